@@ -1,0 +1,43 @@
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import type { RankCorrelation } from '#shared/model/results';
+
+export const SCENARIO_FORMAT = 'headroom-scenario';
+export const SCENARIO_VERSION = 1;
+export const SCENARIO_EXTENSION = '.headroom.json';
+/** A larger file is not a scenario of ours: the largest legitimate one is a few hundred kilobytes. */
+export const MAX_SCENARIO_BYTES = 4 * 1024 * 1024;
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * What a scenario says of an assumption. A part left out takes the preset's; a value given alone
+ * carries the preset's spread along (see `moveSpread`); `spread: null` means certain.
+ */
+export interface Override {
+  readonly value?: number | boolean;
+  readonly spread?: Spread | null;
+  readonly note?: string;
+}
+
+/**
+ * A set of assumptions with its name: the document. It holds only what its author changed from the
+ * preset, so that two files differ exactly where their authors do. `resolveAssumptions` completes it.
+ */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly author: string;
+  /** ISO 8601 instants. */
+  readonly created: string;
+  readonly modified: string;
+  readonly preset: string;
+  readonly horizon: number;
+  readonly samples: number;
+  readonly seed: number;
+  readonly assumptions: { readonly [Id in AssumptionId]?: Override };
+  readonly correlations: readonly RankCorrelation[];
+  readonly briefing: { readonly slides: readonly Json[] };
+}

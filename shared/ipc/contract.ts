@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { Result } from '#shared/base/result';
+import type { CommandId } from '#shared/commands';
+import type { DocumentError } from '#shared/document/errors';
+import type { Scenario } from '#shared/document/scenario';
+
+/**
+ * THE contract between the window and the main process: every method, its argument schemas and its
+ * result. The preload exposes exactly these names; the main process validates every argument
+ * against these schemas and refuses any sender but the app's own top frame.
+ *
+ * Files are named by opaque handles: the window never sees or sends a path.
+ */
+
+/** Stands for a file or folder the main process knows; meaningless outside this run of the app. */
+export type FileHandle = string;
+
+/** What the window may know of a file. */
+export interface FileLabel {
+  readonly handle: FileHandle;
+  /** File name without its folder. */
+  readonly fileName: string;
+  /** The folder as people would say it: 'Documents/Headroom'. For display only. */
+  readonly folder: string;
+}
+
+export interface OpenedFile extends FileLabel {
+  readonly scenario: Scenario;
+}
+
+/** Why a file could not be read or written. Codes are stable; messages are sentences for the user. */
+export interface FileError {
+  readonly code:
+    | 'notFound'
+    | 'noPermission'
+    | 'readOnly'
+    | 'diskFull'
+    | 'exists'
+    | 'changedOnDisk'
+    | 'badName'
+    | 'refused'
+    | 'failed';
+  readonly message: string;
+  /** For 'refused': what is wrong inside the file, and where. */
+  readonly document?: DocumentError;
+}
+
+export interface LibraryEntry extends FileLabel {
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** What the file holds, or why it cannot be read: one bad file hides nothing else. */
+  readonly content: Result<{ readonly id: string; readonly name: string; readonly preset: string; readonly tags: readonly string[] }, FileError>;
+}
+
+export interface Library {
+  readonly folder: string;
+  readonly entries: readonly LibraryEntry[];
+  /** Set when the folder itself cannot be read. */
+  readonly error: FileError | null;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** A file given on the command line or by double click before the window was ready. */
+  readonly launchFile: Result<OpenedFile, FileError> | null;
+}
+
+const handle = z.string().min(1).max(64);
+/** Parsed again, whole, by the document codec before anything is written. */
+const scenarioText = z.string().max(4 * 1024 * 1024);
+const name = z.string().min(1).max(200);
+
+/** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
+export const ARGUMENTS = {
+  getAppInfo: z.tuple([]),
+  listLibrary: z.tuple([]),
+  chooseLibraryFolder: z.tuple([]),
+  revealLibraryFolder: z.tuple([]),
+  listRecent: z.tuple([]),
+  clearRecent: z.tuple([]),
+  openWithDialog: z.tuple([]),
+  openFile: z.tuple([handle]),
+  save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
+  saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
+  saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
+  setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
+  answerClose: z.tuple([z.boolean()]),
+} as const;
+
+export interface HeadroomApi {
+  getAppInfo(): Promise<AppInfo>;
+  /** Scenarios in the library folder, newest first. */
+  listLibrary(): Promise<Library>;
+  /** Asks for another library folder; null when the user thinks better of it. */
+  chooseLibraryFolder(): Promise<Library | null>;
+  /** Shows the library folder in the system's file manager. */
+  revealLibraryFolder(): Promise<void>;
+  /** Files opened or saved lately that still exist, newest first. */
+  listRecent(): Promise<readonly FileLabel[]>;
+  clearRecent(): Promise<void>;
+  /** The system's open dialog; null when cancelled. */
+  openWithDialog(): Promise<Result<OpenedFile, FileError> | null>;
+  openFile(handle: FileHandle): Promise<Result<OpenedFile, FileError>>;
+  /**
+   * Writes over the file the handle stands for, atomically. Refuses with 'changedOnDisk' when the
+   * file is not as this app last read or wrote it, unless `overwriteChanged`.
+   */
+  save(request: { handle: FileHandle; text: string; overwriteChanged: boolean }): Promise<Result<FileLabel, FileError>>;
+  /** Writes a new file into the library, named after the scenario; 'exists' unless `replace`. */
+  saveToLibrary(request: { name: string; text: string; replace: boolean }): Promise<Result<FileLabel, FileError>>;
+  /** Asks where with the system's save dialog; null when cancelled. */
+  saveWithDialog(request: { name: string; text: string }): Promise<Result<FileLabel, FileError> | null>;
+  /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
+  setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
+  /** Answers a 'closeRequested' event: true lets the window close. */
+  answerClose(close: boolean): Promise<void>;
+}
+
+/** What the main process tells the window. */
+export interface HeadroomEvents {
+  /** A menu item or accelerator. */
+  command: CommandId;
+  /** A file opened by double click or by a second start of the app. */
+  fileOpened: Result<OpenedFile, FileError>;
+  /** A recent file chosen in the menu. */
+  recentChosen: FileHandle;
+  /** The user wants to close or quit while there are unsaved changes. */
+  closeRequested: null;
+}
+
+export const EVENTS = ['command', 'fileOpened', 'recentChosen', 'closeRequested'] as const satisfies readonly (keyof HeadroomEvents)[];
+
+export interface HeadroomBridge extends HeadroomApi {
+  /** Subscribes; the returned function unsubscribes. */
+  on<E extends keyof HeadroomEvents>(event: E, listener: (payload: HeadroomEvents[E]) => void): () => void;
+}
+
+export const CHANNEL_PREFIX = 'headroom:';

@@ -1,0 +1,182 @@
+import type { AssumptionId } from './assumptions/registry';
+
+/** The ceilings on training compute, in the order that settles ties. */
+export const CONSTRAINTS = ['trend', 'money', 'chips', 'power', 'data', 'latency'] as const;
+export type Constraint = (typeof CONSTRAINTS)[number];
+
+/** Dated events of a path, in the order they are reported. */
+export const MILESTONES = [
+  'agi',
+  'wmd',
+  'agiOpen',
+  'wmdOpen',
+  'agiRival',
+  'agiRivalRestricted',
+  'highFrontier',
+  'highOpen',
+  'thresholdCrossed',
+  'thresholdCrossedOpen',
+  'thresholdBlindWmd',
+  'thresholdBlindAgi',
+] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export const TIERS = ['low', 'medium', 'high'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** What a tier is asked of: the frontier, the best open model, a run at the threshold, runs by cost. */
+export const SUBJECTS = [
+  'frontier',
+  'open',
+  'threshold',
+  'usd1e6',
+  'usd1e7',
+  'usd1e8',
+  'usd1e9',
+  'usd1e10',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** A decimal year, or null for "not by the horizon". */
+export type DateOrNever = number | null;
+
+export interface SupplyArithmetic {
+  /** World stock of AI compute at supplyYear, FLOP/s. */
+  readonly worldFlopPerSecond: number;
+  /** Largest run from all of it, FLOP. */
+  readonly largestRun: number;
+  /** Reference run as a share of that, fraction. */
+  readonly referenceShare: number;
+  /** Chips ceiling at supplyYear over the reference run, factor. */
+  readonly headroom: number;
+}
+
+/** One year of the central path, at 1 January. Compute in FLOP, cost in USD, ceilings null when off. */
+export interface PathRow {
+  readonly year: number;
+  readonly trend: number;
+  readonly money: number;
+  readonly chips: number;
+  readonly power: number | null;
+  readonly data: number | null;
+  readonly latency: number | null;
+  readonly frontier: number;
+  readonly binding: Constraint;
+  /** Algorithmic efficiency relative to refYear, factor. */
+  readonly algorithms: number;
+  /** Effective compute, FLOP at refYear's algorithms. */
+  readonly effective: number;
+  readonly openRun: number;
+  readonly openEffective: number;
+  readonly rivalEffective: number;
+  readonly threshold: number;
+  /** Cost of a run at the threshold, USD. */
+  readonly thresholdCost: number;
+  /** Threshold that would still see WMD-like AI, FLOP. */
+  readonly thresholdNeeded: number;
+  readonly runsAboveThreshold: number;
+  readonly flopPerDollar: number;
+  readonly tiers: Readonly<Record<Subject, Tier>>;
+}
+
+export interface CentralResults {
+  readonly milestones: Readonly<Record<Milestone, DateOrNever>>;
+  /** Rival's AGI date minus the frontier's, years; null when either never comes. */
+  readonly lead: { readonly open: DateOrNever; readonly restricted: DateOrNever };
+  readonly supply: SupplyArithmetic;
+  /** Which ceiling is lowest, from when. */
+  readonly binding: readonly { readonly from: number; readonly constraint: Constraint }[];
+  readonly path: readonly PathRow[];
+}
+
+export const PERCENTILES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+export type PercentileName = keyof typeof PERCENTILES;
+export type Percentiles = Readonly<Record<PercentileName, DateOrNever>>;
+
+export interface MilestoneDistribution extends Percentiles {
+  /** Share of the accepted draws in which it does not come by the horizon. */
+  readonly never: number;
+  /** Share with a date up to 1 January of the year. */
+  readonly byYear: Readonly<Record<string, number>>;
+}
+
+export type TierShares = Readonly<Record<Tier, number>>;
+export type TierRow = { readonly year: number } & Readonly<Record<Subject, TierShares>>;
+
+export interface ReleaseRisk {
+  /** Share of the accepted draws in which the model is not High at release. */
+  readonly notHigh: number;
+  /** Of those, the share that enhancement makes high-risk within so many years; null where there are none. */
+  readonly within2: number | null;
+  readonly within3: number | null;
+  readonly within5: number | null;
+}
+
+export interface ReleaseRiskRow {
+  readonly year: number;
+  readonly frontier: ReleaseRisk;
+  readonly open: ReleaseRisk;
+}
+
+/** Share of the accepted draws in which each ceiling is the lowest; null when off. */
+export type BindingRow = { readonly year: number } & Readonly<Record<Constraint, number | null>>;
+
+/** Everything the ensemble reports, over the accepted draws. */
+export interface EnsembleSummary {
+  readonly milestones: Readonly<Record<Milestone, MilestoneDistribution>>;
+  readonly tiers: readonly TierRow[];
+  readonly releaseRisk: readonly ReleaseRiskRow[];
+  readonly binding: readonly BindingRow[];
+  readonly lead: { readonly open: Percentiles; readonly restricted: Percentiles };
+}
+
+/** Quantities whose distribution by year is drawn as a fan, log10. */
+export const FANS = ['frontier', 'frontierCost', 'effective', 'openEffective'] as const;
+export type FanName = (typeof FANS)[number];
+export const FAN_PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
+/** One array per percentile, one log10 value per year, in the order of `years`. */
+export type Fan = Readonly<Record<(typeof FAN_PERCENTILES)[number], readonly number[]>>;
+
+/** What the charts draw beyond the reported results. */
+export interface EnsembleCurves {
+  /** 1 January of each year, 2015 to the horizon. */
+  readonly years: readonly number[];
+  /** log10 FLOP (frontierCost: log10 USD), to 1/64 OOM. */
+  readonly fans: Readonly<Record<FanName, Fan>>;
+  /** Cumulative share of dates in steps of `step` years from 2015. */
+  readonly cumulative: { readonly step: number; readonly shares: Readonly<Record<Milestone, readonly number[]>> };
+}
+
+export type EnsembleResults =
+  | { readonly accepted: number; readonly contradiction: false; readonly summary: EnsembleSummary; readonly curves: EnsembleCurves }
+  /** Under one per cent of the draws agree with `notBefore`: the assumptions contradict each other. */
+  | { readonly accepted: number; readonly contradiction: true };
+
+/** What a run of the model is a function of. */
+export interface RunOptions {
+  /** Last year looked at, decimal year. */
+  readonly horizon: number;
+  readonly samples: number;
+  readonly seed: number;
+}
+
+/** Spearman rank correlation between two assumptions. */
+export interface RankCorrelation {
+  readonly a: AssumptionId;
+  readonly b: AssumptionId;
+  readonly rank: number;
+}
+
+/** Lines of the central path on a fine grid, for charts. All log10 (FLOP, or FLOP/USD); null when a ceiling is off. */
+export interface CentralCurves {
+  /** Decimal years, 2015 to the horizon, evenly spaced. */
+  readonly times: readonly number[];
+  readonly ceilings: Readonly<Record<Constraint, readonly number[] | null>>;
+  readonly frontier: readonly number[];
+  readonly effective: readonly number[];
+  readonly openRun: readonly number[];
+  readonly openEffective: readonly number[];
+  readonly rivalEffective: readonly number[];
+  readonly threshold: readonly number[];
+  readonly flopPerDollar: readonly number[];
+}
