@@ -1,0 +1,59 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { root } from './paths.mjs';
+import { lastLines, run } from './run.mjs';
+import { Stop, step } from './say.mjs';
+
+/** npm writes this last, so it stands for a finished installation. */
+const installedList = join(root, 'node_modules', '.package-lock.json');
+
+/** Installs exactly what package-lock.json names, unless that is what is there. */
+export async function ensureNpmModules() {
+  if (modulesAreCurrent()) return;
+  await withLock(async () => {
+    if (modulesAreCurrent()) return;
+    await step('installing npm modules', install);
+  });
+}
+
+async function install() {
+  // Gone before npm starts: an interrupted installation must not look finished.
+  rmSync(installedList, { force: true });
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+  });
+  if (code === 0 && modulesAreCurrent()) return;
+  throw new Stop(
+    `npm could not install the modules:\n${lastLines(output)}`,
+    /E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT)|network/.test(output)
+      ? 'connect this machine to the npm registry and run the same command again; the connection is needed only this once.'
+      : 'see what npm says above, mend it, and run the same command again.',
+  );
+}
+
+/** Whether node_modules holds each package the lockfile names, at that version. */
+export function modulesAreCurrent() {
+  const wanted = packagesIn(join(root, 'package-lock.json'));
+  const present = packagesIn(installedList);
+  if (wanted === null || present === null) return false;
+  for (const [path, entry] of Object.entries(wanted)) {
+    if (path === '') continue;
+    const found = present[path];
+    if (found === undefined && entry.optional !== true) return false;
+    if (found !== undefined && found.version !== entry.version) return false;
+  }
+  return Object.keys(present).every((path) => wanted[path] !== undefined);
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { noteChild } from './lock.mjs';
+import { root } from './paths.mjs';
+
+/** @typedef {{ code: number, output: string }} Outcome */
+
+/**
+ * Runs a command to its end and keeps what it printed. Passes a termination on to it, so that an
+ * interrupted set-up leaves nothing running.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onStart?: (kill: () => void) => void, show?: boolean }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? root,
+      env: options.env ?? process.env,
+      stdio: options.show === true ? ['inherit', 2, 2] : ['ignore', 'pipe', 'pipe'],
+      // npm is a script on Windows, which only a shell starts.
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    noteChild(child.pid);
+    let output = '';
+    const keep = (/** @type {Buffer} */ chunk) => {
+      output = (output + chunk.toString()).slice(-200_000);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
+      child.kill(signal);
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    const end = (/** @type {number} */ code) => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      noteChild(undefined);
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      output += error.message;
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
+    options.onStart?.(() => child.kill('SIGKILL'));
+  });
+}
+
+/**
+ * The end of what a command printed: where it says why it failed.
+ * @param {string} output
+ */
+export function lastLines(output, count = 8) {
+  return output.trim().split('\n').slice(-count).join('\n');
+}
