@@ -1,0 +1,159 @@
+import { type Path, SCALAR, START } from './path';
+import { SLOT } from './slots';
+
+/** Most steps Newton's method takes; it converges in under ten. */
+const MAX_STEPS = 60;
+
+/** Fixes the requirements and the limit of algorithmic progress from the vector. */
+export function layRequirements(path: Path): void {
+  const { vector: v, scalar: s } = path;
+  const agi = v[SLOT.agiFlop]!;
+  s[SCALAR.agi] = agi;
+  s[SCALAR.wmd] = Math.min(v[SLOT.wmdFlop]!, agi);
+  s[SCALAR.high] = s[SCALAR.wmd]! - enhancementAfter(path, v[SLOT.soonYears]!);
+  s[SCALAR.algorithmsMax] = Math.min(
+    v[SLOT.algoLimitOOM]!,
+    Math.max(0, agi - v[SLOT.brainFlop]!),
+  );
+  s[SCALAR.algorithmsSlope] = v[SLOT.algoGrowth]!;
+  s[SCALAR.enhancement2] = enhancementAfter(path, 2);
+  s[SCALAR.enhancement3] = enhancementAfter(path, 3);
+  s[SCALAR.enhancement5] = enhancementAfter(path, 5);
+}
+
+/** log10 G: what post-training enhancement adds within `years` of release, OOM. */
+function enhancementAfter(path: Path, years: number): number {
+  const v = path.vector;
+  return Math.min(v[SLOT.enhancementMax]!, years * v[SLOT.enhancementGrowth]!);
+}
+
+/**
+ * Solves algorithmic progress along the frontier and lays the pieces of the path.
+ *
+ * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside the
+ * ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
+ * solution is exponential. E never falls, so the three phases come in order.
+ */
+export function traceAlgorithms(path: Path): void {
+  const { vector: v, scalar: s, frontier } = path;
+  const g = s[SCALAR.algorithmsSlope]!;
+  const limit = s[SCALAR.algorithmsMax]!;
+  const speedup = v[SLOT.rdSpeedup]!;
+  const ramp = v[SLOT.rdRampOOM]!;
+  const agi = s[SCALAR.agi]!;
+  const rampStart = agi - ramp;
+  const k = (g * (speedup - 1)) / ramp;
+  // When the plain trend meets the limit; a itself is there no later.
+  const trendEnds = g > 0 ? v[SLOT.refYear]! + limit / g : Number.POSITIVE_INFINITY;
+
+  let a = (START - v[SLOT.refYear]!) * g;
+  let phase = BEFORE_RAMP;
+  if (k > 0) {
+    const effective = frontier.value[0]! + a;
+    phase = effective < rampStart ? BEFORE_RAMP : effective < agi ? IN_RAMP : PAST_RAMP;
+  }
+  let atLimit = a >= limit;
+  let trendAtLimit = START >= trendEnds;
+  let count = 0;
+  for (let piece = 0; piece < frontier.count; piece++) {
+    let time = frontier.time[piece]!;
+    let compute = frontier.value[piece]!;
+    const c = frontier.slope[piece]!;
+    const end = frontier.time[piece + 1]!;
+    while (time < end) {
+      // The first event to come decides how far this piece goes; each can come only once.
+      let length = end - time;
+      let event = NO_EVENT;
+      const effective = compute + a;
+      const ramping = phase === IN_RAMP && !atLimit;
+      let slope = 0;
+      let pull = 0;
+      if (ramping) {
+        pull = Math.max(0, c + g + k * (effective - rampStart));
+        const toAgi = pull > 0 ? Math.log1p((k * Math.max(0, agi - effective)) / pull) / k : length;
+        if (toAgi < length) {
+          length = toAgi;
+          event = PHASE_EVENT;
+        }
+        const toLimit = timeToLimit(limit - a, pull, k, c, length);
+        if (toLimit < length) {
+          length = toLimit;
+          event = LIMIT_EVENT;
+        }
+      } else if (!atLimit) {
+        slope = phase === PAST_RAMP ? g * speedup : g;
+        if (k > 0 && phase === BEFORE_RAMP && (rampStart - effective) / (c + g) < length) {
+          length = Math.max(0, (rampStart - effective) / (c + g));
+          event = PHASE_EVENT;
+        }
+        if (slope > 0 && (limit - a) / slope < length) {
+          length = (limit - a) / slope;
+          event = LIMIT_EVENT;
+        }
+      }
+      if (!trendAtLimit && trendEnds - time < length) {
+        length = Math.max(0, trendEnds - time);
+        event = TREND_EVENT;
+      }
+
+      if (length > 0) {
+        path.time[count] = time;
+        path.compute[count] = compute;
+        path.computeSlope[count] = c;
+        path.algo[count] = a;
+        path.algoSlope[count] = slope;
+        path.pull[count] = pull;
+        path.rate[count] = ramping ? k : 0;
+        path.trend[count] = trendAtLimit ? limit : (time - v[SLOT.refYear]!) * g;
+        path.trendSlope[count] = trendAtLimit ? 0 : g;
+        count++;
+      }
+
+      a = ramping ? a + (pull * Math.expm1(k * length)) / k - c * length : a + slope * length;
+      compute += c * length;
+      time = event === NO_EVENT ? end : time + length;
+      if (event === LIMIT_EVENT) {
+        a = limit;
+        atLimit = true;
+      } else if (event === PHASE_EVENT) phase++;
+      else if (event === TREND_EVENT) trendAtLimit = true;
+    }
+    path.compute[count] = compute;
+  }
+  path.count = count;
+  path.time[count] = path.horizon;
+  path.algo[count] = a;
+  path.trend[count] = trendAtLimit ? limit : (path.horizon - v[SLOT.refYear]!) * g;
+}
+
+/** Where E stands relative to the ramp of research automation. */
+const BEFORE_RAMP = 0;
+const IN_RAMP = 1;
+const PAST_RAMP = 2;
+
+/** What ends a piece, other than the end of the frontier's own piece. */
+const NO_EVENT = 0;
+const PHASE_EVENT = 1;
+const LIMIT_EVENT = 2;
+const TREND_EVENT = 3;
+
+/** OOM within which the limit counts as met; far below the tolerance of any comparison. */
+const ROUNDING = 1e-12;
+
+/**
+ * Years until a, at `gap` below its limit, meets it within a ramping piece, or `length` if it does
+ * not. a is convex there, so Newton's method from the right end comes down on the crossing.
+ */
+function timeToLimit(gap: number, pull: number, k: number, c: number, length: number): number {
+  let x = length;
+  let excess = (pull * Math.expm1(k * x)) / k - c * x - gap;
+  if (excess <= 0) return length;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = x - excess / (pull * Math.exp(k * x) - c);
+    if (!(next < x)) break;
+    x = Math.max(0, next);
+    excess = (pull * Math.expm1(k * x)) / k - c * x - gap;
+    if (excess < ROUNDING) break;
+  }
+  return x;
+}

@@ -1,0 +1,145 @@
+import { type Path, SCALAR, START } from './path';
+import { SLOT } from './slots';
+
+const SECONDS_PER_DAY_LOG = Math.log10(86_400);
+const GIGAWATT_LOG = 9;
+
+/** Position of each ceiling in `Path.line`: the order of `CONSTRAINTS`. */
+const TREND = 0;
+const MONEY = 1;
+const CHIPS = 2;
+const POWER = 3;
+const DATA = 4;
+const LATENCY = 5;
+/** Ceilings above this index do not gain from shorter arithmetic. */
+const LAST_WITH_PRECISION = POWER;
+
+/**
+ * Turns the vector into straight lines (log10 FLOP at START and per year) for the six ceilings, FLOP
+ * per dollar and the threshold, with the kinks they have in common: the move to shorter arithmetic
+ * and the first output of new fabs. Every other kink lies before START, where nothing is asked.
+ */
+export function layLines(path: Path): void {
+  const { vector: v, scalar: s, line, lineSlope: slope } = path;
+  const bits = Math.log10(16 / v[SLOT.trainingBits]!);
+  s[SCALAR.precision] = bits;
+  s[SCALAR.precisionFrom] = v[SLOT.bitsYear]!;
+  s[SCALAR.precisionTo] = v[SLOT.bitsYear]! + v[SLOT.bitsRampYears]!;
+  s[SCALAR.precisionSlope] = bits / v[SLOT.bitsRampYears]!;
+
+  const price = v[SLOT.pricePerfGrowth]!;
+  const perDollar =
+    v[SLOT.refCompute]! - v[SLOT.refCost]! + (START - v[SLOT.refYear]!) * price;
+  s[SCALAR.flopPerDollar] = perDollar;
+  s[SCALAR.flopPerDollarSlope] = price;
+
+  const cost = v[SLOT.costGrowth]!;
+  line[TREND] = v[SLOT.refCost]! + (START - v[SLOT.refYear]!) * cost + perDollar;
+  slope[TREND] = cost + price;
+
+  const capital = v[SLOT.capitalGrowth]!;
+  line[MONEY] =
+    v[SLOT.capitalCeiling]! + (START - v[SLOT.capitalCeilingYear]!) * capital + perDollar;
+  slope[MONEY] = capital + price;
+
+  const runSeconds = v[SLOT.utilization]! + v[SLOT.runDays]! + SECONDS_PER_DAY_LOG;
+  const supply = v[SLOT.supplyGrowth]!;
+  line[CHIPS] =
+    v[SLOT.chipsProduced]! +
+    v[SLOT.flopPerChip]! -
+    v[SLOT.shareOfWorldSupply]! +
+    (START - v[SLOT.supplyYear]!) * supply +
+    runSeconds +
+    v[SLOT.maxRunShare]!;
+  slope[CHIPS] = supply;
+  s[SCALAR.fabsFrom] = v[SLOT.supplyYear]! + v[SLOT.fabLeadTime]!;
+  s[SCALAR.fabsSlope] = v[SLOT.supplyGrowthAfterFabs]! - supply;
+
+  const power = v[SLOT.powerGrowth]!;
+  const perJoule = v[SLOT.flopPerJouleGrowth]!;
+  line[POWER] =
+    v[SLOT.powerOn] === 0
+      ? Number.POSITIVE_INFINITY
+      : v[SLOT.powerGW]! +
+        GIGAWATT_LOG +
+        (START - v[SLOT.powerYear]!) * power +
+        v[SLOT.flopPerJoule]! +
+        (START - v[SLOT.flopPerJouleYear]!) * perJoule +
+        runSeconds;
+  slope[POWER] = power + perJoule;
+
+  const data = v[SLOT.dataGrowth]!;
+  line[DATA] =
+    v[SLOT.dataOn] === 0
+      ? Number.POSITIVE_INFINITY
+      : v[SLOT.dataFlopPerTokenSq]! +
+        2 * (v[SLOT.dataTokens]! + (START - v[SLOT.dataYear]!) * data);
+  slope[DATA] = 2 * data;
+
+  line[LATENCY] = v[SLOT.latencyOn] === 0 ? Number.POSITIVE_INFINITY : v[SLOT.latencyFlop]!;
+  slope[LATENCY] = 0;
+
+  s[SCALAR.threshold] =
+    v[SLOT.thresholdFlop]! + (START - v[SLOT.thresholdYear]!) * v[SLOT.thresholdGrowth]!;
+  s[SCALAR.thresholdSlope] = v[SLOT.thresholdGrowth]!;
+}
+
+/** Precision gain P at `year`, OOM. */
+export function precisionAt(path: Path, year: number): number {
+  const s = path.scalar;
+  if (s[SCALAR.precision] === 0 || year <= s[SCALAR.precisionFrom]!) return 0;
+  if (year >= s[SCALAR.precisionTo]!) return s[SCALAR.precision]!;
+  return s[SCALAR.precisionSlope]! * (year - s[SCALAR.precisionFrom]!);
+}
+
+/** log10 FLOP per USD at `year`. */
+export function flopPerDollarAt(path: Path, year: number): number {
+  const s = path.scalar;
+  return (
+    s[SCALAR.flopPerDollar]! +
+    s[SCALAR.flopPerDollarSlope]! * (year - START) +
+    precisionAt(path, year)
+  );
+}
+
+/** Ceiling number `index` at `year`, log10 FLOP; +Infinity when it is off. */
+export function ceilingAt(path: Path, index: number, year: number): number {
+  const s = path.scalar;
+  let value = path.line[index]! + path.lineSlope[index]! * (year - START);
+  if (index <= LAST_WITH_PRECISION) value += precisionAt(path, year);
+  if (index === CHIPS && year > s[SCALAR.fabsFrom]!) {
+    value += s[SCALAR.fabsSlope]! * (year - s[SCALAR.fabsFrom]!);
+  }
+  return value;
+}
+
+/** Slope of ceiling number `index` just after `year`, OOM per year. */
+export function ceilingSlopeAfter(path: Path, index: number, year: number): number {
+  const s = path.scalar;
+  let slope = path.lineSlope[index]!;
+  if (
+    index <= LAST_WITH_PRECISION &&
+    year >= s[SCALAR.precisionFrom]! &&
+    year < s[SCALAR.precisionTo]!
+  ) {
+    slope += s[SCALAR.precisionSlope]!;
+  }
+  if (index === CHIPS && year >= s[SCALAR.fabsFrom]!) slope += s[SCALAR.fabsSlope]!;
+  return slope;
+}
+
+/** Threshold T at `year`, log10 FLOP. */
+export function thresholdAt(path: Path, year: number): number {
+  const s = path.scalar;
+  return s[SCALAR.threshold]! + s[SCALAR.thresholdSlope]! * (year - START);
+}
+
+/** The lowest ceiling at `year`, log10 FLOP. */
+export function lowestCeilingAt(path: Path, year: number): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < path.line.length; index++) {
+    const value = ceilingAt(path, index, year);
+    if (value < lowest) lowest = value;
+  }
+  return lowest;
+}

@@ -1,0 +1,99 @@
+import { flopPerDollarAt, lowestCeilingAt } from './ceilings';
+import { type Path, SCALAR, START } from './path';
+import { SLOT } from './slots';
+
+/** Index of the piece that holds `year` (START to the horizon), searching on from piece `hint`. */
+export function pieceAt(path: Path, year: number, hint: number): number {
+  let piece = hint;
+  while (piece + 1 < path.count && path.time[piece + 1]! <= year) piece++;
+  return piece;
+}
+
+/** a in piece `piece` at `year`, OOM. */
+export function algorithmsIn(path: Path, piece: number, year: number): number {
+  const x = year - path.time[piece]!;
+  const rate = path.rate[piece]!;
+  if (rate === 0) return path.algo[piece]! + path.algoSlope[piece]! * x;
+  return (
+    path.algo[piece]! +
+    (path.pull[piece]! * Math.expm1(rate * x)) / rate -
+    path.computeSlope[piece]! * x
+  );
+}
+
+/** C in piece `piece` at `year`, log10 FLOP. */
+export function computeIn(path: Path, piece: number, year: number): number {
+  return path.compute[piece]! + path.computeSlope[piece]! * (year - path.time[piece]!);
+}
+
+/** b in piece `piece` at `year`, OOM. */
+export function trendIn(path: Path, piece: number, year: number): number {
+  return path.trend[piece]! + path.trendSlope[piece]! * (year - path.time[piece]!);
+}
+
+/** b before START, where it is never at its limit. */
+export function trendBeforeStart(path: Path, year: number): number {
+  return (year - path.vector[SLOT.refYear]!) * path.scalar[SCALAR.algorithmsSlope]!;
+}
+
+/** Frontier C at any `year` up to the horizon, log10 FLOP; before START the lowest ceiling. */
+export function frontierAt(path: Path, year: number): number {
+  if (year < START) return lowestCeilingAt(path, year);
+  return computeIn(path, pieceAt(path, year, 0), year);
+}
+
+/** Algorithms a at `year` from START on, OOM. */
+export function algorithmsAt(path: Path, year: number): number {
+  return algorithmsIn(path, pieceAt(path, year, 0), year);
+}
+
+/**
+ * What followers have of the algorithms of `year`: b + insightDiffusion (a - b), OOM.
+ * Before START a and b are the same.
+ */
+export function diffusedAlgorithmsAt(path: Path, year: number): number {
+  if (year < START) return trendBeforeStart(path, year);
+  const piece = pieceAt(path, year, 0);
+  const b = trendIn(path, piece, year);
+  return b + path.vector[SLOT.insightDiffusion]! * (algorithmsIn(path, piece, year) - b);
+}
+
+/** Lag of open weights behind the frontier in capability at `year`, years. */
+export function openLagAt(path: Path, year: number): number {
+  const v = path.vector;
+  return Math.max(0, v[SLOT.openLag]! + v[SLOT.openLagDrift]! * (year - v[SLOT.openLagYear]!));
+}
+
+/** Largest run anybody would pay for and release openly at `year`, log10 FLOP. */
+export function openSpendAt(path: Path, year: number): number {
+  return path.vector[SLOT.openSpendCap]! + flopPerDollarAt(path, year);
+}
+
+/** How far below the high-risk line a restriction keeps open models, OOM. */
+export const RESTRICTION_GAP = 1e-6;
+
+/** Effective compute of the best open model at `year`, log10 FLOP; `restricted` as the scenario says. */
+export function openEffectiveAt(path: Path, year: number, restricted: boolean): number {
+  const source = year - openLagAt(path, year);
+  const effective =
+    Math.min(frontierAt(path, source), openSpendAt(path, year)) +
+    diffusedAlgorithmsAt(path, source);
+  return restricted ? Math.min(effective, path.scalar[SCALAR.high]! - RESTRICTION_GAP) : effective;
+}
+
+/** Largest open run at `year`, log10 FLOP. */
+export function openRunAt(path: Path, year: number): number {
+  return Math.min(
+    frontierAt(path, year - path.vector[SLOT.openComputeLag]!),
+    openSpendAt(path, year),
+  );
+}
+
+/** Effective compute of the rival's best at `year`, its own or an open one, log10 FLOP. */
+export function rivalEffectiveAt(path: Path, year: number, restricted: boolean): number {
+  const source = year - path.vector[SLOT.rivalLag]!;
+  return Math.max(
+    frontierAt(path, source) + diffusedAlgorithmsAt(path, source),
+    openEffectiveAt(path, year, restricted),
+  );
+}

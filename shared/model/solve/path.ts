@@ -1,0 +1,109 @@
+import { CONSTRAINTS } from '../results';
+import { SLOT_COUNT } from './slots';
+
+/** First moment of every path, decimal year. */
+export const START = 2015;
+
+/** Tolerance of every comparison of log10 quantities, OOM. */
+export const TOLERANCE = 1e-9;
+
+/** Sentinel of a milestone that does not come by the horizon. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * Room for pieces. Three kinks make four segments; the lower envelope of six lines has at most six
+ * pieces in each, the running maximum at most doubles them, and five events of the algorithms split
+ * a piece further: 53 at most.
+ */
+const MAX_PIECES = 64;
+
+/** Index of each scalar of a path in `Path.scalar`. */
+export const SCALAR = {
+  /** log10 FLOP per USD at START without precision, and its slope per year. */
+  flopPerDollar: 0,
+  flopPerDollarSlope: 1,
+  /** Precision gain once complete (OOM), when it begins and ends, and its slope. */
+  precision: 2,
+  precisionFrom: 3,
+  precisionTo: 4,
+  precisionSlope: 5,
+  /** When new fabs change the growth of supply, and by how much per year (OOM). */
+  fabsFrom: 6,
+  fabsSlope: 7,
+  /** Ceiling on algorithmic progress aMax, OOM. */
+  algorithmsMax: 8,
+  /** log10 requirements: AGI, WMD-like, and the high-risk line. */
+  agi: 9,
+  wmd: 10,
+  high: 11,
+  /** Threshold at START and its slope, log10 FLOP. */
+  threshold: 12,
+  thresholdSlope: 13,
+  /** log10 G(2), G(3), G(5). */
+  enhancement2: 14,
+  enhancement3: 15,
+  enhancement5: 16,
+  /** Plain trend of algorithms, OOM per year. */
+  algorithmsSlope: 17,
+} as const;
+
+/**
+ * Scratch of one path, reused for every draw: straight lines of the ceilings, then the pieces of the
+ * solution. Within piece i, with x years since `time[i]`:
+ * - compute C = compute + computeSlope * x
+ * - algorithms a = algo + algoSlope * x where rate is 0, else a = algo + pull * expm1(rate * x) / rate - computeSlope * x
+ * - plain trend b = trend + trendSlope * x
+ * Arrays rather than objects because this is the inner loop of the ensemble.
+ */
+export interface Path {
+  readonly horizon: number;
+  /** Assumptions, see `slots.ts`. */
+  readonly vector: Float64Array;
+  readonly scalar: Float64Array;
+  /** Ceilings at START and their slopes before any kink; a ceiling that is off is +Infinity. */
+  readonly line: Float64Array;
+  readonly lineSlope: Float64Array;
+  /** Number of pieces; `time[count]` is the horizon. */
+  count: number;
+  readonly time: Float64Array;
+  readonly compute: Float64Array;
+  readonly computeSlope: Float64Array;
+  readonly algo: Float64Array;
+  readonly algoSlope: Float64Array;
+  readonly pull: Float64Array;
+  readonly rate: Float64Array;
+  readonly trend: Float64Array;
+  readonly trendSlope: Float64Array;
+  /** Frontier before algorithms are known: pieces of C alone. */
+  readonly frontier: FrontierPieces;
+}
+
+export interface FrontierPieces {
+  count: number;
+  readonly time: Float64Array;
+  readonly value: Float64Array;
+  readonly slope: Float64Array;
+}
+
+/** Allocates the scratch for paths up to `horizon` (decimal year). */
+export function createPath(horizon: number): Path {
+  const pieces = () => new Float64Array(MAX_PIECES + 1);
+  return {
+    horizon,
+    vector: new Float64Array(SLOT_COUNT),
+    scalar: new Float64Array(Object.keys(SCALAR).length),
+    line: new Float64Array(CONSTRAINTS.length),
+    lineSlope: new Float64Array(CONSTRAINTS.length),
+    count: 0,
+    time: pieces(),
+    compute: pieces(),
+    computeSlope: pieces(),
+    algo: pieces(),
+    algoSlope: pieces(),
+    pull: pieces(),
+    rate: pieces(),
+    trend: pieces(),
+    trendSlope: pieces(),
+    frontier: { count: 0, time: pieces(), value: pieces(), slope: pieces() },
+  };
+}
