@@ -9,7 +9,12 @@ export const COMMANDS = [
   { id: 'file.save', label: 'Save', menu: 'file', accelerator: 'CmdOrCtrl+S' },
   { id: 'file.saveAs', label: 'Save As…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.duplicate', label: 'Duplicate', menu: 'file', accelerator: 'CmdOrCtrl+D' },
-  { id: 'assumptions.search', label: 'Find an Assumption', menu: 'edit', accelerator: 'CmdOrCtrl+F' },
+  {
+    id: 'assumptions.search',
+    label: 'Find an Assumption',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+F',
+  },
   { id: 'assumptions.resetAll', label: 'Reset All to Preset', menu: 'edit', accelerator: null },
 ] as const;
 

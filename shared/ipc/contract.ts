@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { Result } from '#shared/base/result';
 import type { CommandId } from '#shared/commands';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
 
 /**
- * THE contract between the window and the main process: every method, its argument schemas and its
- * result. The preload exposes exactly these names; the main process validates every argument
- * against these schemas and refuses any sender but the app's own top frame.
+ * THE contract between the window and the main process: every method and its result. The preload
+ * exposes exactly these names; the main process validates every argument list against the schemas
+ * in `arguments.ts` and refuses any sender but the app's own top frame.
  *
  * Files are named by opaque handles: the window never sees or sends a path.
  */
@@ -45,11 +44,19 @@ export interface FileError {
   readonly document?: DocumentError;
 }
 
+/** What a list says of a scenario. */
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly preset: string;
+  readonly tags: readonly string[];
+}
+
 export interface LibraryEntry extends FileLabel {
   /** Milliseconds since 1970. */
   readonly modified: number;
   /** What the file holds, or why it cannot be read: one bad file hides nothing else. */
-  readonly content: Result<{ readonly id: string; readonly name: string; readonly preset: string; readonly tags: readonly string[] }, FileError>;
+  readonly content: Result<ScenarioSummary, FileError>;
 }
 
 export interface Library {
@@ -66,28 +73,6 @@ export interface AppInfo {
   /** A file given on the command line or by double click before the window was ready. */
   readonly launchFile: Result<OpenedFile, FileError> | null;
 }
-
-const handle = z.string().min(1).max(64);
-/** Parsed again, whole, by the document codec before anything is written. */
-const scenarioText = z.string().max(4 * 1024 * 1024);
-const name = z.string().min(1).max(200);
-
-/** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
-export const ARGUMENTS = {
-  getAppInfo: z.tuple([]),
-  listLibrary: z.tuple([]),
-  chooseLibraryFolder: z.tuple([]),
-  revealLibraryFolder: z.tuple([]),
-  listRecent: z.tuple([]),
-  clearRecent: z.tuple([]),
-  openWithDialog: z.tuple([]),
-  openFile: z.tuple([handle]),
-  save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
-  saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
-  saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
-  setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
-  answerClose: z.tuple([z.boolean()]),
-} as const;
 
 export interface HeadroomApi {
   getAppInfo(): Promise<AppInfo>;
@@ -107,11 +92,22 @@ export interface HeadroomApi {
    * Writes over the file the handle stands for, atomically. Refuses with 'changedOnDisk' when the
    * file is not as this app last read or wrote it, unless `overwriteChanged`.
    */
-  save(request: { handle: FileHandle; text: string; overwriteChanged: boolean }): Promise<Result<FileLabel, FileError>>;
+  save(request: {
+    handle: FileHandle;
+    text: string;
+    overwriteChanged: boolean;
+  }): Promise<Result<FileLabel, FileError>>;
   /** Writes a new file into the library, named after the scenario; 'exists' unless `replace`. */
-  saveToLibrary(request: { name: string; text: string; replace: boolean }): Promise<Result<FileLabel, FileError>>;
+  saveToLibrary(request: {
+    name: string;
+    text: string;
+    replace: boolean;
+  }): Promise<Result<FileLabel, FileError>>;
   /** Asks where with the system's save dialog; null when cancelled. */
-  saveWithDialog(request: { name: string; text: string }): Promise<Result<FileLabel, FileError> | null>;
+  saveWithDialog(request: {
+    name: string;
+    text: string;
+  }): Promise<Result<FileLabel, FileError> | null>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
   /** Answers a 'closeRequested' event: true lets the window close. */
@@ -130,11 +126,29 @@ export interface HeadroomEvents {
   closeRequested: null;
 }
 
-export const EVENTS = ['command', 'fileOpened', 'recentChosen', 'closeRequested'] as const satisfies readonly (keyof HeadroomEvents)[];
+export const EVENTS = [
+  'command',
+  'fileOpened',
+  'recentChosen',
+  'closeRequested',
+] as const satisfies readonly (keyof HeadroomEvents)[];
 
 export interface HeadroomBridge extends HeadroomApi {
   /** Subscribes; the returned function unsubscribes. */
-  on<E extends keyof HeadroomEvents>(event: E, listener: (payload: HeadroomEvents[E]) => void): () => void;
+  on<E extends keyof HeadroomEvents>(
+    event: E,
+    listener: (payload: HeadroomEvents[E]) => void,
+  ): () => void;
 }
 
+/** Every method and event has a channel of its own: this and its name. */
 export const CHANNEL_PREFIX = 'headroom:';
+
+/** The bridge is this property of the window. */
+export const BRIDGE_NAME = 'headroom';
+
+/**
+ * What crosses the bridge for a call: its value, or a sentence for what should not have happened.
+ * Failures that a user can meet are values (`Result`).
+ */
+export type Reply = Result<unknown, string>;

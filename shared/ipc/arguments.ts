@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import type { HeadroomApi } from './contract';
+
+const handle = z.string().min(1).max(64);
+/** Parsed again, whole, by the document codec before anything is written. */
+const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
+const name = z.string().min(1).max(200);
+
+/** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
+export const ARGUMENTS = {
+  getAppInfo: z.tuple([]),
+  listLibrary: z.tuple([]),
+  chooseLibraryFolder: z.tuple([]),
+  revealLibraryFolder: z.tuple([]),
+  listRecent: z.tuple([]),
+  clearRecent: z.tuple([]),
+  openWithDialog: z.tuple([]),
+  openFile: z.tuple([handle]),
+  save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
+  saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
+  saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
+  setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
+  answerClose: z.tuple([z.boolean()]),
+} as const satisfies { [M in keyof HeadroomApi]: z.ZodType<Parameters<HeadroomApi[M]>> };
