@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { noteChild } from './lock.mjs';
 import { root } from './paths.mjs';
 
@@ -17,9 +18,9 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
       env: options.env ?? process.env,
-      stdio: options.show === true ? ['inherit', 2, 2] : ['ignore', 'pipe', 'pipe'],
-      // npm is a script on Windows, which only a shell starts.
-      shell: process.platform === 'win32' && command === 'npm',
+      stdio: options.show === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      // npm and what lies in node_modules/.bin are scripts on Windows, which only a shell starts.
+      shell: process.platform === 'win32' && command !== process.execPath,
     });
     noteChild(child.pid);
     let output = '';
@@ -47,6 +48,11 @@ export function run(command, args, options = {}) {
     child.on('close', (code) => end(code ?? 1));
     options.onStart?.(() => child.kill('SIGKILL'));
   });
+}
+
+/** A tool that npm installed. @param {string} name */
+export function tool(name) {
+  return join(root, 'node_modules', '.bin', name);
 }
 
 /**

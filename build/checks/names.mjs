@@ -1,0 +1,2 @@
+/** The checks in the order they run: quick ones first. */
+export const allChecks = ['types', 'lint', 'text', 'layers', 'unused', 'unit', 'build', 'e2e'];

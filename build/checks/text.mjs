@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+import { run } from '../setup/run.mjs';
+import { verdict } from './check.mjs';
+
+/** What no source may say. Put together from parts, so that this file does not say it. */
+const forbidden = [
+  {
+    pattern: new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`),
+    why: 'an open end: do it, or write an issue',
+  },
+  {
+    pattern: /import\((['"])[^'"]+\1\)\.[A-Z]/,
+    files: /^(shared|electron|renderer|e2e)\/.*\.tsx?$/,
+    why: 'a type import that the layer check does not see: use "import type"',
+  },
+];
+
+/** @type {import('./check.mjs').Check} */
+export const text = {
+  name: 'text',
+  title: 'what sources may not say, and no registry address in the lockfile',
+  run: async () => {
+    const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard']);
+    if (code !== 0) return verdict([`git does not list the files: ${output}`]);
+    const sources = output.split('\n').filter((file) => /\.(m?[jt]sx?|css|html|py|sh)$/.test(file));
+    return verdict([...sources.flatMap(faultsOf), ...lockfileFaults()]);
+  },
+};
+
+/** @param {string} file */
+function faultsOf(file) {
+  const lines = contentOf(file).split('\n');
+  return forbidden
+    .filter(({ files }) => files === undefined || files.test(file))
+    .flatMap(({ pattern, why }) =>
+      lines.flatMap((line, index) =>
+        pattern.test(line) ? [`${file}:${index + 1}: ${why}: ${line.trim()}`] : [],
+      ),
+    );
+}
+
+function lockfileFaults() {
+  const addresses = contentOf('package-lock.json').match(/"resolved": "https?:[^"]*"/g) ?? [];
+  if (addresses.length === 0) return [];
+  return [
+    `package-lock.json names ${addresses.length} registry addresses, the first ${addresses[0]}: ` +
+      'run npm in this folder, whose .npmrc leaves them out',
+  ];
+}
+
+/** A listed file may have been deleted since. @param {string} file */
+function contentOf(file) {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+import { cruiseFolder } from './cruise.mjs';
+
+/**
+ * One planted file for each thing that must be found: rule, file, content. A checker that reads no
+ * module, or skips type imports, reports success; this is what notices.
+ * @type {[rule: string, file: string, content: string][]}
+ */
+const planted = [
+  ['shared-stands-alone', 'shared/document/a.ts', "import '../../renderer/state/store';"],
+  [
+    'shared-stands-alone',
+    'shared/document/b.ts',
+    "import type { M } from '../../electron/main/m';\nexport type B = M;",
+  ],
+  ['shared-no-node', 'shared/document/c.ts', "import 'node:fs';"],
+  [
+    'shared-no-node',
+    'shared/document/d.ts',
+    "import type { Stats } from 'node:fs';\nexport type D = Stats;",
+  ],
+  ['shared-no-packages', 'shared/document/e.ts', "import 'zustand';"],
+  ['base-is-a-leaf', 'shared/base/f.ts', "import '#shared/model/ok';"],
+  ['model-on-base-only', 'shared/model/g.ts', "import 'zod';"],
+  [
+    'model-on-base-only',
+    'shared/model/h.ts',
+    "import type { D } from '#shared/document/d';\nexport type H = D;",
+  ],
+  [
+    'renderer-not-electron',
+    'renderer/state/i.ts',
+    "import type { M } from '../../electron/main/m';\nexport type I = M;",
+  ],
+  ['renderer-not-electron', 'renderer/state/j.ts', "import 'electron';"],
+  [
+    'electron-not-renderer',
+    'electron/main/k.ts',
+    "import type { S } from '../../renderer/state/store';\nexport type K = S;",
+  ],
+  ['renderer-no-node', 'renderer/state/l.ts', "import 'node:path';"],
+  ['preload-small', 'electron/preload/m.ts', "import 'node:fs';"],
+  ['cli-no-electron', 'electron/cli/n.ts', "import '../main/m';"],
+  ['e2e-drives-the-app', 'e2e/o.ts', "import '../electron/main/m';"],
+  [
+    'parts-know-no-state',
+    'renderer/ui/P.tsx',
+    "import type { S } from '../state/store';\nexport const P = (_: S) => <p className=\"p\">{'p'}</p>;",
+  ],
+  ['parts-know-no-state', 'renderer/ui/p1.ts', "export type { S } from '../state/store';"],
+  ['parts-know-no-state', 'renderer/ui/p3.ts', "export const p = import('../state/store');"],
+  [
+    'parts-know-no-state',
+    'renderer/ui/p4.ts',
+    "import { type S } from '../state/store';\nexport type P = S;",
+  ],
+  ['parts-know-no-state', 'renderer/charts/q.ts', "import '../state/store';"],
+  ['features-are-apart', 'renderer/features/one/r.ts', "import '../two/two';"],
+  ['app-is-on-top', 'renderer/features/one/s.ts', "import '../../app/app';"],
+  ['state-below-features', 'renderer/state/t.ts', "import '../features/two/two';"],
+  ['plotly-in-charts', 'renderer/features/one/u.ts', "import 'plotly.js/lib/core';"],
+  ['no-circle', 'shared/format/v.ts', "import './w';"],
+  ['resolvable', 'shared/format/x.ts', "import '#shared/absent';"],
+  ['tests-are-leaves', 'shared/format/y.ts', "import './z.test';"],
+  ['testing-for-tests', 'renderer/state/testing.ts', "import '#shared/testing/build';"],
+  ['shipped-packages', 'electron/main/dev.ts', "import 'fast-check';"],
+];
+
+/** What the planted files lead to; innocent itself. @type {[file: string, content: string][]} */
+const surroundings = [
+  ['shared/model/ok.ts', "import '../base/ok';\nimport '#shared/base/ok';\nexport const ok = 1;"],
+  ['shared/base/ok.ts', 'export const ok = 1;'],
+  [
+    'shared/format/z.test.ts',
+    "import 'node:fs';\nimport 'fast-check';\nimport '#shared/testing/build';",
+  ],
+  ['shared/testing/build.ts', 'export const build = 1;'],
+  ['electron/main/m.ts', "import 'electron';\nexport type M = 1;"],
+  ['shared/format/w.ts', "import './v';"],
+  ['renderer/state/store.ts', "import 'zustand';\nexport type S = 1;"],
+  ['renderer/app/app.ts', "import '../features/two/two';"],
+  ['renderer/features/two/two.ts', "import '../../state/store';\nimport '#shared/model/ok';"],
+  ['renderer/charts/ok.ts', "import 'plotly.js/lib/core';"],
+];
+
+/**
+ * Plants violations in a folder of its own and demands that each is found, and nothing else.
+ * @returns {Promise<string[]>} what is wrong with the checker
+ */
+export async function selfTest() {
+  const base = await mkdtemp(join(tmpdir(), 'headroom-layers-'));
+  try {
+    for (const [file, content] of surroundings) await write(base, file, content);
+    for (const [, file, content] of planted) await write(base, file, content);
+    await writeFile(join(base, 'package.json'), readFileSync(join(root, 'package.json')));
+    await symlink(join(root, 'node_modules'), join(base, 'node_modules'), 'junction');
+    const { violations } = await cruiseFolder(base);
+    return [...overlooked(violations), ...invented(violations)];
+  } finally {
+    await rm(base, { recursive: true, force: true });
+  }
+}
+
+/** @param {import('./cruise.mjs').Violation[]} violations */
+function overlooked(violations) {
+  return planted
+    .filter(
+      ([rule, file]) => !violations.some((found) => found.rule === rule && found.from === file),
+    )
+    .map(([rule, file]) => `self-test: ${rule} was planted in ${file} and not found`);
+}
+
+/** @param {import('./cruise.mjs').Violation[]} violations */
+function invented(violations) {
+  const innocent = new Set(surroundings.map(([file]) => file));
+  return violations
+    .filter(({ from }) => innocent.has(from))
+    .map(
+      ({ rule, from, to }) => `self-test: ${rule} was found in ${from} -> ${to}, which is right`,
+    );
+}
+
+/**
+ * @param {string} base
+ * @param {string} file
+ * @param {string} content
+ */
+async function write(base, file, content) {
+  await mkdir(dirname(join(base, file)), { recursive: true });
+  await writeFile(join(base, file), `${content}\n`);
+}

@@ -1,0 +1,20 @@
+import { electronLaunch } from './setup/launch.mjs';
+import { run, tool } from './setup/run.mjs';
+
+/**
+ * Runs Playwright on the built app. On Linux always on a screen of its own: windows would else
+ * cover the user's, and keys typed into native dialogs could reach other programs.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function runPlaywright(args, env = {}) {
+  const command = [tool('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...args];
+  if (process.platform === 'linux') {
+    command.unshift('xvfb-run', '-a', '-s', '-screen 0 1920x1080x24');
+  }
+  const [program = '', ...rest] = command;
+  return run(program, rest, {
+    show: true,
+    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electronLaunch().folder, ...env },
+  });
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+const report = process.env.HEADROOM_E2E_REPORT;
+
+export default defineConfig({
+  outputDir: '../test-results/e2e',
+  // Each test starts an app of its own, so files may run beside one another.
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { trace: 'retain-on-failure' },
+  reporter: [
+    ['list'],
+    ...(report === undefined ? [] : [['json', { outputFile: report }] as const]),
+  ],
+  projects: [
+    { name: 'app', testDir: 'specs', testMatch: '**/*.spec.ts' },
+    // Pictures for the documentation: npm run screenshots.
+    { name: 'screenshots', testDir: 'screenshots', testMatch: '**/*.shot.ts' },
+  ],
+});
