@@ -21,10 +21,11 @@ import {
   openRunAt,
   rivalEffectiveAt,
 } from './solve/evaluate';
-import { dateMilestones, solvePath } from './solve/milestones';
+import { DATE, dateMilestones, solvePath } from './solve/milestones';
 import { createPath, NEVER, type Path, SCALAR, START } from './solve/path';
 import { SLOT, toVector } from './solve/slots';
 import { tiersAt } from './solve/tiers';
+import { yearsTo } from './years';
 
 /** Points per year of the lines drawn for the central path. */
 const CURVE_POINTS_PER_YEAR = 8;
@@ -47,9 +48,9 @@ export function runCentral(
   solvePath(path);
   const dates = new Float64Array(MILESTONES.length);
   dateMilestones(path, dates);
-  const agi = dates[MILESTONES.indexOf('agi')]!;
+  const agi = dates[DATE.agi]!;
   const lead = (rival: 'agiRival' | 'agiRivalRestricted') =>
-    dateOrNever(dates[MILESTONES.indexOf(rival)]! - (agi === NEVER ? 0 : agi));
+    dateOrNever(dates[DATE[rival]]! - (agi === NEVER ? 0 : agi));
   return {
     results: {
       milestones: record(MILESTONES, (_, index) => dateOrNever(dates[index]!)),
@@ -66,11 +67,6 @@ export function runCentral(
     },
     curves: drawCurves(path),
   };
-}
-
-/** 1 January of each year from 2015 to the horizon. */
-export function yearsTo(horizon: number): number[] {
-  return Array.from({ length: Math.floor(horizon) - START + 1 }, (_, index) => START + index);
 }
 
 /** The memo's footnote 5: what the supply of supplyYear adds up to, precision included. */

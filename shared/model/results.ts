@@ -89,7 +89,15 @@ export interface CentralResults {
   readonly path: readonly PathRow[];
 }
 
-export const PERCENTILES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+export const PERCENTILES = {
+  p5: 0.05,
+  p10: 0.1,
+  p25: 0.25,
+  p50: 0.5,
+  p75: 0.75,
+  p90: 0.9,
+  p95: 0.95,
+} as const;
 export type PercentileName = keyof typeof PERCENTILES;
 export type Percentiles = Readonly<Record<PercentileName, DateOrNever>>;
 
@@ -131,7 +139,7 @@ export interface EnsembleSummary {
 }
 
 /** Quantities whose distribution by year is drawn as a fan, log10. */
-export const FANS = ['frontier', 'frontierCost', 'effective', 'openEffective'] as const;
+export const FANS = ['frontier', 'frontierCost'] as const;
 export type FanName = (typeof FANS)[number];
 export const FAN_PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 /** One array per percentile, one log10 value per year, in the order of `years`. */
@@ -141,14 +149,22 @@ export type Fan = Readonly<Record<(typeof FAN_PERCENTILES)[number], readonly num
 export interface EnsembleCurves {
   /** 1 January of each year, 2015 to the horizon. */
   readonly years: readonly number[];
-  /** log10 FLOP (frontierCost: log10 USD), to 1/64 OOM. */
+  /** log10 FLOP (frontierCost: log10 USD), interpolated within bins of 1/32 OOM. */
   readonly fans: Readonly<Record<FanName, Fan>>;
   /** Cumulative share of dates in steps of `step` years from 2015. */
-  readonly cumulative: { readonly step: number; readonly shares: Readonly<Record<Milestone, readonly number[]>> };
+  readonly cumulative: {
+    readonly step: number;
+    readonly shares: Readonly<Record<Milestone, readonly number[]>>;
+  };
 }
 
 export type EnsembleResults =
-  | { readonly accepted: number; readonly contradiction: false; readonly summary: EnsembleSummary; readonly curves: EnsembleCurves }
+  | {
+      readonly accepted: number;
+      readonly contradiction: false;
+      readonly summary: EnsembleSummary;
+      readonly curves: EnsembleCurves;
+    }
   /** Under one per cent of the draws agree with `notBefore`: the assumptions contradict each other. */
   | { readonly accepted: number; readonly contradiction: true };
 

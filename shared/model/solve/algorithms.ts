@@ -11,10 +11,7 @@ export function layRequirements(path: Path): void {
   s[SCALAR.agi] = agi;
   s[SCALAR.wmd] = Math.min(v[SLOT.wmdFlop]!, agi);
   s[SCALAR.high] = s[SCALAR.wmd]! - enhancementAfter(path, v[SLOT.soonYears]!);
-  s[SCALAR.algorithmsMax] = Math.min(
-    v[SLOT.algoLimitOOM]!,
-    Math.max(0, agi - v[SLOT.brainFlop]!),
-  );
+  s[SCALAR.algorithmsMax] = Math.min(v[SLOT.algoLimitOOM]!, Math.max(0, agi - v[SLOT.brainFlop]!));
   s[SCALAR.algorithmsSlope] = v[SLOT.algoGrowth]!;
   s[SCALAR.enhancement2] = enhancementAfter(path, 2);
   s[SCALAR.enhancement3] = enhancementAfter(path, 3);

@@ -28,8 +28,7 @@ export function layLines(path: Path): void {
   s[SCALAR.precisionSlope] = bits / v[SLOT.bitsRampYears]!;
 
   const price = v[SLOT.pricePerfGrowth]!;
-  const perDollar =
-    v[SLOT.refCompute]! - v[SLOT.refCost]! + (START - v[SLOT.refYear]!) * price;
+  const perDollar = v[SLOT.refCompute]! - v[SLOT.refCost]! + (START - v[SLOT.refYear]!) * price;
   s[SCALAR.flopPerDollar] = perDollar;
   s[SCALAR.flopPerDollarSlope] = price;
 

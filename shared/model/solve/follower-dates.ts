@@ -67,7 +67,8 @@ function sourceCrossing(path: Path, target: number): number {
   if (value >= target) return START;
   for (let piece = 0; piece < path.count; piece++) {
     const next = piece + 1;
-    const end = path.compute[next]! + path.trend[next]! + d * (path.algo[next]! - path.trend[next]!);
+    const end =
+      path.compute[next]! + path.trend[next]! + d * (path.algo[next]! - path.trend[next]!);
     if (end >= target) {
       const rate = path.rate[piece]!;
       const c = path.computeSlope[piece]!;
@@ -89,8 +90,7 @@ function sourceCrossing(path: Path, target: number): number {
 function spendCrossing(path: Path, follower: Follower, target: number, from: number): number {
   const d = path.vector[SLOT.insightDiffusion]!;
   // Where the lag meets zero the source changes pace.
-  const lagKink =
-    follower.drift === 0 ? NEVER : follower.since - follower.lag / follower.drift;
+  const lagKink = follower.drift === 0 ? NEVER : follower.since - follower.lag / follower.drift;
   let year = from;
   let source = Math.max(START, sourceAt(follower, year));
   let piece = pieceAt(path, source, 0);

@@ -64,7 +64,14 @@ function walkSegment(
       }
     }
     if (end > x + INSTANT) {
-      reached = addPiece(pieces, from + x, end - x, values[current]! + slopes[current]! * x, slopes[current]!, reached);
+      reached = addPiece(
+        pieces,
+        from + x,
+        end - x,
+        values[current]! + slopes[current]! * x,
+        slopes[current]!,
+        reached,
+      );
       x = end;
     }
     if (next === current) break;

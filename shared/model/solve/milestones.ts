@@ -1,3 +1,5 @@
+import { record } from '../../base/record';
+import { MILESTONES } from '../results';
 import { layRequirements, traceAlgorithms } from './algorithms';
 import { layLines } from './ceilings';
 import { openCrossing, openThresholdCrossing, rivalCrossing } from './follower-dates';
@@ -5,6 +7,9 @@ import { traceFrontier } from './frontier';
 import { blindCrossing, effectiveCrossing, thresholdCrossing } from './frontier-dates';
 import { NEVER, type Path, SCALAR } from './path';
 import { SLOT } from './slots';
+
+/** Position of each milestone among the dates of a path. */
+export const DATE = record(MILESTONES, (_, index) => index);
 
 /** Solves the path of the assumptions in `path.vector`: from here on it can be evaluated and dated. */
 export function solvePath(path: Path): void {
@@ -26,17 +31,17 @@ export function dateMilestones(path: Path, dates: Float64Array): void {
   const restricted = v[SLOT.restrictHigh] !== 0;
   const agiOpen = openCrossing(path, agi);
   const agiRival = rivalCrossing(path, agi);
-  dates[0] = effectiveCrossing(path, agi);
-  dates[1] = effectiveCrossing(path, wmd);
-  dates[2] = restricted ? NEVER : agiOpen;
-  dates[3] = restricted ? NEVER : openCrossing(path, wmd);
-  dates[4] = Math.min(agiRival, agiOpen);
+  dates[DATE.agi] = effectiveCrossing(path, agi);
+  dates[DATE.wmd] = effectiveCrossing(path, wmd);
+  dates[DATE.agiOpen] = restricted ? NEVER : agiOpen;
+  dates[DATE.wmdOpen] = restricted ? NEVER : openCrossing(path, wmd);
+  dates[DATE.agiRival] = Math.min(agiRival, agiOpen);
   // Restricted open models stay below the high-risk line, hence below AGI: only the rival's own count.
-  dates[5] = agiRival;
-  dates[6] = effectiveCrossing(path, high);
-  dates[7] = restricted ? NEVER : openCrossing(path, high);
-  dates[8] = thresholdCrossing(path);
-  dates[9] = openThresholdCrossing(path);
-  dates[10] = blindCrossing(path, wmd);
-  dates[11] = blindCrossing(path, agi);
+  dates[DATE.agiRivalRestricted] = agiRival;
+  dates[DATE.highFrontier] = effectiveCrossing(path, high);
+  dates[DATE.highOpen] = restricted ? NEVER : openCrossing(path, high);
+  dates[DATE.thresholdCrossed] = thresholdCrossing(path);
+  dates[DATE.thresholdCrossedOpen] = openThresholdCrossing(path);
+  dates[DATE.thresholdBlindWmd] = blindCrossing(path, wmd);
+  dates[DATE.thresholdBlindAgi] = blindCrossing(path, agi);
 }

@@ -1,4 +1,9 @@
-import { ASSUMPTION_IDS, type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import {
+  ASSUMPTION_IDS,
+  type AssumptionId,
+  type Assumptions,
+  definitionOf,
+} from '../assumptions/registry';
 
 /**
  * The solver reads a set of assumptions as one vector, a slot per assumption in registry order.
@@ -53,7 +58,8 @@ export function toVector(assumptions: Assumptions): Float64Array {
   ASSUMPTION_IDS.forEach((id, slot) => {
     const { value } = assumptions[id];
     const number = Number(value);
-    vector[slot] = definitionOf(id).type === 'number' && isLogSlot(id) ? Math.log10(number) : number;
+    vector[slot] =
+      definitionOf(id).type === 'number' && isLogSlot(id) ? Math.log10(number) : number;
   });
   return vector;
 }

@@ -1,0 +1,57 @@
+import { CONSTRAINTS, FANS, type FanName, MILESTONES, SUBJECTS } from '../results';
+
+/** Bins per OOM of the counters behind the fans: finer than a chart can show. */
+export const BINS_PER_OOM = 32;
+/** OOM the counters of a fan span; what lies outside counts at the end. */
+const FAN_SPAN = 48;
+export const FAN_BINS = FAN_SPAN * BINS_PER_OOM;
+/** log10 of the lowest bin of each fan. */
+export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
+  frontier: 0,
+  frontierCost: -16,
+};
+
+/** Years ahead that release risk looks. */
+export const RISK_YEARS = [2, 3, 5] as const;
+/** Counters of release risk for one subject and year: not High, then within each of RISK_YEARS. */
+export const RISK_COUNTERS = 1 + RISK_YEARS.length;
+/** Subjects of release risk: the frontier and the best open model. */
+export const RISK_SUBJECTS = 2;
+
+/**
+ * What a block of draws contributes. Counts are whole numbers and dates are kept draw by draw, so
+ * blocks join to the same result however the draws were cut.
+ */
+export interface BlockOutcome {
+  readonly from: number;
+  readonly to: number;
+  /** Dates by milestone, then draw: `dates[milestone * (to - from) + draw - from]`, NEVER for never. */
+  readonly dates: Float64Array;
+  /** 1 where the draw agrees with notBefore. */
+  readonly accepted: Uint8Array;
+  /** Accepted draws by the year from which every subject is High for good. */
+  readonly settled: Int32Array;
+  /** Accepted draws by year, subject and tier. */
+  readonly tiers: Int32Array;
+  /** Accepted draws by year, risk subject and counter. */
+  readonly risk: Int32Array;
+  /** Accepted draws by year and constraint. */
+  readonly binding: Int32Array;
+  /** Accepted draws by fan, year and bin. */
+  readonly fans: Int32Array;
+}
+
+export function createOutcome(from: number, to: number, years: number): BlockOutcome {
+  const draws = to - from;
+  return {
+    from,
+    to,
+    dates: new Float64Array(MILESTONES.length * draws),
+    accepted: new Uint8Array(draws),
+    settled: new Int32Array(years + 1),
+    tiers: new Int32Array(years * SUBJECTS.length * 3),
+    risk: new Int32Array(years * RISK_SUBJECTS * RISK_COUNTERS),
+    binding: new Int32Array(years * CONSTRAINTS.length),
+    fans: new Int32Array(FANS.length * years * FAN_BINS),
+  };
+}

@@ -1,0 +1,242 @@
+import { record } from '../../base/record';
+import {
+  type BindingRow,
+  CONSTRAINTS,
+  type EnsembleResults,
+  FAN_PERCENTILES,
+  FANS,
+  type Fan,
+  type FanName,
+  MILESTONES,
+  type Milestone,
+  type MilestoneDistribution,
+  PERCENTILES,
+  type PercentileName,
+  type Percentiles,
+  type ReleaseRisk,
+  type ReleaseRiskRow,
+  SUBJECTS,
+  TIERS,
+  type TierRow,
+} from '../results';
+import { DATE } from '../solve/milestones';
+import { NEVER, START } from '../solve/path';
+import { SLOT } from '../solve/slots';
+import { yearsTo } from '../years';
+import {
+  BINS_PER_OOM,
+  type BlockOutcome,
+  FAN_BINS,
+  FAN_ORIGIN,
+  RISK_COUNTERS,
+  RISK_SUBJECTS,
+} from './counters';
+import {
+  BUCKETS_PER_YEAR,
+  type Counted,
+  countValues,
+  cumulativeCounts,
+  valuesAtRanks,
+} from './order-statistics';
+import type { EnsemblePlan } from './plan';
+
+/** Below this share of accepted draws the assumptions contradict one another. */
+const LEAST_ACCEPTED = 0.01;
+
+/** Steps per year of the cumulative curves drawn. */
+const CURVE_STEPS_PER_YEAR = 4;
+
+const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
+
+/** Joins the blocks of an ensemble, which together hold every draw of the plan once. */
+export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]): EnsembleResults {
+  const accepted = blocks.reduce(
+    (sum, block) => sum + block.accepted.reduce((count, one) => count + one, 0),
+    0,
+  );
+  const share = accepted / plan.samples;
+  if (share < LEAST_ACCEPTED) return { accepted: share, contradiction: true };
+
+  const years = yearsTo(plan.horizon);
+  const span = Math.ceil(plan.horizon - START);
+  const counted = MILESTONES.map((_, m) =>
+    countValues(acceptedDates(blocks, m, accepted), START, span),
+  );
+  const tiers = addUp(blocks, 'tiers');
+  const risk = addUp(blocks, 'risk');
+  const binding = addUp(blocks, 'binding');
+  const fans = addUp(blocks, 'fans');
+  return {
+    accepted: share,
+    contradiction: false,
+    summary: {
+      milestones: record(MILESTONES, (_, m) => distribution(counted[m]!, accepted, years)),
+      tiers: years.map((year, row) => tierRow(year, row, tiers, accepted)),
+      releaseRisk: years.map((year, row) => riskRow(year, row, risk, accepted)),
+      binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
+      lead: {
+        open: leadOver(counted, 'agiRival', span),
+        restricted: leadOver(counted, 'agiRivalRestricted', span),
+      },
+    },
+    curves: {
+      years,
+      fans: record(FANS, (name, index) => fanOf(fans, name, index, years.length, accepted)),
+      cumulative: {
+        step: 1 / CURVE_STEPS_PER_YEAR,
+        shares: record(MILESTONES, (_, m) =>
+          cumulativeCounts(counted[m]!, BUCKETS_PER_YEAR / CURVE_STEPS_PER_YEAR).map(
+            (count) => count / accepted,
+          ),
+        ),
+      },
+    },
+  };
+}
+
+function acceptedDates(
+  blocks: readonly BlockOutcome[],
+  milestone: number,
+  accepted: number,
+): Float64Array {
+  const dates = new Float64Array(accepted);
+  let next = 0;
+  for (const block of blocks) {
+    const draws = block.to - block.from;
+    for (let draw = 0; draw < draws; draw++) {
+      if (block.accepted[draw] === 1) dates[next++] = block.dates[milestone * draws + draw]!;
+    }
+  }
+  return dates;
+}
+
+function addUp(
+  blocks: readonly BlockOutcome[],
+  counter: 'tiers' | 'risk' | 'binding' | 'fans',
+): Int32Array {
+  const [first, ...others] = blocks;
+  if (!first) throw new Error('An ensemble has at least one block');
+  if (others.length === 0) return first[counter];
+  const sum = first[counter].slice();
+  for (const block of others) {
+    const counts = block[counter];
+    for (let i = 0; i < sum.length; i++) sum[i]! += counts[i]!;
+  }
+  return sum;
+}
+
+/** Percentile p of n values is the one of rank min(floor(p n), n - 1), NEVER last. */
+function percentiles(counted: Counted): Percentiles {
+  const n = counted.values.length;
+  if (n === 0) return record(PERCENTILE_NAMES, () => null);
+  const ranks = PERCENTILE_NAMES.map((name) => Math.min(Math.floor(PERCENTILES[name] * n), n - 1));
+  const values = valuesAtRanks(counted, ranks);
+  return record(PERCENTILE_NAMES, (_, index) => {
+    const value = values[index]!;
+    return value === NEVER ? null : value;
+  });
+}
+
+function distribution(
+  counted: Counted,
+  accepted: number,
+  years: readonly number[],
+): MilestoneDistribution {
+  const upTo = cumulativeCounts(counted, BUCKETS_PER_YEAR);
+  return {
+    ...percentiles(counted),
+    never: counted.buckets[counted.buckets.length - 1]! / accepted,
+    byYear: record(years.map(String), (_, row) => upTo[row]! / accepted),
+  };
+}
+
+/** Rival's AGI date minus the frontier's, over the draws with a frontier AGI date. */
+function leadOver(counted: readonly Counted[], rival: Milestone, span: number): Percentiles {
+  const agi = counted[DATE.agi]!.values;
+  const follows = counted[DATE[rival]]!.values;
+  const leads = new Float64Array(agi.length);
+  let count = 0;
+  for (let i = 0; i < agi.length; i++) {
+    if (agi[i] !== NEVER) leads[count++] = follows[i]! - agi[i]!;
+  }
+  return percentiles(countValues(leads.subarray(0, count), 0, span));
+}
+
+function tierRow(year: number, row: number, counts: Int32Array, accepted: number): TierRow {
+  return {
+    year,
+    ...record(SUBJECTS, (_, subject) =>
+      record(
+        TIERS,
+        (_tier, tier) =>
+          counts[(row * SUBJECTS.length + subject) * TIERS.length + tier]! / accepted,
+      ),
+    ),
+  };
+}
+
+function riskRow(year: number, row: number, counts: Int32Array, accepted: number): ReleaseRiskRow {
+  const of = (subject: number): ReleaseRisk => {
+    const base = (row * RISK_SUBJECTS + subject) * RISK_COUNTERS;
+    const notHigh = counts[base]!;
+    const within = (counter: number) => (notHigh === 0 ? null : counts[base + counter]! / notHigh);
+    return {
+      notHigh: notHigh / accepted,
+      within2: within(1),
+      within3: within(2),
+      within5: within(3),
+    };
+  };
+  return { year, frontier: of(0), open: of(1) };
+}
+
+function bindingRow(
+  plan: EnsemblePlan,
+  year: number,
+  row: number,
+  counts: Int32Array,
+  accepted: number,
+): BindingRow {
+  const off = {
+    power: plan.vector[SLOT.powerOn] === 0,
+    data: plan.vector[SLOT.dataOn] === 0,
+    latency: plan.vector[SLOT.latencyOn] === 0,
+  };
+  return {
+    year,
+    ...record(CONSTRAINTS, (constraint, index) =>
+      constraint in off && off[constraint as keyof typeof off]
+        ? null
+        : counts[row * CONSTRAINTS.length + index]! / accepted,
+    ),
+  };
+}
+
+const FAN_SHARES = record(FAN_PERCENTILES, (name) => PERCENTILES[name]);
+
+/** Percentiles by year from the counters, straight within a bin. */
+function fanOf(
+  fans: Int32Array,
+  name: FanName,
+  index: number,
+  years: number,
+  accepted: number,
+): Fan {
+  const at = (row: number, share: number) => {
+    const base = (index * years + row) * FAN_BINS;
+    const wanted = share * accepted;
+    let below = 0;
+    for (let bin = 0; bin < FAN_BINS; bin++) {
+      const count = fans[base + bin]!;
+      if (below + count >= wanted && count > 0) {
+        const within = (wanted - below) / count;
+        return FAN_ORIGIN[name] + (bin + within) / BINS_PER_OOM;
+      }
+      below += count;
+    }
+    return FAN_ORIGIN[name] + FAN_BINS / BINS_PER_OOM;
+  };
+  return record(FAN_PERCENTILES, (percentile) =>
+    Array.from({ length: years }, (_, row) => at(row, FAN_SHARES[percentile])),
+  );
+}
