@@ -12,7 +12,7 @@ import {
   type SupplyArithmetic,
   TIERS,
 } from './results';
-import { bindingAt, bindingHistory } from './solve/binding';
+import { bindingAt } from './solve/binding';
 import { ceilingAt, flopPerDollarAt, precisionAt, thresholdAt } from './solve/ceilings';
 import {
   algorithmsAt,
@@ -59,9 +59,9 @@ export function runCentral(
           ? { open: null, restricted: null }
           : { open: lead('agiRival'), restricted: lead('agiRivalRestricted') },
       supply: supplyArithmetic(path),
-      binding: bindingHistory(path).map(({ from, index }) => ({
-        from,
-        constraint: constraintOf(index),
+      binding: Array.from({ length: path.frontier.bindings }, (_, period) => ({
+        from: path.frontier.bindingTime[period]!,
+        constraint: constraintOf(path.frontier.binding[period]!),
       })),
       path: yearsTo(options.horizon).map((year) => rowAt(path, year)),
     },

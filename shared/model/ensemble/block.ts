@@ -3,9 +3,9 @@ import { DATE, dateMilestones, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { yearsTo } from '../years';
+import { countYears } from './count-years';
 import { type BlockOutcome, createOutcome } from './counters';
 import type { EnsemblePlan } from './plan';
-import { countYears, settleYears } from './years';
 
 /** Solves draws `from` (inclusive) to `to` (exclusive) of the plan and counts what they say. */
 export function simulateBlock(plan: EnsemblePlan, from: number, to: number): BlockOutcome {
@@ -25,6 +25,5 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
     outcome.accepted[draw] = 1;
     countYears(path, outcome, years);
   }
-  settleYears(outcome, years);
   return outcome;
 }

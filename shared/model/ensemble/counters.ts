@@ -1,4 +1,4 @@
-import { CONSTRAINTS, FANS, type FanName, MILESTONES, SUBJECTS } from '../results';
+import { CONSTRAINTS, FANS, type FanName, MILESTONES, SUBJECTS, TIERS } from '../results';
 
 /** Bins per OOM of the counters behind the fans: finer than a chart can show. */
 export const BINS_PER_OOM = 32;
@@ -11,16 +11,17 @@ export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
   frontierCost: -16,
 };
 
-/** Years ahead that release risk looks. */
-export const RISK_YEARS = [2, 3, 5] as const;
-/** Counters of release risk for one subject and year: not High, then within each of RISK_YEARS. */
-export const RISK_COUNTERS = 1 + RISK_YEARS.length;
+/** Counters of release risk for one subject and year: not High, then high-risk within 2, 3, 5 years. */
+export const RISK_COUNTERS = 4;
 /** Subjects of release risk: the frontier and the best open model. */
 export const RISK_SUBJECTS = 2;
 
+export const TIER_COUNTERS = SUBJECTS.length * TIERS.length;
+
 /**
  * What a block of draws contributes. Counts are whole numbers and dates are kept draw by draw, so
- * blocks join to the same result however the draws were cut.
+ * blocks join to the same result however the draws were cut. Tiers, risk and binding change a few
+ * times along a path, so they are counted as changes from one year to the next.
  */
 export interface BlockOutcome {
   readonly from: number;
@@ -29,13 +30,11 @@ export interface BlockOutcome {
   readonly dates: Float64Array;
   /** 1 where the draw agrees with notBefore. */
   readonly accepted: Uint8Array;
-  /** Accepted draws by the year from which every subject is High for good. */
-  readonly settled: Int32Array;
-  /** Accepted draws by year, subject and tier. */
+  /** Changes of accepted draws by year, subject and tier. */
   readonly tiers: Int32Array;
-  /** Accepted draws by year, risk subject and counter. */
+  /** Changes of accepted draws by year, risk subject and counter. */
   readonly risk: Int32Array;
-  /** Accepted draws by year and constraint. */
+  /** Changes of accepted draws by year and constraint. */
   readonly binding: Int32Array;
   /** Accepted draws by fan, year and bin. */
   readonly fans: Int32Array;
@@ -48,10 +47,10 @@ export function createOutcome(from: number, to: number, years: number): BlockOut
     to,
     dates: new Float64Array(MILESTONES.length * draws),
     accepted: new Uint8Array(draws),
-    settled: new Int32Array(years + 1),
-    tiers: new Int32Array(years * SUBJECTS.length * 3),
-    risk: new Int32Array(years * RISK_SUBJECTS * RISK_COUNTERS),
-    binding: new Int32Array(years * CONSTRAINTS.length),
+    // One row more than there are years, for changes after the last.
+    tiers: new Int32Array((years + 1) * TIER_COUNTERS),
+    risk: new Int32Array((years + 1) * RISK_SUBJECTS * RISK_COUNTERS),
+    binding: new Int32Array((years + 1) * CONSTRAINTS.length),
     fans: new Int32Array(FANS.length * years * FAN_BINS),
   };
 }

@@ -30,6 +30,7 @@ import {
   FAN_ORIGIN,
   RISK_COUNTERS,
   RISK_SUBJECTS,
+  TIER_COUNTERS,
 } from './counters';
 import {
   BUCKETS_PER_YEAR,
@@ -62,9 +63,9 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   const counted = MILESTONES.map((_, m) =>
     countValues(acceptedDates(blocks, m, accepted), START, span),
   );
-  const tiers = addUp(blocks, 'tiers');
-  const risk = addUp(blocks, 'risk');
-  const binding = addUp(blocks, 'binding');
+  const tiers = overYears(addUp(blocks, 'tiers'), TIER_COUNTERS);
+  const risk = overYears(addUp(blocks, 'risk'), RISK_SUBJECTS * RISK_COUNTERS);
+  const binding = overYears(addUp(blocks, 'binding'), CONSTRAINTS.length);
   const fans = addUp(blocks, 'fans');
   return {
     accepted: share,
@@ -123,6 +124,13 @@ function addUp(
     for (let i = 0; i < sum.length; i++) sum[i]! += counts[i]!;
   }
   return sum;
+}
+
+/** Counts by year from their changes, `width` counters a year. */
+function overYears(changes: Int32Array, width: number): Int32Array {
+  const counts = changes.slice();
+  for (let i = width; i < counts.length; i++) counts[i]! += counts[i - width]!;
+  return counts;
 }
 
 /** Percentile p of n values is the one of rank min(floor(p n), n - 1), NEVER last. */

@@ -1,48 +1,26 @@
-import { ceilingAt, lowestCeilingAt } from './ceilings';
-import { type Path, SCALAR, START, TOLERANCE } from './path';
+import { type FrontierPieces, type Path, START } from './path';
 
-/** Index of the binding constraint at `year`: the first ceiling within tolerance of the lowest. */
+/** Years around a crossing in which two ceilings count as equal: their gap is within tolerance. */
+const CROSSING = 1e-9;
+
+/**
+ * First row (years since START) at which period `period` of the binding history holds. Where two
+ * ceilings cross exactly on 1 January they are equal there, and the first in order binds.
+ */
+export function firstBindingRow(pieces: FrontierPieces, period: number): number {
+  if (period === 0) return 0;
+  const since = pieces.bindingTime[period]! - START;
+  return pieces.binding[period]! < pieces.binding[period - 1]!
+    ? Math.ceil(since - CROSSING)
+    : Math.floor(since + CROSSING) + 1;
+}
+
+/** Index of the binding constraint at 1 January of `year`, START to the horizon. */
 export function bindingAt(path: Path, year: number): number {
-  const bound = lowestCeilingAt(path, year) + TOLERANCE;
-  for (let index = 0; index < path.line.length; index++) {
-    if (ceilingAt(path, index, year) <= bound) return index;
+  const pieces = path.frontier;
+  let period = 0;
+  while (period + 1 < pieces.bindings && firstBindingRow(pieces, period + 1) <= year - START) {
+    period++;
   }
-  return 0;
-}
-
-/** Moments at which two ceilings come within tolerance of one another or bend, ascending. */
-function bindingBreaks(path: Path): readonly number[] {
-  const s = path.scalar;
-  const kinks = [START, path.horizon];
-  const candidates = [s[SCALAR.precisionFrom]!, s[SCALAR.precisionTo]!, s[SCALAR.fabsFrom]!];
-  for (const year of candidates) if (year > START && year < path.horizon) kinks.push(year);
-  kinks.sort((a, b) => a - b);
-  const breaks = new Set<number>(kinks);
-  for (let k = 0; k + 1 < kinks.length; k++) {
-    const from = kinks[k]!;
-    const to = kinks[k + 1]!;
-    for (let i = 0; i < path.line.length; i++) {
-      for (let j = i + 1; j < path.line.length; j++) {
-        const gapFrom = ceilingAt(path, i, from) - ceilingAt(path, j, from);
-        const slope = (ceilingAt(path, i, to) - ceilingAt(path, j, to) - gapFrom) / (to - from);
-        for (const gap of [TOLERANCE, -TOLERANCE]) {
-          const year = from + (gap - gapFrom) / slope;
-          if (year > from && year < to) breaks.add(year);
-        }
-      }
-    }
-  }
-  return [...breaks].sort((a, b) => a - b);
-}
-
-/** Which ceiling binds from when, from START to the horizon. */
-export function bindingHistory(path: Path): { readonly from: number; readonly index: number }[] {
-  const breaks = bindingBreaks(path);
-  const history: { from: number; index: number }[] = [];
-  for (let k = 0; k + 1 < breaks.length; k++) {
-    const from = breaks[k]!;
-    const index = bindingAt(path, (from + breaks[k + 1]!) / 2);
-    if (history.at(-1)?.index !== index) history.push({ from, index });
-  }
-  return history;
+  return pieces.binding[period]!;
 }

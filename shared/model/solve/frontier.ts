@@ -1,5 +1,5 @@
 import { ceilingAt, ceilingSlopeAfter } from './ceilings';
-import { type FrontierPieces, type Path, SCALAR, START } from './path';
+import { type FrontierPieces, type Path, SCALAR, START, TOLERANCE } from './path';
 
 /** Crossings closer than this to where we stand are where we stand, years. */
 const INSTANT = 1e-12;
@@ -13,6 +13,7 @@ export function traceFrontier(path: Path): void {
   const s = path.scalar;
   const pieces = path.frontier;
   pieces.count = 0;
+  pieces.bindings = 0;
   let reached = Number.NEGATIVE_INFINITY;
   let from = START;
   while (from < path.horizon) {
@@ -26,12 +27,16 @@ export function traceFrontier(path: Path): void {
     from = to;
   }
   pieces.time[pieces.count] = path.horizon;
+  pieces.bindingTime[pieces.bindings] = path.horizon;
 }
 
 const values = new Float64Array(6);
 const slopes = new Float64Array(6);
 
-/** Adds the pieces between two kinks; returns the frontier at `to`. */
+/**
+ * Adds the pieces between two kinks; returns the frontier at `to`. Of ceilings within tolerance of
+ * one another the first binds, so a later one takes over only where it is lower by more than that.
+ */
 function walkSegment(
   path: Path,
   pieces: FrontierPieces,
@@ -46,8 +51,7 @@ function walkSegment(
     const slope = ceilingSlopeAfter(path, i, from);
     values[i] = value;
     slopes[i] = slope;
-    const lowest = values[current]!;
-    if (value < lowest || (value === lowest && slope < slopes[current]!)) current = i;
+    if (value < values[current]! - TOLERANCE) current = i;
   }
   let reached = reachedBefore;
   let x = 0;
@@ -55,7 +59,8 @@ function walkSegment(
     let end = length;
     let next = current;
     for (let j = 0; j < values.length; j++) {
-      if (slopes[j]! < slopes[current]!) {
+      const gap = values[current]! - values[j]! + (slopes[current]! - slopes[j]!) * length;
+      if (slopes[j]! < slopes[current]! && gap > TOLERANCE) {
         const crossing = (values[j]! - values[current]!) / (slopes[current]! - slopes[j]!);
         if (crossing < end) {
           end = crossing;
@@ -64,6 +69,7 @@ function walkSegment(
       }
     }
     if (end > x + INSTANT) {
+      bind(pieces, from + x, current);
       reached = addPiece(
         pieces,
         from + x,
@@ -103,6 +109,14 @@ function addPiece(
   if (flat > INSTANT) push(pieces, time, reached, 0);
   push(pieces, time + flat, reached, slope);
   return end;
+}
+
+function bind(pieces: FrontierPieces, time: number, ceiling: number): void {
+  const last = pieces.bindings - 1;
+  if (last >= 0 && pieces.binding[last] === ceiling) return;
+  pieces.bindingTime[pieces.bindings] = time;
+  pieces.binding[pieces.bindings] = ceiling;
+  pieces.bindings++;
 }
 
 function push(pieces: FrontierPieces, time: number, value: number, slope: number): void {

@@ -83,6 +83,10 @@ export interface FrontierPieces {
   readonly time: Float64Array;
   readonly value: Float64Array;
   readonly slope: Float64Array;
+  /** Which ceiling is lowest: `binding[i]` from `bindingTime[i]` on; `bindingTime[bindings]` is the horizon. */
+  bindings: number;
+  readonly bindingTime: Float64Array;
+  readonly binding: Uint8Array;
 }
 
 /** Allocates the scratch for paths up to `horizon` (decimal year). */
@@ -104,6 +108,14 @@ export function createPath(horizon: number): Path {
     rate: pieces(),
     trend: pieces(),
     trendSlope: pieces(),
-    frontier: { count: 0, time: pieces(), value: pieces(), slope: pieces() },
+    frontier: {
+      count: 0,
+      time: pieces(),
+      value: pieces(),
+      slope: pieces(),
+      bindings: 0,
+      bindingTime: pieces(),
+      binding: new Uint8Array(MAX_PIECES + 1),
+    },
   };
 }
