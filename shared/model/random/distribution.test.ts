@@ -1,0 +1,360 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MixtureComponent, Spread } from '../assumptions/types';
+import { ModelInputError } from '../errors';
+import { drawColumn } from './distribution';
+import { normalCdf } from './normal';
+
+type Range = readonly [number, number];
+
+function draws(range: Range, value: number, spread: Spread, uniforms: readonly number[]): number[] {
+  const out = new Float64Array(uniforms.length);
+  drawColumn({ id: 'test', range }, value, spread, Float64Array.from(uniforms), out);
+  return [...out];
+}
+
+function draw(range: Range, value: number, spread: Spread, u: number): number {
+  return draws(range, value, spread, [u])[0] ?? Number.NaN;
+}
+
+const WIDE: Range = [1e-300, 1e300];
+const LINE: Range = [-1e9, 1e9];
+
+/** Relative agreement with what the textbook says, to some rounding errors of a double. */
+function expectClose(actual: number, expected: number, relative = 1e-13): void {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
+}
+
+describe('quantiles of the spreads, not cut by the range', () => {
+  it('lognormal: 5th and 95th percentiles a factor either way', () => {
+    const spread: Spread = { kind: 'lognormal', factor: 4 };
+    expectClose(draw(WIDE, 12, spread, 0.05), 3);
+    expectClose(draw(WIDE, 12, spread, 0.5), 12);
+    expectClose(draw(WIDE, 12, spread, 0.95), 48);
+    // z at 0.99 is 2.3263478740408408 (tables), z at 0.95 is 1.6448536269514722.
+    expectClose(draw(WIDE, 12, spread, 0.99), 12 * 4 ** (2.3263478740408408 / 1.6448536269514722));
+  });
+
+  it('normal: 5th and 95th percentiles a half-width either way', () => {
+    const spread: Spread = { kind: 'normal', halfWidth: 0.4 };
+    expectClose(draw(LINE, 3, spread, 0.05), 2.6);
+    expectClose(draw(LINE, 3, spread, 0.95), 3.4);
+    // The quartile of a standard normal is 0.6744897501960817.
+    expectClose(draw(LINE, 3, spread, 0.75), 3 + (0.4 * 0.6744897501960817) / 1.6448536269514722);
+  });
+
+  it('uniform and log-uniform: even on their scale', () => {
+    expectClose(draw(LINE, 4, { kind: 'uniform', min: 3, max: 5 }, 0.25), 3.5);
+    expectClose(draw(WIDE, 10, { kind: 'loguniform', min: 1e-2, max: 1e6 }, 0.25), 1);
+  });
+
+  it('triangular: quadratic flanks that meet at the mode', () => {
+    const spread: Spread = { kind: 'triangular', min: 0, max: 10 };
+    // With the mode at 2 a fifth lies below it; below 1 a quarter of that fifth.
+    expectClose(draw(LINE, 2, spread, 0.2), 2);
+    expectClose(draw(LINE, 2, spread, 0.05), 1);
+    // Above 6 lies a quarter of the other four fifths.
+    expectClose(draw(LINE, 2, spread, 0.8), 6);
+    expectClose(draw(LINE, 0, spread, 0.75), 5);
+    expectClose(draw(LINE, 10, spread, 0.25), 5);
+  });
+});
+
+describe('truncation to the range', () => {
+  it('leaves the shape and drops what is outside', () => {
+    // Cut at the median from below: what was the 75th percentile is now the median.
+    expectClose(
+      draw([2, 1e9], 2, { kind: 'normal', halfWidth: 1.6448536269514722 }, 0.5),
+      2 + 0.6744897501960817,
+    );
+    expectClose(
+      draw([1, 1e9], 1, { kind: 'lognormal', factor: Math.E ** 1.6448536269514722 }, 0.5),
+      Math.exp(0.6744897501960817),
+    );
+    expectClose(draw([4, 10], 5, { kind: 'uniform', min: 0, max: 6 }, 0.5), 5);
+    expectClose(draw([1e2, 1e9], 1e3, { kind: 'loguniform', min: 1, max: 1e4 }, 0.5), 1e3);
+    // Mode at 0 of 0..10, cut at 5: three quarters remain, half of them below 10 - sqrt(62.5).
+    expectClose(
+      draw([0, 5], 0, { kind: 'triangular', min: 0, max: 10 }, 0.5),
+      10 - Math.sqrt(62.5),
+    );
+  });
+
+  it('keeps both tails apart when the range is wide of the middle', () => {
+    const spread: Spread = { kind: 'normal', halfWidth: 1.6448536269514722 };
+    // P(Z > 8) is 6.220960574271784e-16: lost next to 1, not next to 0.
+    const u = 6.220960574271784e-16;
+    expectClose(draw([-50, 50], 0, spread, u), -8);
+    expect(draw([-50, 50], 0, spread, 1 - 2 ** -53)).toBeGreaterThan(8.2);
+  });
+});
+
+describe('spreads that leave nothing open', () => {
+  const CERTAIN: readonly (readonly [string, number, Spread])[] = [
+    ['lognormal of factor 1', 3, { kind: 'lognormal', factor: 1 }],
+    ['lognormal around 0', 0, { kind: 'lognormal', factor: 5 }],
+    ['normal of half-width 0', 3, { kind: 'normal', halfWidth: 0 }],
+    ['uniform of no width', 3, { kind: 'uniform', min: 3, max: 3 }],
+    ['log-uniform of no width', 3, { kind: 'loguniform', min: 3, max: 3 }],
+    ['triangular of no width', 3, { kind: 'triangular', min: 3, max: 3 }],
+  ];
+  it.each(CERTAIN)('%s is the value itself', (_name, value, spread) => {
+    expect(draws([0, 10], value, spread, [0.001, 0.5, 0.999])).toEqual([value, value, value]);
+  });
+
+  it('a uniform of no width stands where it is, not at the value', () => {
+    expect(draw([0, 10], 4, { kind: 'uniform', min: 3, max: 3 }, 0.7)).toBe(3);
+  });
+});
+
+const school = (weight: number, value: number, factor: number): MixtureComponent => ({
+  label: 'school',
+  weight,
+  value,
+  factor,
+});
+
+describe('mixtures', () => {
+  it('of one component is that lognormal', () => {
+    const mixture: Spread = { kind: 'mixture', components: [school(3, 1e34, 1e4)] };
+    const lognormal: Spread = { kind: 'lognormal', factor: 1e4 };
+    for (const range of [WIDE, [1e30, 1e35] as const]) {
+      for (const u of [1e-12, 0.001, 0.05, 0.3, 0.5, 0.62, 0.95, 0.999, 1 - 1e-12]) {
+        const y = Math.log(draw(range, 1e34, mixture, u));
+        expectClose(y, Math.log(draw(range, 1e34, lognormal, u)), 1e-12);
+      }
+    }
+  });
+
+  it('normalises weights and does not care for the order of components', () => {
+    const a = [school(1, 1e26, 10), school(3, 1e31, 100)];
+    const b = [school(30, 1e31, 100), school(10, 1e26, 10)];
+    const uniforms = [0.01, 0.2, 0.25, 0.26, 0.7, 0.99];
+    const ofA = draws(WIDE, 1e30, { kind: 'mixture', components: a }, uniforms);
+    const ofB = draws(WIDE, 1e30, { kind: 'mixture', components: b }, uniforms);
+    for (const [i, x] of ofA.entries()) expectClose(Math.log(ofB[i] ?? 0), Math.log(x), 1e-12);
+  });
+
+  it('has as much probability below each draw as its uniform says', () => {
+    const components = [school(0.2, 1e26, 30), school(0.5, 1e33, 1000), school(0.3, 1e44, 3)];
+    const [min, max] = [1e20, 1e45];
+    const probabilityBelow = (x: number): number =>
+      components.reduce((sum, { weight, value, factor }) => {
+        const sigma = Math.log10(factor) / 1.6448536269514722;
+        return sum + weight * normalCdf((Math.log10(x) - Math.log10(value)) / sigma);
+      }, 0);
+    const uniforms = Array.from({ length: 999 }, (_, i) => (i + 1) / 1000);
+    const xs = draws([min, max], 1e34, { kind: 'mixture', components }, uniforms);
+    const outsideBelow = probabilityBelow(min);
+    const inside = probabilityBelow(max) - outsideBelow;
+    for (const [i, x] of xs.entries()) {
+      const u = uniforms[i] ?? 0;
+      // The draw is good to 1e-12 of ln x, about 1e-10, times the density of ln x, below 1.
+      expect(Math.abs((probabilityBelow(x) - outsideBelow) / inside - u)).toBeLessThan(1e-10);
+    }
+  });
+
+  it('gives certain components their share, exactly at their value', () => {
+    const components = [school(0.25, 1e30, 1), school(0.25, 1e34, 1), school(0.5, 1e32, 10)];
+    const mixture: Spread = { kind: 'mixture', components };
+    const uniforms = Array.from({ length: 1000 }, (_, i) => (i + 0.5) / 1000);
+    const xs = draws(WIDE, 1e32, mixture, uniforms);
+    // A normal of 95th percentile 1 OOM is 2 OOM out with probability 5e-4: at most one draw more.
+    expect(Math.abs(xs.filter((x) => x === 1e30).length - 250)).toBeLessThanOrEqual(1);
+    expect(Math.abs(xs.filter((x) => x === 1e34).length - 250)).toBeLessThanOrEqual(1);
+    expect(draw(WIDE, 1e32, mixture, 0.5)).toBeCloseTo(1e32, -20);
+  });
+
+  it('of certain components only is a choice among them', () => {
+    const components = [school(1, 5, 1), school(2, 7, 1), school(1, 1e9, 1)];
+    expect(
+      draws([1, 10], 5, { kind: 'mixture', components }, [1e-9, 0.33, 0.34, 1 - 1e-9]),
+    ).toEqual([5, 5, 7, 7]);
+  });
+
+  it('keeps the shape of a tail when the range leaves only a tail', () => {
+    // Above 12 standard deviations a normal falls off nearly exponentially, with rate 12.0...;
+    // the median of what lies above z0 solves P(Z > z) = P(Z > z0) / 2.
+    const factor = Math.exp(1.6448536269514722);
+    const mixture: Spread = { kind: 'mixture', components: [school(1, 1, factor)] };
+    const lowest = Math.exp(12);
+    const median = Math.log(draw([lowest, 1e30], 1e6, mixture, 0.5));
+    expectClose(normalCdf(-median), normalCdf(-12) / 2, 1e-10);
+    const highest = Math.exp(-12);
+    const mirrored = Math.log(draw([1e-30, highest], 1e-6, mixture, 0.5));
+    expectClose(mirrored, -median, 1e-12);
+  });
+});
+
+describe('drawColumn refuses, naming assumption and part', () => {
+  const REFUSED: readonly (readonly [string, number, Spread, string])[] = [
+    ['a value out of range', 11, { kind: 'normal', halfWidth: 1 }, 'assumptions.test.value'],
+    [
+      'a value that is no number',
+      Number.NaN,
+      { kind: 'normal', halfWidth: 1 },
+      'assumptions.test.value',
+    ],
+    ['a factor below 1', 3, { kind: 'lognormal', factor: 0.5 }, 'assumptions.test.spread.factor'],
+    [
+      'an infinite factor',
+      3,
+      { kind: 'lognormal', factor: Number.POSITIVE_INFINITY },
+      'assumptions.test.spread.factor',
+    ],
+    ['a negative lognormal', -1, { kind: 'lognormal', factor: 2 }, 'assumptions.test.spread'],
+    [
+      'a negative half-width',
+      3,
+      { kind: 'normal', halfWidth: -1 },
+      'assumptions.test.spread.halfWidth',
+    ],
+    [
+      'ends in the wrong order',
+      3,
+      { kind: 'uniform', min: 4, max: 3 },
+      'assumptions.test.spread.max',
+    ],
+    [
+      'an end that is no number',
+      3,
+      { kind: 'uniform', min: Number.NaN, max: 3 },
+      'assumptions.test.spread.min',
+    ],
+    ['ends outside the range', 3, { kind: 'uniform', min: 20, max: 30 }, 'assumptions.test.spread'],
+    [
+      'a log-uniform from 0',
+      3,
+      { kind: 'loguniform', min: 0, max: 5 },
+      'assumptions.test.spread.min',
+    ],
+    [
+      'a value outside its triangle',
+      3,
+      { kind: 'triangular', min: 4, max: 5 },
+      'assumptions.test.spread',
+    ],
+    [
+      'an empty mixture',
+      3,
+      { kind: 'mixture', components: [] },
+      'assumptions.test.spread.components',
+    ],
+    [
+      'a negative weight',
+      3,
+      { kind: 'mixture', components: [school(2, 3, 2), school(-1, 3, 2)] },
+      'assumptions.test.spread.components.1.weight',
+    ],
+    [
+      'a component at 0',
+      3,
+      { kind: 'mixture', components: [school(1, 0, 2)] },
+      'assumptions.test.spread.components.0.value',
+    ],
+    [
+      'a mixture outside the range',
+      3,
+      { kind: 'mixture', components: [school(1, 1e30, 1.01)] },
+      'assumptions.test.spread.components',
+    ],
+  ];
+  it.each(REFUSED)('%s', (_name, value, spread, place) => {
+    try {
+      draw([-10, 10], value, spread, 0.5);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ModelInputError);
+      expect((error as ModelInputError).issues.map(({ path }) => path.join('.'))).toEqual([place]);
+    }
+  });
+
+  it('a spread on an assumption with a few allowed values', () => {
+    const definition = { id: 'trainingBits', range: [4, 16], choices: [4, 8, 16] } as const;
+    const spread: Spread = { kind: 'uniform', min: 4, max: 16 };
+    const one = new Float64Array([0.5]);
+    expect(() => drawColumn(definition, 8, spread, one, one)).toThrow(/trainingBits/);
+  });
+});
+
+describe('for any spread', () => {
+  const seed = { seed: 20_240_327, numRuns: 300 };
+  const exponent = fc.double({ min: -12, max: 12, noNaN: true });
+  const factor = fc.oneof(
+    fc.constant(1),
+    fc.double({ min: 0, max: 6, noNaN: true }).map((x) => 10 ** x),
+  );
+  /** A range, a value inside it and a spread around the value, all positive. */
+  const cases = fc
+    .tuple(exponent, exponent, fc.double({ min: 0, max: 1, noNaN: true }))
+    .filter(([a, b]) => Math.abs(a - b) > 1e-3)
+    .map(([a, b, place]) => {
+      const range: Range = [10 ** Math.min(a, b), 10 ** Math.max(a, b)];
+      const value = range[0] * (range[1] / range[0]) ** place;
+      return { range, value: Math.min(range[1], Math.max(range[0], value)) };
+    })
+    .chain(({ range, value }) => {
+      const ends = fc
+        .tuple(factor, factor)
+        .map(([down, up]) => ({ min: value / down, max: value * up }));
+      const components = fc.array(
+        fc.record({
+          label: fc.constant('school'),
+          weight: fc.double({ min: 0.01, max: 10, noNaN: true }),
+          value: fc.double({ min: -3, max: 3, noNaN: true }).map((shift) => value * 10 ** shift),
+          factor: factor.map((k) => Math.max(k, 1.5)),
+        }),
+        { minLength: 1, maxLength: 6 },
+      );
+      const spread: fc.Arbitrary<Spread> = fc.oneof(
+        factor.map((k) => ({ kind: 'lognormal', factor: k }) as const),
+        factor.map((k) => ({ kind: 'normal', halfWidth: value * (k - 1) }) as const),
+        ends.map((e) => ({ kind: 'uniform', ...e }) as const),
+        ends.map((e) => ({ kind: 'loguniform', ...e }) as const),
+        ends.map((e) => ({ kind: 'triangular', ...e }) as const),
+        // The first component sits at the value, so that something is left in the range.
+        components.map(
+          (list) =>
+            ({
+              kind: 'mixture',
+              components: list.map((c, i) => (i === 0 ? { ...c, value } : c)),
+            }) as const,
+        ),
+      );
+      return fc.record({ range: fc.constant(range), value: fc.constant(value), spread });
+    });
+  const uniforms = [1e-14, 1e-6, 0.01, 0.05, 0.3, 0.5, 0.7, 0.95, 0.99, 1 - 1e-6, 1 - 2 ** -53];
+
+  it('draws lie in the range and grow with their uniform', () => {
+    fc.assert(
+      fc.property(cases, ({ range, value, spread }) => {
+        const xs = draws(range, value, spread, uniforms);
+        for (const [i, x] of xs.entries()) {
+          expect(x >= range[0] && x <= range[1]).toBe(true);
+          // Neighbours may trade places by rounding only.
+          if (i > 0) expect(x).toBeGreaterThanOrEqual((xs[i - 1] ?? 0) * (1 - 1e-11));
+        }
+      }),
+      seed,
+    );
+  });
+
+  it('a tighter spread has a tighter interval', () => {
+    fc.assert(
+      fc.property(cases, factor, ({ range, value }, k) => {
+        for (const tighten of [1.1, 3]) {
+          const wide = draws(
+            range,
+            value,
+            { kind: 'lognormal', factor: k ** tighten },
+            [0.05, 0.95],
+          );
+          const tight = draws(range, value, { kind: 'lognormal', factor: k }, [0.05, 0.95]);
+          const ratio = (interval: number[]) => (interval[1] ?? 0) / (interval[0] ?? 1);
+          expect(ratio(tight)).toBeLessThanOrEqual(ratio(wide) * (1 + 1e-12));
+        }
+      }),
+      seed,
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import type { NumericDefinition, Spread } from '../assumptions/types';
+import type { ModelIssue } from '../errors';
+import { truncateMixture } from './spreads/mixture-parts';
+
+/** What the random part of the model needs to know of an assumption. */
+export type Uncertain = Pick<NumericDefinition, 'range' | 'choices'> & { readonly id: string };
+
+type Complain = (message: string, ...part: (string | number)[]) => void;
+
+function checkFactor(complain: Complain, factor: number, ...part: (string | number)[]): void {
+  if (!(factor >= 1 && Number.isFinite(factor))) {
+    complain(`The factor must be a number of at least 1, not ${factor}`, ...part, 'factor');
+  }
+}
+
+function checkBounds(
+  complain: Complain,
+  { range }: Uncertain,
+  { kind, min, max }: Extract<Spread, { min: number }>,
+): void {
+  if (!Number.isFinite(min)) complain(`The lower end must be a number, not ${min}`, 'min');
+  else if (!Number.isFinite(max)) complain(`The upper end must be a number, not ${max}`, 'max');
+  else if (min > max) complain(`The upper end ${max} is below the lower end ${min}`, 'max');
+  else if (max < range[0] || min > range[1]) {
+    complain(`${min} to ${max} lies outside the range ${range[0]} to ${range[1]}`);
+  } else if (kind === 'loguniform' && min <= 0) {
+    complain(`The lower end of a log-uniform must be above 0, not ${min}`, 'min');
+  }
+}
+
+function checkMixture(
+  complain: Complain,
+  { range }: Uncertain,
+  { components }: Extract<Spread, { kind: 'mixture' }>,
+): void {
+  let total = 0;
+  for (const [i, { weight, value, factor }] of components.entries()) {
+    if (!(weight >= 0 && Number.isFinite(weight))) {
+      complain(`The weight must be 0 or more, not ${weight}`, 'components', i, 'weight');
+    }
+    if (!(value > 0 && Number.isFinite(value))) {
+      complain(`The value must be above 0, not ${value}`, 'components', i, 'value');
+    }
+    checkFactor(complain, factor, 'components', i);
+    total += weight;
+  }
+  if (!(total > 0)) complain('A mixture needs a component with a weight above 0', 'components');
+}
+
+/**
+ * What is wrong with a spread around a value; empty when nothing is. The value itself must be in
+ * the assumption's range already.
+ */
+export function spreadIssues(definition: Uncertain, value: number, spread: Spread): ModelIssue[] {
+  const issues: ModelIssue[] = [];
+  const complain: Complain = (message, ...part) =>
+    issues.push({ path: ['assumptions', definition.id, 'spread', ...part], message });
+  if (definition.choices !== undefined) {
+    complain(`${definition.id} takes only the values ${definition.choices.join(', ')}: no spread`);
+    return issues;
+  }
+  switch (spread.kind) {
+    case 'lognormal':
+      if (value < 0) complain(`A lognormal spread needs a value of 0 or more, not ${value}`);
+      checkFactor(complain, spread.factor);
+      break;
+    case 'normal':
+      if (!(spread.halfWidth >= 0 && Number.isFinite(spread.halfWidth))) {
+        complain(`The half-width must be 0 or more, not ${spread.halfWidth}`, 'halfWidth');
+      }
+      break;
+    case 'triangular':
+      checkBounds(complain, definition, spread);
+      if (value < spread.min || value > spread.max) {
+        complain(`The value ${value} lies outside its triangle ${spread.min} to ${spread.max}`);
+      }
+      break;
+    case 'uniform':
+    case 'loguniform':
+      checkBounds(complain, definition, spread);
+      break;
+    case 'mixture':
+      checkMixture(complain, definition, spread);
+      if (issues.length === 0 && truncateMixture(spread.components, definition.range) === null) {
+        const [min, max] = definition.range;
+        complain(`No component reaches into the range ${min} to ${max}`, 'components');
+      }
+      break;
+  }
+  return issues;
+}

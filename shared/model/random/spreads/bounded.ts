@@ -1,0 +1,50 @@
+import { type Range, within } from './range';
+
+/** The part of min..max inside the hard range. */
+function cut(range: Range, min: number, max: number): Range {
+  return [within(range, min), within(range, max)];
+}
+
+/** Quantile function of a uniform over the part of min..max inside the range. */
+export function uniformQuantile(range: Range, min: number, max: number): (u: number) => number {
+  const bounds = cut(range, min, max);
+  const [low, high] = bounds;
+  return (u) => within(bounds, low + u * (high - low));
+}
+
+/** The same, uniform in the logarithm; min > 0. */
+export function loguniformQuantile(range: Range, min: number, max: number): (u: number) => number {
+  const bounds = cut(range, min, max);
+  const low = Math.log(bounds[0]);
+  const high = Math.log(bounds[1]);
+  return (u) => within(bounds, Math.exp(low + u * (high - low)));
+}
+
+/**
+ * Quantile function of a triangular with its mode at `value`, truncated to the range around it.
+ * Each flank is computed from its own end.
+ */
+export function triangularQuantile(
+  range: Range,
+  value: number,
+  min: number,
+  max: number,
+): (u: number) => number {
+  const bounds = cut(range, min, max);
+  const [low, high] = bounds;
+  const width = max - min;
+  const rising = width * (value - min);
+  const falling = width * (max - value);
+  const below = rising === 0 ? 0 : (low - min) ** 2 / rising;
+  const above = falling === 0 ? 0 : (max - high) ** 2 / falling;
+  const mass = 1 - below - above;
+  const atMode = (value - min) / width;
+  return (u) => {
+    const p = below + u * mass;
+    const x =
+      p <= atMode
+        ? min + Math.sqrt(p * rising)
+        : max - Math.sqrt((above + (1 - u) * mass) * falling);
+    return within(bounds, x);
+  };
+}

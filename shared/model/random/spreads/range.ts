@@ -1,0 +1,7 @@
+/** Inclusive bounds of an assumption: every draw lies between them. */
+export type Range = readonly [min: number, max: number];
+
+/** `x` within the range; for values that only rounding can have put outside. */
+export function within([min, max]: Range, x: number): number {
+  return Math.min(max, Math.max(min, x));
+}

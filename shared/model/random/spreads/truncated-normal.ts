@@ -1,0 +1,23 @@
+import { normalCdf, normalQuantile } from '../normal';
+
+/**
+ * 95th percentile of a standard normal: what turns "5th and 95th percentiles at" into a standard
+ * deviation.
+ */
+export const Z95 = -normalQuantile(0.05);
+
+/**
+ * Quantile function of a standard normal kept between `low` and `high`, which must have the median
+ * 0 between them (-Infinity and Infinity are allowed). Each half is computed from its own tail, so
+ * that neither runs out of digits.
+ */
+export function truncatedNormal(low: number, high: number): (u: number) => number {
+  const below = normalCdf(low);
+  const above = normalCdf(-high);
+  const mass = 1 - below - above;
+  return (u) => {
+    const p = below + u * mass;
+    if (p <= 0.5) return Math.max(low, normalQuantile(p));
+    return Math.min(high, -normalQuantile(above + (1 - u) * mass));
+  };
+}
