@@ -1,0 +1,75 @@
+import type { EnsembleResults } from '#shared/model/results';
+import type { ModelInput, Runner } from './runner';
+
+/** Whose ensemble is asked for. The working scenario goes first: it is the one under the hand. */
+const LANES = ['working', 'reference'] as const;
+export type Lane = (typeof LANES)[number];
+
+export interface EnsembleRequest {
+  /** Identifies the input. */
+  readonly key: string;
+  /** The document it was asked for. */
+  readonly document: number;
+  readonly input: ModelInput;
+}
+
+export interface QueueListener {
+  done(lane: Lane, request: EnsembleRequest, results: EnsembleResults): void;
+  failed(message: string): void;
+  /** The worker went down; `givenUp` when the same input will not be tried again. */
+  crashed(message: string, givenUp: boolean): void;
+}
+
+export interface EnsembleQueue {
+  request(lane: Lane, request: EnsembleRequest): void;
+  dispose(): void;
+}
+
+/**
+ * Latest request wins: at most one run in flight, and one waiting in each lane, replaced by any
+ * newer one. What is in flight is let finish, so that results keep flowing during a drag.
+ * An input on which the worker crashes twice in a row is given up.
+ */
+export function createEnsembleQueue(runner: Runner, listener: QueueListener): EnsembleQueue {
+  const waiting = new Map<Lane, EnsembleRequest>();
+  let inFlight: string | null = null;
+  let disposed = false;
+
+  function next(): void {
+    if (inFlight !== null || disposed) return;
+    const lane = LANES.find((candidate) => waiting.has(candidate));
+    if (lane === undefined) return;
+    const request = waiting.get(lane);
+    waiting.delete(lane);
+    if (request !== undefined) void run(lane, request);
+  }
+
+  async function run(lane: Lane, request: EnsembleRequest): Promise<void> {
+    inFlight = request.key;
+    let answer = await runner.run(request.input);
+    if (answer.kind === 'crashed' && !disposed) {
+      const superseded = waiting.has(lane);
+      listener.crashed(answer.message, false);
+      if (!superseded) answer = await runner.run(request.input);
+    }
+    inFlight = null;
+    if (disposed) return;
+    if (answer.kind === 'done') listener.done(lane, request, answer.results);
+    else if (answer.kind === 'failed') listener.failed(answer.message);
+    else if (!waiting.has(lane)) listener.crashed(answer.message, true);
+    next();
+  }
+
+  return {
+    request(lane, request) {
+      if (request.key === inFlight) waiting.delete(lane);
+      else waiting.set(lane, request);
+      next();
+    },
+    dispose() {
+      disposed = true;
+      waiting.clear();
+      runner.dispose();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { EnsembleResults } from '#shared/model/results';
+import type { ModelInput } from './runner';
+
+/** What crosses between the window and the ensemble worker. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly input: ModelInput;
+}
+
+export type WorkerResponse =
+  | { readonly id: number; readonly kind: 'done'; readonly results: EnsembleResults }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,65 @@
+import type { WorkerRequest, WorkerResponse } from './protocol';
+import type { RunAnswer, Runner } from './runner';
+
+/** The part of a Worker this uses, so that tests can stand in for one. */
+export interface WorkerLike {
+  postMessage(request: WorkerRequest): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<WorkerResponse>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+/** Runs ensembles in a worker; a worker that dies is replaced and its run answered 'crashed'. */
+export function createWorkerRunner(spawn: () => WorkerLike): Runner {
+  let worker: WorkerLike | null = null;
+  let lastId = 0;
+  let pending: { id: number; settle: (answer: RunAnswer) => void } | null = null;
+
+  function settle(answer: RunAnswer): void {
+    const current = pending;
+    pending = null;
+    current?.settle(answer);
+  }
+
+  function crashed(message: string): void {
+    worker?.terminate();
+    worker = null;
+    settle({ kind: 'crashed', message });
+  }
+
+  function start(): WorkerLike {
+    const started = spawn();
+    started.onmessage = ({ data }) => {
+      if (data.id !== pending?.id) return;
+      settle(
+        data.kind === 'done'
+          ? { kind: 'done', results: data.results }
+          : { kind: 'failed', message: data.message },
+      );
+    };
+    started.onerror = (event) => crashed(event.message || 'The worker stopped without a message.');
+    started.onmessageerror = () => crashed('An answer of the worker could not be read.');
+    return started;
+  }
+
+  return {
+    run(input) {
+      return new Promise((resolve) => {
+        lastId += 1;
+        pending = { id: lastId, settle: resolve };
+        try {
+          worker ??= start();
+          worker.postMessage({ id: lastId, input });
+        } catch (error) {
+          crashed(error instanceof Error ? error.message : String(error));
+        }
+      });
+    },
+    dispose() {
+      worker?.terminate();
+      worker = null;
+      settle({ kind: 'crashed', message: 'The runner was closed.' });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { Button, Textarea } from '@mantine/core';
+import { formatQuantity } from '#shared/format/quantity';
+import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
+import type { Evidence } from '#shared/model/assumptions/types';
+import { useScenario } from '../../state/stores';
+import classes from './AssumptionInfo.module.css';
+import type { Definition } from './RowHead';
+import { writeValue } from './read-value';
+
+/** What an assumption means, what is known of it, and why the author has it as it is. */
+export function AssumptionInfo({
+  definition,
+  onDone,
+}: {
+  definition: Definition;
+  onDone: () => void;
+}) {
+  return (
+    <>
+      <p className={classes.meaning}>{definition.meaning}</p>
+      <Facts definition={definition} />
+      {definition.evidence.length > 0 && (
+        <section className={classes.evidence} aria-label="Evidence">
+          <h4>Evidence</h4>
+          <ul>
+            {definition.evidence.map((evidence) => (
+              <li key={`${evidence.source} ${evidence.year} ${evidence.says}`}>
+                <EvidenceItem definition={definition} evidence={evidence} onDone={onDone} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Note id={definition.id} label={definition.label} />
+    </>
+  );
+}
+
+function Facts({ definition }: { definition: Definition }) {
+  const kind = definition.kind === 'policy' ? 'A lever policy can pull' : 'About the world';
+  const source = definition.fromMemo ? 'default given by the memo' : 'default from other evidence';
+  return (
+    <p className={classes.facts}>
+      {kind}; {source}.
+      {definition.type === 'number' && (
+        <>
+          {' '}
+          Unit: {definition.unit}. Can be {writeValue(definition, definition.range[0])} to{' '}
+          {writeValue(definition, definition.range[1])}.
+        </>
+      )}
+    </p>
+  );
+}
+
+function EvidenceItem({
+  definition,
+  evidence,
+  onDone,
+}: {
+  definition: Definition;
+  evidence: Evidence;
+  onDone: () => void;
+}) {
+  const setValue = useScenario((state) => state.setValue);
+  const { source, year, value, interval, says } = evidence;
+  return (
+    <>
+      <div className={classes.source}>
+        {source}, {year}
+      </div>
+      <div>{says}</div>
+      {definition.type === 'number' && (value !== undefined || interval !== undefined) && (
+        <div className={classes.figure}>
+          <span>
+            {value !== undefined && writeValue(definition, value)}
+            {interval !== undefined &&
+              ` (${formatQuantity(definition.quantity, interval[0])} to ${formatQuantity(definition.quantity, interval[1])})`}
+          </span>
+          {value !== undefined && value >= definition.range[0] && value <= definition.range[1] && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              onClick={() => {
+                setValue(definition.id as NumericId, value);
+                onDone();
+              }}
+            >
+              Use this value
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Note({ id, label }: { id: AssumptionId; label: string }) {
+  const note = useScenario(({ working }) => working.assumptions[id]?.note ?? '');
+  const setNote = useScenario((state) => state.setNote);
+  return (
+    <Textarea
+      label="Your rationale"
+      aria-label={`Rationale for ${label}`}
+      description="Kept in the scenario file."
+      size="xs"
+      autosize
+      minRows={2}
+      maxRows={6}
+      maxLength={4000}
+      value={note}
+      onChange={(event) => setNote(id, event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { SegmentedControl } from '@mantine/core';
+import { memo } from 'react';
+import { editQuantity } from '#shared/format/quantity';
+import type { NumericId } from '#shared/model/assumptions/registry';
+import type { NumericDefinition } from '#shared/model/assumptions/types';
+import { assumptionsOf, presetAssumptionsOf } from '../../state/selectors/assumptions';
+import { useScenario } from '../../state/stores';
+import { Flyout } from '../../ui/Flyout';
+import { ValueField } from '../../ui/ValueField';
+import { LegalThresholds } from './LegalThresholds';
+import classes from './Row.module.css';
+import { RowHead } from './RowHead';
+import { readValue, writeValue } from './read-value';
+import { SpreadEditor } from './SpreadEditor';
+import { shortSpread, spreadSentence } from './spread-words';
+import { ValueSlider } from './ValueSlider';
+
+type Definition = NumericDefinition & { readonly id: NumericId };
+
+export const NumericRow = memo(function NumericRow({
+  definition,
+  search,
+  off,
+}: {
+  definition: Definition;
+  search: string;
+  /** Whether the ceiling it belongs to is out of force. */
+  off: boolean;
+}) {
+  const { id, label, choices } = definition;
+  const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[id]);
+  const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
+  const setValue = useScenario((state) => state.setValue);
+  const presetText = writeValue(definition, preset);
+
+  if (choices !== undefined) {
+    return (
+      <div className={classes.row} data-off={off || undefined}>
+        <RowHead definition={definition} search={search} presetText={presetText}>
+          <SegmentedControl
+            size="xs"
+            aria-label={label}
+            data={choices.map((choice) => ({ value: String(choice), label: `${choice}` }))}
+            value={String(value)}
+            onChange={(chosen) => setValue(id, Number(chosen))}
+          />
+        </RowHead>
+      </div>
+    );
+  }
+
+  return (
+    <div className={classes.row} data-off={off || undefined}>
+      <RowHead definition={definition} search={search} presetText={presetText}>
+        {id === 'thresholdFlop' && <LegalThresholds />}
+        <ValueField
+          label={label}
+          text={writeValue(definition, value)}
+          editText={editQuantity(definition.quantity, value)}
+          parse={(typed) => readValue(definition, typed)}
+          onCommit={(next) => setValue(id, next)}
+        />
+      </RowHead>
+      <div className={classes.track}>
+        <ValueSlider definition={definition} value={value} spread={spread} preset={preset} />
+        <Flyout
+          label={`Uncertainty of ${label}: ${spreadSentence(definition, value, spread)}`}
+          title={`Uncertainty of ${label}`}
+          className={classes.spread}
+          content={() => <SpreadEditor definition={definition} />}
+        >
+          <span data-certain={spread === null || undefined}>{shortSpread(definition, spread)}</span>
+        </Flyout>
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,68 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import type { AssumptionDefinition } from '#shared/model/assumptions/types';
+import { changedOf } from '../../state/selectors/assumptions';
+import { useScenario } from '../../state/stores';
+import { Flyout } from '../../ui/Flyout';
+import { AssumptionInfo } from './AssumptionInfo';
+import { highlight } from './filter';
+import classes from './Row.module.css';
+
+export type Definition = AssumptionDefinition & { readonly id: AssumptionId };
+
+/** The first line of a row: mark of change, label, the control, and what is known of it. */
+export function RowHead({
+  definition,
+  search,
+  presetText,
+  children,
+}: {
+  definition: Definition;
+  search: string;
+  /** What the preset says, in words. */
+  presetText: string;
+  children: ReactNode;
+}) {
+  const { id, label } = definition;
+  const changed = useScenario(({ working }) => changedOf(working).has(id));
+  const hasNote = useScenario(({ working }) => working.assumptions[id]?.note !== undefined);
+  const resetAssumption = useScenario((state) => state.resetAssumption);
+  return (
+    <div className={classes.head}>
+      {changed ? (
+        <button
+          type="button"
+          className={classes.reset}
+          aria-label={`Reset ${label} to the preset: ${presetText}`}
+          title={`Reset to the preset: ${presetText}`}
+          onClick={() => resetAssumption(id)}
+        >
+          <span className={classes.dot} />
+        </button>
+      ) : (
+        <span className={classes.reset} />
+      )}
+      <span className={classes.label}>
+        {search === ''
+          ? label
+          : highlight(label, search).map(({ text, hit }, i) =>
+              // The parts have no identity but their place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              hit ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+            )}
+        {definition.kind === 'policy' && <span className={classes.policy}>policy</span>}
+      </span>
+      {children}
+      <Flyout
+        label={`About ${label}`}
+        title={label}
+        className={classes.info}
+        content={(close) => <AssumptionInfo definition={definition} onDone={close} />}
+      >
+        <IconInfoCircle size={16} stroke={1.5} aria-hidden />
+        {hasNote && <span className={classes.noteMark} title="Has a note" />}
+      </Flyout>
+    </div>
+  );
+}

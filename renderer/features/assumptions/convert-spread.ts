@@ -1,0 +1,54 @@
+import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
+import { interval90, type SpreadKind } from './spread-words';
+
+/** Kinds a new spread can be given; a mixture comes with a preset or a file. */
+export function kindsFor(definition: NumericDefinition, current: Spread | null): SpreadKind[] {
+  const kinds: SpreadKind[] = ['certain'];
+  if (definition.range[0] >= 0) kinds.push('lognormal');
+  kinds.push('normal', 'uniform');
+  if (definition.range[0] > 0) kinds.push('loguniform');
+  kinds.push('triangular');
+  if (current?.kind === 'mixture') kinds.push('mixture');
+  return kinds;
+}
+
+/**
+ * A spread of another kind about as wide as the one it replaces. From certain, one that covers a
+ * tenth of the slider, or a factor of 1.5.
+ */
+export function convertSpread(
+  definition: NumericDefinition & { readonly id: string },
+  value: number,
+  current: Spread | null,
+  kind: SpreadKind,
+): Spread | null {
+  if (kind === 'certain') return null;
+  if (kind === current?.kind || kind === 'mixture') return current;
+  const [low, high] = interval90(definition, value, current) ?? defaultInterval(definition, value);
+  switch (kind) {
+    case 'lognormal':
+      return { kind, factor: tidy(low > 0 ? Math.sqrt(high / low) : 1.5) };
+    case 'normal':
+      return { kind, halfWidth: tidy((high - low) / 2) };
+    case 'uniform':
+    case 'loguniform':
+    case 'triangular':
+      return { kind, min: Math.min(tidy(low), value), max: Math.max(tidy(high), value) };
+  }
+}
+
+function defaultInterval(
+  { scale, slider, range }: NumericDefinition,
+  value: number,
+): readonly [low: number, high: number] {
+  const [low, high] =
+    scale === 'log' && value > 0
+      ? [value / 1.5, value * 1.5]
+      : [value - (slider[1] - slider[0]) / 20, value + (slider[1] - slider[0]) / 20];
+  return [Math.max(range[0], low), Math.min(range[1], high)];
+}
+
+/** Three digits are as many as a judgement of width has. Years keep theirs. */
+function tidy(x: number): number {
+  return Number(x.toPrecision(Math.abs(x) >= 1000 && Math.abs(x) < 1e4 ? 5 : 3));
+}

@@ -1,0 +1,27 @@
+import type { AssumptionId, SwitchId } from '#shared/model/assumptions/registry';
+
+/** What only counts while a ceiling is in force. */
+const DEPENDENTS: Partial<Record<SwitchId, readonly AssumptionId[]>> = {
+  powerOn: [
+    'powerGW',
+    'powerYear',
+    'powerGrowth',
+    'flopPerJoule',
+    'flopPerJouleYear',
+    'flopPerJouleGrowth',
+  ],
+  dataOn: ['dataTokens', 'dataYear', 'dataGrowth', 'dataFlopPerTokenSq'],
+  latencyOn: ['latencyFlop'],
+};
+
+const SWITCH_OF = new Map<AssumptionId, SwitchId>(
+  (Object.entries(DEPENDENTS) as [SwitchId, readonly AssumptionId[]][]).flatMap(
+    ([switchId, dependents]) =>
+      dependents.map((dependent): [AssumptionId, SwitchId] => [dependent, switchId]),
+  ),
+);
+
+/** The switch an assumption hangs on, if it does. */
+export function switchOf(id: AssumptionId): SwitchId | undefined {
+  return SWITCH_OF.get(id);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
+import { GROUPS } from '#shared/model/assumptions/types';
+import { findAssumptions, highlight } from './filter';
+
+const idsFor = (search: string) =>
+  findAssumptions(search).flatMap(({ found }) => found.map(({ id }) => id));
+
+test('an empty search finds everything, in the order of the groups', () => {
+  expect(findAssumptions('  ').map(({ group }) => group)).toEqual(GROUPS.map(({ id }) => id));
+  expect(idsFor('')).toHaveLength(ASSUMPTIONS.length);
+});
+
+test('finds by label, by id and by meaning, whatever the case', () => {
+  expect(idsFor('COST GROWTH')).toContain('costGrowth');
+  expect(idsFor('agiflop')).toContain('agiFlop');
+  expect(idsFor('agiflop')).not.toContain('refCost');
+});
+
+test('every word must be found', () => {
+  expect(idsFor('power growth')).toContain('powerGrowth');
+  expect(idsFor('power growth')).not.toContain('powerGW');
+  expect(idsFor('zebra')).toEqual([]);
+});
+
+test('marks every match in a label and loses no letter', () => {
+  const parts = highlight('Cost growth', 'o gr');
+  expect(parts.map(({ text }) => text).join('')).toBe('Cost growth');
+  expect(parts.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['o', 'gro']);
+});

@@ -1,0 +1,126 @@
+import type { Result } from '#shared/base/result';
+import { createScenario } from '#shared/document/create';
+import type { Scenario } from '#shared/document/scenario';
+import type { FileError, FileHandle, HeadroomApi, OpenedFile } from '#shared/ipc/contract';
+import type { DialogStore } from '../../state/dialog-store';
+import type { NoticeStore } from '../../state/notice-store';
+import type { ScenarioStore } from '../../state/scenario-store';
+import { hasUnsavedChanges } from '../../state/selectors/document';
+import { createSaving } from './saving';
+
+export interface DocumentParts {
+  readonly api: HeadroomApi;
+  readonly scenario: ScenarioStore;
+  readonly dialogs: DialogStore;
+  readonly notices: NoticeStore;
+  /** ISO instant. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+export interface DocumentFlows {
+  startNew(): Promise<void>;
+  openWithDialog(): Promise<void>;
+  openLibrary(): Promise<void>;
+  openHandle(handle: FileHandle): Promise<void>;
+  /** A file that arrived from outside: command line, double click, second start. */
+  receive(opened: Result<OpenedFile, FileError>): Promise<void>;
+  save(): Promise<boolean>;
+  saveAs(): Promise<boolean>;
+  duplicate(): void;
+  /** True when the document may be left: nothing unsaved, or the user said so. */
+  mayLeave(): Promise<boolean>;
+}
+
+/** Everything that happens to the document as a whole, with what has to be asked on the way. */
+export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
+  const { api, scenario, dialogs, notices, now, newId } = parts;
+  const { ask } = dialogs.getState();
+  const saving = createSaving(parts);
+  let leaving: Promise<boolean> | null = null;
+
+  async function askToLeave(): Promise<boolean> {
+    const state = scenario.getState();
+    if (!hasUnsavedChanges(state)) return true;
+    const answer = await ask('unsaved', { name: state.working.name });
+    if (answer === 'save') return saving.save();
+    return answer === 'discard';
+  }
+
+  /** Asked twice before the first answer - closing again, say - it is one question. */
+  function mayLeave(): Promise<boolean> {
+    leaving ??= askToLeave().finally(() => {
+      leaving = null;
+    });
+    return leaving;
+  }
+
+  async function show(opened: Result<OpenedFile, FileError>): Promise<void> {
+    if (!opened.ok) {
+      const { message, document } = opened.error;
+      await ask('openFailed', { message, document: document ?? null });
+      return;
+    }
+    const { scenario: found, ...file } = opened.value;
+    scenario.getState().replaceDocument({ working: found, baseline: found, file });
+  }
+
+  async function openHandle(handle: FileHandle): Promise<void> {
+    if (await mayLeave()) await show(await api.openFile(handle));
+  }
+
+  async function openWithDialog(): Promise<void> {
+    if (!(await mayLeave())) return;
+    const opened = await api.openWithDialog();
+    if (opened !== null) await show(opened);
+  }
+
+  return {
+    async startNew() {
+      const answer = await ask('newScenario', { preset: scenario.getState().working.preset });
+      if (answer === null || !(await mayLeave())) return;
+      const fresh = createScenario({
+        id: newId(),
+        now: now(),
+        preset: answer.preset,
+        name: 'Untitled scenario',
+      });
+      scenario.getState().replaceDocument({ working: fresh, baseline: fresh, file: null });
+    },
+    openWithDialog,
+    async openLibrary() {
+      const answer = await ask('library', {
+        load: () => api.listLibrary(),
+        chooseFolder: () => api.chooseLibraryFolder(),
+        reveal: () => api.revealLibraryFolder(),
+      });
+      if (answer === null) return;
+      if ('browse' in answer) await openWithDialog();
+      else await openHandle(answer.open);
+    },
+    openHandle,
+    async receive(opened) {
+      if (!opened.ok || (await mayLeave())) await show(opened);
+    },
+    save: saving.save,
+    saveAs: saving.saveAs,
+    duplicate() {
+      const { working } = scenario.getState();
+      const instant = now();
+      const copy: Scenario = {
+        ...working,
+        id: newId(),
+        name: `${working.name} copy`,
+        created: instant,
+        modified: instant,
+      };
+      // Measured against an empty document of its preset, the copy counts as unsaved.
+      const empty = { ...copy, name: '', assumptions: {} };
+      scenario.getState().replaceDocument({ working: copy, baseline: empty, file: null });
+      notices
+        .getState()
+        .say({ text: `This is a copy now. “${working.name}” stays as it was saved.` });
+    },
+    mayLeave,
+  };
+}

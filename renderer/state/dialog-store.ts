@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DocumentError } from '#shared/document/errors';
+import type { FileError, FileHandle, Library } from '#shared/ipc/contract';
+
+/** Where the user wants a scenario saved. */
+export type SaveChoice =
+  | { readonly to: 'library'; readonly name: string; readonly replace: boolean }
+  | { readonly to: 'elsewhere'; readonly name: string };
+
+/** Every dialog: what it is asked with, and what it answers. null is Cancel or Esc throughout. */
+export interface Dialogs {
+  newScenario: { ask: { readonly preset: string }; answer: { readonly preset: string } | null };
+  unsaved: { ask: { readonly name: string }; answer: 'save' | 'discard' | null };
+  save: {
+    ask: {
+      readonly name: string;
+      readonly folder: string;
+      /** Tries to save: null when done or when the user backed out of a system dialog. */
+      attempt(choice: SaveChoice): Promise<FileError | 'cancelled' | null>;
+    };
+    answer: 'saved' | null;
+  };
+  changedOnDisk: { ask: { readonly fileName: string }; answer: 'overwrite' | 'saveAs' | null };
+  saveFailed: {
+    ask: { readonly fileName: string; readonly folder: string; readonly error: FileError };
+    answer: 'retry' | 'elsewhere' | null;
+  };
+  library: {
+    ask: {
+      load(): Promise<Library>;
+      chooseFolder(): Promise<Library | null>;
+      reveal(): Promise<void>;
+    };
+    answer: { readonly open: FileHandle } | { readonly browse: true } | null;
+  };
+  openFailed: {
+    ask: { readonly message: string; readonly document: DocumentError | null };
+    answer: null;
+  };
+}
+
+export type DialogKind = keyof Dialogs;
+
+type OpenDialogOf<K extends DialogKind> = {
+  readonly kind: K;
+  readonly id: number;
+  readonly props: Dialogs[K]['ask'];
+  answer(answer: Dialogs[K]['answer']): void;
+};
+export type OpenDialog = { [K in DialogKind]: OpenDialogOf<K> }[DialogKind];
+export type DialogProps<K extends DialogKind> = Dialogs[K]['ask'] & {
+  onAnswer(answer: Dialogs[K]['answer']): void;
+};
+
+/** Asks the user something and waits for the answer. */
+export type Ask = <K extends DialogKind>(
+  kind: K,
+  props: Dialogs[K]['ask'],
+) => Promise<Dialogs[K]['answer']>;
+
+export interface DialogState {
+  /** The last is on top. */
+  readonly open: readonly OpenDialog[];
+  readonly ask: Ask;
+}
+
+export type DialogStore = StoreApi<DialogState>;
+
+export function createDialogStore(): DialogStore {
+  let lastId = 0;
+  return createStore<DialogState>((set) => ({
+    open: [],
+    ask: (kind, props) =>
+      new Promise((resolve) => {
+        lastId += 1;
+        const id = lastId;
+        const dialog = {
+          kind,
+          id,
+          props,
+          answer(answer: unknown) {
+            set(({ open }) => ({ open: open.filter((other) => other.id !== id) }));
+            resolve(answer as never);
+          },
+        } as OpenDialog;
+        set(({ open }) => ({ open: [...open, dialog] }));
+      }),
+  }));
+}

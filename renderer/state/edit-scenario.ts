@@ -1,0 +1,92 @@
+import type { Override, Scenario } from '#shared/document/scenario';
+import { moveSpread } from '#shared/model/assumptions/move-spread';
+import {
+  type AssumptionId,
+  type Assumptions,
+  definitionOf,
+  type NumericId,
+  type SwitchId,
+} from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+
+/**
+ * Edits of a scenario, each from one scenario to the next. All keep the overrides sparse: what
+ * equals the preset again is not kept, so that a file holds exactly what its author changed.
+ */
+
+/**
+ * Moves a value, and its spread with it. `from` is the scenario as it was when the hand took hold:
+ * moving the spread from there rather than step by step keeps a long drag free of rounding.
+ */
+export function withValue(
+  scenario: Scenario,
+  from: Scenario,
+  id: NumericId,
+  value: number,
+): Scenario {
+  const start = resolveScenario(from)[id];
+  const ownSpread = from.assumptions[id]?.spread;
+  const { spread: _, ...rest } = scenario.assumptions[id] ?? {};
+  if (ownSpread === undefined) return withOverride(scenario, id, { ...rest, value });
+  const spread =
+    ownSpread === null ? null : moveSpread(definitionOf(id), ownSpread, start.value, value);
+  return withOverride(scenario, id, { ...rest, value, spread });
+}
+
+export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
+  return withOverride(scenario, id, { ...scenario.assumptions[id], value });
+}
+
+export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | null): Scenario {
+  return withOverride(scenario, id, { ...scenario.assumptions[id], spread });
+}
+
+export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
+  const { note: _, ...rest } = scenario.assumptions[id] ?? {};
+  return withOverride(scenario, id, note.trim() === '' ? rest : { ...rest, note });
+}
+
+/** Value and spread as in the preset again. The note stays: it is the author's own text. */
+export function withPresetOf(scenario: Scenario, id: AssumptionId): Scenario {
+  const note = scenario.assumptions[id]?.note;
+  return withOverride(scenario, id, note === undefined ? {} : { note });
+}
+
+/** Another preset underneath; what the author changed stays changed. */
+export function onPreset(scenario: Scenario, preset: string): Scenario {
+  let next: Scenario = { ...scenario, preset };
+  for (const [id, override] of overridesOf(scenario)) next = withOverride(next, id, override);
+  return next;
+}
+
+export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {
+  return Object.entries(scenario.assumptions) as [AssumptionId, Override][];
+}
+
+function resolveScenario(scenario: Scenario): Assumptions {
+  return resolveAssumptions(scenario.preset, scenario.assumptions);
+}
+
+function withOverride(scenario: Scenario, id: AssumptionId, override: Override): Scenario {
+  const { [id]: _, ...others } = scenario.assumptions;
+  const kept = sparse(scenario.preset, id, override);
+  const assumptions = kept === null ? others : { ...others, [id]: kept };
+  return { ...scenario, assumptions };
+}
+
+/** Drops the parts of an override that change nothing; null when none is left. */
+function sparse(preset: string, id: AssumptionId, override: Override): Override | null {
+  const kept = { ...override };
+  const wanted = resolvedOne(preset, id, kept);
+  for (const part of ['spread', 'value'] as const) {
+    if (kept[part] === undefined) continue;
+    const { [part]: _, ...without } = kept;
+    if (resolvedOne(preset, id, without) === wanted) delete kept[part];
+  }
+  return Object.keys(kept).length === 0 ? null : kept;
+}
+
+function resolvedOne(preset: string, id: AssumptionId, override: Override): string {
+  return JSON.stringify(resolveAssumptions(preset, { [id]: override })[id]);
+}

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ModelIssue } from '#shared/model/errors';
+import type { CentralCurves, CentralResults, EnsembleResults } from '#shared/model/results';
+import type { Lane } from '../compute/ensemble-queue';
+import type { ModelInput } from '../compute/runner';
+
+export interface CentralRun {
+  /** Identifies the input, so that answers find what they belong to. */
+  readonly key: string;
+  readonly input: ModelInput;
+  readonly results: CentralResults;
+  readonly curves: CentralCurves;
+}
+
+export interface EnsembleRun {
+  readonly key: string;
+  readonly results: EnsembleResults;
+}
+
+/** The two scenarios that are computed: the one being worked on, and what it is measured against. */
+export interface Side {
+  readonly central: CentralRun | null;
+  readonly ensemble: EnsembleRun | null;
+}
+
+export type ComputeTrouble =
+  /** The model refuses the assumptions; the last good results stay on show. */
+  | { readonly kind: 'refused'; readonly issues: readonly ModelIssue[] }
+  | { readonly kind: 'restarted'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface ResultsState {
+  readonly working: Side;
+  readonly reference: Side;
+  readonly trouble: ComputeTrouble | null;
+
+  centralComputed(lane: Lane, run: CentralRun): void;
+  centralRefused(issues: readonly ModelIssue[]): void;
+  ensembleComputed(lane: Lane, run: EnsembleRun): void;
+  ensembleTroubled(trouble: ComputeTrouble): void;
+  /** Another document: the uncertainty of the one before says nothing of it. */
+  documentReplaced(): void;
+}
+
+export type ResultsStore = StoreApi<ResultsState>;
+
+const EMPTY: Side = { central: null, ensemble: null };
+
+export function createResultsStore(): ResultsStore {
+  return createStore<ResultsState>((set) => ({
+    working: EMPTY,
+    reference: EMPTY,
+    trouble: null,
+
+    centralComputed: (lane, central) =>
+      set((state) => ({
+        [lane]: { ...state[lane], central },
+        trouble: state.trouble?.kind === 'refused' ? null : state.trouble,
+      })),
+    centralRefused: (issues) => set({ trouble: { kind: 'refused', issues } }),
+    ensembleComputed: (lane, run) =>
+      set(({ working, reference, trouble }) => ({
+        working: accepts(working, lane === 'working', run)
+          ? { ...working, ensemble: run }
+          : working,
+        reference: accepts(reference, false, run) ? { ...reference, ensemble: run } : reference,
+        trouble: trouble?.kind === 'refused' ? trouble : null,
+      })),
+    ensembleTroubled: (trouble) => set({ trouble }),
+    documentReplaced: () => set({ working: EMPTY, reference: EMPTY, trouble: null }),
+  }));
+}
+
+/**
+ * A result belongs where its input is. During a drag results of earlier inputs are shown too, but
+ * never in place of the current one.
+ */
+function accepts(side: Side, showEarlier: boolean, run: EnsembleRun): boolean {
+  if (side.central === null) return false;
+  if (side.central.key === run.key) return true;
+  return showEarlier && side.ensemble?.key !== side.central.key;
+}

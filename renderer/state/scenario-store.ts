@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Scenario } from '#shared/document/scenario';
+import type { FileLabel } from '#shared/ipc/contract';
+import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import {
+  onPreset,
+  withNote,
+  withPresetOf,
+  withSpread,
+  withSwitch,
+  withValue,
+} from './edit-scenario';
+
+/** Changes that belong together: all of a slider drag is one. */
+interface ChangeGroup {
+  readonly assumption: AssumptionId;
+  /** The scenario when the group began. */
+  readonly before: Scenario;
+}
+
+export interface ScenarioState {
+  /** As the user has it now. */
+  readonly working: Scenario;
+  /** As last saved, or as it was begun when it has never been saved. */
+  readonly baseline: Scenario;
+  /** Where it is saved; null while it has no file. */
+  readonly file: FileLabel | null;
+  /** Counts the documents of this window: another number is another document. */
+  readonly document: number;
+  /** Set while a slider is held. */
+  readonly group: ChangeGroup | null;
+
+  setValue(id: NumericId, value: number): void;
+  setSwitch(id: SwitchId, value: boolean): void;
+  setSpread(id: NumericId, spread: Spread | null): void;
+  setNote(id: AssumptionId, note: string): void;
+  resetAssumption(id: AssumptionId): void;
+  resetAll(): void;
+  choosePreset(preset: string): void;
+  rename(name: string): void;
+  /** Puts a whole earlier scenario back. */
+  restore(scenario: Scenario): void;
+  beginGroup(assumption: AssumptionId): void;
+  endGroup(): void;
+
+  /** Another document altogether. Without a file it is new; `baseline` says what counts as unsaved. */
+  replaceDocument(document: {
+    working: Scenario;
+    baseline: Scenario;
+    file: FileLabel | null;
+  }): void;
+  /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
+  markSaved(saved: Scenario, file: FileLabel): void;
+}
+
+export type ScenarioStore = StoreApi<ScenarioState>;
+
+export function createScenarioStore(initial: Scenario): ScenarioStore {
+  return createStore<ScenarioState>((set) => {
+    /** Every change of the document passes here: the one place that knows before and after. */
+    function change(edit: (working: Scenario, state: ScenarioState) => Scenario): void {
+      set((state) => {
+        const working = edit(state.working, state);
+        return working === state.working ? state : { working };
+      });
+    }
+
+    return {
+      working: initial,
+      baseline: initial,
+      file: null,
+      document: 1,
+      group: null,
+
+      setValue: (id, value) =>
+        change((working, { group }) =>
+          withValue(working, group?.assumption === id ? group.before : working, id, value),
+        ),
+      setSwitch: (id, value) => change((working) => withSwitch(working, id, value)),
+      setSpread: (id, spread) => change((working) => withSpread(working, id, spread)),
+      setNote: (id, note) => change((working) => withNote(working, id, note)),
+      resetAssumption: (id) => change((working) => withPresetOf(working, id)),
+      resetAll: () =>
+        change((working) =>
+          (Object.keys(working.assumptions) as AssumptionId[]).reduce(withPresetOf, working),
+        ),
+      choosePreset: (preset) => change((working) => onPreset(working, preset)),
+      rename: (name) =>
+        change((working) => {
+          const trimmed = name.trim();
+          return trimmed === '' || trimmed === working.name
+            ? working
+            : { ...working, name: trimmed };
+        }),
+      restore: (scenario) => change(() => scenario),
+      beginGroup: (assumption) =>
+        set(({ working }) => ({ group: { assumption, before: working } })),
+      endGroup: () => set({ group: null }),
+
+      replaceDocument: ({ working, baseline, file }) =>
+        set(({ document }) => ({
+          working,
+          baseline,
+          file,
+          document: document + 1,
+          group: null,
+        })),
+      markSaved: (saved, file) =>
+        set(({ working }) => ({
+          baseline: saved,
+          file,
+          working: { ...working, id: saved.id, modified: saved.modified },
+        })),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import type { ModelRun } from '../../model-run';
+import type { ResultsState, Side } from '../results-store';
+import { perObject } from './memo';
+
+/** One side's results as the views read them; null until the first central path is in. */
+const runOf: (side: Side) => ModelRun | null = perObject(({ central, ensemble }) => {
+  if (central === null) return null;
+  return {
+    assumptions: central.input.assumptions,
+    horizon: central.input.options.horizon,
+    samples: central.input.options.samples,
+    central: central.results,
+    curves: central.curves,
+    ensemble: ensemble?.results ?? null,
+    ensembleIsCurrent: ensemble?.key === central.key,
+  };
+});
+
+export function workingRun({ working }: ResultsState): ModelRun | null {
+  return runOf(working);
+}
+
+export function referenceRun({ reference }: ResultsState): ModelRun | null {
+  return runOf(reference);
+}

@@ -1,0 +1,14 @@
+import classes from './ChartSkeleton.module.css';
+
+/** A chart's place while it is not there yet: its grid, without figures. */
+export function ChartSkeleton({ label }: { label: string }) {
+  return (
+    <div className={classes.root} role="img" aria-label={`${label}: being drawn`}>
+      <span />
+      <span />
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}

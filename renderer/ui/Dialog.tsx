@@ -1,0 +1,63 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import classes from './Dialog.module.css';
+
+/**
+ * A modal dialog on the platform's own element: focus stays inside, Esc cancels, Enter submits,
+ * and what is behind cannot be reached until it is answered.
+ */
+export function Dialog({
+  title,
+  wide = false,
+  children,
+  footer,
+  onCancel,
+  onSubmit,
+}: {
+  title: string;
+  wide?: boolean;
+  children: ReactNode;
+  /** Buttons, the one that Enter means as type submit. */
+  footer: ReactNode;
+  onCancel: () => void;
+  onSubmit: () => void;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    onSubmit();
+  }
+
+  return (
+    <dialog
+      ref={element}
+      className={classes.root}
+      data-wide={wide || undefined}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        <div className={classes.body}>{children}</div>
+        <div className={classes.footer}>{footer}</div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { Popover } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
+import classes from './Flyout.module.css';
+
+/**
+ * A button with a panel that opens beside it. The panel exists only while it is open, so that a
+ * long list can carry many of these.
+ */
+export function Flyout({
+  label,
+  title,
+  className,
+  children,
+  content,
+}: {
+  /** Accessible name of the button. */
+  label: string;
+  /** Name of the panel. */
+  title: string;
+  className?: string | undefined;
+  /** What the button shows. */
+  children: ReactNode;
+  content: (close: () => void) => ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const close = () => setOpen(false);
+  return (
+    <span className={classes.anchor}>
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        // Pressing the button of an open panel closes it; counted as outside it would reopen.
+        onMouseDown={(event) => event.stopPropagation()}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+      </button>
+      {open && (
+        <Popover opened onChange={setOpen} position="right-start" offset={12} trapFocus returnFocus>
+          <Popover.Target>
+            <span className={classes.target} />
+          </Popover.Target>
+          <Popover.Dropdown className={classes.panel} aria-labelledby={panelId}>
+            <h3 id={panelId} className={classes.title}>
+              {title}
+            </h3>
+            {content(close)}
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </span>
+  );
+}
