@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { missingPlatforms } from '../lockfile/platforms.mjs';
 import { root } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { verdict } from './check.mjs';
@@ -20,7 +21,7 @@ const forbidden = [
 /** @type {import('./check.mjs').Check} */
 export const text = {
   name: 'text',
-  title: 'what sources may not say, and no registry address in the lockfile',
+  title: 'what sources may not say, and a lockfile that holds anywhere',
   run: async () => {
     const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard']);
     if (code !== 0) return verdict([`git does not list the files: ${output}`]);
@@ -42,11 +43,12 @@ function faultsOf(file) {
 }
 
 function lockfileFaults() {
-  const addresses = contentOf('package-lock.json').match(/"resolved": "https?:[^"]*"/g) ?? [];
-  if (addresses.length === 0) return [];
+  const lock = contentOf('package-lock.json');
+  const addresses = lock.match(/"resolved": "https?:[^"]*"/g) ?? [];
+  const missing = missingPlatforms(JSON.parse(lock).packages);
   return [
-    `package-lock.json names ${addresses.length} registry addresses, the first ${addresses[0]}: ` +
-      'run npm in this folder, whose .npmrc leaves them out',
+    ...addresses.map((address) => `package-lock.json names a registry address: ${address}`),
+    ...missing.map(([path]) => `package-lock.json lacks ${path}: run "npm run lockfile"`),
   ];
 }
 

@@ -24,12 +24,24 @@ async function install() {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (code === 0 && modulesAreCurrent()) return;
-  throw new Stop(
-    `npm could not install the modules:\n${lastLines(output)}`,
-    /E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT)|network/.test(output)
-      ? 'connect this machine to the npm registry and run the same command again; the connection is needed only this once.'
-      : 'see what npm says above, mend it, and run the same command again.',
-  );
+  throw new Stop(`npm could not install the modules:\n${errorsOf(output)}`, remedyFor(output));
+}
+
+/** What npm says went wrong, without its manual. @param {string} output */
+function errorsOf(output) {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return (errors.length > 0 ? errors.slice(0, 8) : [lastLines(output)]).join('\n');
+}
+
+/** @param {string} output */
+function remedyFor(output) {
+  if (/E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT)|network/.test(output)) {
+    return 'connect this machine to the npm registry and run the same command again; the connection is needed only this once.';
+  }
+  if (output.includes('EUSAGE')) {
+    return 'package.json was changed without its lockfile: run "npm install" and "npm run lockfile", then the same command again.';
+  }
+  return 'see what npm says above, mend it, and run the same command again.';
 }
 
 /** Whether node_modules holds each package the lockfile names, at that version. */
