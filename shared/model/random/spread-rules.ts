@@ -30,7 +30,6 @@ function checkBounds(
 
 function checkMixture(
   complain: Complain,
-  { range }: Uncertain,
   { components }: Extract<Spread, { kind: 'mixture' }>,
 ): void {
   let total = 0;
@@ -80,7 +79,7 @@ export function spreadIssues(definition: Uncertain, value: number, spread: Sprea
       checkBounds(complain, definition, spread);
       break;
     case 'mixture':
-      checkMixture(complain, definition, spread);
+      checkMixture(complain, spread);
       if (issues.length === 0 && truncateMixture(spread.components, definition.range) === null) {
         const [min, max] = definition.range;
         complain(`No component reaches into the range ${min} to ${max}`, 'components');

@@ -1,0 +1,139 @@
+import { ASSUMPTION_IDS, type AssumptionId, definitionOf } from '../assumptions/registry';
+import { ModelInputError, type ModelIssue } from '../errors';
+import type { RankCorrelation } from '../results';
+import { normalCdf, normalQuantile } from './normal';
+
+/** Assumptions that rank correlations tie together, and how to tie their draws. */
+export interface CorrelatedGroup {
+  /** In registry order. */
+  readonly members: readonly AssumptionId[];
+  /** Lower triangular Cholesky factor of the members' normal scores, row by row. */
+  readonly factor: readonly (readonly number[])[];
+}
+
+/** A pivot below this is a matrix that is singular but for rounding. */
+const LEAST_PIVOT = 1e-12;
+
+function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
+  const issues: ModelIssue[] = [];
+  const seen = new Set<string>();
+  for (const [i, { a, b, rank }] of correlations.entries()) {
+    const complain = (message: string, ...part: string[]) =>
+      issues.push({ path: ['correlations', i, ...part], message });
+    for (const [end, id] of [
+      ['a', a],
+      ['b', b],
+    ] as const) {
+      const definition = definitionOf(id);
+      if (definition.type === 'switch' || definition.choices !== undefined) {
+        complain(`${id} has no spread that could be correlated`, end);
+      }
+    }
+    if (a === b) complain(`${a} cannot be correlated with itself`, 'b');
+    if (!(rank >= -1 && rank <= 1)) {
+      complain(`A rank correlation lies between -1 and 1, not at ${rank}`, 'rank');
+    }
+    const pair = [a, b].sort().join(' ');
+    if (seen.has(pair)) complain(`The correlation of ${a} and ${b} is given twice`);
+    seen.add(pair);
+  }
+  return issues;
+}
+
+/** Members connected by pairs, directly or through others; groups and members in registry order. */
+function connected(correlations: readonly RankCorrelation[]): AssumptionId[][] {
+  const groupOf = new Map<AssumptionId, Set<AssumptionId>>();
+  for (const { a, b } of correlations) {
+    const joined = new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])]);
+    for (const member of joined) groupOf.set(member, joined);
+  }
+  const inOrder = ASSUMPTION_IDS.filter((id) => groupOf.has(id));
+  const groups = new Set(inOrder.map((id) => groupOf.get(id)));
+  return [...groups].map((group) => inOrder.filter((id) => groupOf.get(id) === group));
+}
+
+/** The matrix of a group's normal scores, from Spearman's rho by r = 2 sin(pi rho / 6). */
+function normalScores(
+  members: readonly AssumptionId[],
+  correlations: readonly RankCorrelation[],
+): number[][] {
+  const place = new Map(members.map((id, i) => [id, i]));
+  const matrix = members.map((_, i) => members.map((__, j) => (i === j ? 1 : 0)));
+  for (const { a, b, rank } of correlations) {
+    const i = place.get(a);
+    const j = place.get(b);
+    if (i === undefined || j === undefined) continue;
+    const r = 2 * Math.sin((Math.PI * rank) / 6);
+    (matrix[i] as number[])[j] = r;
+    (matrix[j] as number[])[i] = r;
+  }
+  return matrix;
+}
+
+/** Lower triangular factor of a matrix, or the index of the row at which it is not positive. */
+function cholesky(matrix: readonly (readonly number[])[]): number[][] | number {
+  const rows: number[][] = [];
+  for (const [i, source] of matrix.entries()) {
+    const row: number[] = [];
+    let rest = source[i] as number;
+    for (const [j, above] of rows.entries()) {
+      let sum = source[j] as number;
+      for (let k = 0; k < j; k++) sum -= (row[k] as number) * (above[k] as number);
+      const entry = sum / (above[j] as number);
+      row.push(entry);
+      rest -= entry * entry;
+    }
+    if (!(rest > LEAST_PIVOT)) return i;
+    row.push(Math.sqrt(rest));
+    rows.push(row);
+  }
+  return rows;
+}
+
+/**
+ * The groups of assumptions that rank correlations tie together, with the factors of a Gaussian
+ * copula. A certain assumption may be a member: what is tied to it keeps its draws when it becomes
+ * uncertain.
+ *
+ * @throws ModelInputError naming the pairs that are invalid or that contradict each other (the
+ *   matrix is not positive definite)
+ */
+export function correlatedGroups(correlations: readonly RankCorrelation[]): CorrelatedGroup[] {
+  const issues = pairIssues(correlations);
+  if (issues.length > 0) throw new ModelInputError(issues);
+  return connected(correlations).map((members) => {
+    const factor = cholesky(normalScores(members, correlations));
+    if (typeof factor !== 'number') return { members, factor };
+    const involved = new Set(members.slice(0, factor + 1));
+    const pairs = correlations
+      .filter(({ a, b }) => involved.has(a) && involved.has(b))
+      .map(({ a, b, rank }) => `${a} with ${b} at ${rank}`);
+    const message = `These rank correlations cannot hold together: ${pairs.join(', ')}`;
+    throw new ModelInputError([{ path: ['correlations'], message }]);
+  });
+}
+
+/** The largest double below 1. */
+const BELOW_ONE = 1 - 2 ** -53;
+
+/**
+ * Ties the uniforms of a group's members (in its order, each strictly between 0 and 1) together and
+ * returns the tied ones. The first member's are returned as they are.
+ */
+export function correlateUniforms(
+  { factor }: CorrelatedGroup,
+  uniforms: readonly Float64Array[],
+): Float64Array[] {
+  const scores = uniforms.map((column) => column.map(normalQuantile));
+  return uniforms.map((own, i) => {
+    if (i === 0) return own;
+    const row = factor[i] as readonly number[];
+    return own.map((_, draw) => {
+      let score = 0;
+      for (let j = 0; j <= i; j++) {
+        score += (row[j] as number) * ((scores[j] as Float64Array)[draw] as number);
+      }
+      return Math.min(BELOW_ONE, Math.max(Number.MIN_VALUE, normalCdf(score)));
+    });
+  });
+}
