@@ -1,3 +1,4 @@
+import { DAVIDSON, HO, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const ALGORITHMS = [
@@ -7,16 +8,26 @@ export const ALGORITHMS = [
     label: 'Algorithmic efficiency growth',
     group: 'algorithms',
     kind: 'world',
-    meaning: 'growth of algorithmic efficiency',
+    meaning:
+      'How fast the compute needed for a given capability falls, told as growth of efficiency. Raising it brings AGI and WMD-like AI earlier and blinds a fixed threshold sooner.',
+    equation:
+      'Algorithms: da/dt = log algoGrowth * (1 + (rdSpeedup - 1) f), from (2015 - refYear) log algoGrowth in 2015',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 20],
     scale: 'log',
-    slider: [1, 20],
+    slider: [1, 8],
     value: 2.8,
     spread: { kind: 'lognormal', factor: 1.5 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...HO,
+        value: 2.83,
+        interval: [1.81, 5.28],
+        says: 'The compute needed for a given performance halves every 8 months (5 to 14).',
+      },
+    ],
   },
   {
     id: 'algoLimitOOM',
@@ -24,12 +35,14 @@ export const ALGORITHMS = [
     label: 'Algorithmic limit',
     group: 'algorithms',
     kind: 'world',
-    meaning: 'most that algorithms can still give',
+    meaning:
+      'Most that algorithms can still give over those of the reference year. Raising it lets progress go on for longer; it is never allowed to take AGI below the brain anchor. A judgement.',
+    equation: 'Algorithms never exceed min(algoLimitOOM, max(0, log(agiFlop / brainFlop)))',
     quantity: 'oom',
     unit: 'OOM',
     range: [0, 20],
     scale: 'linear',
-    slider: [0, 20],
+    slider: [0, 16],
     value: 8,
     spread: { kind: 'uniform', min: 4, max: 12 },
     fromMemo: false,
@@ -41,16 +54,24 @@ export const ALGORITHMS = [
     label: 'AI research speed-up',
     group: 'algorithms',
     kind: 'world',
-    meaning: 'factor on the pace of algorithmic progress once AI does all the research',
+    meaning:
+      'By how much algorithmic progress is faster once AI does all of the research. Raising it shortens the way from AI that helps to AGI; at 1 there is no feedback.',
+    equation:
+      'Algorithms: da/dt = log algoGrowth * (1 + (rdSpeedup - 1) f), from (2015 - refYear) log algoGrowth in 2015',
     quantity: 'factor',
     unit: 'x',
     range: [1, 100],
     scale: 'log',
-    slider: [1, 100],
+    slider: [1, 50],
     value: 2,
     spread: { kind: 'lognormal', factor: 2 },
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...MEMO,
+        says: 'Expects a substantial increase in the pace of research, without a figure.',
+      },
+    ],
   },
   {
     id: 'rdRampOOM',
@@ -58,15 +79,22 @@ export const ALGORITHMS = [
     label: 'Speed-up starts below AGI by',
     group: 'algorithms',
     kind: 'world',
-    meaning: 'OOM below AGI at which AI starts to speed research up',
+    meaning:
+      'How far below AGI, in effective compute, AI starts to speed research up. Raising it starts the feedback earlier; the speed-up then grows in evenly up to AGI.',
+    equation: 'Research automation: f = ramp((C + a - (log agiFlop - rdRampOOM)) / rdRampOOM)',
     quantity: 'oom',
     unit: 'OOM',
     range: [0.1, 12],
     scale: 'linear',
-    slider: [0.1, 12],
+    slider: [0.1, 10],
     value: 4,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...DAVIDSON,
+        says: 'Works with a gap in effective FLOP between AI that starts to speed work up and AI that does all of it; the width here is a judgement.',
+      },
+    ],
   },
 ] as const satisfies readonly AssumptionDefinition[];

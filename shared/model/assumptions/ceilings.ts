@@ -1,3 +1,4 @@
+import { EPOCH_2024, EPOCH_READ, H100_PLUG, VILLALOBOS } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const CEILINGS = [
@@ -7,7 +8,9 @@ export const CEILINGS = [
     label: 'Power ceiling',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'power ceiling in force',
+    meaning:
+      'Whether electric power can hold the largest run back. On, the frontier stays below what the power for one run can train.',
+    equation: 'Power joins the ceilings when on',
     value: false,
     fromMemo: false,
     evidence: [],
@@ -18,16 +21,22 @@ export const CEILINGS = [
     label: 'Power for one run',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'power available to one run in powerYear',
+    meaning:
+      'Electric power that a single run can draw in the year below, on one site or on several joined by fast links. Raising it lifts the power ceiling in proportion.',
+    equation:
+      'Power ceiling: log(powerGW * 1e9) + (t - powerYear) log powerGrowth + FLOP per joule + log(utilization * runDays * 86400)',
     quantity: 'power',
     unit: 'GW',
     range: [1e-3, 1e4],
     scale: 'log',
-    slider: [1e-3, 1e4],
+    slider: [0.1, 1000],
     value: 5,
     spread: { kind: 'lognormal', factor: 2 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      { ...EPOCH_2024, interval: [1, 5], says: 'Power of a single site by 2030.' },
+      { ...EPOCH_2024, value: 45, says: 'Upper end for a run spread over many sites by 2030.' },
+    ],
   },
   {
     id: 'powerYear',
@@ -35,16 +44,19 @@ export const CEILINGS = [
     label: 'Power as of',
     group: 'ceilings',
     kind: 'world',
-    meaning: '',
+    meaning:
+      'The year the power figure is quoted for. A later year lowers the power ceiling at every date, as long as power grows.',
+    equation:
+      'Power ceiling: log(powerGW * 1e9) + (t - powerYear) log powerGrowth + FLOP per joule + log(utilization * runDays * 86400)',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2060],
     scale: 'linear',
-    slider: [2015, 2060],
+    slider: [2020, 2045],
     value: 2030,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [{ ...EPOCH_2024, value: 2030, says: 'Its estimates are for 2030.' }],
   },
   {
     id: 'powerGrowth',
@@ -52,12 +64,15 @@ export const CEILINGS = [
     label: 'Power growth',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'its growth',
+    meaning:
+      'How fast the power for one run grows. Raising it lifts the power ceiling after the year quoted and lowers it before. A judgement.',
+    equation:
+      'Power ceiling: log(powerGW * 1e9) + (t - powerYear) log powerGrowth + FLOP per joule + log(utilization * runDays * 86400)',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 5],
     scale: 'log',
-    slider: [0.5, 5],
+    slider: [0.8, 3],
     value: 1.3,
     spread: null,
     fromMemo: false,
@@ -69,16 +84,21 @@ export const CEILINGS = [
     label: 'Energy efficiency',
     group: 'ceilings',
     kind: 'world',
-    meaning: '16-bit FLOP per joule at the plug in flopPerJouleYear',
+    meaning:
+      '16-bit FLOP for a joule drawn from the grid, cooling and network included, at peak rate. Raising it lifts the power ceiling in proportion.',
+    equation:
+      'FLOP per joule: log flopPerJoule + (t - flopPerJouleYear) log flopPerJouleGrowth + precision',
     quantity: 'efficiency',
     unit: 'FLOP/J',
     range: [1e9, 1e16],
     scale: 'log',
-    slider: [1e9, 1e16],
+    slider: [1e11, 1e14],
     value: 7e11,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      { ...H100_PLUG, value: 7e11, says: '1e15 FLOP/s at about 1.4 kW, everything included.' },
+    ],
   },
   {
     id: 'flopPerJouleYear',
@@ -86,16 +106,21 @@ export const CEILINGS = [
     label: 'Energy efficiency as of',
     group: 'ceilings',
     kind: 'world',
-    meaning: '',
+    meaning:
+      'The year the energy efficiency is quoted for. A later year lowers the power ceiling at every date, as long as efficiency grows.',
+    equation:
+      'FLOP per joule: log flopPerJoule + (t - flopPerJouleYear) log flopPerJouleGrowth + precision',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2040],
     scale: 'linear',
-    slider: [2015, 2040],
+    slider: [2018, 2035],
     value: 2023,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      { ...H100_PLUG, value: 2023, says: 'The figure is for this generation of accelerators.' },
+    ],
   },
   {
     id: 'flopPerJouleGrowth',
@@ -103,16 +128,25 @@ export const CEILINGS = [
     label: 'Energy efficiency growth',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'its growth',
+    meaning:
+      'How fast accelerators get more out of a joule. Raising it lifts the power ceiling after the year quoted.',
+    equation:
+      'FLOP per joule: log flopPerJoule + (t - flopPerJouleYear) log flopPerJouleGrowth + precision',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 3],
     scale: 'log',
-    slider: [1, 3],
+    slider: [1, 2],
     value: 1.3,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...EPOCH_READ,
+        interval: [1.3, 1.4],
+        says: 'Observed growth of the energy efficiency of accelerators.',
+      },
+    ],
   },
   {
     id: 'dataOn',
@@ -120,7 +154,9 @@ export const CEILINGS = [
     label: 'Data ceiling',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'data ceiling in force',
+    meaning:
+      'Whether training data can hold the largest run back. On, the frontier stays below the compute-optimal run on the usable tokens.',
+    equation: 'Data joins the ceilings when on',
     value: false,
     fromMemo: false,
     evidence: [],
@@ -131,16 +167,26 @@ export const CEILINGS = [
     label: 'Usable training tokens',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'tokens usable for training in dataYear, repeats included',
+    meaning:
+      'Tokens that a run can usefully be trained on in the year below, repeated passes included. Compute-optimal training grows with the square of the data, so doubling it lifts the data ceiling fourfold.',
+    equation:
+      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'count',
     unit: 'tokens',
     range: [1e10, 1e20],
     scale: 'log',
-    slider: [1e10, 1e20],
+    slider: [1e12, 1e17],
     value: 4e14,
     spread: { kind: 'lognormal', factor: 4 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...VILLALOBOS,
+        value: 3e14,
+        interval: [1e14, 1e15],
+        says: 'Stock of tokens that can be trained on.',
+      },
+    ],
   },
   {
     id: 'dataYear',
@@ -148,12 +194,15 @@ export const CEILINGS = [
     label: 'Tokens as of',
     group: 'ceilings',
     kind: 'world',
-    meaning: '',
+    meaning:
+      'The year the token figure is quoted for. A later year lowers the data ceiling at every date, as long as data grows. A judgement.',
+    equation:
+      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2060],
     scale: 'linear',
-    slider: [2015, 2060],
+    slider: [2020, 2045],
     value: 2030,
     spread: null,
     fromMemo: false,
@@ -165,12 +214,15 @@ export const CEILINGS = [
     label: 'Token growth',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'its growth',
+    meaning:
+      'How fast the usable tokens grow. The data ceiling rises by the square of it. A judgement.',
+    equation:
+      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 5],
     scale: 'log',
-    slider: [0.5, 5],
+    slider: [0.8, 3],
     value: 1.05,
     spread: null,
     fromMemo: false,
@@ -182,12 +234,15 @@ export const CEILINGS = [
     label: 'Compute-optimal intensity',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'compute-optimal FLOP per token squared',
+    meaning:
+      'Compute of the compute-optimal run, per token squared. Raising it lets a given stock of tokens absorb more compute. Training takes 6 FLOP per parameter and token, and at 20 tokens a parameter that makes 0.3.',
+    equation:
+      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'intensity',
     unit: 'FLOP/token^2',
     range: [1e-3, 1e3],
     scale: 'log',
-    slider: [1e-3, 1e3],
+    slider: [0.01, 10],
     value: 0.3,
     spread: null,
     fromMemo: false,
@@ -199,7 +254,9 @@ export const CEILINGS = [
     label: 'Latency ceiling',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'latency ceiling in force',
+    meaning:
+      'Whether the time signals take can hold the largest run back. On, the frontier stays below the largest run that finishes in reasonable time whatever the hardware.',
+    equation: 'Latency joins the ceilings when on',
     value: false,
     fromMemo: false,
     evidence: [],
@@ -210,15 +267,23 @@ export const CEILINGS = [
     label: 'Largest run latency allows',
     group: 'ceilings',
     kind: 'world',
-    meaning: 'largest run that latency allows',
+    meaning:
+      'Largest run that latency allows: training is a sequence of steps, each of which waits for data to cross the chips and the network. It does not grow with time.',
+    equation: 'Latency ceiling: log latencyFlop',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e28, 1e36],
     scale: 'log',
-    slider: [1e28, 1e36],
+    slider: [1e29, 1e34],
     value: 3e31,
     spread: { kind: 'lognormal', factor: 10 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...EPOCH_2024,
+        interval: [3e30, 1e32],
+        says: 'Range within which latency ends the scaling of a single run.',
+      },
+    ],
   },
 ] as const satisfies readonly AssumptionDefinition[];

@@ -1,3 +1,4 @@
+import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const FOLLOWERS = [
@@ -7,16 +8,26 @@ export const FOLLOWERS = [
     label: 'Open capability lag',
     group: 'followers',
     kind: 'world',
-    meaning: 'years from a closed model to an open one as capable',
+    meaning:
+      'Years from a closed model to an open-weights one as capable, in the year below. Raising it postpones AGI and WMD-like AI in open weights, and lets more models count as medium risk.',
+    equation:
+      'Open weights follow the frontier by max(0, openLag + openLagDrift (t - openLagYear))',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 15],
     scale: 'linear',
-    slider: [0, 15],
+    slider: [0, 5],
     value: 1.5,
     spread: { kind: 'lognormal', factor: 1.6 },
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 1.5,
+        says: 'Llama-2 70B of July 2023 was on a par with GPT-3.5, trained by January 2022.',
+      },
+      { ...EPOCH_READ, interval: [0.25, 0.45], says: 'Lag on benchmarks in 2025 and 2026.' },
+    ],
   },
   {
     id: 'openLagYear',
@@ -24,16 +35,21 @@ export const FOLLOWERS = [
     label: 'Open capability lag as of',
     group: 'followers',
     kind: 'world',
-    meaning: 'year of that figure',
+    meaning:
+      'The year the open capability lag is quoted for. Without effect while the lag does not drift.',
+    equation:
+      'Open weights follow the frontier by max(0, openLag + openLagDrift (t - openLagYear))',
     quantity: 'year',
     unit: 'year',
     range: [2018, 2035],
     scale: 'linear',
-    slider: [2018, 2035],
+    slider: [2020, 2030],
     value: 2023.5,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      { ...MEMO, value: 2023.5, says: 'Its comparison ends with Llama-2 70B in July 2023.' },
+    ],
   },
   {
     id: 'openLagDrift',
@@ -41,16 +57,19 @@ export const FOLLOWERS = [
     label: 'Open capability lag drift',
     group: 'followers',
     kind: 'world',
-    meaning: 'change of the lag per year',
+    meaning:
+      'By how much the open capability lag changes each year. Above 0 open weights fall further behind, below 0 they catch up; the lag never goes below none.',
+    equation:
+      'Open weights follow the frontier by max(0, openLag + openLagDrift (t - openLagYear))',
     quantity: 'drift',
     unit: 'yr/yr',
     range: [-1, 1],
     scale: 'linear',
-    slider: [-1, 1],
+    slider: [-0.5, 0.5],
     value: 0,
     spread: null,
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [{ ...MEMO, says: 'Names effects in both directions and settles on none, hence 0.' }],
   },
   {
     id: 'openComputeLag',
@@ -58,16 +77,24 @@ export const FOLLOWERS = [
     label: 'Open compute lag',
     group: 'followers',
     kind: 'world',
-    meaning: 'years from a closed run to an open one as large',
+    meaning:
+      'Years from a closed run to an open-weights one as large. Raising it postpones the date at which open weights cross the threshold; capability has a lag of its own.',
+    equation: 'Largest open run: min(C(t - openComputeLag), log openSpendCap + FLOP per dollar)',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 15],
     scale: 'linear',
-    slider: [0, 15],
+    slider: [0, 5],
     value: 1.5,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...EPOCH_DATA,
+        value: 1.2,
+        says: 'Mean over the open records since 2020. The latest, of July 2024, has stood since.',
+      },
+    ],
   },
   {
     id: 'openSpendCap',
@@ -75,16 +102,23 @@ export const FOLLOWERS = [
     label: 'Open spending cap',
     group: 'followers',
     kind: 'world',
-    meaning: 'largest run anybody will release openly',
+    meaning:
+      'Largest run that anybody will release openly, by what it costs at release. Raising it lets open weights follow the frontier to higher cost.',
+    equation: 'Largest open run: min(C(t - openComputeLag), log openSpendCap + FLOP per dollar)',
     quantity: 'money',
     unit: 'USD',
     range: [1e4, 1e14],
     scale: 'log',
-    slider: [1e4, 1e14],
+    slider: [1e6, 1e13],
     value: 1e10,
     spread: { kind: 'lognormal', factor: 5 },
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...MEMO,
+        says: 'Cost deters from giving weights away, though some are committed to it; no figure.',
+      },
+    ],
   },
   {
     id: 'insightDiffusion',
@@ -92,7 +126,9 @@ export const FOLLOWERS = [
     label: 'Insight diffusion',
     group: 'followers',
     kind: 'world',
-    meaning: 'share of the closed labs\' AI-driven gains that leaks',
+    meaning:
+      'Share of the closed labs’ AI-driven gains in algorithms that reaches everybody else. Raising it helps open weights and rivals once AI does research; ordinary progress spreads in any case.',
+    equation: 'Followers: C(t - L) + b(t - L) + insightDiffusion (a(t - L) - b(t - L))',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0, 1],
@@ -100,8 +136,13 @@ export const FOLLOWERS = [
     slider: [0, 1],
     value: 0.5,
     spread: null,
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...MEMO,
+        says: 'Weak information security and staff who change employer spread insights; no figure.',
+      },
+    ],
   },
   {
     id: 'rivalLag',
@@ -109,12 +150,14 @@ export const FOLLOWERS = [
     label: 'Rival lag',
     group: 'followers',
     kind: 'world',
-    meaning: 'years a rival state\'s frontier is behind',
+    meaning:
+      'Years that a rival state’s own frontier is behind; it also has every open model. Raising it lengthens the lead, and the part of it that open release costs. A judgement.',
+    equation: 'Rival: the frontier rivalLag years ago, or the best open model if that is more',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 15],
     scale: 'linear',
-    slider: [0, 15],
+    slider: [0, 6],
     value: 1.5,
     spread: { kind: 'lognormal', factor: 1.5 },
     fromMemo: false,

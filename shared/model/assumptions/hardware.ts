@@ -1,3 +1,4 @@
+import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const HARDWARE = [
@@ -7,16 +8,27 @@ export const HARDWARE = [
     label: 'FLOP per dollar growth',
     group: 'hardware',
     kind: 'world',
-    meaning: 'growth of FLOP per dollar',
+    meaning:
+      'How fast a dollar buys more training compute, from better and cheaper accelerators. Raising it lifts the trend and money ceilings alike and makes a run at a fixed threshold cheaper.',
+    equation:
+      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 3],
     scale: 'log',
-    slider: [1, 3],
+    slider: [1, 2],
     value: 1.35,
     spread: { kind: 'lognormal', factor: 1.1 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...EPOCH_READ,
+        interval: [1.32, 1.39],
+        says: 'Price-performance of accelerators doubles every 2.1 to 2.5 years.',
+      },
+      { ...EPOCH_DATA, interval: [1.26, 1.45], says: 'FLOP/s per dollar of single accelerators.' },
+      { ...EPOCH_DATA, value: 1.49, says: 'FLOP per amortised dollar of whole training runs.' },
+    ],
   },
   {
     id: 'trainingBits',
@@ -24,7 +36,9 @@ export const HARDWARE = [
     label: 'Training bit length',
     group: 'hardware',
     kind: 'world',
-    meaning: 'bit length of training arithmetic',
+    meaning:
+      'Bit length of the arithmetic that training moves to. Halving it doubles the FLOP that the same chips, joules and dollars give.',
+    equation: 'Precision: log(16 / trainingBits) * ramp((t - bitsYear) / bitsRampYears)',
     quantity: 'bits',
     unit: 'bit',
     range: [4, 16],
@@ -34,20 +48,28 @@ export const HARDWARE = [
     value: 16,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 16,
+        says: 'Counts 16-bit FLOP/s; 8-bit arithmetic would give twice as many (footnote 6).',
+      },
+    ],
   },
   {
     id: 'bitsYear',
     type: 'number',
-    label: 'Move to it begins',
+    label: 'Lower precision from',
     group: 'hardware',
     kind: 'world',
-    meaning: 'when the move to it begins',
+    meaning:
+      'When the move to a bit length below 16 begins; without effect at 16 bit. A later start postpones the gain. A judgement.',
+    equation: 'Precision: log(16 / trainingBits) * ramp((t - bitsYear) / bitsRampYears)',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2060],
     scale: 'linear',
-    slider: [2015, 2060],
+    slider: [2020, 2045],
     value: 2025,
     spread: null,
     fromMemo: false,
@@ -56,15 +78,17 @@ export const HARDWARE = [
   {
     id: 'bitsRampYears',
     type: 'number',
-    label: 'Move takes',
+    label: 'Lower precision takes',
     group: 'hardware',
     kind: 'world',
-    meaning: 'years the move takes',
+    meaning:
+      'Years from the first frontier run at the new bit length until it is universal; the gain comes in evenly, and without effect at 16 bit. A judgement.',
+    equation: 'Precision: log(16 / trainingBits) * ramp((t - bitsYear) / bitsRampYears)',
     quantity: 'duration',
     unit: 'yr',
     range: [0.1, 20],
     scale: 'linear',
-    slider: [0.1, 20],
+    slider: [0.1, 10],
     value: 2,
     spread: null,
     fromMemo: false,

@@ -1,3 +1,4 @@
+import { DAVIDSON_ET_AL, EO_14110, EPOCH_2024, EU_AI_ACT, MEMO, SB_53 } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const POLICY = [
@@ -7,16 +8,40 @@ export const POLICY = [
     label: 'FLOP threshold',
     group: 'policy',
     kind: 'policy',
-    meaning: 'regulatory threshold',
+    meaning:
+      'Training compute from which regulation applies, in the year below. Raising it leaves more runs below the line, and it goes blind to dangerous ones sooner.',
+    equation: 'Threshold: log thresholdFlop + (t - thresholdYear) log thresholdGrowth',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e18, 1e35],
     scale: 'log',
-    slider: [1e18, 1e35],
+    slider: [1e22, 1e32],
     value: 1e26,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      {
+        ...EO_14110,
+        value: 1e26,
+        says: 'Reporting threshold of October 2023, revoked in January 2025.',
+      },
+      {
+        ...EO_14110,
+        value: 1e23,
+        says: 'For models trained mainly on biological sequence data; revoked with the rest.',
+      },
+      {
+        ...EU_AI_ACT,
+        value: 1e25,
+        says: 'General-purpose models from here on are presumed to pose systemic risk; obligations since August 2025.',
+      },
+      {
+        ...SB_53,
+        value: 1e26,
+        says: 'California, in force since January 2026. New York’s RAISE Act uses the same figure.',
+      },
+      { ...MEMO, value: 1e26, says: 'Starts from the threshold of E.O. 14110.' },
+    ],
   },
   {
     id: 'thresholdYear',
@@ -24,16 +49,17 @@ export const POLICY = [
     label: 'Threshold set in',
     group: 'policy',
     kind: 'policy',
-    meaning: '',
+    meaning: 'The year the threshold is quoted for. Without effect while it is not adjusted.',
+    equation: 'Threshold: log thresholdFlop + (t - thresholdYear) log thresholdGrowth',
     quantity: 'year',
     unit: 'year',
     range: [2018, 2060],
     scale: 'linear',
-    slider: [2018, 2060],
+    slider: [2018, 2045],
     value: 2023.8,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [{ ...EO_14110, value: 2023.8, says: 'Signed in October 2023.' }],
   },
   {
     id: 'thresholdGrowth',
@@ -41,16 +67,23 @@ export const POLICY = [
     label: 'Threshold adjustment',
     group: 'policy',
     kind: 'policy',
-    meaning: 'factor by which it is adjusted each year',
+    meaning:
+      'Factor by which the threshold is adjusted each year. Below 1 it is lowered to keep up with algorithms; above 1 it follows the size of runs.',
+    equation: 'Threshold: log thresholdFlop + (t - thresholdYear) log thresholdGrowth',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.05, 5],
     scale: 'log',
-    slider: [0.05, 5],
+    slider: [0.1, 3],
     value: 1,
     spread: null,
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...MEMO,
+        says: 'The Secretary may adapt the threshold; as it stands it does not move, hence 1.',
+      },
+    ],
   },
   {
     id: 'restrictHigh',
@@ -58,10 +91,12 @@ export const POLICY = [
     label: 'Restrict open high-risk release',
     group: 'policy',
     kind: 'policy',
-    meaning: 'open release of high-risk models is prevented',
+    meaning:
+      'Whether the open release of high-risk models is prevented. On, open weights stay just below the high-risk line, and a rival no longer gets more from them.',
+    equation: 'Open weights stay below the high-risk line when on',
     value: false,
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [{ ...MEMO, says: 'Recommends it.' }],
   },
   {
     id: 'enhancementGrowth',
@@ -69,16 +104,23 @@ export const POLICY = [
     label: 'Enhancement growth',
     group: 'policy',
     kind: 'world',
-    meaning: 'growth of what post-training enhancement adds',
+    meaning:
+      'How fast tools, prompting and fine-tuning add to a released model’s effective compute. Raising it makes models count as high-risk further below the requirement for WMD-like AI.',
+    equation: 'Enhancement y years after release: min(enhancementMax, enhancementGrowth^y)',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 20],
     scale: 'log',
-    slider: [1, 20],
+    slider: [1, 10],
     value: 3,
     spread: { kind: 'lognormal', factor: 1.5 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...DAVIDSON_ET_AL,
+        says: 'Single techniques after training are worth 5 to 30 times the training compute; the pace here is a judgement.',
+      },
+    ],
   },
   {
     id: 'enhancementMax',
@@ -86,16 +128,24 @@ export const POLICY = [
     label: 'Enhancement limit',
     group: 'policy',
     kind: 'world',
-    meaning: 'most it can add',
+    meaning:
+      'Most that enhancement after release can add. Raising it lets released models go on improving for longer.',
+    equation: 'Enhancement y years after release: min(enhancementMax, enhancementGrowth^y)',
     quantity: 'factor',
     unit: 'x',
     range: [1, 1e4],
     scale: 'log',
-    slider: [1, 1e4],
+    slider: [1, 1000],
     value: 30,
     spread: { kind: 'lognormal', factor: 2 },
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...DAVIDSON_ET_AL,
+        interval: [5, 30],
+        says: 'Worth of single techniques in training compute.',
+      },
+    ],
   },
   {
     id: 'soonYears',
@@ -103,7 +153,9 @@ export const POLICY = [
     label: '"Soon" looks ahead',
     group: 'policy',
     kind: 'world',
-    meaning: 'how far ahead "soon" looks',
+    meaning:
+      'How many years of enhancement count as soon. A model is high-risk if that would make it WMD-like; looking further ahead lowers the high-risk line.',
+    equation: 'High-risk line: H = W - log enhancement(soonYears)',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 5],
@@ -111,8 +163,13 @@ export const POLICY = [
     slider: [0, 5],
     value: 1,
     spread: null,
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...MEMO,
+        says: 'Counts models soon projected to be dangerous as high-risk; it does not say how soon, and one year is a judgement.',
+      },
+    ],
   },
   {
     id: 'runsPerOOM',
@@ -120,15 +177,22 @@ export const POLICY = [
     label: 'Frontier-scale runs per OOM',
     group: 'policy',
     kind: 'world',
-    meaning: 'frontier-scale runs a year per OOM of compute',
+    meaning:
+      'Frontier-scale training runs a year for each order of magnitude between threshold and frontier. Raising it raises the number of runs that regulation has to look at.',
+    equation: 'Runs a year above the threshold: runsPerOOM * max(0, C - T)',
     quantity: 'count',
     unit: 'runs/yr',
     range: [0.1, 1e4],
     scale: 'log',
-    slider: [0.1, 1e4],
+    slider: [1, 1000],
     value: 20,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...EPOCH_2024,
+        says: 'Counts some 50 models within two orders of magnitude of the largest.',
+      },
+    ],
   },
 ] as const satisfies readonly AssumptionDefinition[];

@@ -43,7 +43,9 @@ export function isAssumptionId(id: string): id is AssumptionId {
 }
 
 export function definitionOf(id: NumericId): NumericDefinition & { readonly id: NumericId };
-export function definitionOf(id: AssumptionId): AssumptionDefinition & { readonly id: AssumptionId };
+export function definitionOf(
+  id: AssumptionId,
+): AssumptionDefinition & { readonly id: AssumptionId };
 export function definitionOf(id: AssumptionId): AssumptionDefinition {
   const definition = BY_ID.get(id);
   if (definition === undefined) throw new Error(`Unknown assumption ${id}`);

@@ -1,3 +1,4 @@
+import { BIO_ANCHORS, DAVIDSON, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const REQUIREMENTS = [
@@ -7,16 +8,35 @@ export const REQUIREMENTS = [
     label: 'AGI requirement',
     group: 'requirements',
     kind: 'world',
-    meaning: 'FLOP to train AGI with refYear\'s algorithms',
+    meaning:
+      'Training compute at which AGI is reached with the algorithms of the reference year. Nothing else moves the timeline as much; raising it postpones AGI, and WMD-like AI never needs more than it.',
+    equation: 'AGI when C + a >= log agiFlop',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e20, 1e45],
     scale: 'log',
-    slider: [1e20, 1e45],
+    slider: [1e24, 1e42],
     value: 1e34,
     spread: { kind: 'lognormal', factor: 1e4 },
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...BIO_ANCHORS,
+        value: 1e35,
+        says: 'Median of the mixture over its six anchors, with the algorithms of 2020.',
+      },
+      {
+        ...DAVIDSON,
+        value: 1e36,
+        interval: [1e33, 1e40],
+        says: 'Centre and range for AI that does all tasks.',
+      },
+      {
+        ...MEMO,
+        value: 1e24,
+        says: 'Gives a floor only: the brain’s 1e15 FLOP/s over 1e9 seconds (footnote 7).',
+      },
+    ],
   },
   {
     id: 'wmdFlop',
@@ -24,16 +44,23 @@ export const REQUIREMENTS = [
     label: 'WMD-like AI requirement',
     group: 'requirements',
     kind: 'world',
-    meaning: 'the same for WMD-like AI',
+    meaning:
+      'Training compute at which AI gives help of the kind that makes weapons of mass destruction, with the algorithms of the reference year. Raising it postpones such AI and every high-risk date.',
+    equation: 'WMD-like AI when C + a >= W = log min(wmdFlop, agiFlop)',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e20, 1e45],
     scale: 'log',
-    slider: [1e20, 1e45],
+    slider: [1e25, 1e36],
     value: 1e29,
     spread: { kind: 'lognormal', factor: 30 },
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      {
+        ...MEMO,
+        says: 'Relays Amodei’s warning of 2023-24 that AI able to help with biological weapons could come within two years. It gives no compute; this figure is a judgement.',
+      },
+    ],
   },
   {
     id: 'notBefore',
@@ -41,16 +68,20 @@ export const REQUIREMENTS = [
     label: 'Known not to exist before',
     group: 'requirements',
     kind: 'world',
-    meaning: 'AGI and WMD-like AI are known not to exist before this year',
+    meaning:
+      'Neither AGI nor WMD-like AI existed before this year. Draws of the ensemble that have either earlier are dropped; a later year drops more of them. The central path is not touched.',
+    equation: 'Draws with an AGI or WMD-like date before notBefore are dropped',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2030],
     scale: 'linear',
-    slider: [2015, 2030],
+    slider: [2020, 2030],
     value: 2024.25,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },
+    ],
   },
   {
     id: 'brainFlop',
@@ -58,15 +89,23 @@ export const REQUIREMENTS = [
     label: 'Brain anchor',
     group: 'requirements',
     kind: 'world',
-    meaning: 'physical floor: least compute that can train AGI',
+    meaning:
+      'Physical floor: no algorithm trains AGI with less than what a human brain computes while it grows up. Raising it limits how much algorithms can still give.',
+    equation: 'Algorithms never exceed min(algoLimitOOM, max(0, log(agiFlop / brainFlop)))',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e15, 1e35],
     scale: 'log',
-    slider: [1e15, 1e35],
+    slider: [1e20, 1e30],
     value: 1e24,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 1e24,
+        says: 'A brain at 1e15 FLOP/s over 1e9 seconds of life (footnote 7).',
+      },
+    ],
   },
 ] as const satisfies readonly AssumptionDefinition[];

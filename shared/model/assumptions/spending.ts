@@ -1,3 +1,4 @@
+import { COTTIER, EPOCH_DATA, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const SPENDING = [
@@ -7,7 +8,10 @@ export const SPENDING = [
     label: 'Reference run trained in',
     group: 'spending',
     kind: 'world',
-    meaning: 'when the reference run was trained',
+    meaning:
+      'When the run from which everything is extrapolated was trained. A later year moves the trend, FLOP per dollar and algorithmic progress later by as much.',
+    equation:
+      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'year',
     unit: 'year',
     range: [2018, 2027],
@@ -16,7 +20,14 @@ export const SPENDING = [
     value: 2022.5,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      { ...MEMO, value: 2022.5, says: 'Takes GPT-4, trained in 2022, as its starting point.' },
+      {
+        ...EPOCH_DATA,
+        value: 2024,
+        says: 'The line through the record-setting runs, base models only, is read here at the start of 2024.',
+      },
+    ],
   },
   {
     id: 'refCompute',
@@ -24,16 +35,26 @@ export const SPENDING = [
     label: 'Reference run compute',
     group: 'spending',
     kind: 'world',
-    meaning: 'compute of the reference run',
+    meaning:
+      'Compute of the reference run. Raising it lifts the trend and the FLOP each dollar buys, and leaves the chips ceiling where it is.',
+    equation:
+      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e20, 1e30],
     scale: 'log',
-    slider: [1e20, 1e30],
+    slider: [1e23, 1e28],
     value: 2e25,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      { ...MEMO, value: 2e25, says: 'Puts the training compute of GPT-4 at this figure.' },
+      {
+        ...EPOCH_DATA,
+        value: 5.6e25,
+        says: 'Level of the line through the record-setting runs at the start of 2024.',
+      },
+    ],
   },
   {
     id: 'refCost',
@@ -41,16 +62,19 @@ export const SPENDING = [
     label: 'Reference run cost',
     group: 'spending',
     kind: 'world',
-    meaning: 'its cost',
+    meaning:
+      'What the reference run cost. Raising it makes every FLOP dearer, so that money binds earlier; the trend keeps its level.',
+    equation:
+      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'money',
     unit: 'USD',
     range: [1e4, 1e13],
     scale: 'log',
-    slider: [1e4, 1e13],
+    slider: [1e6, 1e11],
     value: 1e8,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [{ ...MEMO, value: 1e8, says: 'Says GPT-4 cost more than 100 million dollars.' }],
   },
   {
     id: 'costGrowth',
@@ -58,16 +82,31 @@ export const SPENDING = [
     label: 'Cost growth',
     group: 'spending',
     kind: 'world',
-    meaning: 'growth of the largest run\'s cost',
+    meaning:
+      'How fast the cost of the largest run grows while nothing else limits it. Raising it steepens the trend and brings every other ceiling into play sooner.',
+    equation: 'Trend ceiling: log refCost + (t - refYear) log costGrowth + FLOP per dollar',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 10],
     scale: 'log',
-    slider: [1, 10],
+    slider: [1, 6],
     value: 3.1,
     spread: { kind: 'lognormal', factor: 1.3 },
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      { ...MEMO, value: 3.1, says: 'Extrapolates the cost of the largest run at this pace.' },
+      {
+        ...COTTIER,
+        value: 2.4,
+        interval: [2, 2.9],
+        says: 'Growth of the amortised cost of frontier runs. Epoch AI has since put it at 3.5.',
+      },
+      {
+        ...EPOCH_DATA,
+        value: 3,
+        says: 'Fitted here to the top ten runs since 2016; from 2018 the same fit gives 3.8.',
+      },
+    ],
   },
   {
     id: 'capitalCeiling',
@@ -75,16 +114,25 @@ export const SPENDING = [
     label: 'Capital ceiling',
     group: 'spending',
     kind: 'world',
-    meaning: 'most that can be spent on one run',
+    meaning:
+      'Most that anybody can spend on one run in the year below. Raising it postpones the date from which money, not the trend, holds the frontier back.',
+    equation:
+      'Money ceiling: log capitalCeiling + (t - capitalCeilingYear) log capitalGrowth + FLOP per dollar',
     quantity: 'money',
     unit: 'USD',
     range: [1e8, 1e14],
     scale: 'log',
-    slider: [1e8, 1e14],
+    slider: [1e9, 1e13],
     value: 1.1e11,
     spread: { kind: 'lognormal', factor: 3 },
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 1.1e11,
+        says: 'Google held 110 billion dollars of cash in December 2023; a trillion is more than anybody can raise.',
+      },
+    ],
   },
   {
     id: 'capitalCeilingYear',
@@ -92,16 +140,19 @@ export const SPENDING = [
     label: 'Capital ceiling as of',
     group: 'spending',
     kind: 'world',
-    meaning: 'year of that figure',
+    meaning:
+      'The year the capital ceiling is quoted for. A later year lowers the ceiling at every date, as long as capital grows.',
+    equation:
+      'Money ceiling: log capitalCeiling + (t - capitalCeilingYear) log capitalGrowth + FLOP per dollar',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2035],
     scale: 'linear',
-    slider: [2015, 2035],
+    slider: [2020, 2030],
     value: 2024,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [{ ...MEMO, value: 2024, says: 'The cash it quotes was held in December 2023.' }],
   },
   {
     id: 'capitalGrowth',
@@ -109,12 +160,15 @@ export const SPENDING = [
     label: 'Capital growth',
     group: 'spending',
     kind: 'world',
-    meaning: 'its growth',
+    meaning:
+      'How fast the capital ceiling itself grows. The default is the nominal growth of the world economy, a judgement; raising it lets single runs take a growing share of the economy.',
+    equation:
+      'Money ceiling: log capitalCeiling + (t - capitalCeilingYear) log capitalGrowth + FLOP per dollar',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.8, 3],
     scale: 'log',
-    slider: [0.8, 3],
+    slider: [0.9, 2],
     value: 1.05,
     spread: null,
     fromMemo: false,

@@ -1,3 +1,4 @@
+import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const SUPPLY = [
@@ -7,16 +8,26 @@ export const SUPPLY = [
     label: 'Chips produced',
     group: 'supply',
     kind: 'world',
-    meaning: 'H100-class chips made in the supply year',
+    meaning:
+      'Accelerators of the H100 class that the supply is counted from. Raising it lifts the chips ceiling in proportion.',
+    equation:
+      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'count',
     unit: 'chips',
     range: [1e3, 1e10],
     scale: 'log',
-    slider: [1e3, 1e10],
+    slider: [1e5, 1e8],
     value: 1.5e6,
     spread: { kind: 'lognormal', factor: 1.3 },
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      { ...MEMO, value: 1.5e6, says: 'H100s made in 2023 (footnote 5).' },
+      {
+        ...EPOCH_DATA,
+        value: 2.03e7,
+        says: 'H100-equivalents sold by all designers together up to the end of 2025; to be used with a share of world supply of 100 %.',
+      },
+    ],
   },
   {
     id: 'flopPerChip',
@@ -24,16 +35,19 @@ export const SUPPLY = [
     label: 'FLOP/s per chip',
     group: 'supply',
     kind: 'world',
-    meaning: 'FLOP/s of one, 16-bit dense',
+    meaning:
+      'Peak rate of one such chip in dense 16-bit arithmetic. Raising it lifts the chips ceiling in proportion.',
+    equation:
+      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'rate',
     unit: 'FLOP/s',
     range: [1e12, 1e18],
     scale: 'log',
-    slider: [1e12, 1e18],
+    slider: [1e14, 1e17],
     value: 1e15,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [{ ...MEMO, value: 1e15, says: 'Peak rate of an H100 (footnote 5).' }],
   },
   {
     id: 'shareOfWorldSupply',
@@ -41,16 +55,25 @@ export const SUPPLY = [
     label: 'Share of world supply',
     group: 'supply',
     kind: 'world',
-    meaning: 'their share of the world\'s AI compute',
+    meaning:
+      'The part of the world’s AI compute that these chips are. Raising it means that there is less besides them, which lowers the chips ceiling.',
+    equation:
+      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0.001, 1],
     scale: 'log',
-    slider: [0.001, 1],
+    slider: [0.01, 1],
     value: 0.1,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 0.1,
+        says: 'Takes the H100s of 2023 for a tenth of the world’s supply (footnote 5).',
+      },
+    ],
   },
   {
     id: 'supplyYear',
@@ -58,16 +81,25 @@ export const SUPPLY = [
     label: 'Supply as of',
     group: 'supply',
     kind: 'world',
-    meaning: 'when that supply stood',
+    meaning:
+      'When that supply stood. A later year means that the same supply was reached later, which lowers the chips ceiling before and after.',
+    equation:
+      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2035],
     scale: 'linear',
-    slider: [2015, 2035],
+    slider: [2020, 2030],
     value: 2024,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 2024,
+        says: 'Counts the chips made in 2023, which stood at the end of that year.',
+      },
+    ],
   },
   {
     id: 'supplyGrowth',
@@ -75,16 +107,26 @@ export const SUPPLY = [
     label: 'Supply growth before new fabs',
     group: 'supply',
     kind: 'world',
-    meaning: 'growth of the supply before new fabs',
+    meaning:
+      'How fast the supply of AI compute grows until new fabs deliver. Raising it postpones the date from which chips hold the frontier back.',
+    equation:
+      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 6],
     scale: 'log',
-    slider: [0.5, 6],
+    slider: [0.8, 4],
     value: 1.6,
     spread: { kind: 'lognormal', factor: 1.25 },
-    fromMemo: true,
-    evidence: [],
+    fromMemo: false,
+    evidence: [
+      { ...MEMO, says: 'Calls the supply of chips highly inelastic, without a figure.' },
+      {
+        ...EPOCH_READ,
+        interval: [2.3, 3.5],
+        says: 'Growth observed since, depending on what is counted.',
+      },
+    ],
   },
   {
     id: 'fabLeadTime',
@@ -92,16 +134,19 @@ export const SUPPLY = [
     label: 'Fab lead time',
     group: 'supply',
     kind: 'world',
-    meaning: 'years until new fabs produce',
+    meaning:
+      'Years from the supply year until fabs begun then deliver. A longer lead time keeps supply growing at the earlier pace for longer.',
+    equation:
+      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 20],
     scale: 'linear',
-    slider: [0, 20],
+    slider: [0, 10],
     value: 4,
     spread: { kind: 'uniform', min: 3, max: 5 },
     fromMemo: true,
-    evidence: [],
+    evidence: [{ ...MEMO, interval: [3, 5], says: 'A new fab takes three to five years.' }],
   },
   {
     id: 'supplyGrowthAfterFabs',
@@ -109,12 +154,15 @@ export const SUPPLY = [
     label: 'Supply growth after new fabs',
     group: 'supply',
     kind: 'world',
-    meaning: 'growth of supply from then on',
+    meaning:
+      'How fast the supply of AI compute grows once new fabs deliver. Raising it lifts the chips ceiling from then on. A judgement.',
+    equation:
+      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 6],
     scale: 'log',
-    slider: [0.5, 6],
+    slider: [0.8, 4],
     value: 2.0,
     spread: { kind: 'lognormal', factor: 1.3 },
     fromMemo: false,
@@ -126,16 +174,19 @@ export const SUPPLY = [
     label: 'Utilization',
     group: 'supply',
     kind: 'world',
-    meaning: 'share of peak FLOP/s a run gets',
+    meaning:
+      'Share of the chips’ peak FLOP/s that a training run turns into training. Raising it lifts the chips and power ceilings in proportion.',
+    equation:
+      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0.01, 1],
     scale: 'linear',
-    slider: [0.01, 1],
+    slider: [0.05, 1],
     value: 0.5,
     spread: null,
     fromMemo: true,
-    evidence: [],
+    evidence: [{ ...MEMO, value: 0.5, says: 'Reckons with half of peak (footnote 5).' }],
   },
   {
     id: 'runDays',
@@ -143,16 +194,25 @@ export const SUPPLY = [
     label: 'Run length',
     group: 'supply',
     kind: 'world',
-    meaning: 'length of the largest run',
+    meaning:
+      'Length of the largest training run. Raising it lifts the chips and power ceilings in proportion. The memo does not state it; about 90 days is what makes its chips, share and utilization add up to the 6e28 FLOP it gives.',
+    equation:
+      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'days',
     unit: 'day',
     range: [1, 1000],
     scale: 'linear',
-    slider: [1, 1000],
+    slider: [10, 365],
     value: 90,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 90,
+        says: '1.5e6 chips of 1e15 FLOP/s, a tenth of the world’s supply, used at 50 %, are said to support a run of 6e28 FLOP (footnote 5): that takes about 90 days.',
+      },
+    ],
   },
   {
     id: 'maxRunShare',
@@ -160,15 +220,24 @@ export const SUPPLY = [
     label: 'Largest share for one run',
     group: 'supply',
     kind: 'world',
-    meaning: 'most of the world\'s supply one run can have',
+    meaning:
+      'Most of the world’s AI compute that one run can have at once. Raising it lifts the chips ceiling in proportion. The memo does not state it; one third is what reconciles two things it says, 6e28 FLOP from the whole supply and room for about 1000x.',
+    equation:
+      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0.0001, 1],
     scale: 'log',
-    slider: [0.0001, 1],
+    slider: [0.001, 1],
     value: 0.33333333,
     spread: null,
     fromMemo: false,
-    evidence: [],
+    evidence: [
+      {
+        ...MEMO,
+        value: 0.33333333,
+        says: 'Calls 2e25 FLOP about 3e-4 of what the whole supply can train, which is room for 3000x, and yet expects compute to grow about 1000x: one run then gets a third.',
+      },
+    ],
   },
 ] as const satisfies readonly AssumptionDefinition[];

@@ -1,0 +1,40 @@
+import type { NumericDefinition, Spread } from './types';
+
+/**
+ * The spread of an assumption whose value moves without a spread of its own being given: it moves
+ * along. Factors and half-widths stay; `min` and `max` shift by the same amount, on a log-scaled
+ * assumption by the same factor; components of a mixture by the same factor. Where there is no such
+ * factor, because a value is 0 or the sign changes, components stay where they are.
+ */
+export function moveSpread(
+  definition: Pick<NumericDefinition, 'scale'>,
+  spread: Spread | null,
+  fromValue: number,
+  toValue: number,
+): Spread | null {
+  if (spread === null || fromValue === toValue) return spread;
+  switch (spread.kind) {
+    case 'lognormal':
+    case 'normal':
+      return spread;
+    case 'uniform':
+    case 'loguniform':
+    case 'triangular': {
+      // Grouped so that an end that is the value goes exactly where the value goes.
+      const move =
+        definition.scale === 'log'
+          ? (end: number) => (end / fromValue) * toValue
+          : (end: number) => end - fromValue + toValue;
+      return { ...spread, min: move(spread.min), max: move(spread.max) };
+    }
+    case 'mixture': {
+      const factor = toValue / fromValue;
+      if (!(factor > 0 && Number.isFinite(factor))) return spread;
+      const components = spread.components.map((component) => ({
+        ...component,
+        value: component.value * factor,
+      }));
+      return { kind: 'mixture', components };
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { ModelInputError, type ModelIssue } from '../errors';
+import { correlatedGroups } from '../random/correlation';
+import { spreadIssues } from '../random/spread-rules';
+import type { RankCorrelation, RunOptions } from '../results';
+import { ASSUMPTIONS, type Assumptions, isAssumptionId } from './registry';
+import type { AssumptionDefinition, NumericDefinition, Spread } from './types';
+
+/** Bounds of what a run can be asked for, inclusive; all are whole numbers. */
+export const OPTION_BOUNDS = {
+  horizon: [2020, 2200],
+  samples: [1, 1_000_000],
+  seed: [0, 2 ** 32 - 1],
+} as const satisfies Record<keyof RunOptions, readonly [min: number, max: number]>;
+
+/**
+ * Everything that is wrong with what the model is asked to run: each value against its type and
+ * range, each spread, the rank correlations alone and together, and the options. Empty when the
+ * model can run it.
+ */
+export function inputIssues(
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  options: RunOptions,
+): ModelIssue[] {
+  return [
+    ...assumptionIssues(assumptions),
+    ...correlationIssues(correlations),
+    ...optionIssues(options),
+  ];
+}
+
+/** @throws ModelInputError that names everything `inputIssues` finds */
+export function assertValidInput(
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  options: RunOptions,
+): void {
+  refuse(inputIssues(assumptions, correlations, options));
+}
+
+/** @throws ModelInputError that names every assumption that is missing or wrong */
+export function validateAssumptions(assumptions: Assumptions): void {
+  refuse(assumptionIssues(assumptions));
+}
+
+function refuse(issues: readonly ModelIssue[]): void {
+  if (issues.length > 0) throw new ModelInputError(issues);
+}
+
+export function assumptionIssues(assumptions: Assumptions): ModelIssue[] {
+  return ASSUMPTIONS.flatMap((definition) => {
+    const given = assumptions[definition.id] as GivenAssumption | undefined;
+    if (given === undefined) {
+      return [{ path: ['assumptions', definition.id], message: 'is missing' }];
+    }
+    const wrong = whyNotValue(definition, given.value);
+    if (wrong !== null) return [{ path: ['assumptions', definition.id, 'value'], message: wrong }];
+    if (definition.type === 'switch' || given.spread === null) return [];
+    if (given.spread === undefined) {
+      const message = 'is missing; null means certain';
+      return [{ path: ['assumptions', definition.id, 'spread'], message }];
+    }
+    return spreadIssues(definition, given.value as number, given.spread);
+  });
+}
+
+/** An assumption as it may arrive at run time, whatever its type promises. */
+interface GivenAssumption {
+  readonly value: unknown;
+  readonly spread?: Spread | null;
+}
+
+/** Why a value cannot be this assumption's, in a sentence with the bounds; null when it can. */
+export function whyNotValue(definition: AssumptionDefinition, value: unknown): string | null {
+  if (definition.type === 'switch') {
+    return typeof value === 'boolean' ? null : `must be true or false, not ${shown(value)}`;
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return `must be a number, not ${shown(value)}`;
+  }
+  const { choices, unit } = definition;
+  if (choices !== undefined) {
+    return choices.includes(value)
+      ? null
+      : `must be one of ${choices.join(', ')} ${unit}, not ${shown(value)}`;
+  }
+  const [min, max] = definition.range;
+  return value >= min && value <= max
+    ? null
+    : `must be ${rangeText(definition)}, not ${shown(value)}`;
+}
+
+/** The hard range in words: "1e20 to 1e30 FLOP". */
+export function rangeText({ range, unit }: Pick<NumericDefinition, 'range' | 'unit'>): string {
+  const ends = `${shown(range[0])} to ${shown(range[1])}`;
+  return unit === 'year' || unit === 'fraction' ? ends : `${ends} ${unit}`;
+}
+
+/** 1e+26 as people write it: 1e26. */
+function shown(value: unknown): string {
+  if (typeof value !== 'number') return JSON.stringify(value) ?? 'nothing';
+  const exponential = value.toExponential().replace('e+', 'e');
+  const plain = String(value).replace('e+', 'e');
+  return exponential.length < plain.length ? exponential : plain;
+}
+
+export function correlationIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
+  const unknown = correlations.flatMap((pair, index) =>
+    (['a', 'b'] as const)
+      .filter((end) => !isAssumptionId(pair[end]))
+      .map((end) => ({
+        path: ['correlations', index, end],
+        message: `There is no assumption ${shown(pair[end])}`,
+      })),
+  );
+  if (unknown.length > 0) return unknown;
+  try {
+    correlatedGroups(correlations);
+    return [];
+  } catch (error) {
+    if (error instanceof ModelInputError) return [...error.issues];
+    throw error;
+  }
+}
+
+export function optionIssues(options: RunOptions): ModelIssue[] {
+  return (Object.keys(OPTION_BOUNDS) as (keyof RunOptions)[]).flatMap((name) => {
+    const [min, max] = OPTION_BOUNDS[name];
+    const value: unknown = options[name];
+    if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return [];
+    const message = `must be a whole number from ${min} to ${max}, not ${shown(value)}`;
+    return [{ path: [name], message }];
+  });
+}

@@ -1,0 +1,12 @@
+import type { Preset } from './types';
+
+export const CHIP_CRUNCH: Preset = {
+  id: 'chip-crunch',
+  name: 'Chip crunch',
+  about: 'Supply hardly grows before new fabs, and slowly after.',
+  overrides: {
+    supplyGrowth: { value: 1.15 },
+    supplyGrowthAfterFabs: { value: 1.5 },
+    fabLeadTime: { value: 5, spread: { kind: 'uniform', min: 4, max: 7 } },
+  },
+};
