@@ -1,0 +1,56 @@
+import type { FileError } from '#shared/ipc/contract';
+
+/** What was being done, for the sentence. */
+export type FileAction = 'open' | 'save';
+
+/** Turns what the file system answered into a sentence for the user, without a path. */
+export function toFileError(error: unknown, action: FileAction, fileName: string): FileError {
+  const { code, text } = reasonOf(error, action);
+  const done = action === 'open' ? 'opened' : 'saved';
+  return { code, message: `“${fileName}” could not be ${done}: ${text}` };
+}
+
+interface Reason {
+  readonly code: FileError['code'];
+  readonly text: string;
+}
+
+function reasonOf(error: unknown, action: FileAction): Reason {
+  switch (errnoOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return action === 'open'
+        ? { code: 'notFound', text: 'it is no longer there.' }
+        : { code: 'notFound', text: 'its folder is no longer there.' };
+    case 'EACCES':
+    case 'EPERM':
+      return { code: 'noPermission', text: 'the system does not permit it.' };
+    case 'EROFS':
+      return { code: 'readOnly', text: 'the disk is read-only.' };
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { code: 'diskFull', text: 'the disk is full.' };
+    case 'EEXIST':
+      return { code: 'exists', text: 'a file of this name exists already.' };
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+      return { code: 'badName', text: 'the disk does not accept this name.' };
+    case 'EISDIR':
+      return { code: 'refused', text: 'it is a folder.' };
+    case 'ELOOP':
+      return { code: 'refused', text: 'it is a link that leads elsewhere.' };
+    case 'EIO':
+      return { code: 'failed', text: 'the disk reported a fault.' };
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return { code: 'failed', text: 'another program is using it.' };
+    default:
+      return { code: 'failed', text: 'the system reported an error.' };
+  }
+}
+
+/** The system's code of an error, such as 'ENOENT'; empty when it is not one of the system's. */
+export function errnoOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,41 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+
+export class TooLargeError extends Error {}
+export class NotRegularFileError extends Error {}
+
+/**
+ * Reads a regular file of at most `limit` bytes. The path is not followed if it is a link, so that
+ * what was checked is what is read; a pipe or device is refused without waiting for it.
+ */
+export async function readBounded(path: string, limit: number): Promise<Buffer> {
+  // Windows has neither flag, and neither such pipes nor such links.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = await open(path, flags);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new NotRegularFileError();
+    if (stats.size > limit) throw new TooLargeError();
+    // One byte more than allowed, since the file may have grown meanwhile.
+    const bytes = await readUpTo(file, limit + 1, stats.size);
+    if (bytes.length > limit) throw new TooLargeError();
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+async function readUpTo(file: FileHandle, limit: number, expected: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < limit) {
+    // The first read takes the file as it was found; the next one finds its end.
+    const wanted = length === 0 ? Math.max(expected, 1) : 64 * 1024;
+    const buffer = Buffer.alloc(Math.min(wanted, limit - length));
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks, length);
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errnoOf } from './file-error';
+
+/** Ends the name of a file that is being written; see `sweepLeftovers`. */
+export const UNFINISHED = '.headroom-unfinished';
+
+interface WriteOptions {
+  /** Whether a file that is there already is replaced, or fails with EEXIST. */
+  readonly replace: boolean;
+}
+
+/**
+ * Writes a file so that a crash at any moment leaves the old content or the new, never a part: the
+ * bytes go to a neighbour file, to the disk, and only then under the name.
+ *
+ * (The npm package write-file-atomic would serve, but takes a short write for a whole one: on a
+ * disk that fills up it replaces the old file with the beginning of the new.)
+ */
+export async function writeAtomically(
+  path: string,
+  content: Buffer,
+  { replace }: WriteOptions,
+): Promise<void> {
+  const folder = dirname(path);
+  const unfinished = join(folder, `.${randomBytes(9).toString('base64url')}${UNFINISHED}`);
+  try {
+    await writeThrough(unfinished, content, await permissionsOf(path));
+    if (replace) await rename(unfinished, path);
+    else await renameToNew(unfinished, path);
+  } catch (error) {
+    await unlink(unfinished).catch(() => {});
+    throw error;
+  }
+  await flushFolder(folder);
+}
+
+async function writeThrough(path: string, content: Buffer, permissions: number | null) {
+  const file = await open(path, 'wx');
+  try {
+    // Writes on until every byte is taken, or fails.
+    await file.writeFile(content);
+    if (permissions !== null) await file.chmod(permissions);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * The permissions of the file that is there, which outlive the writing; null when there is none.
+ * Fails for a file that is write-protected: a rename would replace it all the same.
+ */
+async function permissionsOf(path: string): Promise<number | null> {
+  try {
+    const { mode } = await stat(path);
+    await access(path, constants.W_OK);
+    return mode & 0o777;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** A second name, unlike a rename, fails when the name is taken, also by someone else just now. */
+async function renameToNew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') throw error;
+    // A file system without second names (FAT, some network drives): look, then rename.
+    if (await exists(to)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    return rename(from, to);
+  }
+  await unlink(from);
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Makes the new name itself durable, where the system can. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows cannot open a folder, and some network drives cannot flush one.
+  }
+}

@@ -1,0 +1,35 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { z } from 'zod';
+import { err, ok } from '#shared/base/result';
+import { ARGUMENTS } from '#shared/ipc/arguments';
+import { CHANNEL_PREFIX, type HeadroomApi, type Reply } from '#shared/ipc/contract';
+import { logProblem } from '../log';
+
+type Method = keyof HeadroomApi;
+type Trusts = (event: IpcMainInvokeEvent) => boolean;
+
+/**
+ * The one place that listens to the window. Every method of the contract gets a channel; a call
+ * passes if it comes from the app's own page and its arguments are what the contract says.
+ */
+export function registerApi(api: HeadroomApi, trusts: Trusts): void {
+  for (const method of Object.keys(ARGUMENTS) as Method[]) register(api, method, trusts);
+}
+
+function register<M extends Method>(api: HeadroomApi, method: M, trusts: Trusts): void {
+  // Indexing ties the method to its arguments, which the compiler cannot follow by itself.
+  const schema = ARGUMENTS[method] as unknown as z.ZodType<Parameters<HeadroomApi[M]>>;
+  const call = api[method] as (...args: Parameters<HeadroomApi[M]>) => Promise<unknown>;
+  ipcMain.handle(CHANNEL_PREFIX + method, async (event, ...given: unknown[]): Promise<Reply> => {
+    if (!trusts(event)) return err(`“${method}” was refused: unknown caller.`);
+    const args = schema.safeParse(given);
+    if (!args.success) return err(`“${method}” was refused: wrong arguments.`);
+    try {
+      return ok(await call(...args.data));
+    } catch (error) {
+      logProblem(`“${method}” failed`, error);
+      // The error may name a path, which the window must not learn.
+      return err(`“${method}” failed unexpectedly.`);
+    }
+  });
+}

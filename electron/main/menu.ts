@@ -1,0 +1,95 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { COMMANDS, type CommandId } from '#shared/commands';
+import type { FileHandle, FileLabel } from '#shared/ipc/contract';
+
+type Item = MenuItemConstructorOptions;
+
+interface MenuActions {
+  readonly run: (command: CommandId) => void;
+  readonly openRecent: (handle: FileHandle) => void;
+  readonly clearRecent: () => void;
+}
+
+const SEPARATOR: Item = { type: 'separator' };
+
+/** Puts up the native menu. Made anew when the recent files change. */
+export function showMenu(recent: readonly FileLabel[], actions: MenuActions): void {
+  const onMac = process.platform === 'darwin';
+  const menus: Item[] = [
+    ...(onMac ? [{ role: 'appMenu' } satisfies Item] : []),
+    fileMenu(recent, actions, onMac),
+    editMenu(actions),
+    viewMenu(),
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [{ label: `About ${app.name}`, click: () => app.showAboutPanel() }] },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+}
+
+function commandItems(menu: 'file' | 'edit', { run }: MenuActions): Item[] {
+  return COMMANDS.filter((command) => command.menu === menu).map(({ id, label, accelerator }) => ({
+    id,
+    label,
+    click: () => run(id),
+    ...(accelerator === null ? {} : { accelerator }),
+  }));
+}
+
+function fileMenu(recent: readonly FileLabel[], actions: MenuActions, onMac: boolean): Item {
+  const files: Item[] = recent.map(({ handle, fileName, folder }) => ({
+    // An ampersand would mark the next letter as a shortcut.
+    label: `${fileName} (${folder})`.replaceAll('&', '&&'),
+    click: () => actions.openRecent(handle),
+  }));
+  const clear: Item = {
+    label: 'Clear List',
+    enabled: files.length > 0,
+    click: actions.clearRecent,
+  };
+  return {
+    role: 'fileMenu',
+    submenu: [
+      ...commandItems('file', actions),
+      SEPARATOR,
+      {
+        label: 'Recent Files',
+        submenu: [...files, ...(files.length > 0 ? [SEPARATOR] : []), clear],
+      },
+      SEPARATOR,
+      { role: onMac ? 'close' : 'quit' },
+    ],
+  };
+}
+
+function editMenu(actions: MenuActions): Item {
+  return {
+    role: 'editMenu',
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      SEPARATOR,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+      SEPARATOR,
+      ...commandItems('edit', actions),
+    ],
+  };
+}
+
+/** No reload: it would drop unsaved changes. */
+function viewMenu(): Item {
+  const developer: Item[] = app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools' }];
+  return {
+    role: 'viewMenu',
+    submenu: [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      SEPARATOR,
+      { role: 'togglefullscreen' },
+      ...developer,
+    ],
+  };
+}

@@ -1,0 +1,5 @@
+/** The app's own pages are served under this scheme and host, and nothing else is. */
+export const SCHEME = 'app';
+export const HOST = 'bundle';
+export const ORIGIN = `${SCHEME}://${HOST}`;
+export const ENTRY_URL = `${ORIGIN}/`;

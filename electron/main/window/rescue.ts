@@ -1,0 +1,33 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+
+/** What is offered when the page itself cannot offer anything any more. */
+export function offerRescue(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'The window stopped working.',
+      detail: 'What was saved is safe. Changes made since the last save are lost.',
+      buttons: ['Reload', `Quit ${app.name}`],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (response === 0) window.webContents.reload();
+    else app.quit();
+  });
+
+  window.on('unresponsive', async () => {
+    const answered = new AbortController();
+    window.once('responsive', () => answered.abort());
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: 'The window does not answer.',
+      detail: 'It may be busy and come back. Closing it loses changes made since the last save.',
+      buttons: ['Wait', 'Close without saving'],
+      defaultId: 0,
+      cancelId: 0,
+      signal: answered.signal,
+    });
+    if (response === 1) window.destroy();
+  });
+}

@@ -1,0 +1,50 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import {
+  BRIDGE_NAME,
+  CHANNEL_PREFIX,
+  EVENTS,
+  type HeadroomApi,
+  type HeadroomBridge,
+  type Reply,
+} from '#shared/ipc/contract';
+
+/**
+ * A method that hands its arguments to the main process as they are: every one is checked there.
+ */
+function method<M extends keyof HeadroomApi>(name: M): HeadroomApi[M] {
+  const call = async (...args: unknown[]) => {
+    const reply: Reply = await ipcRenderer.invoke(CHANNEL_PREFIX + name, ...args);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  };
+  return call as HeadroomApi[M];
+}
+
+const bridge = {
+  getAppInfo: method('getAppInfo'),
+  listLibrary: method('listLibrary'),
+  chooseLibraryFolder: method('chooseLibraryFolder'),
+  revealLibraryFolder: method('revealLibraryFolder'),
+  listRecent: method('listRecent'),
+  clearRecent: method('clearRecent'),
+  openWithDialog: method('openWithDialog'),
+  openFile: method('openFile'),
+  save: method('save'),
+  saveToLibrary: method('saveToLibrary'),
+  saveWithDialog: method('saveWithDialog'),
+  setDocumentState: method('setDocumentState'),
+  answerClose: method('answerClose'),
+  on(event, listener) {
+    // The page could name any channel at run time.
+    if (!EVENTS.includes(event)) throw new Error('There is no such event.');
+    const channel = CHANNEL_PREFIX + event;
+    // Without Electron's own event, which would give the page the means to send.
+    const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
+    ipcRenderer.on(channel, forward);
+    return () => {
+      ipcRenderer.off(channel, forward);
+    };
+  },
+} satisfies HeadroomBridge;
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, Object.freeze(bridge));
