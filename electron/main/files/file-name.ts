@@ -15,10 +15,11 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹�
 export function fileNameFor(name: string): Result<string, FileError> {
   const plain = name
     .normalize('NFC')
-    // Controls, invisible formatting (which can disguise a name) and halves of characters.
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/[<>:"/\\|?*]/g, '-')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    // Controls, halves of characters, and invisible formatting, which can disguise a name; but for
+    // the two joiners, which Persian and many emoji are written with.
+    .replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, '-');
   const stem = trimEnds(shorten(trimEnds(plain)));
   if (!/[\p{L}\p{N}\p{S}]/u.test(stem)) {
     return err({

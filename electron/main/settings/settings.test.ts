@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RecentFiles } from './recent-files';
+import { Settings } from './settings';
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headroom-settings-'));
+  path = join(folder, 'settings.json');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('remembers from one start to the next', async () => {
+  await new Settings(path).update({ libraryFolder: '/media/team' });
+  expect(new Settings(path).value.libraryFolder).toBe('/media/team');
+});
+
+it.each(['{"version":1', '[]', '{"version":1,"libraryFolder":"../x","recent":[]}', ''])(
+  'falls back to the defaults for %j, and keeps it aside',
+  async (broken) => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await writeFile(path, broken);
+    const settings = new Settings(path);
+    expect(settings.value).toEqual({ version: 1, libraryFolder: null, recent: [] });
+    await settings.update({ recent: ['/a'] });
+    expect(await readFile(`${path}.broken`, 'utf8')).toBe(broken);
+    expect((await readdir(folder)).sort()).toEqual(['settings.json', 'settings.json.broken']);
+  },
+);
+
+it('goes on when nothing can be written', async () => {
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const settings = new Settings(join(folder, 'gone', 'settings.json'));
+  await settings.update({ libraryFolder: '/media/team' });
+  expect(settings.value.libraryFolder).toBe('/media/team');
+  expect(stderr).toHaveBeenCalled();
+});
+
+it('lists recent files newest first, each once, at most twelve, without those that are gone', async () => {
+  const settings = new Settings(path);
+  const recent = new RecentFiles(settings, () => {});
+  const files = Array.from({ length: 14 }, (_, index) => join(folder, `${index}.headroom.json`));
+  for (const file of files) {
+    await writeFile(file, '');
+    recent.add(file);
+  }
+  recent.add(files[5] ?? '');
+  await rm(files[13] ?? '');
+  // Waits for what is being written.
+  await settings.update({});
+  const names = (await recent.existing()).map((file) =>
+    Number.parseInt(file.split('/').pop() ?? '', 10),
+  );
+  expect(names).toEqual([5, 12, 11, 10, 9, 8, 7, 6, 4, 3, 2]);
+});
