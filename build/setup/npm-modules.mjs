@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './paths.mjs';
-import { lastLines, run } from './run.mjs';
+import { npmErrors, run } from './run.mjs';
 import { Stop, step } from './say.mjs';
 
 /** npm writes this last, so it stands for a finished installation. */
@@ -24,13 +24,7 @@ async function install() {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (code === 0 && modulesAreCurrent()) return;
-  throw new Stop(`npm could not install the modules:\n${errorsOf(output)}`, remedyFor(output));
-}
-
-/** What npm says went wrong, without its manual. @param {string} output */
-function errorsOf(output) {
-  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
-  return (errors.length > 0 ? errors.slice(0, 8) : [lastLines(output)]).join('\n');
+  throw new Stop(`npm could not install the modules:\n${npmErrors(output)}`, remedyFor(output));
 }
 
 /** @param {string} output */

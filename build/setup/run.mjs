@@ -62,3 +62,9 @@ export function tool(name) {
 export function lastLines(output, count = 8) {
   return output.trim().split('\n').slice(-count).join('\n');
 }
+
+/** What npm says went wrong, without its manual. @param {string} output */
+export function npmErrors(output) {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return errors.length > 0 ? errors.slice(0, 8).join('\n') : lastLines(output);
+}
