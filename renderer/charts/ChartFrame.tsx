@@ -1,0 +1,92 @@
+import { type PointerEvent, type ReactNode, type RefCallback, useState } from 'react';
+import classes from './ChartFrame.module.css';
+import type { Figure } from './figure';
+import { PlotlyChart } from './PlotlyChart';
+import { pixelOfYear, type TimeAxis, yearAtPixel } from './time-axis';
+import { YearCursor } from './YearCursor';
+
+export interface ChartFrameProps {
+  /** What the chart shows. */
+  readonly title: string;
+  /** What it says. */
+  readonly sentence: string;
+  /** Its values at a year, in one line. */
+  readonly reading?: (year: number) => string;
+  /** The chart in words. */
+  readonly summary: string;
+  /** Legend or controls, at the end of the title's line. */
+  readonly aside?: ReactNode;
+  readonly credit?: string;
+  readonly height: number;
+  /** Goes to the element that the axis is as wide as (see `usePlotAxis`). */
+  readonly plotRef: RefCallback<HTMLDivElement | null>;
+  readonly axis: TimeAxis | null;
+  readonly figure: Figure | null;
+  readonly selectedYear: number;
+  readonly onSelectYear?: ((year: number) => void) | undefined;
+  /** Whether the arrow keys move the year here: in one of the charts that share it. */
+  readonly keyboard?: boolean;
+}
+
+/** What surrounds every chart: title, sentence, values at the cursor, the selected year. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { axis, figure, reading, selectedYear, onSelectYear, height } = props;
+  const [hovered, setHovered] = useState<number | null>(null);
+
+  function yearUnder(event: PointerEvent<HTMLDivElement>): number | null {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    return axis === null ? null : yearAtPixel(event.clientX - left, axis);
+  }
+
+  function select(year: number | null) {
+    if (year !== null && year !== selectedYear) onSelectYear?.(year);
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLDivElement>) {
+    const year = yearUnder(event);
+    setHovered(year);
+    if ((event.buttons & 1) === 1) select(year);
+  }
+
+  return (
+    <figure className={classes.frame}>
+      <figcaption>
+        <div className={classes.head}>
+          <h3 className={classes.title}>{props.title}</h3>
+          {props.aside}
+        </div>
+        <p className={classes.sentence}>{props.sentence}</p>
+        {reading === undefined ? null : (
+          <p className={classes.reading}>{reading(hovered ?? selectedYear)}</p>
+        )}
+      </figcaption>
+      <div
+        ref={props.plotRef}
+        className={
+          onSelectYear === undefined ? classes.plot : `${classes.plot} ${classes.selectable}`
+        }
+        style={{ height }}
+        onPointerDown={(event) => {
+          if (event.button === 0) select(yearUnder(event));
+        }}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setHovered(null)}
+      >
+        <div role="img" aria-label={props.summary}>
+          {figure === null ? null : <PlotlyChart figure={figure} />}
+        </div>
+        {axis === null || hovered === null || hovered === selectedYear ? null : (
+          <div className={classes.hover} style={{ left: pixelOfYear(hovered, axis) }} />
+        )}
+        {axis === null ? null : (
+          <YearCursor
+            axis={axis}
+            year={selectedYear}
+            onSelectYear={props.keyboard === true ? onSelectYear : undefined}
+          />
+        )}
+      </div>
+      {props.credit === undefined ? null : <p className={classes.credit}>{props.credit}</p>}
+    </figure>
+  );
+}

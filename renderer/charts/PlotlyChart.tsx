@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { CONFIG, type Figure } from './figure';
+
+type Plotly = typeof import('./plotly');
+
+/** Plotly is large: it is fetched with the first chart, and at hand for every one after. */
+let plotly: Plotly | null = null;
+let loading: Promise<Plotly> | null = null;
+
+function withPlotly(use: (plotly: Plotly) => void): void {
+  if (plotly !== null) {
+    use(plotly);
+    return;
+  }
+  loading ??= import('./plotly');
+  void loading.then((loaded) => {
+    plotly = loaded;
+    use(loaded);
+  });
+}
+
+/** Draws a figure, and redraws it in place when it changes. What it says is for the caller to word. */
+export function PlotlyChart({ figure }: { readonly figure: Figure }) {
+  const div = useRef<HTMLDivElement>(null);
+  const wanted = useRef<Figure | null>(null);
+
+  useEffect(() => {
+    wanted.current = figure;
+    withPlotly(({ react }) => {
+      // While Plotly was loading a newer figure may have come, or the chart may have gone.
+      if (div.current === null || wanted.current !== figure) return;
+      void react(div.current, [...figure.data], figure.layout, CONFIG);
+    });
+  }, [figure]);
+
+  useEffect(() => {
+    const element = div.current;
+    return () => {
+      wanted.current = null;
+      if (element !== null) plotly?.purge(element);
+    };
+  }, []);
+
+  return <div ref={div} aria-hidden />;
+}

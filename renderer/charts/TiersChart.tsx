@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { TIERS } from '#shared/model/results';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { tiersFigure } from './figures/tiers';
+import { Legend } from './Legend';
+import { TIERS_TITLE, tiersSentence, tiersSummary } from './sentences/tiers';
+import { usePlotAxis } from './use-plot-axis';
+
+const HEIGHT = 208;
+
+/** Which tier a model falls in by year: the frontier, the best open one, a run at the threshold, runs by cost. */
+export function TiersChart({ run, colorScheme, selectedYear, onSelectYear }: ChartProps) {
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const figure = useMemo(
+    () => axis && tiersFigure({ run, palette, axis, height: HEIGHT }),
+    [run, palette, axis],
+  );
+  return (
+    <ChartFrame
+      title={TIERS_TITLE}
+      sentence={tiersSentence(run)}
+      summary={tiersSummary(run, selectedYear)}
+      aside={
+        <Legend
+          items={TIERS.map((tier) => ({
+            label: `${tier.charAt(0).toUpperCase()} ${tier}`,
+            color: palette.tiers[tier],
+            shape: 'cell',
+          }))}
+        />
+      }
+      height={HEIGHT}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+    />
+  );
+}

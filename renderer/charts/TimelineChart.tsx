@@ -1,0 +1,52 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { timelineFigure } from './figures/timeline';
+import {
+  EVENT_NAMES,
+  type TimelineEvent,
+  timelineReading,
+  timelineSentence,
+  timelineSummary,
+  timelineTitle,
+} from './sentences/timeline';
+import { usePlotAxis } from './use-plot-axis';
+
+const HEIGHT = 280;
+const EVENTS: readonly TimelineEvent[] = ['agi', 'wmd'];
+
+/** When AGI or WMD-like AI comes: cumulative probability, density, what experts have said. */
+export function TimelineChart({ run, colorScheme, selectedYear, onSelectYear }: ChartProps) {
+  const [event, setEvent] = useState<TimelineEvent>('agi');
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const figure = useMemo(
+    () => axis && timelineFigure({ run, event, palette, axis, height: HEIGHT }),
+    [run, event, palette, axis],
+  );
+  return (
+    <ChartFrame
+      title={timelineTitle(event)}
+      sentence={timelineSentence(event, run)}
+      reading={(year) => timelineReading(event, run, year)}
+      summary={timelineSummary(event, run, selectedYear)}
+      aside={
+        <SegmentedControl
+          size="xs"
+          aria-label="What the timeline is about"
+          value={event}
+          onChange={(value) => setEvent(value as TimelineEvent)}
+          data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
+        />
+      }
+      height={HEIGHT}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { Dash, Data } from 'plotly.js';
+
+interface LineStyle {
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: Dash;
+  readonly yaxis?: 'y' | 'y2';
+}
+
+/** A line that does not answer the mouse: values at the cursor are read out in one place instead. */
+export function line(x: readonly number[], y: readonly number[], style: LineStyle): Data {
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x: x as number[],
+    y: y as number[],
+    yaxis: style.yaxis ?? 'y',
+    line: { color: style.color, width: style.width, dash: style.dash ?? 'solid', simplify: false },
+    hoverinfo: 'skip',
+  };
+}
+
+/** The area between two lines over the same years. */
+export function area(
+  x: readonly number[],
+  low: readonly number[],
+  high: readonly number[],
+  color: string,
+  yaxis: 'y' | 'y2' = 'y',
+): Data {
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x: [...x, ...x.toReversed()],
+    y: [...low, ...high.toReversed()],
+    yaxis,
+    fill: 'toself',
+    fillcolor: color,
+    line: { width: 0 },
+    hoverinfo: 'skip',
+  };
+}
+
+export type TextPlace =
+  | 'middle right'
+  | 'middle left'
+  | 'top right'
+  | 'top center'
+  | 'bottom center';
+
+/** Words at a place in the chart. */
+export interface TextMark {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly color: string;
+  readonly place: TextPlace;
+}
+
+/** Direct labels; they may stand outside the axes, in the margins. */
+export function texts(marks: readonly TextMark[], size: number, halo: string): Data {
+  return {
+    type: 'scatter',
+    mode: 'text',
+    x: marks.map(({ x }) => x),
+    y: marks.map(({ y }) => y),
+    text: marks.map(({ text }) => text),
+    textposition: marks.map(({ place }) => place),
+    textfont: {
+      size,
+      color: marks.map(({ color }) => color),
+      // Lifts the letters off the lines behind them.
+      shadow: `0 0 2px ${halo}, 0 0 2px ${halo}, 0 0 3px ${halo}`,
+    },
+    cliponaxis: false,
+    hoverinfo: 'skip',
+  };
+}

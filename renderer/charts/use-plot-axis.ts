@@ -1,0 +1,14 @@
+import { useElementSize } from '@mantine/hooks';
+import { type RefCallback, useMemo } from 'react';
+import type { TimeAxis } from './time-axis';
+
+/** The time axis as wide as the element the ref is given to; null until that is known. */
+export function usePlotAxis(horizon: number): {
+  readonly ref: RefCallback<HTMLDivElement | null>;
+  readonly axis: TimeAxis | null;
+} {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const whole = Math.floor(width);
+  const axis = useMemo(() => (whole === 0 ? null : { width: whole, horizon }), [whole, horizon]);
+  return { ref, axis };
+}
