@@ -21,7 +21,7 @@ const LAST_WITH_PRECISION = POWER;
  */
 export function layLines(path: Path): void {
   const { vector: v, scalar: s, line, lineSlope: slope } = path;
-  const bits = Math.log10(16 / v[SLOT.trainingBits]!);
+  const bits = Math.log10(16) - v[SLOT.trainingBits]!;
   s[SCALAR.precision] = bits;
   s[SCALAR.precisionFrom] = v[SLOT.bitsYear]!;
   s[SCALAR.precisionTo] = v[SLOT.bitsYear]! + v[SLOT.bitsRampYears]!;
