@@ -1,44 +1,60 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { measureApp } from './bench/app.mjs';
+import { loadModelBench } from './bench/model.mjs';
 import { appParts, ensureBuilt } from './builds.mjs';
 import { setUp } from './setup/index.mjs';
-import { root } from './setup/paths.mjs';
 import { runMain, Stop, say } from './setup/say.mjs';
 
-/**
- * `npm run bench [-- --only NAME] [-- --json]`: runs each build/bench/NAME.mjs. Such a file exports
- * `run`, which yields its measurements as a plain object.
- * @typedef {{ run: () => Promise<Record<string, unknown>> }} Bench
- */
-const folder = join(root, 'build', 'bench');
+/** @typedef {import('./bench/model/measure').Measurement} Measurement */
 
+/** Each benchmark by name: what yields its measurements. @type {Record<string, () => AsyncGenerator<Measurement>>} */
+const benches = {
+  async *central() {
+    yield* (await loadModelBench(say)).measureCentral();
+  },
+  async *ensemble() {
+    yield* (await loadModelBench(say)).measureEnsemble();
+  },
+  async *app() {
+    await ensureBuilt(appParts, { say });
+    yield* measureApp();
+  },
+};
+
+/** `npm run bench [-- --only NAME] [-- --json]`: with --json one object a line, else a table. */
 await runMain(async () => {
   const args = process.argv.slice(2);
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-  const names = benchNames().filter((name) => only === undefined || name === only);
+  const names = Object.keys(benches).filter((name) => only === undefined || name === only);
   if (names.length === 0) {
-    throw new Stop('There is no such benchmark.', `name one of: ${benchNames().join(', ')}.`);
+    throw new Stop(
+      'There is no such benchmark.',
+      `name one of: ${Object.keys(benches).join(', ')}.`,
+    );
   }
   await setUp('test');
-  await ensureBuilt([...appParts, 'cli'], { say });
-  /** @type {Record<string, Record<string, unknown>>} */
-  const results = {};
   for (const name of names) {
     say(`Measuring ${name} ...`);
-    /** @type {Bench} */
-    const bench = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-    results[name] = await bench.run();
-    if (!args.includes('--json')) console.table(results[name]);
+    const rows = [];
+    for await (const measurement of benches[name]?.() ?? []) {
+      rows.push(measurement);
+      if (args.includes('--json')) console.log(JSON.stringify(measurement));
+    }
+    if (!args.includes('--json')) print(rows);
   }
-  if (args.includes('--json')) console.log(JSON.stringify(results, null, 2));
   return 0;
 });
 
-function benchNames() {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.mjs'))
-    .map((file) => basename(file, '.mjs'))
-    .sort();
+/** One line a measurement, its further figures in words. @param {Measurement[]} rows */
+function print(rows) {
+  for (const { name, median_ms, min_ms, runs, ...figures } of rows) {
+    const more = Object.entries(figures).map(([figure, value]) => `${figure} ${shown(value)}`);
+    console.log(
+      `  ${name.padEnd(26)} median ${shown(median_ms).padStart(9)} ms   min ${shown(min_ms).padStart(9)} ms   ${String(runs).padStart(5)} runs   ${more.join('   ')}`.trimEnd(),
+    );
+  }
+}
+
+/** @param {number | string} value */
+function shown(value) {
+  return typeof value === 'number' ? value.toPrecision(3).replace(/\.?0+$/, '') : value;
 }

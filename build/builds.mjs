@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { root } from './setup/paths.mjs';
 import { Stop } from './setup/say.mjs';
 
-/** @typedef {'renderer' | 'main' | 'preload' | 'cli'} Part */
+/** @typedef {'renderer' | 'main' | 'preload' | 'cli' | 'bench'} Part */
 
 /** What the app consists of. @type {Part[]} */
 export const appParts = ['main', 'preload', 'renderer'];
@@ -23,6 +23,7 @@ const sources = {
   main: ['electron/main', 'shared'],
   preload: ['electron/preload', 'shared'],
   cli: ['electron', 'shared'],
+  bench: ['build/bench', 'shared'],
 };
 const always = ['build/vite', 'package.json', 'package-lock.json'];
 

@@ -78,7 +78,7 @@ const surroundings = [
     'shared/format/z.test.ts',
     "import 'node:fs';\nimport 'fast-check';\nimport '#shared/testing/build';",
   ],
-  ['shared/testing/build.ts', 'export const build = 1;'],
+  ['shared/testing/build.ts', "import 'fast-check';\nexport const build = 1;"],
   ['electron/main/m.ts', "import 'electron';\nexport type M = 1;"],
   ['shared/format/w.ts', "import './v';"],
   ['renderer/state/store.ts', "import 'zustand';\nexport type S = 1;"],

@@ -1,0 +1,2 @@
+export { measureCentral } from './central';
+export { measureEnsemble } from './ensemble';
