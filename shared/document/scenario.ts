@@ -8,7 +8,13 @@ export const SCENARIO_EXTENSION = '.headroom.json';
 /** A larger file is not a scenario of ours: the largest legitimate one is a few hundred kilobytes. */
 export const MAX_SCENARIO_BYTES = 4 * 1024 * 1024;
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /**
  * What a scenario says of an assumption. A part left out takes the preset's; a value given alone

@@ -1,0 +1,21 @@
+import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { serialiseScenario } from './codec';
+import { orderedSpread } from './ordered';
+import type { Override, Scenario } from './scenario';
+
+/** The assumptions of which value or spread differ from the scenario's preset, in registry order. */
+export function changedAssumptions(scenario: Scenario): AssumptionId[] {
+  const preset = resolveAssumptions(scenario.preset, {});
+  const resolved = resolveAssumptions(scenario.preset, scenario.assumptions);
+  return ASSUMPTION_IDS.filter((id) => written(resolved[id]) !== written(preset[id]));
+}
+
+function written({ value, spread }: Override): string {
+  return JSON.stringify([value, orderedSpread(spread ?? null)]);
+}
+
+/** Whether two scenarios say the same, whenever they were last changed. */
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  return serialiseScenario({ ...a, modified: '' }) === serialiseScenario({ ...b, modified: '' });
+}

@@ -1,0 +1,85 @@
+import { err, ok, type Result } from '#shared/base/result';
+import type { ModelIssue } from '#shared/model/errors';
+import type { DocumentError } from './errors';
+import { headerError } from './header';
+import { parseJson } from './json-text';
+import { tidyOverrides } from './overrides';
+import { type Absent, contentIssues, rebuildScenario } from './rebuild';
+import { MAX_SCENARIO_BYTES, SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
+import { scenarioSchema } from './schema';
+import { schemaIssues } from './schema-issues';
+import { structureIssue } from './structure';
+import { utf8Length } from './utf8-length';
+
+const MOST_ISSUES = 20;
+
+const UNKNOWN: Absent = {
+  id: '00000000-0000-0000-0000-000000000000',
+  created: '1970-01-01T00:00:00.000Z',
+};
+
+/**
+ * Reads the text of a scenario file. Nothing of it is taken over unchecked: the scenario is rebuilt
+ * field by field, and what the model could not run is refused here, with the place in the file.
+ */
+export function parseScenario(
+  text: string,
+  absent: Absent = UNKNOWN,
+): Result<Scenario, DocumentError> {
+  if (utf8Length(text) > MAX_SCENARIO_BYTES) {
+    const limit = MAX_SCENARIO_BYTES / 1024 / 1024;
+    return refuse('tooLarge', `It is larger than ${limit} MB, so it is not a scenario.`);
+  }
+  const json = parseJson(text);
+  if (!json.ok) {
+    const { line, column, message } = json.error;
+    return refuse('notJson', `It is not JSON: line ${line}, column ${column}: ${message}.`);
+  }
+  const foreign = headerError(json.value);
+  if (foreign !== null) return err(foreign);
+  const unfit = structureIssue(json.value);
+  if (unfit !== null) return invalid([unfit]);
+  const file = scenarioSchema().safeParse(json.value);
+  if (!file.success) return invalid(schemaIssues(file.error, json.value));
+  const scenario = rebuildScenario(file.data, absent);
+  const issues = contentIssues(scenario);
+  return issues.length === 0 ? ok(scenario) : invalid(issues);
+}
+
+function invalid(issues: readonly ModelIssue[]): Result<never, DocumentError> {
+  const places = issues.length === 1 ? 'One place in it is' : `${issues.length} places in it are`;
+  const [first] = issues;
+  const where = first === undefined ? '' : `: ${first.path.join('.')}: ${first.message}`;
+  const message = `${places} wrong${issues.length === 1 ? where : ''}.`;
+  return err({ code: 'invalid', message, issues: issues.slice(0, MOST_ISSUES) });
+}
+
+function refuse(code: DocumentError['code'], message: string): Result<never, DocumentError> {
+  return err({ code, message, issues: [] });
+}
+
+/**
+ * The text of a scenario's file: JSON with keys and assumptions in a fixed order, so that two files
+ * differ exactly where the scenarios do.
+ */
+export function serialiseScenario(scenario: Scenario): string {
+  const file = {
+    format: SCENARIO_FORMAT,
+    version: SCENARIO_VERSION,
+    id: scenario.id,
+    name: scenario.name,
+    description: scenario.description,
+    tags: scenario.tags,
+    author: scenario.author,
+    created: scenario.created,
+    modified: scenario.modified,
+    preset: scenario.preset,
+    horizon: scenario.horizon,
+    samples: scenario.samples,
+    seed: scenario.seed,
+    assumptions: tidyOverrides(scenario.assumptions),
+    correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
+    briefing: { slides: scenario.briefing.slides },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

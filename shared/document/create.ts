@@ -1,0 +1,31 @@
+import { presetById } from '#shared/model/presets/presets';
+import { DEFAULT_OPTIONS } from './defaults';
+import type { Scenario } from './scenario';
+
+/**
+ * A new scenario that says what its preset says.
+ *
+ * @param begin.now ISO 8601 instant
+ * @throws ModelInputError when there is no such preset
+ */
+export function createScenario(begin: {
+  readonly id: string;
+  readonly now: string;
+  readonly preset: string;
+  readonly name: string;
+}): Scenario {
+  return {
+    id: begin.id,
+    name: begin.name,
+    description: '',
+    tags: [],
+    author: '',
+    created: begin.now,
+    modified: begin.now,
+    preset: presetById(begin.preset).id,
+    ...DEFAULT_OPTIONS,
+    assumptions: {},
+    correlations: [],
+    briefing: { slides: [] },
+  };
+}

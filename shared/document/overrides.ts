@@ -1,0 +1,23 @@
+import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
+import { orderedSpread } from './ordered';
+import type { Override } from './scenario';
+
+/** Overrides as they stand in a file: in registry order, without parts that say nothing. */
+export function tidyOverrides(
+  overrides: Readonly<Partial<Record<AssumptionId, Override | undefined>>>,
+): { readonly [Id in AssumptionId]?: Override } {
+  return Object.fromEntries(
+    ASSUMPTION_IDS.flatMap((id) => {
+      const override = tidy(overrides[id] ?? {});
+      return Object.keys(override).length === 0 ? [] : [[id, override]];
+    }),
+  );
+}
+
+function tidy({ value, spread, note }: Override): Override {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(spread === undefined ? {} : { spread: orderedSpread(spread) }),
+    ...(note === undefined || note === '' ? {} : { note }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
+import type { ModelIssue } from '#shared/model/errors';
+import { nearest } from './nearest';
+import { SPREAD_KINDS, scenarioSchema } from './schema';
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = ModelIssue['path'];
+
+/** What the schema finds wrong with a file, in sentences for whoever wrote it. */
+export function schemaIssues(error: z.ZodError, root: unknown): ModelIssue[] {
+  return error.issues.flatMap((issue) => toIssues(issue, issue.path as Path, root));
+}
+
+function toIssues(issue: ZodIssue, path: Path, root: unknown): ModelIssue[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path) }));
+  }
+  const found = valueAt(root, path);
+  return [{ path, message: sentence(issue, path, found) }];
+}
+
+function sentence(issue: ZodIssue, path: Path, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (found === undefined) return 'is missing';
+      return `must be ${TYPES[issue.expected] ?? issue.expected}, not ${described(found)}`;
+    case 'too_big':
+      return `must have at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
+    case 'too_small':
+      return 'must not be empty';
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? 'is not written as it should be';
+    case 'invalid_value':
+      if (path[0] === 'correlations' && typeof found === 'string') return unknownAssumption(found);
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_union':
+      // The only union is that of the kinds of spread.
+      return found === undefined
+        ? 'is missing'
+        : `must be one of ${SPREAD_KINDS.join(', ')}, not ${described(found)}`;
+    default:
+      return 'is not what belongs here';
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'an object in { }',
+  array: 'a list in [ ]',
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  guid: 'must be a UUID, such as 8c3f0f5e-2b1d-4c57-9a60-0d7b3f1c2a44',
+  datetime: 'must be an ISO 8601 date and time, such as 2026-11-23T09:30:00Z',
+  regex: 'must not be blank',
+};
+
+/** A value as an error quotes it: short, and only told by its kind when it is long. */
+function described(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold';
+  const text = JSON.stringify(value);
+  return text.length <= 40 ? text : 'a long text';
+}
+
+function unknownKey(key: string, path: Path): string {
+  if (path.length === 1 && path[0] === 'assumptions') return unknownAssumption(key);
+  const [top, id] = path;
+  if (top === 'assumptions' && path.length === 2 && isAssumptionId(String(id))) {
+    const isSwitch = definitionOf(id as (typeof ASSUMPTION_IDS)[number]).type === 'switch';
+    if (isSwitch && key === 'spread') return 'cannot be given: a switch has no spread';
+    return withSuggestion('is not part of an assumption', key, ['value', 'spread', 'note']);
+  }
+  const known = path.length === 0 ? Object.keys(scenarioSchema().shape) : [];
+  return withSuggestion('is not known here', key, known);
+}
+
+function unknownAssumption(id: string): string {
+  return withSuggestion('is not an assumption of the model', id, ASSUMPTION_IDS);
+}
+
+/** A sentence and, where one comes close, what may have been meant. */
+export function withSuggestion(text: string, word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === null ? text : `${text}; did you mean ${meant}?`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
+
+const NOTE_LENGTH = 20_000;
+
+export const SPREAD_KINDS = [
+  'lognormal',
+  'normal',
+  'uniform',
+  'loguniform',
+  'triangular',
+  'mixture',
+] as const satisfies readonly Spread['kind'][];
+
+/**
+ * The shape of a scenario file of the current version: what may stand where, of which type and
+ * length. Bounds of values are the model's matter. Built when first asked for, so that the window,
+ * which only writes scenarios, carries no validator.
+ */
+export function scenarioSchema() {
+  schema ??= build();
+  return schema;
+}
+
+let schema: ReturnType<typeof build> | undefined;
+
+function build() {
+  return z.strictObject({
+    format: z.literal(SCENARIO_FORMAT),
+    version: z.literal(SCENARIO_VERSION),
+    id: z.guid().optional(),
+    name: z.string().min(1).max(200).regex(/\S/),
+    description: z.string().max(20_000).optional(),
+    tags: z.array(z.string().min(1).max(60)).max(50).optional(),
+    author: z.string().max(200).optional(),
+    created: instant().optional(),
+    modified: instant().optional(),
+    preset: z.string().max(100).optional(),
+    horizon: z.number().optional(),
+    samples: z.number().optional(),
+    seed: z.number().optional(),
+    assumptions: assumptions().optional(),
+    correlations: z
+      .array(
+        z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
+      )
+      .max(500)
+      .optional(),
+    briefing: z.strictObject({ slides: z.array(z.unknown()).max(500).optional() }).optional(),
+  });
+}
+
+function instant() {
+  return z.iso.datetime({ offset: true });
+}
+
+function assumptions() {
+  const note = z.string().max(NOTE_LENGTH).optional();
+  const numeric = z.strictObject({
+    value: z.number().optional(),
+    spread: spread().nullable().optional(),
+    note,
+  });
+  const onOff = z.strictObject({ value: z.boolean().optional(), note });
+  return z.strictObject(
+    Object.fromEntries(
+      ASSUMPTIONS.map(({ id, type }) => [id, (type === 'switch' ? onOff : numeric).optional()]),
+    ),
+  );
+}
+
+function spread() {
+  const ends = { min: z.number(), max: z.number() };
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('lognormal'), factor: z.number() }),
+    z.strictObject({ kind: z.literal('normal'), halfWidth: z.number() }),
+    z.strictObject({ kind: z.literal('uniform'), ...ends }),
+    z.strictObject({ kind: z.literal('loguniform'), ...ends }),
+    z.strictObject({ kind: z.literal('triangular'), ...ends }),
+    z.strictObject({ kind: z.literal('mixture'), components: z.array(component()).max(50) }),
+  ]);
+}
+
+function component() {
+  return z.strictObject({
+    label: z.string().max(100),
+    weight: z.number(),
+    value: z.number(),
+    factor: z.number(),
+  });
+}

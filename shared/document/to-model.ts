@@ -1,0 +1,18 @@
+import type { Assumptions } from '#shared/model/assumptions/registry';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { RankCorrelation, RunOptions } from '#shared/model/results';
+import type { Scenario } from './scenario';
+
+/** What the model is asked for a scenario. */
+export function scenarioToModel(scenario: Scenario): {
+  readonly assumptions: Assumptions;
+  readonly correlations: readonly RankCorrelation[];
+  readonly options: RunOptions;
+} {
+  const { preset, assumptions, correlations, horizon, samples, seed } = scenario;
+  return {
+    assumptions: resolveAssumptions(preset, assumptions),
+    correlations,
+    options: { horizon, samples, seed },
+  };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { tidyOverrides } from '#shared/document/overrides';
+import type { Json, Override, Scenario } from '#shared/document/scenario';
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { arbitraryOverrides, arbitraryPreset } from './arbitrary-assumptions';
+
+/** Any scenario that can be written to a file and read again. */
+export function arbitraryScenario(): fc.Arbitrary<Scenario> {
+  return fc.record({
+    id: fc.uuid(),
+    name: text(200).filter((name) => /\S/.test(name)),
+    description: text(300),
+    tags: fc.array(
+      text(60).filter((tag) => tag !== ''),
+      { maxLength: 5 },
+    ),
+    author: text(60),
+    created: instant(),
+    modified: instant(),
+    preset: arbitraryPreset(),
+    horizon: fc.integer({ min: 2020, max: 2200 }),
+    samples: fc.integer({ min: 1, max: 1_000_000 }),
+    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    assumptions: overridesWithNotes(),
+    correlations: fc.constantFrom(
+      [],
+      [{ a: 'costGrowth' as const, b: 'capitalCeiling' as const, rank: 0.3 }],
+    ),
+    briefing: fc.record({ slides: fc.array(slide(), { maxLength: 3 }) }),
+  });
+}
+
+function overridesWithNotes(): fc.Arbitrary<Scenario['assumptions']> {
+  return fc
+    .tuple(arbitraryOverrides(), text(80))
+    .map(([overrides, note]) =>
+      tidyOverrides(
+        Object.fromEntries(
+          (Object.entries(overrides) as [AssumptionId, Override][]).map(([id, override], i) => [
+            id,
+            i % 3 === 0 ? { ...override, note } : override,
+          ]),
+        ),
+      ),
+    );
+}
+
+/** Any text, half of a surrogate pair excepted: UTF-8 has none. */
+function text(maxLength: number): fc.Arbitrary<string> {
+  return fc.string({ unit: 'binary', maxLength }).filter((drawn) => drawn.length <= maxLength);
+}
+
+function instant(): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+}
+
+function slide(): fc.Arbitrary<Json> {
+  return fc.record({
+    title: text(40),
+    notes: fc.array(text(20), { maxLength: 2 }),
+    at: fc.integer(),
+  }) as fc.Arbitrary<Json>;
+}
