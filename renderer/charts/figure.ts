@@ -11,7 +11,6 @@ export const CONFIG: Partial<Config> = {
   displaylogo: false,
   displayModeBar: false,
   showSendToCloud: false,
-  sendData: false,
   plotlyServerURL: '',
   doubleClick: false,
   scrollZoom: false,

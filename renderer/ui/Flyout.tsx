@@ -2,6 +2,8 @@ import { Popover } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import classes from './Flyout.module.css';
 
+const WIDTH = 340;
+
 /**
  * A button with a panel that opens beside it. The panel exists only while it is open, so that a
  * long list can carry many of these.
@@ -40,7 +42,15 @@ export function Flyout({
         {children}
       </button>
       {open && (
-        <Popover opened onChange={setOpen} position="right-start" offset={12} trapFocus returnFocus>
+        <Popover
+          opened
+          onChange={setOpen}
+          width={WIDTH}
+          position="right-start"
+          offset={12}
+          trapFocus
+          returnFocus
+        >
           <Popover.Target>
             <span className={classes.target} />
           </Popover.Target>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Result } from '#shared/base/result';
 import classes from './ValueField.module.css';
 
@@ -28,7 +28,13 @@ export function ValueField({
   const [focused, setFocused] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const problemId = useId();
+
+  // The text turns into its plain form as the field is entered: selected once it has.
+  useLayoutEffect(() => {
+    if (focused) input.current?.select();
+  }, [focused]);
 
   function settle(): void {
     setTyped(null);
@@ -64,6 +70,7 @@ export function ValueField({
   return (
     <span className={classes.root} data-wide={wide || undefined}>
       <input
+        ref={input}
         className={classes.input}
         type="text"
         aria-label={label}
@@ -73,11 +80,8 @@ export function ValueField({
         spellCheck={false}
         disabled={disabled}
         value={typed ?? (focused ? editText : text)}
-        onFocus={(event) => {
-          const field = event.currentTarget;
+        onFocus={() => {
           setFocused(true);
-          // The text changes to its plain form with this focus: select once it is there.
-          requestAnimationFrame(() => field.select());
         }}
         onChange={(event) => {
           setTyped(event.currentTarget.value);

@@ -23,7 +23,7 @@ const accent: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamily: "'Superscripts', 'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '20px', xl: '28px' },
   lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '28px', xl: '32px' },

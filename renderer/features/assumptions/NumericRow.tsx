@@ -69,7 +69,9 @@ export const NumericRow = memo(function NumericRow({
           className={classes.spread}
           content={() => <SpreadEditor definition={definition} />}
         >
-          <span data-certain={spread === null || undefined}>{shortSpread(definition, spread)}</span>
+          <span className={spread === null ? classes.certain : undefined}>
+            {shortSpread(definition, spread)}
+          </span>
         </Flyout>
       </div>
     </div>

@@ -1,5 +1,5 @@
-import { serialiseScenario } from '#shared/document/codec';
 import type { Scenario } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError, FileLabel } from '#shared/ipc/contract';
 import type { SaveChoice } from '../../state/dialog-store';
 import type { DocumentParts } from './document-flows';

@@ -1,14 +1,14 @@
-import { serialiseScenario } from '#shared/document/codec';
 import type { Scenario } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
 import { scenarioToModel } from '#shared/document/to-model';
-import { presetById } from '#shared/model/presets/presets';
+import { isPresetId, presetById } from '#shared/model/presets/presets';
 import type { ModelInput } from '../../compute/runner';
 import type { ScenarioState } from '../scenario-store';
 import { perObject } from './memo';
 
 /** What a scenario says, without when it was last touched. */
 const contentOf: (scenario: Scenario) => string = perObject((scenario) =>
-  serialiseScenario({ ...scenario, modified: scenario.created }),
+  serialiseScenario({ ...scenario, modified: '' }),
 );
 
 /** Whether closing the document now would lose something. */
@@ -18,7 +18,7 @@ export function hasUnsavedChanges({ working, baseline }: ScenarioState): boolean
 
 /** A preset's name; of one this version does not know, its id. */
 export function presetName(id: string): string {
-  return presetById(id)?.name ?? id;
+  return isPresetId(id) ? presetById(id).name : id;
 }
 
 /** Where the document stands with the disk, in words. */

@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core';
+import { DialogHost } from '../features/documents/DialogHost';
+import { StoresProvider } from '../state/stores';
+import { cssVariables, theme } from '../ui/theme';
+import { CommandsProvider } from './commands/CommandsProvider';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NoticeBar } from './NoticeBar';
+import type { AppParts } from './start-app';
+import { Workbench } from './Workbench';
+
+/** Vite leaves the nonce of this launch here; styles added at run time must carry it. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+export function App({ parts: { stores, commands } }: { parts: AppParts }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <StoresProvider stores={stores}>
+        <CommandsProvider commands={commands}>
+          <ErrorBoundary what="The workbench">
+            <Workbench />
+            <NoticeBar />
+            <DialogHost />
+          </ErrorBoundary>
+        </CommandsProvider>
+      </StoresProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconLayoutSidebar } from '@tabler/icons-react';
+import { PRESETS } from '#shared/model/presets/presets';
+import { changedOf } from '../state/selectors/assumptions';
+import { presetName, savedStateOf } from '../state/selectors/document';
+import { useScenario, useSession } from '../state/stores';
+import { useCommands } from './commands/CommandsProvider';
+import classes from './Header.module.css';
+import { ScenarioName } from './ScenarioName';
+
+export function Header() {
+  const commands = useCommands();
+  const collapsed = useSession((state) => state.assumptionsCollapsed);
+  const collapse = useSession((state) => state.collapseAssumptions);
+  const savedState = useScenario(savedStateOf);
+  return (
+    <header className={classes.root}>
+      <button
+        type="button"
+        className={classes.icon}
+        aria-label="Assumptions column"
+        aria-pressed={!collapsed}
+        title={collapsed ? 'Show assumptions' : 'Hide assumptions'}
+        onClick={() => collapse(!collapsed)}
+      >
+        <IconLayoutSidebar size={18} stroke={1.5} aria-hidden />
+      </button>
+      <ScenarioName />
+      <PresetMenu />
+      <span role="status" className={classes.saved}>
+        {savedState}
+      </span>
+      <div className={classes.actions}>
+        <Button variant="subtle" onClick={() => commands.run('file.new')}>
+          New
+        </Button>
+        <Button variant="subtle" onClick={() => commands.run('file.library')}>
+          Library
+        </Button>
+        <Button onClick={() => commands.run('file.save')}>Save</Button>
+      </div>
+    </header>
+  );
+}
+
+function PresetMenu() {
+  const commands = useCommands();
+  const preset = useScenario(({ working }) => working.preset);
+  const changed = useScenario(({ working }) => changedOf(working).size);
+  const choosePreset = useScenario((state) => state.choosePreset);
+  const name = presetName(preset);
+  return (
+    <Menu position="bottom-start" width={320}>
+      <Menu.Target>
+        <button type="button" className={classes.preset}>
+          {name}
+          <span className={changed > 0 ? classes.changed : classes.unchanged}>
+            {changed > 0 ? `${changed} changed` : 'unchanged'}
+          </span>
+          <IconChevronDown size={14} stroke={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={changed === 0} onClick={() => commands.run('assumptions.resetAll')}>
+          Reset all to preset
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>Another preset, keeping your changes</Menu.Label>
+        {PRESETS.map(({ id, name: label, about }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemradio"
+            aria-checked={id === preset}
+            aria-label={label}
+            aria-description={about}
+            data-current={id === preset || undefined}
+            className={classes.presetItem ?? ''}
+            onClick={() => choosePreset(id)}
+          >
+            {label}
+            <span className={classes.about}>{about}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '../model-run';
+import { workingRun } from '../state/selectors/model-run';
+import { useResults } from '../state/stores';
+import classes from './StatusLine.module.css';
+
+/** What the uncertainty on show rests on. */
+export function StatusLine() {
+  const words = useResults((state) => statusOf(workingRun(state)));
+  const restarted = useResults(({ trouble }) => trouble?.kind === 'restarted');
+  return (
+    <footer className={classes.root}>
+      <span>{words}</span>
+      {restarted && <span role="status">The calculation stopped and was started again.</span>}
+    </footer>
+  );
+}
+
+function statusOf(run: ModelRun | null): string {
+  if (run?.ensemble == null) return 'Central path; drawing samples…';
+  const samples = run.samples.toLocaleString('en');
+  const share = formatShare(run.ensemble.accepted);
+  const since = formatQuantity('year', run.assumptions.notBefore.value);
+  const words = `${samples} samples, ${share} of them without AGI or WMD-like AI before ${since}`;
+  return run.ensembleIsCurrent ? words : `${words} · updating`;
+}

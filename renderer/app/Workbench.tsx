@@ -1,0 +1,66 @@
+import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel';
+import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../state/session-store';
+import { useSession } from '../state/stores';
+import { PaneHandle } from '../ui/PaneHandle';
+import { Charts } from './Charts';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FirstHint } from './FirstHint';
+import { Header } from './Header';
+import { Outcomes } from './Outcomes';
+import { StatusLine } from './StatusLine';
+import { Trouble } from './Trouble';
+import classes from './Workbench.module.css';
+
+/** The main screen: assumptions on the left, what follows from them beside them. */
+export function Workbench() {
+  const collapsed = useSession((state) => state.assumptionsCollapsed);
+  const assumptionsWidth = useSession((state) => state.assumptionsWidth);
+  const resizeAssumptions = useSession((state) => state.resizeAssumptions);
+  const outcomesWidth = useSession((state) => state.outcomesWidth);
+  const resizeOutcomes = useSession((state) => state.resizeOutcomes);
+  return (
+    <div className={classes.root}>
+      <Header />
+      <div className={classes.panes}>
+        {!collapsed && (
+          <>
+            <aside
+              aria-label="Assumptions"
+              className={classes.side}
+              style={{ width: assumptionsWidth }}
+            >
+              <FirstHint />
+              <AssumptionsPanel />
+            </aside>
+            <PaneHandle
+              label="Width of the assumptions column"
+              side="left"
+              width={assumptionsWidth}
+              bounds={ASSUMPTIONS_WIDTH}
+              onResize={resizeAssumptions}
+            />
+          </>
+        )}
+        <main className={classes.centre}>
+          <Trouble />
+          <ErrorBoundary what="The charts">
+            <Charts />
+          </ErrorBoundary>
+          <StatusLine />
+        </main>
+        <PaneHandle
+          label="Width of the outcomes column"
+          side="right"
+          width={outcomesWidth}
+          bounds={OUTCOMES_WIDTH}
+          onResize={resizeOutcomes}
+        />
+        <aside aria-label="Outcomes" className={classes.side} style={{ width: outcomesWidth }}>
+          <ErrorBoundary what="The outcomes">
+            <Outcomes />
+          </ErrorBoundary>
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createScenario } from '#shared/document/create';
+import type { HeadroomBridge } from '#shared/ipc/contract';
+import { BASE_PRESET_ID } from '#shared/model/presets/presets';
+import { createWorkerRunner } from '../compute/worker-runner';
+import { createDocumentFlows } from '../features/documents/document-flows';
+import { createDialogStore } from '../state/dialog-store';
+import { createNoticeStore } from '../state/notice-store';
+import { createResultsStore } from '../state/results-store';
+import { createScenarioStore } from '../state/scenario-store';
+import { createSessionStore } from '../state/session-store';
+import type { Stores } from '../state/stores';
+import { type Commands, createCommands } from './commands/commands';
+import { startComputeLoop } from './compute-loop';
+import { connectEvents } from './connect-events';
+import { reportDocumentState } from './report-document-state';
+
+export interface AppParts {
+  readonly stores: Stores;
+  readonly commands: Commands;
+}
+
+/** Composes the window: stores, model, document and commands, and joins them to the main process. */
+export function startApp(bridge: HeadroomBridge): AppParts {
+  const now = () => new Date().toISOString();
+  const newId = () => crypto.randomUUID();
+  const first = createScenario({
+    id: newId(),
+    now: now(),
+    preset: BASE_PRESET_ID,
+    name: 'Untitled scenario',
+  });
+  const stores: Stores = {
+    scenario: createScenarioStore(first),
+    results: createResultsStore(),
+    session: createSessionStore(window.localStorage),
+    dialogs: createDialogStore(),
+    notices: createNoticeStore(),
+  };
+  const { scenario, dialogs, notices, results, session } = stores;
+
+  startComputeLoop({
+    scenario,
+    results,
+    runner: createWorkerRunner(
+      () =>
+        new Worker(new URL('../compute/ensemble.worker.ts', import.meta.url), { type: 'module' }),
+    ),
+    nextFrame: (callback) => requestAnimationFrame(callback),
+  });
+  const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
+  const commands = createCommands({ flows, scenario, session, dialogs, notices });
+  reportDocumentState(bridge, scenario);
+  connectEvents({ bridge, flows, commands });
+  return { stores, commands };
+}
