@@ -1,0 +1,37 @@
+import { test as base } from '@playwright/test';
+import { makePlaces, type Places } from './support/places';
+import { type LaunchOptions, RunningApp } from './support/running-app';
+
+interface Fixtures {
+  /** Folders of this test's own; the app knows no others. */
+  readonly places: Places;
+  /** Starts the app, as often as a test needs; ends what is left of it. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** The app, started once. */
+  readonly app: RunningApp;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed.
+  places: async ({}, use) => {
+    const places = await makePlaces();
+    await use(places);
+    await places.remove();
+  },
+
+  launch: async ({ places }, use) => {
+    const running: RunningApp[] = [];
+    await use(async (options) => {
+      const app = await RunningApp.launch(places, options);
+      running.push(app);
+      return app;
+    });
+    for (const app of running) await app.kill();
+  },
+
+  app: async ({ launch }, use) => {
+    await use(await launch());
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** One of the app's own dialogs, by its title. */
+class DialogPage {
+  readonly root: Locator;
+
+  constructor(page: Page, title: string) {
+    this.root = page.getByRole('dialog', { name: title });
+  }
+
+  /** What it complains about. */
+  get alert(): Locator {
+    return this.root.getByRole('alert');
+  }
+
+  async press(button: string): Promise<void> {
+    await this.root.getByRole('button', { name: button, exact: true }).click();
+  }
+}
+
+export class SaveDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'Save scenario');
+  }
+
+  async saveAs(name: string): Promise<void> {
+    await this.root.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.press('Save');
+  }
+}
+
+export class LibraryDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'Library');
+  }
+
+  get entries(): Locator {
+    return this.root.getByRole('list', { name: 'Scenarios' }).getByRole('listitem');
+  }
+
+  entry(text: string): Locator {
+    return this.entries.filter({ hasText: text });
+  }
+
+  async open(name: string): Promise<void> {
+    await this.root.getByRole('button', { name: `Open ${name}`, exact: true }).click();
+  }
+}
+
+export class NewScenarioDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'New scenario');
+  }
+}
+
+export class UnsavedDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'Unsaved changes');
+  }
+}
+
+export class OpenFailedDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'Could not open the file');
+  }
+}
+
+export class NotSavedDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'Not saved');
+  }
+}
+
+export class ChangedOnDiskDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'File changed on disk');
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from '../../fixtures';
+import { SaveDialogPage } from '../../pages/dialogs.page';
+import type { RunningApp } from '../../support/running-app';
+import { SystemCalls } from '../../support/system-calls';
+
+/** Everything a page can try to get out by. 192.0.2.1 is set aside for examples: nobody is there. */
+async function tryToGetOut({ page }: RunningApp): Promise<string[]> {
+  return page.evaluate(async () => {
+    const outcome = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'got out',
+        () => 'stopped',
+      );
+    const socket = new Promise((resolve, reject) => {
+      const opened = new WebSocket('ws://192.0.2.1/');
+      opened.onopen = resolve;
+      opened.onerror = reject;
+    });
+    const image = new Promise((resolve, reject) => {
+      const picture = new Image();
+      picture.onload = resolve;
+      picture.onerror = reject;
+      picture.src = 'http://192.0.2.1/a.png';
+    });
+    for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'icon']) {
+      const link = document.createElement('link');
+      link.rel = rel;
+      link.href = 'http://headroom.example/';
+      document.head.append(link);
+    }
+    navigator.sendBeacon('http://192.0.2.1/', 'x');
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.1:3478' }] });
+    peer.createDataChannel('x');
+    await peer.setLocalDescription();
+    await new Promise<void>((resolve) => {
+      const settle = () => peer.iceGatheringState === 'complete' && resolve();
+      peer.addEventListener('icegatheringstatechange', settle);
+      settle();
+    });
+    return Promise.all([
+      outcome(fetch('https://headroom.example/')),
+      outcome(fetch('http://192.0.2.1/', { mode: 'no-cors' })),
+      outcome(socket),
+      outcome(image),
+    ]);
+  });
+}
+
+async function useTheApp({ page, workbench }: RunningApp): Promise<void> {
+  await expect(page.locator('.js-plotly-plot').first()).toBeVisible();
+  await workbench.setAssumption('Cost growth', '2.5');
+  await workbench.pressSave();
+  await new SaveDialogPage(page).saveAs('Offline');
+  await expect(workbench.savedState).toContainText('Saved');
+}
+
+test('using the app asks for nothing but its own files', async ({ app }) => {
+  await app.electron.evaluate(({ session }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    const { webRequest } = session.defaultSession;
+    webRequest.onErrorOccurred(({ url, error }) => asked.push(`${error} ${url}`));
+    webRequest.onSendHeaders(({ url }, ...rest) => {
+      asked.push(url, ...rest.map(String));
+    });
+  });
+  await useTheApp(app);
+  const asked = await app.electron.evaluate(
+    () => (globalThis as unknown as { asked: string[] }).asked,
+  );
+  expect(asked.filter((url) => !url.startsWith('app://bundle/'))).toEqual([]);
+});
+
+test('what a page tries is stopped', async ({ app }) => {
+  expect(await tryToGetOut(app)).toEqual(['stopped', 'stopped', 'stopped', 'stopped']);
+});
+
+test('what the main process tries is stopped', async ({ app }) => {
+  const outcomes = await app.electron.evaluate(async ({ net }) => {
+    const urls = ['https://headroom.example/', 'http://192.0.2.1/', 'file:///etc/passwd'];
+    const attempts = urls.map((url) =>
+      net.fetch(url).then(
+        () => 'got out',
+        (error: Error) => error.message,
+      ),
+    );
+    return Promise.all(attempts);
+  });
+  for (const outcome of outcomes) expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('seen from the system, no process of the app speaks to a network', async ({
+  launch,
+  places,
+}) => {
+  test.slow();
+  const calls = await SystemCalls.watch(places.root);
+  const app = await launch({ through: calls.program });
+  await useTheApp(app);
+  await tryToGetOut(app);
+  await app.electron.close();
+
+  // The screen is reached through a local socket: the watch did see what there was.
+  expect(await calls.naming('AF_UNIX')).not.toEqual([]);
+  expect(await calls.naming('AF_INET')).toEqual([]);
+  expect(await calls.naming('AF_INET6')).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from '../../fixtures';
+
+const ELSEWHERE = [
+  '/../package.json',
+  '/../../etc/passwd',
+  '/%2e%2e/main/index.js',
+  '/..%2fmain%2findex.js',
+  '/..%5cmain%5cindex.js',
+  '/%2e%2e%2f%2e%2e%2fpackage.json',
+  '/assets/../../preload/index.cjs',
+  '//etc/passwd',
+  '/%2fetc%2fpasswd',
+  '/file:///etc/passwd',
+  '/index.html%00.js',
+  '/INDEX.HTML',
+  '/index.html/',
+  '/assets/',
+  '/__proto__',
+];
+
+test.describe('the protocol serves nothing but the bundle', () => {
+  for (const path of ELSEWHERE) {
+    test(`not ${path}`, async ({ app }) => {
+      const fromPage = await app.page.evaluate(
+        async (url) => (await fetch(url)).status,
+        `app://bundle${path}`,
+      );
+      const fromMain = await app.electron.evaluate(
+        async ({ net }, url) => (await net.fetch(url)).status,
+        `app://bundle${path}`,
+      );
+      expect([fromPage, fromMain]).toEqual([404, 404]);
+    });
+  }
+});
+
+test('no other host under the scheme, and no method but GET', async ({ app }) => {
+  const statuses = await app.electron.evaluate(async ({ net }) => {
+    const responses = await Promise.all([
+      net.fetch('app://other/index.html'),
+      net.fetch('app://bundle/index.html', { method: 'POST', body: 'x' }),
+      net.fetch('app://bundle/index.html'),
+    ]);
+    return responses.map(({ status }) => status);
+  });
+  expect(statuses).toEqual([404, 404, 200]);
+});
+
+test('every file has the type of its content, which is not to be guessed', async ({ app }) => {
+  const headers = await app.page.evaluate(async () => {
+    const urls = performance.getEntriesByType('resource').map(({ name }) => name);
+    const responses = await Promise.all(['/', ...urls].map((url) => fetch(url)));
+    return responses.map(({ url, headers: given }) => [
+      new URL(url).pathname.replace(/^.*\./, ''),
+      given.get('content-type'),
+      given.get('x-content-type-options'),
+    ]);
+  });
+  const types: Readonly<Record<string, string>> = {
+    '/': 'text/html; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+    woff2: 'font/woff2',
+  };
+  expect(headers.length).toBeGreaterThan(2);
+  for (const [kind, type, sniffing] of headers) {
+    expect([type, sniffing]).toEqual([types[kind ?? ''], 'nosniff']);
+  }
+});

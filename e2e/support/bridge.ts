@@ -1,0 +1,25 @@
+import type { HeadroomBridge } from '#shared/ipc/contract';
+
+declare global {
+  interface Window {
+    readonly headroom: HeadroomBridge;
+  }
+}
+
+/** Every name of the contract, written out: one more or one less on the bridge is a finding. */
+export const CONTRACT = [
+  'answerClose',
+  'chooseLibraryFolder',
+  'clearRecent',
+  'getAppInfo',
+  'listLibrary',
+  'listRecent',
+  'on',
+  'openFile',
+  'openWithDialog',
+  'revealLibraryFolder',
+  'save',
+  'saveToLibrary',
+  'saveWithDialog',
+  'setDocumentState',
+] as const satisfies readonly (keyof HeadroomBridge)[];

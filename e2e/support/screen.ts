@@ -1,0 +1,53 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/**
+ * A screen of a test's own, with a keyboard: the system's dialogs take keys from whatever window
+ * has the focus, which on a shared screen could be another test's.
+ */
+export class Screen {
+  readonly display: string;
+  readonly #server: ChildProcess;
+
+  private constructor(server: ChildProcess, display: string) {
+    this.#server = server;
+    this.display = display;
+  }
+
+  static async open(): Promise<Screen> {
+    const options = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
+    const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
+    return new Screen(server, `:${number.toString().trim()}`);
+  }
+
+  close(): void {
+    this.#server.kill();
+  }
+
+  /** Waits for a window of the system's and gives it the keyboard. */
+  async focus(title: string): Promise<void> {
+    const pattern = `^${title}$`;
+    const found = await this.#xdotool('search', '--sync', '--onlyvisible', '--name', pattern);
+    const id = found.trim().split('\n')[0] ?? '';
+    await this.#xdotool('windowfocus', '--sync', id);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.#xdotool('key', '--clearmodifiers', ...keys);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#xdotool('type', '--delay', '15', text);
+  }
+
+  async #xdotool(...args: readonly string[]): Promise<string> {
+    const env = { ...process.env, DISPLAY: this.display };
+    const { stdout } = await execute('xdotool', args, { env, timeout: 20_000 });
+    return stdout;
+  }
+}
