@@ -1,8 +1,8 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
-import { serialiseScenario } from './codec';
 import { orderedSpread } from './ordered';
 import type { Override, Scenario } from './scenario';
+import { serialiseScenario } from './serialise';
 
 /** The assumptions of which value or spread differ from the scenario's preset, in registry order. */
 export function changedAssumptions(scenario: Scenario): AssumptionId[] {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { parseScenario, serialiseScenario } from './codec';
+import { parseScenario } from './codec';
 import type { Scenario } from './scenario';
+import { serialiseScenario } from './serialise';
 
 const FIXTURE = readFileSync(new URL('./fixtures/v1.headroom.json', import.meta.url), 'utf8');
 
@@ -26,8 +27,9 @@ describe('a scenario that is written and read again', () => {
 
   it('does not depend on the order of anything in the file', () => {
     fc.assert(
-      fc.property(arbitraryScenario(), (scenario) => {
-        const text = serialiseScenario(scenario);
+      fc.property(arbitraryScenario(), (drawn) => {
+        // Slides are kept as they are, so theirs is the one order that stays.
+        const text = serialiseScenario({ ...drawn, briefing: { slides: [] } });
         expect(serialiseScenario(read(JSON.stringify(reversed(JSON.parse(text)))))).toBe(text);
       }),
       { numRuns: 50 },

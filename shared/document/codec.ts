@@ -3,9 +3,8 @@ import type { ModelIssue } from '#shared/model/errors';
 import type { DocumentError } from './errors';
 import { headerError } from './header';
 import { parseJson } from './json-text';
-import { tidyOverrides } from './overrides';
 import { type Absent, contentIssues, rebuildScenario } from './rebuild';
-import { MAX_SCENARIO_BYTES, SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
+import { MAX_SCENARIO_BYTES, type Scenario } from './scenario';
 import { scenarioSchema } from './schema';
 import { schemaIssues } from './schema-issues';
 import { structureIssue } from './structure';
@@ -56,30 +55,4 @@ function invalid(issues: readonly ModelIssue[]): Result<never, DocumentError> {
 
 function refuse(code: DocumentError['code'], message: string): Result<never, DocumentError> {
   return err({ code, message, issues: [] });
-}
-
-/**
- * The text of a scenario's file: JSON with keys and assumptions in a fixed order, so that two files
- * differ exactly where the scenarios do.
- */
-export function serialiseScenario(scenario: Scenario): string {
-  const file = {
-    format: SCENARIO_FORMAT,
-    version: SCENARIO_VERSION,
-    id: scenario.id,
-    name: scenario.name,
-    description: scenario.description,
-    tags: scenario.tags,
-    author: scenario.author,
-    created: scenario.created,
-    modified: scenario.modified,
-    preset: scenario.preset,
-    horizon: scenario.horizon,
-    samples: scenario.samples,
-    seed: scenario.seed,
-    assumptions: tidyOverrides(scenario.assumptions),
-    correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
-    briefing: { slides: scenario.briefing.slides },
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { parseScenario, serialiseScenario } from './codec';
+import { parseScenario } from './codec';
 import type { DocumentError } from './errors';
+import { serialiseScenario } from './serialise';
 
 const PLAIN: Record<string, unknown> = JSON.parse(serialiseScenario(buildScenario()));
 

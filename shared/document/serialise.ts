@@ -1,0 +1,28 @@
+import { tidyOverrides } from './overrides';
+import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
+
+/**
+ * The text of a scenario's file: JSON with keys and assumptions in a fixed order, so that two files
+ * differ exactly where the scenarios do.
+ */
+export function serialiseScenario(scenario: Scenario): string {
+  const file = {
+    format: SCENARIO_FORMAT,
+    version: SCENARIO_VERSION,
+    id: scenario.id,
+    name: scenario.name,
+    description: scenario.description,
+    tags: scenario.tags,
+    author: scenario.author,
+    created: scenario.created,
+    modified: scenario.modified,
+    preset: scenario.preset,
+    horizon: scenario.horizon,
+    samples: scenario.samples,
+    seed: scenario.seed,
+    assumptions: tidyOverrides(scenario.assumptions),
+    correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
+    briefing: { slides: scenario.briefing.slides },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
