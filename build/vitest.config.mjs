@@ -2,6 +2,28 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { root } from './setup/paths.mjs';
 
+// Vitest groups failures with Map.groupBy, which Node 20 does not have: a failing test would be
+// reported as a crash of the reporter.
+if (!('groupBy' in Map)) {
+  Object.defineProperty(Map, 'groupBy', {
+    /**
+     * @template T, K
+     * @param {Iterable<T>} items
+     * @param {(item: T, index: number) => K} keyOf
+     */
+    value: (items, keyOf) => {
+      /** @type {Map<K, T[]>} */
+      const groups = new Map();
+      let index = 0;
+      for (const item of items) {
+        const key = keyOf(item, index++);
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+      }
+      return groups;
+    },
+  });
+}
+
 export default defineConfig({
   root,
   envDir: false,

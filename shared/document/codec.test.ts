@@ -25,7 +25,7 @@ describe('a scenario that is written and read again', () => {
     );
   });
 
-  it('does not depend on the order of anything in the file', () => {
+  it('does not depend on the order of its keys in the file', () => {
     fc.assert(
       fc.property(arbitraryScenario(), (drawn) => {
         // Slides are kept as they are, so theirs is the one order that stays.
@@ -61,7 +61,8 @@ function reversed(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, entry]) => [key, reversed(entry)])
+      // Slides are kept as they are, whatever made them.
+      .map(([key, entry]) => [key, key === 'slides' ? entry : reversed(entry)])
       .reverse(),
   );
 }
