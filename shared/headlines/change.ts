@@ -1,0 +1,108 @@
+import { formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import type { HeadlineKind } from './headlines';
+import type { HeadlineValue, Reading } from './reading';
+import { writeReading, writeYears } from './words';
+
+/** A side of a comparison. */
+export interface Side {
+  readonly value: HeadlineValue;
+  readonly horizon: number;
+}
+
+/** A change as a signed figure and a word for its direction: "+1.4 yr" "later". */
+export interface Change {
+  /** Empty when there is no figure to give. */
+  readonly figure: string;
+  readonly word: string;
+  /** Which figures were compared. */
+  readonly basis: 'median' | 'central';
+}
+
+/** Smaller differences are those of arithmetic, not of assumptions. */
+const SAME = 1e-6;
+const MINUS = '\u2212';
+
+/**
+ * What has become of a headline since the reference: of the medians when both sides have one, else
+ * of the central paths; null when neither can be compared.
+ */
+export function changeSince(
+  kind: HeadlineKind,
+  now: Side,
+  reference: Side,
+  referenceLabel: string,
+): Change | null {
+  const [median, medianBefore] = [now.value.samples?.median, reference.value.samples?.median];
+  if (median !== undefined && medianBefore !== undefined) {
+    return {
+      ...inWords(kind, median, medianBefore, reference.horizon, referenceLabel),
+      basis: 'median',
+    };
+  }
+  const { central } = now.value;
+  const before = reference.value.central;
+  if (central === null || before === null) return null;
+  return {
+    ...inWords(kind, central, before, reference.horizon, referenceLabel),
+    basis: 'central',
+  };
+}
+
+/** The same in one piece of text. */
+export function writeChange({ figure, word }: Change): string {
+  return figure === '' ? word : `${figure} ${word}`;
+}
+
+type Described = Pick<Change, 'figure' | 'word'>;
+
+function inWords(
+  kind: HeadlineKind,
+  now: Reading,
+  before: Reading,
+  horizonBefore: number,
+  referenceLabel: string,
+): Described {
+  if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
+  if (now === before) return UNCHANGED;
+  // One side has no figure: a difference would be made up, so what it was is said instead.
+  return {
+    figure: '',
+    word: `${referenceLabel}: ${writeReading(kind, before, horizonBefore)}`,
+  };
+}
+
+const UNCHANGED: Described = { figure: '', word: 'unchanged' };
+
+const WORDS: Readonly<Record<HeadlineKind, readonly [more: string, less: string]>> = {
+  date: ['later', 'earlier'],
+  lead: ['longer', 'shorter'],
+  loss: ['more', 'less'],
+  compute: ['larger', 'smaller'],
+  money: ['dearer', 'cheaper'],
+  probability: ['likelier', 'less likely'],
+};
+
+function difference(kind: HeadlineKind, now: number, before: number): Described {
+  const [more, less] = WORDS[kind];
+  if (kind === 'compute' || kind === 'money') {
+    const factor = now / before;
+    if (Math.abs(factor - 1) < SAME) return UNCHANGED;
+    return { figure: factorText(factor), word: factor > 1 ? more : less };
+  }
+  const change = now - before;
+  if (Math.abs(change) < SAME) return UNCHANGED;
+  const sign = change > 0 ? '+' : MINUS;
+  const size = Math.abs(change);
+  const word = change > 0 ? more : less;
+  if (kind === 'probability')
+    return { figure: `${sign}${formatShare(size).replace('%', ' points')}`, word };
+  return { figure: size < 0.05 ? `<${writeYears(0.1)}` : `${sign}${writeYears(size)}`, word };
+}
+
+/** A factor to two digits, a small one in per cent: "2.4×", "3%". */
+function factorText(factor: number): string {
+  if (factor < 1.1 && factor > 1 / 1.1) return formatShare(Math.abs(factor - 1));
+  const size = factor > 1 ? factor : 1 / factor;
+  return formatQuantity('factor', Number(size.toPrecision(2)));
+}

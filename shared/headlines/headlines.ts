@@ -1,0 +1,124 @@
+import { readLargestRun } from './largest-run';
+import { readLead, readReleaseCost } from './lead';
+import { type HeadlineRun, type HeadlineValue, readMilestone, readProbability } from './reading';
+
+/**
+ * What a headline's figure is: a date, years between dates, years of lead lost, FLOP, USD, or a
+ * probability.
+ */
+export type HeadlineKind = 'date' | 'lead' | 'loss' | 'compute' | 'money' | 'probability';
+
+export interface HeadlineDefinition {
+  /** What it is called, where a column says what it is about. */
+  readonly label: (year: number) => string;
+  readonly kind: HeadlineKind;
+  /** What the figure means, in one or two sentences. */
+  readonly meaning: string;
+  /** `year` is the whole year that the headlines about one year look at. */
+  readonly read: (run: HeadlineRun, year: number) => HeadlineValue;
+}
+
+const DEFINITIONS = {
+  agi: {
+    label: () => 'AGI',
+    kind: 'date',
+    meaning:
+      'When the largest run, with the algorithms of its day, first has the effective compute that AGI requires.',
+    read: (run) => readMilestone(run, 'agi'),
+  },
+  agiByYear: {
+    label: (year) => `AGI by ${year}`,
+    kind: 'probability',
+    meaning: 'Share of the samples in which AGI has come by 1 January of the year looked at.',
+    read: (run, year) => readProbability(run, 'agi', year),
+  },
+  wmd: {
+    label: () => 'WMD-like AI',
+    kind: 'date',
+    meaning:
+      'When the largest run first has the effective compute of AI that gives help of the kind that makes weapons of mass destruction.',
+    read: (run) => readMilestone(run, 'wmd'),
+  },
+  agiOpen: {
+    label: () => 'AGI, open weights',
+    kind: 'date',
+    meaning: 'When the best model with openly released weights reaches AGI.',
+    read: (run) => readMilestone(run, 'agiOpen'),
+  },
+  wmdOpen: {
+    label: () => 'WMD-like, open weights',
+    kind: 'date',
+    meaning: 'When the best model with openly released weights reaches WMD-like AI.',
+    read: (run) => readMilestone(run, 'wmdOpen'),
+  },
+  leadOpen: {
+    label: () => 'With open release',
+    kind: 'lead',
+    meaning:
+      'Years from AGI at the frontier to AGI at a rival state, when nothing keeps open weights from being released. Over the samples that reach AGI.',
+    read: (run) => readLead(run, 'open'),
+  },
+  leadRestricted: {
+    label: () => 'High-risk release prevented',
+    kind: 'lead',
+    meaning:
+      'The same years, when open weights are kept below the high-risk line and the rival gets no more from them than that.',
+    read: (run) => readLead(run, 'restricted'),
+  },
+  releaseCost: {
+    label: () => 'Lead that open release costs',
+    kind: 'loss',
+    meaning:
+      'The lead with high-risk release prevented less the lead without: difference of the two medians.',
+    read: readReleaseCost,
+  },
+  largestRun: {
+    label: (year) => `Largest run, ${year}`,
+    kind: 'compute',
+    meaning: 'Training compute of the largest run up to 1 January of the year looked at.',
+    read: (run, year) => readLargestRun(run, 'frontier', year),
+  },
+  largestRunCost: {
+    label: () => 'Its cost',
+    kind: 'money',
+    meaning:
+      'What that run would cost at the FLOP per dollar of the year looked at, in nominal dollars.',
+    read: (run, year) => readLargestRun(run, 'frontierCost', year),
+  },
+  thresholdCrossed: {
+    label: () => 'Crossed',
+    kind: 'date',
+    meaning: 'When the largest run first reaches the regulatory FLOP threshold.',
+    read: (run) => readMilestone(run, 'thresholdCrossed'),
+  },
+  thresholdCrossedOpen: {
+    label: () => 'Crossed by open weights',
+    kind: 'date',
+    meaning: 'When the largest run with openly released weights first reaches the threshold.',
+    read: (run) => readMilestone(run, 'thresholdCrossedOpen'),
+  },
+  thresholdBlindWmd: {
+    label: () => 'Blind to WMD-like AI',
+    kind: 'date',
+    meaning:
+      'From when a run below the threshold is enough for WMD-like AI, because algorithms have improved.',
+    read: (run) => readMilestone(run, 'thresholdBlindWmd'),
+  },
+  thresholdBlindAgi: {
+    label: () => 'Blind to AGI',
+    kind: 'date',
+    meaning: 'From when a run below the threshold is enough for AGI.',
+    read: (run) => readMilestone(run, 'thresholdBlindAgi'),
+  },
+} as const satisfies Record<string, HeadlineDefinition>;
+
+export type HeadlineId = keyof typeof DEFINITIONS;
+
+/** Every headline, by id, in the order in which they are best read. */
+export const HEADLINES: Readonly<Record<HeadlineId, HeadlineDefinition>> = DEFINITIONS;
+
+/** The year looked at, brought within the years of a run. */
+export function yearWithin({ central, horizon }: HeadlineRun, year: number): number {
+  const first = central.path[0]?.year ?? year;
+  return Math.min(Math.max(year, first), Math.floor(horizon));
+}

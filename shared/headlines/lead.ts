@@ -1,0 +1,55 @@
+import {
+  type Absence,
+  distributionOf,
+  type HeadlineRun,
+  type HeadlineValue,
+  type Reading,
+} from './reading';
+
+/** A lead with open release as it goes, or with the release of high-risk models prevented. */
+export type LeadPolicy = 'open' | 'restricted';
+
+/** Years from the frontier's AGI to the rival's. */
+export function readLead(run: HeadlineRun, policy: LeadPolicy): HeadlineValue {
+  const { central, ensemble } = run;
+  const absence: Absence = central.milestones.agi === null ? 'noAgi' : 'rivalNever';
+  return {
+    central: central.lead[policy] ?? absence,
+    samples:
+      ensemble === null || ensemble.contradiction
+        ? null
+        : distributionOf(
+            ensemble.summary.lead[policy],
+            ensemble.summary.milestones.agi.never === 1 ? 'noAgi' : 'rivalNever',
+          ),
+  };
+}
+
+/**
+ * Years of lead that open release costs: the lead with restriction less the lead without. In the
+ * samples it is the difference of the two medians; the results hold no distribution of it.
+ */
+export function readReleaseCost(run: HeadlineRun): HeadlineValue {
+  const open = readLead(run, 'open');
+  const restricted = readLead(run, 'restricted');
+  return {
+    central:
+      open.central === null || restricted.central === null
+        ? null
+        : lost(open.central, restricted.central),
+    samples:
+      open.samples === null || restricted.samples === null
+        ? null
+        : {
+            median: lost(open.samples.median, restricted.samples.median),
+            inner: null,
+            outer: null,
+            never: null,
+          },
+  };
+}
+
+function lost(open: Reading, restricted: Reading): Reading {
+  if (typeof open === 'number' && typeof restricted === 'number') return restricted - open;
+  return typeof open === 'number' ? 'rivalOnlyByRelease' : open;
+}

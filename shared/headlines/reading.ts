@@ -1,0 +1,92 @@
+import type {
+  CentralResults,
+  DateOrNever,
+  EnsembleResults,
+  Milestone,
+  Percentiles,
+} from '#shared/model/results';
+
+/** What headlines are derived from. */
+export interface HeadlineRun {
+  readonly horizon: number;
+  readonly central: CentralResults;
+  /** null until the first ensemble is in. */
+  readonly ensemble: EnsembleResults | null;
+}
+
+/** Why there is no number. */
+export type Absence =
+  /** It does not come by the horizon. */
+  | 'never'
+  /** There is no AGI by the horizon, so that nobody leads. */
+  | 'noAgi'
+  /** The rival does not get there by the horizon: the lead outlasts it. */
+  | 'rivalNever'
+  /** With restriction the rival does not get there by the horizon, without it it does. */
+  | 'rivalOnlyByRelease';
+
+/** A figure in its own unit, or why there is none. */
+export type Reading = number | Absence;
+
+export type Interval = readonly [low: Reading, high: Reading];
+
+/** What the samples say of a headline. */
+export interface Distribution {
+  readonly median: Reading;
+  /** 25th to 75th percentile; null when only the median is known. */
+  readonly inner: Interval | null;
+  /** 5th to 95th percentile; null when only the median is known. */
+  readonly outer: Interval | null;
+  /** Share of the samples in which it does not come by the horizon; null for what cannot fail to. */
+  readonly never: number | null;
+}
+
+/** One headline of one run. */
+export interface HeadlineValue {
+  /** On the central path; null for what only samples can say. */
+  readonly central: Reading | null;
+  /** null while there is no ensemble, and when its assumptions contradict each other. */
+  readonly samples: Distribution | null;
+}
+
+export function distributionOf(
+  percentiles: Percentiles,
+  absence: Absence,
+  never: number | null = null,
+): Distribution {
+  const read = (value: DateOrNever): Reading => value ?? absence;
+  return {
+    median: read(percentiles.p50),
+    inner: [read(percentiles.p25), read(percentiles.p75)],
+    outer: [read(percentiles.p5), read(percentiles.p95)],
+    never,
+  };
+}
+
+export function readMilestone({ central, ensemble }: HeadlineRun, id: Milestone): HeadlineValue {
+  return {
+    central: central.milestones[id] ?? 'never',
+    samples:
+      ensemble === null || ensemble.contradiction
+        ? null
+        : distributionOf(
+            ensemble.summary.milestones[id],
+            'never',
+            ensemble.summary.milestones[id].never,
+          ),
+  };
+}
+
+/** Probability that a milestone has come by 1 January of a year, fraction. */
+export function readProbability(
+  { ensemble }: HeadlineRun,
+  id: Milestone,
+  year: number,
+): HeadlineValue {
+  if (ensemble === null || ensemble.contradiction) return { central: null, samples: null };
+  const median = ensemble.summary.milestones[id].byYear[String(year)];
+  return {
+    central: null,
+    samples: median === undefined ? null : { median, inner: null, outer: null, never: null },
+  };
+}

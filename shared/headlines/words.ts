@@ -1,0 +1,92 @@
+import { assertNever } from '#shared/base/assert';
+import { formatInterval, formatYear } from '#shared/format/dates';
+import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import type { DateOrNever } from '#shared/model/results';
+import { START } from '#shared/model/solve/path';
+import type { HeadlineKind } from './headlines';
+import type { Absence, Interval, Reading } from './reading';
+
+/** Money and compute are known to no more than this. */
+const DIGITS = 2;
+/** Joins the ends of an interval. */
+const TO = '–';
+
+/** A headline's figure with its unit: "2031.4", "1.8 yr", "not by 2060". */
+export function writeReading(kind: HeadlineKind, reading: Reading, horizon: number): string {
+  return typeof reading === 'number' ? writeNumber(kind, reading) : writeAbsence(reading, horizon);
+}
+
+function writeNumber(kind: HeadlineKind, value: number): string {
+  switch (kind) {
+    case 'date':
+      return value <= START
+        ? `by ${formatYear(START)}`
+        : formatQuantity('year', value, { steady: true });
+    case 'lead':
+      return writeYears(value);
+    case 'loss':
+      return writeLoss(value);
+    case 'compute':
+      return `${formatFlop(value, DIGITS)}\u202fFLOP`;
+    case 'money':
+      return formatQuantity('money', significant(value));
+    case 'probability':
+      return formatShare(value);
+    default:
+      return assertNever(kind);
+  }
+}
+
+function writeAbsence(absence: Absence, horizon: number): string {
+  const by = formatYear(horizon);
+  switch (absence) {
+    case 'never':
+      return `not by ${by}`;
+    case 'noAgi':
+      return `no AGI by ${by}`;
+    case 'rivalNever':
+      return `rival not by ${by}`;
+    case 'rivalOnlyByRelease':
+      return `rival by ${by} only with open release`;
+    default:
+      return assertNever(absence);
+  }
+}
+
+/** An interval: "2031–2047", "1.2–2.7 yr", "2031–after 2060". */
+export function writeInterval(kind: HeadlineKind, interval: Interval, horizon: number): string {
+  const [low, high] = interval;
+  if (kind === 'date') return formatInterval(dateOf(low), dateOf(high), horizon);
+  const ends = [low, high].map((end) => writeReading(kind, end, horizon));
+  const [from = '', to = ''] = ends;
+  return from === to ? from : `${withoutSharedUnit(from, to)}${TO}${to}`;
+}
+
+/** That a date does not come, by how many of the samples: "not by 2060 in 63% of samples". */
+export function writeNever(never: number, horizon: number): string {
+  return `${writeAbsence('never', horizon)} in ${formatShare(never)} of samples`;
+}
+
+/** Years to a tenth, as dates are: "1.8 yr". */
+export function writeYears(years: number): string {
+  return formatQuantity('duration', Math.round(years * 10) / 10);
+}
+
+function writeLoss(years: number): string {
+  return Math.abs(years) > 0 && Math.abs(years) < 0.05 ? `<${writeYears(0.1)}` : writeYears(years);
+}
+
+function dateOf(reading: Reading): DateOrNever {
+  return typeof reading === 'number' ? reading : null;
+}
+
+function significant(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}
+
+/** "1.2 yr", "2.7 yr" as "1.2", when both end in the same unit. */
+function withoutSharedUnit(from: string, to: string): string {
+  const [, number, unit] = /^(.*)\u202f(.+)$/.exec(from) ?? [];
+  return number !== undefined && unit !== undefined && to.endsWith(`\u202f${unit}`) ? number : from;
+}
