@@ -1,22 +1,9 @@
-import { Headlines } from '../features/headlines/Headlines';
-import { TierConsequences } from '../features/tiers/TierConsequences';
-import { referenceLabelOf } from '../state/selectors/document';
-import { referenceRun, workingRun } from '../state/selectors/model-run';
-import { useResults, useScenario, useSession } from '../state/stores';
+import { workingRun } from '../state/selectors/model-run';
+import { useResults } from '../state/stores';
 import classes from './Workbench.module.css';
 
 /** What follows from the assumptions, in figures and in words. */
 export function Outcomes() {
   const run = useResults(workingRun);
-  const reference = useResults(referenceRun);
-  const referenceLabel = useScenario(referenceLabelOf);
-  const year = useSession((state) => state.year);
-  const chooseYear = useSession((state) => state.chooseYear);
-  if (run === null) return null;
-  return (
-    <div className={classes.outcomes}>
-      <Headlines run={run} reference={reference} referenceLabel={referenceLabel} />
-      <TierConsequences run={run} year={year} onYearChange={chooseYear} />
-    </div>
-  );
+  return run === null ? null : <div className={classes.outcomes} />;
 }

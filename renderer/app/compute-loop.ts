@@ -1,6 +1,6 @@
 import type { Scenario } from '#shared/document/scenario';
+import { inputIssues } from '#shared/model/assumptions/validate';
 import { runCentral } from '#shared/model/central';
-import { ModelInputError } from '#shared/model/errors';
 import { createEnsembleQueue, type Lane } from '../compute/ensemble-queue';
 import type { Runner } from '../compute/runner';
 import type { ResultsStore } from '../state/results-store';
@@ -44,15 +44,14 @@ export function startComputeLoop(parts: {
     if (key === keys[lane]) return false;
     keys[lane] = key;
     const input = modelInputOf(subject);
-    try {
-      const central = runCentral(input.assumptions, { horizon: input.options.horizon });
-      centralComputed(lane, { key, input, ...central });
-      return true;
-    } catch (error) {
-      if (!(error instanceof ModelInputError)) throw error;
-      if (lane === 'working') centralRefused(error.issues);
+    const issues = inputIssues(input.assumptions, input.correlations, input.options);
+    if (issues.length > 0) {
+      if (lane === 'working') centralRefused(issues);
       return false;
     }
+    const central = runCentral(input.assumptions, { horizon: input.options.horizon });
+    centralComputed(lane, { key, input, ...central });
+    return true;
   }
 
   function requestEnsemble(lane: Lane, subject: Scenario): void {

@@ -18,6 +18,9 @@ export function AssumptionInfo({
   return (
     <>
       <p className={classes.meaning}>{definition.meaning}</p>
+      <p className={classes.equation}>
+        <code>{definition.equation}</code>
+      </p>
       <Facts definition={definition} />
       {definition.evidence.length > 0 && (
         <section className={classes.evidence} aria-label="Evidence">

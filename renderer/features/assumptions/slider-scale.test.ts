@@ -30,6 +30,7 @@ const growth: NumericDefinition = {
   group: 'spending',
   kind: 'world',
   meaning: '',
+  equation: '',
   fromMemo: false,
   evidence: [],
   quantity: 'growth',
