@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
-import { parseScenario, serialiseScenario } from '#shared/document/codec';
+import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError } from '#shared/ipc/contract';
 import { toFileError } from './file-error';
 import { hashOf, refused } from './read-scenario';
