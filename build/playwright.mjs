@@ -6,15 +6,16 @@ import { run, tool } from './setup/run.mjs';
  * cover the user's, and keys typed into native dialogs could reach other programs.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ show: boolean }} [options] `show: false` keeps what it prints
  */
-export function runPlaywright(args, env = {}) {
+export function runPlaywright(args, env = {}, { show } = { show: true }) {
   const command = [tool('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...args];
   if (process.platform === 'linux') {
     command.unshift('xvfb-run', '-a', '-s', '-screen 0 1920x1080x24');
   }
   const [program = '', ...rest] = command;
   return run(program, rest, {
-    show: true,
+    show,
     env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electronLaunch().folder, ...env },
   });
 }

@@ -19,6 +19,8 @@ export default defineConfig({
   ],
   projects: [
     { name: 'app', testDir: 'specs', testMatch: '**/*.spec.ts' },
+    // Figures of the running app: npm run bench.
+    { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts' },
     // Pictures for the documentation: npm run screenshots.
     { name: 'screenshots', testDir: 'screenshots', testMatch: '**/*.shot.ts' },
   ],

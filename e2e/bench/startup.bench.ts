@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronLaunch } from '../../build/setup/launch.mjs';
+import { root } from '../../build/setup/paths.mjs';
+import { test } from '../fixtures';
+import { quantile, report } from './report';
+
+const ROUNDS = 7;
+
+test('from start to the first chart, against an empty window', async ({ launch }) => {
+  test.setTimeout(300_000);
+  const empty: number[] = [];
+  const firstChart: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    empty.push(await startEmptyWindow());
+    const app = await launch();
+    await app.page.waitForFunction(
+      () => performance.getEntriesByName('headroom:first-chart').length > 0,
+    );
+    firstChart.push(await sinceStart(app.electron, app.page, 'headroom:first-chart'));
+    await app.kill();
+  }
+  report('start-empty-window', empty);
+  report('start-to-first-chart', firstChart, {
+    times_empty_window: quantile(firstChart, 0.5) / quantile(empty, 0.5),
+  });
+});
+
+async function startEmptyWindow(): Promise<number> {
+  const { executablePath, args } = electronLaunch();
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...args, join(root, 'e2e/bench/empty-app')],
+  });
+  const page = await electron.firstWindow();
+  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+  const time = await sinceStart(electron, page, 'first-paint');
+  await electron.close();
+  return time;
+}
+
+/** Milliseconds from the creation of the process to a moment the page has marked. */
+async function sinceStart(
+  electron: ElectronApplication,
+  page: Page,
+  mark: string,
+): Promise<number> {
+  const created = await electron.evaluate(() => process.getCreationTime());
+  const marked = await page.evaluate(
+    (name) => performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? NaN),
+    mark,
+  );
+  return marked - (created ?? Number.NaN);
+}
