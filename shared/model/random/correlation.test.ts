@@ -66,7 +66,7 @@ describe('correlateUniforms', () => {
 
   it('leaves the assumption that comes first in the registry its own draws, bit for bit', () => {
     const draws = drawGroup([{ a: 'wmdFlop', b: 'costGrowth', rank: 0.7 }]);
-    expect(draws['costGrowth']).toEqual(drawUniforms(1, 'costGrowth', COUNT));
+    expect(draws.costGrowth).toEqual(drawUniforms(1, 'costGrowth', COUNT));
   });
 
   it('leaves every member evenly distributed, strictly between 0 and 1', () => {

@@ -1,0 +1,176 @@
+import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../assumptions/registry';
+import { runCentral } from '../central';
+import { createDrawCache, drawColumns } from '../random/columns';
+import {
+  type CentralResults,
+  CONSTRAINTS,
+  type DateOrNever,
+  type EnsembleSummary,
+  MILESTONES,
+  type PathRow,
+  PERCENTILES,
+  type Percentiles,
+  type RankCorrelation,
+  type ReleaseRisk,
+  type RunOptions,
+  SUBJECTS,
+  TIERS,
+} from '../results';
+
+/*
+ * The ensemble the slow way: the central path of every draw on its own, and every figure counted
+ * from whole lists.
+ */
+
+interface Draw {
+  readonly assumptions: Assumptions;
+  readonly results: CentralResults;
+}
+
+/** The assumptions of every draw, certain. */
+export function drawnAssumptions(
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  { seed, samples }: RunOptions,
+): Assumptions[] {
+  const columns = drawColumns(assumptions, correlations, seed, samples, createDrawCache());
+  return Array.from({ length: samples }, (_, draw) => {
+    const drawn: Partial<Record<AssumptionId, object>> = {};
+    for (const [index, id] of ASSUMPTION_IDS.entries()) {
+      drawn[id] = { ...assumptions[id], value: columns[index]?.[draw] ?? assumptions[id].value };
+    }
+    return drawn as Assumptions;
+  });
+}
+
+export function percentilesOf(dates: readonly DateOrNever[]): Percentiles {
+  const later = (a: DateOrNever, b: DateOrNever) =>
+    a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
+  const sorted = [...dates].sort(later);
+  return Object.fromEntries(
+    Object.entries(PERCENTILES).map(([name, p]) => [
+      name,
+      sorted[Math.min(Math.floor(p * sorted.length), sorted.length - 1)] ?? null,
+    ]),
+  ) as Record<keyof typeof PERCENTILES, DateOrNever>;
+}
+
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.filter(holds).length / items.length;
+}
+
+/** Whether a date lies before the year in which the capability was known not to exist. */
+export function contradicts({ assumptions, results }: Draw): boolean {
+  const { agi, wmd } = results.milestones;
+  const first = Math.min(agi ?? Number.POSITIVE_INFINITY, wmd ?? Number.POSITIVE_INFINITY);
+  return first < assumptions.notBefore.value;
+}
+
+function rowOf({ results }: Draw, year: number): PathRow {
+  const row = results.path.find((candidate) => candidate.year === year);
+  if (row === undefined) throw new Error(`no row for ${year}`);
+  return row;
+}
+
+function releaseRisk(
+  draws: readonly Draw[],
+  year: number,
+  subject: 'frontier' | 'open',
+): ReleaseRisk {
+  const released = draws.filter((draw) => rowOf(draw, year).tiers[subject] !== 'high');
+  const within = (years: number): number | null => {
+    if (released.length === 0) return null;
+    return share(released, (draw) => {
+      const { enhancementGrowth, enhancementMax, wmdFlop, agiFlop } = draw.assumptions;
+      const row = rowOf(draw, year);
+      const effective = subject === 'frontier' ? row.effective : row.openEffective;
+      const gain = Math.min(enhancementMax.value, enhancementGrowth.value ** years);
+      const missing =
+        Math.log10(Math.min(wmdFlop.value, agiFlop.value)) - Math.log10(effective * gain);
+      return missing <= 1e-9;
+    });
+  };
+  return {
+    notHigh: released.length / draws.length,
+    within2: within(2),
+    within3: within(3),
+    within5: within(5),
+  };
+}
+
+/** Every reported figure, and the share of draws accepted. */
+export function ensembleDrawByDraw(
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  options: RunOptions,
+): { readonly accepted: number; readonly summary: EnsembleSummary } {
+  const { horizon } = options;
+  const all: Draw[] = drawnAssumptions(assumptions, correlations, options).map((drawn) => ({
+    assumptions: drawn,
+    results: runCentral(drawn, { horizon }).results,
+  }));
+  const draws = all.filter((draw) => !contradicts(draw));
+  const years = Array.from({ length: horizon - 2015 + 1 }, (_, i) => 2015 + i);
+  const on = {
+    trend: true,
+    money: true,
+    chips: true,
+    power: assumptions.powerOn.value,
+    data: assumptions.dataOn.value,
+    latency: assumptions.latencyOn.value,
+  };
+
+  const milestones = Object.fromEntries(
+    MILESTONES.map((name) => {
+      const dates = draws.map(({ results }) => results.milestones[name]);
+      const byYear = Object.fromEntries(
+        years.map((year) => [year, share(dates, (date) => date !== null && date <= year)]),
+      );
+      const never = share(dates, (date) => date === null);
+      return [name, { ...percentilesOf(dates), never, byYear }];
+    }),
+  ) as EnsembleSummary['milestones'];
+
+  const withAgi = draws.filter(({ results }) => results.milestones.agi !== null);
+  const tiers = years.map((year) => ({
+    year,
+    ...Object.fromEntries(
+      SUBJECTS.map((subject) => [
+        subject,
+        Object.fromEntries(
+          TIERS.map((tier) => [
+            tier,
+            share(draws, (draw) => rowOf(draw, year).tiers[subject] === tier),
+          ]),
+        ),
+      ]),
+    ),
+  })) as unknown as EnsembleSummary['tiers'];
+  const binding = years.map((year) => ({
+    year,
+    ...Object.fromEntries(
+      CONSTRAINTS.map((constraint) => [
+        constraint,
+        on[constraint] ? share(draws, (draw) => rowOf(draw, year).binding === constraint) : null,
+      ]),
+    ),
+  })) as unknown as EnsembleSummary['binding'];
+  const risks = years.map((year) => ({
+    year,
+    frontier: releaseRisk(draws, year, 'frontier'),
+    open: releaseRisk(draws, year, 'open'),
+  }));
+  return {
+    accepted: draws.length / all.length,
+    summary: {
+      milestones,
+      tiers,
+      binding,
+      releaseRisk: risks,
+      lead: {
+        open: percentilesOf(withAgi.map(({ results }) => results.lead.open)),
+        restricted: percentilesOf(withAgi.map(({ results }) => results.lead.restricted)),
+      },
+    },
+  };
+}

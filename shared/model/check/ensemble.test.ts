@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Assumptions } from '../assumptions/registry';
+import { runEnsemble } from '../ensemble/run';
+import { MILESTONES, type RankCorrelation } from '../results';
+import { drawnAssumptions, ensembleDrawByDraw, percentilesOf } from './draw-by-draw';
+import { anyScenario, DEFAULTS, withSpreads, withValues } from './scenarios';
+import { solveBySmallSteps } from './small-step-results';
+
+/**
+ * Places at which two results differ: dates by more than the solver's own precision, shares at all
+ * but for the rounding of a division.
+ */
+function differences(a: unknown, b: unknown, path = ''): string[] {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) < 1e-6 ? [] : [`${path}: ${a}, not ${b}`];
+  }
+  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].flatMap((key) =>
+      differences(Reflect.get(a, key), Reflect.get(b, key), `${path}.${key}`),
+    );
+  }
+  return a === b ? [] : [`${path}: ${String(a)}, not ${String(b)}`];
+}
+
+const MIXED = withSpreads({
+  agiFlop: {
+    kind: 'mixture',
+    components: [
+      { label: 'soon', weight: 0.3, value: 1e29, factor: 30 },
+      { label: 'middle', weight: 0.5, value: 1e33, factor: 100 },
+      { label: 'far', weight: 0.2, value: 1e44, factor: 3 },
+    ],
+  },
+});
+const EVERYTHING_ON = withValues({
+  powerOn: true,
+  dataOn: true,
+  latencyOn: true,
+  powerGW: 2,
+  dataTokens: 1e14,
+  restrictHigh: true,
+  trainingBits: 8,
+});
+const UNCERTAIN_YEAR = withSpreads({
+  notBefore: { kind: 'uniform', min: 2024, max: 2030 },
+  wmdFlop: { kind: 'loguniform', min: 1e26, max: 1e31 },
+  openLagDrift: { kind: 'normal', halfWidth: 0.3 },
+  insightDiffusion: { kind: 'triangular', min: 0, max: 1 },
+  bitsYear: { kind: 'uniform', min: 2024, max: 2035 },
+  soonYears: { kind: 'uniform', min: 0, max: 3 },
+});
+const TIED: readonly RankCorrelation[] = [
+  { a: 'agiFlop', b: 'wmdFlop', rank: 0.7 },
+  { a: 'costGrowth', b: 'capitalCeiling', rank: 0.4 },
+  { a: 'algoGrowth', b: 'agiFlop', rank: -0.3 },
+];
+
+describe('the ensemble agrees with the central path of every draw', () => {
+  const CASES: readonly (readonly [string, Assumptions, readonly RankCorrelation[], number])[] = [
+    ['the defaults', DEFAULTS, [], 2060],
+    ['a mixture, correlated', MIXED, TIED, 2060],
+    ['every ceiling and the restriction', EVERYTHING_ON, [], 2050],
+    ['every kind of spread, and an uncertain condition', UNCERTAIN_YEAR, TIED, 2045],
+    ['a requirement mostly met already', withValues({ wmdFlop: 1e26, agiFlop: 1e28 }), [], 2040],
+    ['somewhere in the ranges', anyScenario(3), [], 2060],
+    ['somewhere else in the ranges', anyScenario(20), [], 2060],
+  ];
+  it.each(CASES)('for %s', (_name, assumptions, correlations, horizon) => {
+    const options = { horizon, samples: 311, seed: 5 };
+    const expected = ensembleDrawByDraw(assumptions, correlations, options);
+    const actual = runEnsemble(assumptions, correlations, options);
+    expect(actual.accepted).toBeCloseTo(expected.accepted, 12);
+    // Cases in which too little is left would compare nothing.
+    expect(expected.accepted).toBeGreaterThan(0.02);
+    if (actual.contradiction) throw new Error('said to be a contradiction');
+    expect(differences(actual.summary, expected.summary)).toEqual([]);
+  });
+
+  it('and with integration in small steps', () => {
+    const options = { horizon: 2060, samples: 101, seed: 9 };
+    const stepped = drawnAssumptions(MIXED, TIED, options).map((assumptions) => ({
+      notBefore: assumptions.notBefore.value,
+      dates: solveBySmallSteps(assumptions, options.horizon).milestones,
+    }));
+    const accepted = stepped.filter(
+      ({ notBefore, dates }) => !((dates.agi ?? 1e9) < notBefore || (dates.wmd ?? 1e9) < notBefore),
+    );
+    const actual = runEnsemble(MIXED, TIED, options);
+    if (actual.contradiction) throw new Error('said to be a contradiction');
+    expect(actual.accepted).toBeCloseTo(accepted.length / stepped.length, 12);
+    for (const name of MILESTONES) {
+      const expected = percentilesOf(accepted.map(({ dates }) => dates[name]));
+      for (const [p, date] of Object.entries(expected)) {
+        const found = Reflect.get(actual.summary.milestones[name], p) as number | null;
+        if (date === null) expect(found, `${name} ${p}`).toBeNull();
+        // The accuracy asked of dates.
+        else expect(Math.abs((found ?? 0) - date), `${name} ${p}`).toBeLessThan(0.01);
+      }
+    }
+  });
+});
+
+describe('conditioning on what does not exist yet', () => {
+  it('says a contradiction when under one per cent of the draws agree', () => {
+    const impossible = withValues({ agiFlop: 1e20, wmdFlop: 1e20, notBefore: 2030 });
+    const results = runEnsemble(impossible, [], { horizon: 2060, samples: 500, seed: 1 });
+    expect(results.contradiction).toBe(true);
+    expect(results.accepted).toBeLessThan(0.01);
+    expect(results).not.toHaveProperty('summary');
+  });
+});
