@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
@@ -18,10 +19,13 @@ export class RunningApp {
   readonly electron: ElectronApplication;
   readonly page: Page;
   readonly workbench: WorkbenchPage;
+  /** Playwright forgets it when the app has ended. */
+  readonly #process: ChildProcess;
 
   private constructor(electron: ElectronApplication, page: Page) {
     this.electron = electron;
     this.page = page;
+    this.#process = electron.process();
     this.workbench = new WorkbenchPage(page);
   }
 
@@ -51,8 +55,8 @@ export class RunningApp {
 
   /** Resolves when the app has ended by itself. */
   async ended(): Promise<void> {
-    const { exitCode, signalCode } = this.electron.process();
-    if (exitCode === null && signalCode === null) await once(this.electron.process(), 'exit');
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode === null && signalCode === null) await once(this.#process, 'exit');
   }
 
   async pressCloseAndWait(): Promise<void> {
@@ -63,7 +67,7 @@ export class RunningApp {
 
   async kill(): Promise<void> {
     const ended = this.ended();
-    this.electron.process().kill('SIGKILL');
+    this.#process.kill('SIGKILL');
     await ended;
   }
 

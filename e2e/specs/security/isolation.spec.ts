@@ -10,7 +10,6 @@ test('the window runs sandboxed and isolated, without Node', async ({ app }) => 
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
-    nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
     webviewTag: false,
     webSecurity: true,

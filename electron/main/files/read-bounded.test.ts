@@ -14,13 +14,13 @@ afterEach(() => rm(folder, { recursive: true }));
 it('reads a file of exactly the limit, and refuses one byte more', async () => {
   const path = join(folder, 'a');
   await writeFile(path, 'x'.repeat(1000));
-  expect((await readBounded(path, 1000)).length).toBe(1000);
+  expect((await readBounded(path, 1000)).bytes.length).toBe(1000);
   await expect(readBounded(path, 999)).rejects.toBeInstanceOf(TooLargeError);
 });
 
 it('reads an empty file', async () => {
   await writeFile(join(folder, 'a'), '');
-  expect((await readBounded(join(folder, 'a'), 10)).length).toBe(0);
+  expect((await readBounded(join(folder, 'a'), 10)).bytes.length).toBe(0);
 });
 
 it('does not follow a link', async () => {

@@ -1,6 +1,11 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
+export interface BoundedFile {
+  readonly bytes: Buffer;
+  readonly modified: Date;
+}
+
 export class TooLargeError extends Error {}
 export class NotRegularFileError extends Error {}
 
@@ -8,7 +13,7 @@ export class NotRegularFileError extends Error {}
  * Reads a regular file of at most `limit` bytes. The path is not followed if it is a link, so that
  * what was checked is what is read; a pipe or device is refused without waiting for it.
  */
-export async function readBounded(path: string, limit: number): Promise<Buffer> {
+export async function readBounded(path: string, limit: number): Promise<BoundedFile> {
   // Windows has neither flag, and neither such pipes nor such links.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const file = await open(path, flags);
@@ -19,7 +24,7 @@ export async function readBounded(path: string, limit: number): Promise<Buffer> 
     // One byte more than allowed, since the file may have grown meanwhile.
     const bytes = await readUpTo(file, limit + 1, stats.size);
     if (bytes.length > limit) throw new TooLargeError();
-    return bytes;
+    return { bytes, modified: stats.mtime };
   } finally {
     await file.close();
   }

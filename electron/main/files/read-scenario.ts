@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
@@ -6,7 +6,7 @@ import type { DocumentError } from '#shared/document/errors';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import type { FileError } from '#shared/ipc/contract';
 import { toFileError } from './file-error';
-import { NotRegularFileError, readBounded, TooLargeError } from './read-bounded';
+import { type BoundedFile, NotRegularFileError, readBounded, TooLargeError } from './read-bounded';
 
 export interface ReadScenario {
   readonly scenario: Scenario;
@@ -17,17 +17,20 @@ export interface ReadScenario {
 /** Reads and checks a scenario file; whatever is wrong with it comes back as a sentence. */
 export async function readScenario(path: string): Promise<Result<ReadScenario, FileError>> {
   const fileName = basename(path);
-  let bytes: Buffer;
+  let file: BoundedFile;
   try {
-    bytes = await readBounded(path, MAX_SCENARIO_BYTES);
+    file = await readBounded(path, MAX_SCENARIO_BYTES);
   } catch (error) {
     return err(whyUnread(error, fileName));
   }
-  const text = decode(bytes);
+  const text = decode(file.bytes);
   if (!text.ok) return err(refused(fileName, text.error));
-  const scenario = parseScenario(text.value);
+  const scenario = parseScenario(text.value, {
+    id: randomUUID(),
+    created: file.modified.toISOString(),
+  });
   if (!scenario.ok) return err(refused(fileName, scenario.error));
-  return ok({ scenario: scenario.value, hash: hashOf(bytes) });
+  return ok({ scenario: scenario.value, hash: hashOf(file.bytes) });
 }
 
 export function hashOf(bytes: Buffer): string {

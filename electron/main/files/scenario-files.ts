@@ -112,8 +112,8 @@ export class ScenarioFiles {
   async #changeOf(path: string): Promise<FileError | null> {
     const name = `“${basename(path)}”`;
     try {
-      const hash = hashOf(await readBounded(path, MAX_SCENARIO_BYTES));
-      if (hash === this.#known.get(path)) return null;
+      const { bytes } = await readBounded(path, MAX_SCENARIO_BYTES);
+      if (hashOf(bytes) === this.#known.get(path)) return null;
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') {
         const message = `${name} was moved or deleted since it was opened here.`;

@@ -28,6 +28,8 @@ export function createMainWindow(preload: string, state: WindowState): BrowserWi
       navigateOnDragDrop: false,
       spellcheck: false,
       disableDialogs: true,
+      // The page would pick files by itself, past the handles.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       devTools: !app.isPackaged,
     },
   });
