@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentError } from '#shared/document/errors';
-import type { FileError, FileHandle, Library } from '#shared/ipc/contract';
+import type { FileError, FileHandle, FileLabel, Library } from '#shared/ipc/contract';
 
 /** Where the user wants a scenario saved. */
 export type SaveChoice =
@@ -28,6 +28,8 @@ export interface Dialogs {
   library: {
     ask: {
       load(): Promise<Library>;
+      /** Files opened or saved lately, wherever they are. */
+      recent(): Promise<readonly FileLabel[]>;
       chooseFolder(): Promise<Library | null>;
       reveal(): Promise<void>;
     };

@@ -34,13 +34,15 @@ export const theme = createTheme({
   colors: { accent },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs' },
+      vars: (_theme, { variant }) => ({
+        root: variant === undefined ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
       styles: {
         root: { fontSize: '13px', fontWeight: 500, height: '28px', paddingInline: '12px' },
       },

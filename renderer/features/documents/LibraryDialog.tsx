@@ -1,14 +1,21 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Library, LibraryEntry } from '#shared/ipc/contract';
+import type { FileLabel, Library, LibraryEntry } from '#shared/ipc/contract';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
 import classes from './documents.module.css';
 import { LibraryRow } from './LibraryRow';
 
 /** The scenarios in the library folder. */
-export function LibraryDialog({ load, chooseFolder, reveal, onAnswer }: DialogProps<'library'>) {
+export function LibraryDialog({
+  load,
+  recent,
+  chooseFolder,
+  reveal,
+  onAnswer,
+}: DialogProps<'library'>) {
   const [library, setLibrary] = useState<Library | null>(null);
+  const [lately, setLately] = useState<readonly FileLabel[]>([]);
   const [search, setSearch] = useState('');
 
   useEffect(() => {
@@ -16,10 +23,13 @@ export function LibraryDialog({ load, chooseFolder, reveal, onAnswer }: DialogPr
     void load().then((loaded) => {
       if (shown) setLibrary(loaded);
     });
+    void recent().then((files) => {
+      if (shown) setLately(files);
+    });
     return () => {
       shown = false;
     };
-  }, [load]);
+  }, [load, recent]);
 
   const entries = library?.entries.filter((entry) => found(entry, search)) ?? [];
   const first = entries.find((entry) => entry.content.ok);
@@ -74,6 +84,12 @@ export function LibraryDialog({ load, chooseFolder, reveal, onAnswer }: DialogPr
         entries={entries}
         onOpen={(entry) => onAnswer({ open: entry.handle })}
       />
+      {library !== null && (
+        <Lately
+          files={lately.filter(({ folder }) => folder !== library.folder)}
+          onOpen={({ handle }) => onAnswer({ open: handle })}
+        />
+      )}
     </Dialog>
   );
 }
@@ -110,6 +126,32 @@ function LibraryBody({
         <LibraryRow key={entry.handle} entry={entry} onOpen={() => onOpen(entry)} />
       ))}
     </ul>
+  );
+}
+
+/** What was opened lately from outside the library folder. */
+function Lately({
+  files,
+  onOpen,
+}: {
+  files: readonly FileLabel[];
+  onOpen: (file: FileLabel) => void;
+}) {
+  if (files.length === 0) return null;
+  return (
+    <section aria-label="Opened lately from elsewhere">
+      <h3 className={classes.subheading}>Opened lately from elsewhere</h3>
+      <ul className={classes.lately}>
+        {files.map((file) => (
+          <li key={file.handle}>
+            <button type="button" className={classes.entry} onClick={() => onOpen(file)}>
+              <span>{file.fileName}</span>
+              <span className={classes.entryFile}>{file.folder}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -91,6 +91,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
     async openLibrary() {
       const answer = await ask('library', {
         load: () => api.listLibrary(),
+        recent: () => api.listRecent(),
         chooseFolder: () => api.chooseLibraryFolder(),
         reveal: () => api.revealLibraryFolder(),
       });

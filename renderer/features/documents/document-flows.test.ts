@@ -1,0 +1,234 @@
+import { expect, test } from 'vitest';
+import { createScenario } from '#shared/document/create';
+import { serialiseScenario } from '#shared/document/serialise';
+import { createFakeApi } from '../../api/fake-api';
+import {
+  createDialogStore,
+  type DialogKind,
+  type Dialogs,
+  type OpenDialog,
+} from '../../state/dialog-store';
+import { createNoticeStore } from '../../state/notice-store';
+import { createScenarioStore } from '../../state/scenario-store';
+import { hasUnsavedChanges } from '../../state/selectors/document';
+import { createDocumentFlows } from './document-flows';
+
+const NOW = '2026-11-24T10:00:00.000Z';
+
+function scenarioNamed(name: string) {
+  const id = '3f1c2a52-6f5e-4c55-9d0e-0a4c7a1f2b3d';
+  return createScenario({ id, now: NOW, preset: 'memo-2024', name });
+}
+
+function begin() {
+  const api = createFakeApi();
+  const scenario = createScenarioStore(scenarioNamed('Mine'));
+  const dialogs = createDialogStore();
+  let ids = 0;
+  const flows = createDocumentFlows({
+    api,
+    scenario,
+    dialogs,
+    notices: createNoticeStore(),
+    now: () => NOW,
+    newId: () => `00000000-0000-4000-8000-00000000000${++ids}`,
+  });
+
+  /** The dialog that is open, once what leads to it has run. */
+  async function shown<K extends DialogKind>(kind: K) {
+    for (let i = 0; i < 10; i++) await Promise.resolve();
+    const top = dialogs.getState().open.at(-1);
+    expect(top?.kind).toBe(kind);
+    return top as Extract<OpenDialog, { kind: K }> & {
+      answer(answer: Dialogs[K]['answer']): void;
+    };
+  }
+
+  const state = () => scenario.getState();
+  const change = () => state().setValue('costGrowth', 2);
+  /** Saves for the first time, under a name, as the save dialog does it. */
+  async function saveFirst(name: string): Promise<void> {
+    const saving = flows.save();
+    const dialog = await shown('save');
+    expect(await dialog.props.attempt({ to: 'library', name, replace: false })).toBeNull();
+    dialog.answer('saved');
+    expect(await saving).toBe(true);
+  }
+  return { api, flows, dialogs, shown, state, change, saveFirst };
+}
+
+test('the first save asks for a name and gives it to the scenario and its file', async () => {
+  const { api, state, change, saveFirst } = begin();
+  change();
+  await saveFirst('Chip squeeze');
+  expect(state().working.name).toBe('Chip squeeze');
+  expect(state().file?.fileName).toBe('Chip squeeze.headroom.json');
+  expect(hasUnsavedChanges(state())).toBe(false);
+  expect(JSON.parse(api.files.get('Chip squeeze.headroom.json') ?? '')).toMatchObject({
+    name: 'Chip squeeze',
+    assumptions: { costGrowth: { value: 2 } },
+  });
+});
+
+test('a taken name overwrites nothing until the user says so', async () => {
+  const { api, flows, shown, change } = begin();
+  api.files.set('Taken.headroom.json', 'theirs');
+  change();
+  const saving = flows.save();
+  const dialog = await shown('save');
+  const refused = await dialog.props.attempt({ to: 'library', name: 'Taken', replace: false });
+  expect(refused).toMatchObject({ code: 'exists' });
+  expect(api.files.get('Taken.headroom.json')).toBe('theirs');
+  expect(await dialog.props.attempt({ to: 'library', name: 'Taken', replace: true })).toBeNull();
+  dialog.answer('saved');
+  expect(await saving).toBe(true);
+  expect(api.files.get('Taken.headroom.json')).toContain('"costGrowth"');
+});
+
+test('a full disk loses nothing and another place takes the file', async () => {
+  const { api, flows, shown, state, change, saveFirst } = begin();
+  await saveFirst('A');
+  change();
+  api.failNext({ code: 'diskFull', message: 'The disk is full.' });
+  api.answerDialog('stick.headroom.json');
+  const saving = flows.save();
+  const dialog = await shown('saveFailed');
+  expect(dialog.props.error.message).toBe('The disk is full.');
+  expect(hasUnsavedChanges(state())).toBe(true);
+  dialog.answer('elsewhere');
+  expect(await saving).toBe(true);
+  expect(state().file?.fileName).toBe('stick.headroom.json');
+  expect(api.files.get('stick.headroom.json')).toContain('"costGrowth"');
+});
+
+test('a file changed by others is not overwritten without being asked', async () => {
+  const { api, flows, shown, state, change, saveFirst } = begin();
+  await saveFirst('A');
+  change();
+  api.failNext({ code: 'changedOnDisk', message: 'It has changed.' });
+  const saving = flows.save();
+  (await shown('changedOnDisk')).answer(null);
+  expect(await saving).toBe(false);
+  expect(api.files.get('A.headroom.json')).not.toContain('"costGrowth"');
+
+  api.failNext({ code: 'changedOnDisk', message: 'It has changed.' });
+  const again = flows.save();
+  (await shown('changedOnDisk')).answer('overwrite');
+  expect(await again).toBe(true);
+  expect(api.files.get('A.headroom.json')).toContain('"costGrowth"');
+  expect(hasUnsavedChanges(state())).toBe(false);
+});
+
+test('saving under another name makes a scenario of its own', async () => {
+  const { api, flows, state, saveFirst } = begin();
+  await saveFirst('A');
+  const { id } = state().working;
+  api.answerDialog('B.headroom.json');
+  expect(await flows.saveAs()).toBe(true);
+  expect(state().working.id).not.toBe(id);
+  expect(JSON.parse(api.files.get('A.headroom.json') ?? '').id).toBe(id);
+});
+
+test('two saves at once are one', async () => {
+  const { flows, dialogs, shown } = begin();
+  const first = flows.save();
+  const second = flows.save();
+  const dialog = await shown('save');
+  expect(dialogs.getState().open).toHaveLength(1);
+  dialog.answer(null);
+  expect(await Promise.all([first, second])).toEqual([false, false]);
+});
+
+test('a document with nothing unsaved is left without a question', async () => {
+  const { flows, dialogs } = begin();
+  expect(await flows.mayLeave()).toBe(true);
+  expect(dialogs.getState().open).toEqual([]);
+});
+
+test.each([
+  [null, false],
+  ['discard', true],
+] as const)('leaving unsaved changes, answered %s: %s', async (answer, left) => {
+  const { flows, shown, change } = begin();
+  change();
+  const leaving = flows.mayLeave();
+  (await shown('unsaved')).answer(answer);
+  expect(await leaving).toBe(left);
+});
+
+test('choosing to save and then not saving stays', async () => {
+  const { flows, shown, change } = begin();
+  change();
+  const leaving = flows.mayLeave();
+  (await shown('unsaved')).answer('save');
+  (await shown('save')).answer(null);
+  expect(await leaving).toBe(false);
+});
+
+test('asked to close twice, the question is put once', async () => {
+  const { flows, dialogs, shown, change } = begin();
+  change();
+  const leaving = Promise.all([flows.mayLeave(), flows.mayLeave()]);
+  const dialog = await shown('unsaved');
+  expect(dialogs.getState().open).toHaveLength(1);
+  dialog.answer('discard');
+  expect(await leaving).toEqual([true, true]);
+});
+
+test('a new scenario begins from the chosen preset and has no file', async () => {
+  const { flows, shown, state, saveFirst } = begin();
+  await saveFirst('A');
+  const starting = flows.startNew();
+  (await shown('newScenario')).answer({ preset: 'chip-crunch' });
+  await starting;
+  expect(state().working.preset).toBe('chip-crunch');
+  expect(state().file).toBeNull();
+  expect(hasUnsavedChanges(state())).toBe(false);
+});
+
+test('backing out of the guard keeps the document when another is opened', async () => {
+  const { api, flows, shown, state, change } = begin();
+  api.files.set('B.headroom.json', serialiseScenario(scenarioNamed('B')));
+  change();
+  const opening = flows.openHandle('handle of B.headroom.json');
+  (await shown('unsaved')).answer(null);
+  await opening;
+  expect(state().working.name).toBe('Mine');
+});
+
+test('a file that cannot be read is explained and what is open stays open', async () => {
+  const { api, flows, shown, state } = begin();
+  api.files.set('bad.headroom.json', '{"format":"headroom-scenario","version":99}');
+  api.answerDialog('bad.headroom.json');
+  const opening = flows.openWithDialog();
+  const dialog = await shown('openFailed');
+  expect(dialog.props.document?.code).toBe('newerVersion');
+  dialog.answer(null);
+  await opening;
+  expect(state().working.name).toBe('Mine');
+});
+
+test('a saved scenario opens again as it was', async () => {
+  const { flows, state, change, saveFirst } = begin();
+  change();
+  state().setNote('costGrowth', 'Halved since 2024.');
+  await saveFirst('A');
+  const saved = state().working;
+  state().resetAll();
+  state().restore(saved);
+  await flows.openHandle('handle of A.headroom.json');
+  expect(state().working.assumptions).toEqual(saved.assumptions);
+});
+
+test('a duplicate has no file and counts as unsaved, and the original is left alone', async () => {
+  const { api, flows, state, change, saveFirst } = begin();
+  change();
+  await saveFirst('A');
+  const text = api.files.get('A.headroom.json');
+  flows.duplicate();
+  expect(state().working.name).toBe('A copy');
+  expect(state().file).toBeNull();
+  expect(hasUnsavedChanges(state())).toBe(true);
+  await saveFirst('A copy');
+  expect(api.files.get('A.headroom.json')).toBe(text);
+});
