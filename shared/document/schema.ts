@@ -16,8 +16,8 @@ export const SPREAD_KINDS = [
 
 /**
  * The shape of a scenario file of the current version: what may stand where, of which type and
- * length. Bounds of values are the model's matter. Built when first asked for, so that the window,
- * which only writes scenarios, carries no validator.
+ * length. Bounds of values are the model's matter. Built when first asked for: most starts of the
+ * app need none.
  */
 export function scenarioSchema() {
   schema ??= build();

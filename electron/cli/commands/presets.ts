@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { PRESETS } from '#shared/model/presets/presets';
+import type { Io } from '../io';
+import { alignColumns } from '../table';
+
+export function addPresetsCommand(program: Command, io: Io): void {
+  program
+    .command('presets')
+    .description('list the presets a scenario can begin from')
+    .option('--json', 'print them, with what each changes, as one JSON object')
+    .action(({ json }: { readonly json?: true }) => {
+      io.writeOut(json === true ? asJson() : asTable());
+    });
+}
+
+function asJson(): string {
+  const presets = PRESETS.map(({ id, name, about, overrides }) => ({
+    id,
+    name,
+    about,
+    assumptions: overrides,
+  }));
+  return `${JSON.stringify({ format: 'headroom-presets', presets }, null, 2)}\n`;
+}
+
+function asTable(): string {
+  return alignColumns(PRESETS.map(({ id, name, about }) => [id, name, about]));
+}

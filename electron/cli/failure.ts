@@ -1,0 +1,10 @@
+/** The tool cannot do what it was asked: each problem a line of its own, and exit code 2. */
+export class Failure extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'Failure';
+    this.lines = lines;
+  }
+}

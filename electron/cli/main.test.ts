@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { serialiseScenario } from '#shared/document/serialise';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { main } from './main';
+
+const SMALL = buildScenario({ horizon: 2040, samples: 50 });
+const FILES: Record<string, string> = {
+  'good.headroom.json': serialiseScenario(SMALL),
+  'bad.headroom.json': serialiseScenario({
+    ...SMALL,
+    samples: 0,
+    assumptions: { costGrowth: { value: 50 } },
+  }),
+  'broken.json': '{\n  "format": headroom\n}\n',
+  'impossible.json': serialiseScenario({
+    ...SMALL,
+    assumptions: { agiFlop: { value: 1e20, spread: null }, brainFlop: { value: 1e15 } },
+  }),
+};
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+async function headroom(args: string, stdin: string | Uint8Array = ''): Promise<Outcome> {
+  let out = '';
+  let error = '';
+  const code = await main(args.split(' ').filter(Boolean), {
+    readFile: async (path) => {
+      const text = FILES[path];
+      if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
+      return Buffer.from(text);
+    },
+    readStdin: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    },
+  });
+  return { code, out, error };
+}
+
+describe('headroom run', () => {
+  it('prints one JSON object and nothing else', async () => {
+    const { code, out, error } = await headroom('run good.headroom.json --json');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const json = JSON.parse(out);
+    expect(json).toMatchObject({ format: 'headroom-results', name: 'Test scenario', samples: 50 });
+    expect(json.central.path).toHaveLength(26);
+  });
+
+  it('reads standard input for -', async () => {
+    const { out } = await headroom('run - --json', FILES['good.headroom.json']);
+    expect(out).toBe((await headroom('run good.headroom.json --json')).out);
+  });
+
+  it('takes samples and seed from the command line instead of the file', async () => {
+    const { out } = await headroom('run good.headroom.json --json --samples 60 --seed 3');
+    expect(JSON.parse(out)).toMatchObject({ samples: 60, seed: 3 });
+    const same = serialiseScenario({ ...SMALL, samples: 60, seed: 3 });
+    expect((await headroom('run - --json', same)).out).toBe(out);
+  });
+
+  it('summarises for people', async () => {
+    const { code, out } = await headroom('run good.headroom.json');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Test scenario\n/);
+    expect(out).toMatch(/^AGI {3,}20\d\d/m);
+    expect(out).toMatch(/^First ceiling to bind but the trend: money, from 20\d\d/m);
+    expect(out).toContain('5.83×10²⁸\u202fFLOP');
+    // Cells of a column begin below one another.
+    const lines = out.split('\n');
+    const at = lines.find((line) => line.includes('Median'))?.indexOf('Median') ?? -1;
+    const agi = lines.find((line) => line.startsWith('AGI  '))?.slice(at - 2);
+    expect(agi).toMatch(/^ {2}(20|not)/);
+  });
+
+  it('says a contradiction on stderr, and gives what there is', async () => {
+    const { code, out, error } = await headroom('run impossible.json --json');
+    expect(code).toBe(0);
+    expect(error).toMatch(/contradict/);
+    expect(JSON.parse(out).ensemble).toMatchObject({ accepted: 0, milestones: null });
+    const plain = await headroom('run impossible.json');
+    expect(plain.out).not.toContain('Median');
+  });
+});
+
+describe('what is refused', () => {
+  it('names file, place and problem, one a line', async () => {
+    expect(await headroom('run bad.headroom.json --json')).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'bad.headroom.json: assumptions.costGrowth.value: must be 1 to 10 x/yr, not 50\n' +
+        'bad.headroom.json: samples: must be a whole number from 1 to 1000000, not 0\n',
+    });
+  });
+
+  it('says where a file is no JSON', async () => {
+    const { code, error } = await headroom('run broken.json');
+    expect(code).toBe(2);
+    expect(error).toBe(
+      'broken.json: It is not JSON: line 2, column 13: a value is expected here.\n',
+    );
+  });
+
+  it.each([
+    ['run nowhere.json', '', 'nowhere.json: There is no such file.\n'],
+    ['run -', new Uint8Array([0xff, 0xfe, 0x00]), 'standard input: It is not UTF-8 text.\n'],
+    ['run -', new Uint8Array(5e6), 'standard input: It is larger than 4 MB'],
+    ['run -', '{}', 'standard input: It is not a scenario'],
+    ['run good.headroom.json --samples 0', '', 'whole number from 1 to 1000000'],
+    ['run good.headroom.json --samples many', '', 'not "many"'],
+    ['run good.headroom.json --seed -1', '', '--seed'],
+    ['run good.headroom.json --colour', '', '--colour'],
+    ['run', '', 'file'],
+    ['dance', '', 'dance'],
+    ['', '', 'Usage'],
+  ])('%s', async (args, stdin, said) => {
+    const { code, out, error } = await headroom(args, stdin);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(said);
+    expect(error).not.toMatch(/\n {4}at /);
+  });
+});
+
+describe('headroom validate', () => {
+  it('says of a sound file that it is', async () => {
+    const { code, out, error } = await headroom('validate good.headroom.json');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toBe(
+      'good.headroom.json: valid, “Test scenario”, 0 assumptions differ from memo-2024\n',
+    );
+  });
+
+  it('looks at every file, whatever is wrong with the others', async () => {
+    const { code, out, error } = await headroom('validate bad.headroom.json good.headroom.json x');
+    expect(code).toBe(2);
+    expect(out).toContain('good.headroom.json: valid');
+    expect(error.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'bad.headroom.json',
+      'bad.headroom.json',
+      'x',
+      '',
+    ]);
+  });
+});
+
+describe('headroom presets', () => {
+  it('lists them, a line each', async () => {
+    const { out } = await headroom('presets');
+    expect(out).toMatch(/^memo-2024 +NTIA memo \(2024\) +\S/);
+    expect(out.trimEnd().split('\n')).toHaveLength(10);
+  });
+
+  it('gives what each changes as JSON', async () => {
+    const { format, presets } = JSON.parse((await headroom('presets --json')).out);
+    expect(format).toBe('headroom-presets');
+    expect(presets[0]).toMatchObject({ id: 'memo-2024', assumptions: {} });
+    expect(presets[1].assumptions.refCompute).toEqual({ value: 5.6e25 });
+  });
+});
+
+it('tells its version and its use', async () => {
+  expect((await headroom('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const help = await headroom('--help');
+  expect(help).toMatchObject({ code: 0, error: '' });
+  expect(help.out).toContain('validate');
+});

@@ -1,0 +1,50 @@
+import { parseScenario } from '#shared/document/codec';
+import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
+import { Failure } from './failure';
+import type { Io } from './io';
+
+/**
+ * The scenario in a file, or on standard input for "-".
+ *
+ * @throws Failure that names the file, the place inside it and what is wrong there
+ */
+export async function readInput(file: string, io: Io): Promise<Scenario> {
+  const name = file === '-' ? 'standard input' : file;
+  const parsed = parseScenario(decode(await readBytes(file, name, io), name));
+  if (parsed.ok) return parsed.value;
+  const { code, message, issues } = parsed.error;
+  if (code !== 'invalid') throw new Failure([`${name}: ${message}`]);
+  throw new Failure(issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`));
+}
+
+async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
+  } catch (error) {
+    throw new Failure([`${name}: ${whyUnread(error)}`]);
+  }
+  if (bytes.byteLength <= MAX_SCENARIO_BYTES) return bytes;
+  const limit = `${MAX_SCENARIO_BYTES / 1024 / 1024} MB`;
+  throw new Failure([`${name}: It is larger than ${limit}, so it is not a scenario.`]);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'It is a folder.',
+  EACCES: 'It may not be read.',
+  EPERM: 'It may not be read.',
+};
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `It could not be read${code === '' ? '' : ` (${code})`}.`;
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure([`${name}: It is not UTF-8 text.`]);
+  }
+}

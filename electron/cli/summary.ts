@@ -1,0 +1,92 @@
+import { changedAssumptions } from '#shared/document/changed';
+import type { Scenario } from '#shared/document/scenario';
+import { scenarioToModel } from '#shared/document/to-model';
+import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import {
+  type CentralResults,
+  type EnsembleResults,
+  MILESTONES,
+  type Milestone,
+} from '#shared/model/results';
+import { alignColumns } from './table';
+
+const MILESTONE_LABELS: Readonly<Record<Milestone, string>> = {
+  agi: 'AGI',
+  wmd: 'WMD-like AI',
+  agiOpen: 'AGI, open weights',
+  wmdOpen: 'WMD-like AI, open weights',
+  agiRival: 'AGI, rival',
+  agiRivalRestricted: 'AGI, rival, open release restricted',
+  highFrontier: 'Frontier high-risk',
+  highOpen: 'Open weights high-risk',
+  thresholdCrossed: 'Threshold crossed',
+  thresholdCrossedOpen: 'Threshold crossed by open weights',
+  thresholdBlindWmd: 'Threshold blind to WMD-like AI',
+  thresholdBlindAgi: 'Threshold blind to AGI',
+};
+
+/** The results of a run that fit on a screen, as aligned text. */
+export function summarise(
+  scenario: Scenario,
+  central: CentralResults,
+  ensemble: EnsembleResults,
+): string {
+  return [
+    headOf(scenario, ensemble),
+    milestonesOf(scenario.horizon, central, ensemble),
+    `${ceilingOf(central)}\n`,
+    supplyOf(scenario, central),
+  ].join('\n');
+}
+
+function headOf(scenario: Scenario, { accepted }: EnsembleResults): string {
+  const changed = changedAssumptions(scenario).length;
+  return alignColumns([
+    [scenario.name],
+    [`Preset ${scenario.preset}, ${changed} changed; up to ${scenario.horizon}`],
+    [`${scenario.samples} samples, seed ${scenario.seed}; ${formatShare(accepted)} accepted`],
+  ]);
+}
+
+function milestonesOf(
+  horizon: number,
+  { milestones }: CentralResults,
+  ensemble: EnsembleResults,
+): string {
+  const central = MILESTONES.map((name) => [
+    MILESTONE_LABELS[name],
+    formatDate(milestones[name], horizon),
+  ]);
+  if (ensemble.contradiction) return alignColumns([['', 'Central path'], ...central]);
+  const rows = MILESTONES.map((name, i) => {
+    const { p5, p50, p95, never } = ensemble.summary.milestones[name];
+    return [
+      ...(central[i] ?? []),
+      formatDate(p50, horizon),
+      formatInterval(p5, p95, horizon),
+      formatShare(never),
+    ];
+  });
+  const never = `Not by ${formatYear(horizon)}`;
+  return alignColumns([['', 'Central path', 'Median', '90% interval', never], ...rows]);
+}
+
+function ceilingOf({ binding }: CentralResults): string {
+  const first = binding.find(({ constraint }) => constraint !== 'trend');
+  return first === undefined
+    ? 'No ceiling binds but the trend.'
+    : `First ceiling to bind but the trend: ${first.constraint}, from ${formatYear(first.from)}.`;
+}
+
+function supplyOf(scenario: Scenario, { supply }: CentralResults): string {
+  const year = scenarioToModel(scenario).assumptions.supplyYear.value;
+  return alignColumns([
+    [`Supply of AI compute at ${formatYear(year)}`],
+    ['World stock', formatQuantity('rate', supply.worldFlopPerSecond)],
+    ['Largest run from all of it', formatQuantity('compute', supply.largestRun)],
+    ['Reference run’s share of that', formatQuantity('fraction', supply.referenceShare)],
+    ['Chips ceiling over reference run', formatQuantity('factor', supply.headroom)],
+  ]);
+}
