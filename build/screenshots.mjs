@@ -7,6 +7,6 @@ import { runMain, say } from './setup/say.mjs';
 await runMain(async () => {
   await setUp('test');
   await ensureBuilt(appParts, { say });
-  const { code } = await runPlaywright(['--project', 'screenshots', ...process.argv.slice(2)]);
+  const { code } = await runPlaywright(['--project=screenshots', ...process.argv.slice(2)]);
   return code;
 });

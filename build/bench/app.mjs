@@ -11,7 +11,7 @@ export async function* measureApp() {
   const file = reportFile('bench');
   rmSync(file, { force: true });
   const { code, output } = await runPlaywright(
-    ['--project', 'bench', '--workers', '1'],
+    ['--project=bench', '--workers=1'],
     { HEADROOM_BENCH_REPORT: file },
     { show: false },
   );

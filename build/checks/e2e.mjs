@@ -16,7 +16,7 @@ export const e2e = {
       return verdict(['not run, because the app does not build']);
     }
     const file = reportFile('e2e');
-    const { code } = await runPlaywright(['--project', 'app', ...args], {
+    const { code } = await runPlaywright(['--project=app', ...args], {
       HEADROOM_E2E_REPORT: file,
     });
     const stats = readReport(file)?.stats;
