@@ -65,7 +65,12 @@ export function writeInterval(kind: HeadlineKind, interval: Interval, horizon: n
 
 /** That a date does not come, by how many of the samples: "not by 2060 in 63% of samples". */
 export function writeNever(never: number, horizon: number): string {
-  return `${writeAbsence('never', horizon)} in ${formatShare(never)} of samples`;
+  return `${writeAbsence('never', horizon)} ${writeSampleShare(never)}`;
+}
+
+/** "in 63% of samples" */
+export function writeSampleShare(share: number): string {
+  return `in ${formatShare(share)} of samples`;
 }
 
 /** Years to a tenth, as dates are: "1.8 yr". */

@@ -1,0 +1,41 @@
+import { firstCeiling } from '#shared/headlines/first-ceiling';
+import type { ModelRun } from '../../model-run';
+import { Explained } from '../../ui/Explained';
+import { bindingWords, ceilingChange, ceilingWords } from './ceiling-words';
+import classes from './Headlines.module.css';
+
+const MEANING =
+  'The ceiling that is lowest when the spending trend no longer sets the pace, on the central path, and from when. Below it, how often each ceiling is the lowest in the samples.';
+
+/** Which ceiling takes over from the trend, and when. */
+export function FirstCeilingFigure({
+  run,
+  reference,
+  referenceLabel,
+  year,
+}: {
+  run: ModelRun;
+  reference: ModelRun | null;
+  referenceLabel: string;
+  year: number;
+}) {
+  const { name, from } = ceilingWords(firstCeiling(run), run.horizon);
+  const change = reference === null ? null : ceilingChange(run, reference, referenceLabel);
+  const shares = bindingWords(run, year);
+  return (
+    <div className={classes.item} data-size="line">
+      <dt>
+        <Explained lines={() => [MEANING]}>Central path</Explained>
+      </dt>
+      <dd className={classes.figure} data-words>
+        {name} <small>{from}</small>
+      </dd>
+      {shares !== '' && <dd className={classes.note}>{shares}</dd>}
+      {change !== null && (
+        <dd className={classes.change} data-none={change === 'unchanged' || undefined}>
+          {change}
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { changeSince, writeChange } from '#shared/headlines/change';
+import type { HeadlineDefinition } from '#shared/headlines/headlines';
+import type { HeadlineValue } from '#shared/headlines/reading';
+import { writeInterval, writeNever, writeReading, writeSampleShare } from '#shared/headlines/words';
+import { Explained } from '../../ui/Explained';
+import { type Compared, explain } from './explain';
+import classes from './Headlines.module.css';
+
+/** One headline: its figure large, the interval small beside it, the change beneath. */
+export function HeadlineFigure({
+  definition,
+  label,
+  now,
+  reference,
+  referenceLabel,
+  size = 'half',
+}: {
+  definition: HeadlineDefinition;
+  label: string;
+  now: Compared;
+  reference: Compared | null;
+  referenceLabel: string;
+  size?: 'hero' | 'half' | 'line';
+}) {
+  const { kind } = definition;
+  const { value, horizon } = now;
+  const shown = value.samples?.median ?? value.central;
+  const change = reference && changeSince(kind, now, reference, referenceLabel);
+  return (
+    <div className={classes.item} data-size={size}>
+      <dt>
+        <Explained lines={() => explain(definition, now, reference, referenceLabel)}>
+          {label}
+        </Explained>
+      </dt>
+      <dd className={classes.figure} data-words={typeof shown === 'string' || undefined}>
+        {shown === null ? '…' : <Figure text={writeReading(kind, shown, horizon)} />}
+      </dd>
+      <Range value={value} kind={kind} horizon={horizon} withInner={size === 'hero'} />
+      {change && (
+        <dd className={classes.change} data-none={change.figure === '' || undefined}>
+          {writeChange(change)}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** The number large, its unit small behind it. */
+function Figure({ text }: { text: string }) {
+  const [, number, unit] = /^([^$]*)\u202f(.+)$/.exec(text) ?? [];
+  if (number === undefined) return text;
+  return (
+    <>
+      {number}
+      <small>{`\u202f${unit}`}</small>
+    </>
+  );
+}
+
+function Range({
+  value: { samples },
+  kind,
+  horizon,
+  withInner,
+}: {
+  value: HeadlineValue;
+  kind: HeadlineDefinition['kind'];
+  horizon: number;
+  withInner: boolean;
+}) {
+  if (samples === null) {
+    return kind === 'probability' ? null : <dd className={classes.range}>central path</dd>;
+  }
+  const { median, inner, outer, never } = samples;
+  const rarely = never !== null && outer !== null && outer[1] === 'never';
+  return (
+    <>
+      {outer !== null && outer[0] !== 'never' && (
+        <dd className={classes.range}>
+          {withInner && inner !== null && (
+            <span>
+              <abbr title="50% interval: half of the samples">50%</abbr>{' '}
+              {writeInterval(kind, inner, horizon)}
+            </span>
+          )}
+          <span>
+            {withInner && <abbr title="90% interval: nine in ten of the samples">90%</abbr>}{' '}
+            {writeInterval(kind, outer, horizon)}
+          </span>
+        </dd>
+      )}
+      {rarely && (
+        <dd className={classes.never}>
+          {median === 'never' ? writeSampleShare(never) : writeNever(never, horizon)}
+        </dd>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ReactNode, useId } from 'react';
+import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
+import type { ModelRun } from '../../model-run';
+import { FirstCeilingFigure } from './FirstCeilingFigure';
+import { HeadlineFigure } from './HeadlineFigure';
+import classes from './Headlines.module.css';
+
+/** What the assumptions come to: the figures to remember, each with its interval and its change. */
+export function Headlines({
+  run,
+  reference,
+  referenceLabel,
+  year,
+}: {
+  run: ModelRun;
+  reference: ModelRun | null;
+  /** What the reference is, as one word: "preset", "saved". */
+  referenceLabel: string;
+  /** The whole year looked at. */
+  year: number;
+}) {
+  const titleId = useId();
+  const stale = !run.ensembleIsCurrent && run.ensemble !== null;
+  const at = yearWithin(run, year);
+
+  function figure(id: HeadlineId, label: string, size?: 'hero' | 'half' | 'line') {
+    const definition = HEADLINES[id];
+    return (
+      <HeadlineFigure
+        key={id}
+        definition={definition}
+        label={label}
+        now={{ value: definition.read(run, at), horizon: run.horizon }}
+        reference={
+          reference && { value: definition.read(reference, at), horizon: reference.horizon }
+        }
+        referenceLabel={referenceLabel}
+        {...(size === undefined ? {} : { size })}
+      />
+    );
+  }
+
+  return (
+    <section aria-labelledby={titleId} className={classes.root}>
+      <h2 id={titleId} className={classes.title}>
+        Headlines
+      </h2>
+      {run.ensemble?.contradiction ? (
+        <Contradiction accepted={run.ensemble.accepted} since={run.assumptions.notBefore.value} />
+      ) : (
+        <>
+          <p className={classes.basis}>{basisOf(run, referenceLabel)}</p>
+          <div className={classes.groups} data-stale={stale || undefined} aria-busy={stale}>
+            <Group title="The frontier">
+              {figure('agi', 'AGI', 'hero')}
+              {figure('wmd', 'WMD-like AI')}
+              {figure('agiByYear', `AGI by ${at}`)}
+            </Group>
+            <Group title="Open weights">
+              {figure('agiOpen', 'AGI')}
+              {figure('wmdOpen', 'WMD-like AI')}
+            </Group>
+            <Group title="Lead over a rival at AGI">
+              {figure('leadOpen', 'Open release')}
+              {figure('leadRestricted', 'High-risk prevented')}
+              {figure('releaseCost', 'What open release costs', 'line')}
+            </Group>
+            <Group title="First ceiling after the trend">
+              <FirstCeilingFigure
+                run={run}
+                reference={reference}
+                referenceLabel={referenceLabel}
+                year={at}
+              />
+            </Group>
+            <Group title={`Largest run in ${at}`}>
+              {figure('largestRun', 'Compute', 'line')}
+              {figure('largestRunCost', 'Cost', 'line')}
+            </Group>
+            <Group title={`Threshold of ${formatFlop(run.assumptions.thresholdFlop.value)} FLOP`}>
+              {figure('thresholdCrossed', 'Crossed')}
+              {figure('thresholdCrossedOpen', 'By open weights')}
+              {figure('thresholdBlindWmd', 'Blind to WMD-like')}
+              {figure('thresholdBlindAgi', 'Blind to AGI')}
+            </Group>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={classes.group}>
+      <h3>{title}</h3>
+      <dl>{children}</dl>
+    </div>
+  );
+}
+
+function basisOf(run: ModelRun, referenceLabel: string): string {
+  if (run.ensemble === null) return 'Central path; the samples are being drawn.';
+  const samples = run.samples.toLocaleString('en');
+  return `Medians with 90% intervals of ${samples} samples; change against ${
+    referenceLabel === 'saved' ? 'the saved version' : `the ${referenceLabel}`
+  }.`;
+}
+
+function Contradiction({ accepted, since }: { accepted: number; since: number }) {
+  return (
+    <p className={classes.contradiction}>
+      No figures: only {formatShare(accepted)} of the samples agree that AGI and WMD-like AI did not
+      exist before {formatQuantity('year', since)}. The assumptions contradict each other.
+    </p>
+  );
+}

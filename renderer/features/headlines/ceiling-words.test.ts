@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { firstCeiling } from '#shared/headlines/first-ceiling';
+import type { HeadlineRun } from '#shared/headlines/reading';
+import { runCentral } from '#shared/model/central';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { Overrides } from '#shared/model/presets/types';
+import { ceilingChange, ceilingWords } from './ceiling-words';
+
+function run(overrides: Overrides): HeadlineRun {
+  const assumptions = resolveAssumptions('memo-2024', overrides);
+  return {
+    horizon: 2060,
+    central: runCentral(assumptions, { horizon: 2060 }).results,
+    ensemble: null,
+  };
+}
+
+const memo = run({});
+const richer = run({ capitalCeiling: { value: 3e11 } });
+const scarce = run({ chipsProduced: { value: 1e5 } });
+const flat = run({ costGrowth: { value: 1 } });
+
+describe('the first ceiling in words', () => {
+  it('names it with its date', () => {
+    const { name, from } = ceilingWords(firstCeiling(memo), 2060);
+    expect(name).toBe('Money');
+    expect(from).toMatch(/^from 20\d\d\.\d$/);
+  });
+
+  it('says so when the trend goes on', () => {
+    expect(ceilingWords(firstCeiling(flat), 2060)).toEqual({
+      name: 'None',
+      from: 'trend holds to 2060',
+    });
+  });
+
+  it('gives a change of date only where the ceiling is the same', () => {
+    expect(ceilingChange(memo, memo, 'preset')).toBe('unchanged');
+    expect(ceilingChange(flat, flat, 'preset')).toBe('unchanged');
+    expect(ceilingChange(scarce, memo, 'preset')).toMatch(/^preset: Money from 20/);
+    expect(ceilingChange(memo, flat, 'saved')).toBe('saved: None trend holds to 2060');
+    const change = ceilingChange(richer, memo, 'preset');
+    if (firstCeiling(richer)?.constraint === 'money') expect(change).toMatch(/yr later$/);
+    else expect(change).toMatch(/^preset: Money/);
+  });
+});

@@ -1,0 +1,56 @@
+import { changeSince } from '#shared/headlines/change';
+import type { HeadlineDefinition } from '#shared/headlines/headlines';
+import type { HeadlineValue } from '#shared/headlines/reading';
+import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
+
+export interface Compared {
+  readonly value: HeadlineValue;
+  readonly horizon: number;
+}
+
+/** What a figure is and everything that is known of it, line by line. */
+export function explain(
+  { kind, meaning }: HeadlineDefinition,
+  now: Compared,
+  reference: Compared | null,
+  referenceLabel: string,
+): string[] {
+  const { value, horizon } = now;
+  const lines = [meaning];
+  const { samples, central } = value;
+  if (samples !== null && kind !== 'probability') {
+    lines.push(`Median of the samples: ${writeReading(kind, samples.median, horizon)}`);
+    if (samples.inner !== null) {
+      lines.push(`50% interval: ${writeInterval(kind, samples.inner, horizon)}`);
+    }
+    if (samples.outer !== null) {
+      lines.push(`90% interval: ${writeInterval(kind, samples.outer, horizon)}`);
+    }
+    if (samples.never !== null && samples.never > 0) {
+      lines.push(capital(writeNever(samples.never, horizon)));
+    }
+  }
+  if (central !== null) lines.push(`Central path: ${writeReading(kind, central, horizon)}`);
+  if (reference !== null) lines.push(...explainChange(kind, now, reference, referenceLabel));
+  return lines;
+}
+
+function explainChange(
+  kind: HeadlineDefinition['kind'],
+  now: Compared,
+  reference: Compared,
+  referenceLabel: string,
+): string[] {
+  const change = changeSince(kind, now, reference, referenceLabel);
+  if (change === null) return [];
+  const { samples, central } = reference.value;
+  const before = change.basis === 'median' ? samples?.median : central;
+  if (before === undefined || before === null) return [];
+  const what =
+    kind === 'probability' ? '' : change.basis === 'median' ? 'median ' : 'central path ';
+  return [`${capital(referenceLabel)}: ${what}${writeReading(kind, before, reference.horizon)}`];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
