@@ -1,9 +1,30 @@
-import { workingRun } from '../state/selectors/model-run';
-import { useResults } from '../state/stores';
+import { useState } from 'react';
+import { Headlines } from '../features/headlines/Headlines';
+import { TierConsequences } from '../features/tiers/TierConsequences';
+import { referenceLabelOf } from '../state/selectors/document';
+import { referenceRun, workingRun } from '../state/selectors/model-run';
+import { useResults, useScenario, useSession } from '../state/stores';
 import classes from './Workbench.module.css';
 
 /** What follows from the assumptions, in figures and in words. */
 export function Outcomes() {
   const run = useResults(workingRun);
-  return run === null ? null : <div className={classes.outcomes} />;
+  const reference = useResults(referenceRun);
+  const referenceLabel = useScenario(referenceLabelOf);
+  const year = useSession((state) => state.year);
+  const chooseYear = useSession((state) => state.chooseYear);
+  const [now] = useState(() => decimalYear(new Date()));
+  if (run === null) return null;
+  return (
+    <div className={classes.outcomes}>
+      <Headlines run={run} reference={reference} referenceLabel={referenceLabel} year={year} />
+      <TierConsequences run={run} year={year} onYearChange={chooseYear} now={now} />
+    </div>
+  );
+}
+
+function decimalYear(date: Date): number {
+  const year = date.getFullYear();
+  const start = new Date(year, 0).getTime();
+  return year + (date.getTime() - start) / (new Date(year + 1, 0).getTime() - start);
 }
