@@ -17,7 +17,7 @@ import {
 
 const OPTIONS = { horizon: 2060, samples: 400, seed: 1 };
 const scenario = fc.integer({ min: 0, max: 2 ** 31 - 1 }).map(anyScenario);
-const runs = { seed: 20_240_327, numRuns: 40 };
+const runs = { seed: 20_240_327, numRuns: 25 };
 
 type Accepted = Extract<EnsembleResults, { contradiction: false }>;
 
@@ -96,12 +96,13 @@ describe('for any scenario', () => {
       fc.property(scenario, (assumptions) => {
         const results = run(assumptions);
         if (results.contradiction) return;
-        for (const { p5, p25, p50, p75, p95 } of Object.values(results.curves.fans)) {
-          for (const [i, low] of p5.entries()) {
-            const line = [low, p25[i], p50[i], p75[i], p95[i]].map(Number);
-            expect(line).toEqual([...line].sort((a, b) => a - b));
-          }
-        }
+        const disordered = Object.values(results.curves.fans).flatMap((fan) =>
+          fan.p5.filter((p5, i) => {
+            const line = [p5, fan.p25[i], fan.p50[i], fan.p75[i], fan.p95[i]].map(Number);
+            return !line.every((value, k) => k === 0 || value >= (line[k - 1] ?? 0));
+          }),
+        );
+        expect(disordered).toEqual([]);
       }),
       runs,
     );
