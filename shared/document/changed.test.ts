@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { changedAssumptions, sameScenario } from './changed';
+import { changedAssumptions } from './changed';
 import { createScenario } from './create';
 import { scenarioToModel } from './to-model';
 
@@ -29,21 +29,6 @@ describe('changed assumptions', () => {
       runDays: { note: 'implied by the memo' },
     };
     expect(changedAssumptions(buildScenario({ assumptions }))).toEqual([]);
-  });
-});
-
-describe('the same scenario', () => {
-  const scenario = buildScenario({ assumptions: { costGrowth: { value: 2 } } });
-
-  it('stays the same when only the date of change moves', () => {
-    expect(sameScenario(scenario, { ...scenario, modified: '2027-01-01T00:00:00Z' })).toBe(true);
-  });
-
-  it('is another with another name, value or note', () => {
-    expect(sameScenario(scenario, { ...scenario, name: 'Other' })).toBe(false);
-    expect(sameScenario(scenario, { ...scenario, assumptions: {} })).toBe(false);
-    const noted = { costGrowth: { value: 2, note: 'why' } };
-    expect(sameScenario(scenario, { ...scenario, assumptions: noted })).toBe(false);
   });
 });
 

@@ -2,7 +2,6 @@ import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/reg
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { orderedSpread } from './ordered';
 import type { Override, Scenario } from './scenario';
-import { serialiseScenario } from './serialise';
 
 /** The assumptions of which value or spread differ from the scenario's preset, in registry order. */
 export function changedAssumptions(scenario: Scenario): AssumptionId[] {
@@ -13,9 +12,4 @@ export function changedAssumptions(scenario: Scenario): AssumptionId[] {
 
 function written({ value, spread }: Override): string {
   return JSON.stringify([value, orderedSpread(spread ?? null)]);
-}
-
-/** Whether two scenarios say the same, whenever they were last changed. */
-export function sameScenario(a: Scenario, b: Scenario): boolean {
-  return serialiseScenario({ ...a, modified: '' }) === serialiseScenario({ ...b, modified: '' });
 }

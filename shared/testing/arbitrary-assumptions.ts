@@ -1,25 +1,13 @@
 import fc from 'fast-check';
-import {
-  ASSUMPTIONS,
-  type AssumptionId,
-  type Assumptions,
-} from '#shared/model/assumptions/registry';
+import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { PRESETS } from '#shared/model/presets/presets';
-import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { AssumptionOverride, Overrides } from '#shared/model/presets/types';
 
 /** Assumptions the model can run, for property tests. */
 
 export function arbitraryPreset(): fc.Arbitrary<string> {
   return fc.constantFrom(...PRESETS.map(({ id }) => id));
-}
-
-/** A complete set: any preset with any assumptions changed. */
-export function arbitraryAssumptions(): fc.Arbitrary<Assumptions> {
-  return fc
-    .tuple(arbitraryPreset(), arbitraryOverrides())
-    .map(([preset, overrides]) => resolveAssumptions(preset, overrides));
 }
 
 /** Values within reach of the sliders, with and without spreads of their own. */
@@ -46,7 +34,7 @@ function arbitraryNumeric(definition: NumericDefinition): fc.Arbitrary<Assumptio
   return fc.oneof(alone, both, spreadAlone);
 }
 
-export function arbitraryValue({
+function arbitraryValue({
   slider: [min, max],
   scale,
   choices,

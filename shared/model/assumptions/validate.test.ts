@@ -3,7 +3,7 @@ import { ModelInputError } from '../errors';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
 import type { RankCorrelation, RunOptions } from '../results';
-import { assertValidInput, inputIssues, validateAssumptions } from './validate';
+import { inputIssues, validateAssumptions } from './validate';
 
 const OPTIONS: RunOptions = { horizon: 2060, samples: 10_000, seed: 1 };
 
@@ -175,8 +175,8 @@ describe('options', () => {
 });
 
 it('throws one error that carries every issue', () => {
-  const bad = resolveAssumptions('memo-2024', { refCost: { value: 1 } });
-  const run = () => assertValidInput(bad, [], { ...OPTIONS, samples: 0 });
-  expect(run).toThrow(ModelInputError);
-  expect(run).toThrow(/assumptions\.refCost\.value: .*\nsamples: /);
+  const bad = resolveAssumptions('memo-2024', { refCost: { value: 1 }, agiFlop: { value: 1 } });
+  const check = () => validateAssumptions(bad);
+  expect(check).toThrow(ModelInputError);
+  expect(check).toThrow(/assumptions\.refCost\.value: .*\nassumptions\.agiFlop\.value: /);
 });

@@ -29,25 +29,13 @@ export function inputIssues(
   ];
 }
 
-/** @throws ModelInputError that names everything `inputIssues` finds */
-export function assertValidInput(
-  assumptions: Assumptions,
-  correlations: readonly RankCorrelation[],
-  options: RunOptions,
-): void {
-  refuse(inputIssues(assumptions, correlations, options));
-}
-
 /** @throws ModelInputError that names every assumption that is missing or wrong */
 export function validateAssumptions(assumptions: Assumptions): void {
-  refuse(assumptionIssues(assumptions));
-}
-
-function refuse(issues: readonly ModelIssue[]): void {
+  const issues = assumptionIssues(assumptions);
   if (issues.length > 0) throw new ModelInputError(issues);
 }
 
-export function assumptionIssues(assumptions: Assumptions): ModelIssue[] {
+function assumptionIssues(assumptions: Assumptions): ModelIssue[] {
   return ASSUMPTIONS.flatMap((definition) => {
     const given = assumptions[definition.id] as GivenAssumption | undefined;
     if (given === undefined) {
@@ -71,7 +59,7 @@ interface GivenAssumption {
 }
 
 /** Why a value cannot be this assumption's, in a sentence with the bounds; null when it can. */
-export function whyNotValue(definition: AssumptionDefinition, value: unknown): string | null {
+function whyNotValue(definition: AssumptionDefinition, value: unknown): string | null {
   if (definition.type === 'switch') {
     return typeof value === 'boolean' ? null : `must be true or false, not ${shown(value)}`;
   }
@@ -91,7 +79,7 @@ export function whyNotValue(definition: AssumptionDefinition, value: unknown): s
 }
 
 /** The hard range in words: "1e20 to 1e30 FLOP". */
-export function rangeText({ range, unit }: Pick<NumericDefinition, 'range' | 'unit'>): string {
+function rangeText({ range, unit }: Pick<NumericDefinition, 'range' | 'unit'>): string {
   const ends = `${shown(range[0])} to ${shown(range[1])}`;
   return unit === 'year' || unit === 'fraction' ? ends : `${ends} ${unit}`;
 }
@@ -104,7 +92,7 @@ function shown(value: unknown): string {
   return exponential.length < plain.length ? exponential : plain;
 }
 
-export function correlationIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
+function correlationIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
   const unknown = correlations.flatMap((pair, index) =>
     (['a', 'b'] as const)
       .filter((end) => !isAssumptionId(pair[end]))
