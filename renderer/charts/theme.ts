@@ -69,6 +69,7 @@ export function stillAxis(palette: Palette): Partial<LayoutAxis> {
     autorange: false,
     zeroline: false,
     showline: false,
+    ticks: '',
     gridcolor: palette.grid,
     gridwidth: 1,
     tickfont: { family: FONT_FAMILY, size: SMALL_SIZE, color: palette.ink3 },

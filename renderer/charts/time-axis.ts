@@ -4,6 +4,8 @@ export const FIRST_YEAR = 2015;
 /** The same in every chart, in pixels, so that years stand above one another when charts are stacked. */
 export const MARGIN_LEFT = 48;
 export const MARGIN_RIGHT = 120;
+/** Between the end of a line and the label beside it, in pixels. */
+export const LABEL_GAP = 6;
 
 /** The years across a chart and the pixels they take. */
 export interface TimeAxis {

@@ -37,8 +37,8 @@ const LIGHT: Palette = {
   axis: '#cfcfca',
   constraints: {
     trend: '#9b74f5',
-    money: '#2a5a06',
-    chips: '#b05a48',
+    money: '#2f670b',
+    chips: '#bd6450',
     power: '#ab8f00',
     data: '#931170',
     latency: '#1a8ba3',
@@ -50,7 +50,7 @@ const LIGHT: Palette = {
   threshold: '#54585e',
   brain: '#85898f',
   isoCost: '#a3a6aa',
-  tiers: { low: '#b7d0de', medium: '#e0a03a', high: '#9a2030' },
+  tiers: { low: '#c3d7e2', medium: '#dca048', high: '#93303c' },
 };
 
 const DARK: Palette = {
@@ -75,7 +75,7 @@ const DARK: Palette = {
   threshold: '#aeb2b7',
   brain: '#8e9298',
   isoCost: '#6b7076',
-  tiers: { low: '#3a5566', medium: '#b67d24', high: '#ff968c' },
+  tiers: { low: '#3a5566', medium: '#a8752a', high: '#e88f86' },
 };
 
 export function paletteOf(scheme: ColorScheme): Palette {

@@ -1,14 +1,31 @@
-/** Years either side over which the density is averaged: samples are few in any narrower window. */
-const HALF_WINDOW = 0.5;
+/** Years over which a density is smoothed, twice: samples are few in any narrower window. */
+const WINDOW = 1;
 
-/** Probability per year from a cumulative one in even steps: the rise over a year around each point. */
+/**
+ * Probability per year from a cumulative one in even steps: its slope, smoothed with a triangular
+ * kernel two years wide.
+ */
 export function densityOf(cumulative: readonly number[], step: number): number[] {
-  const reach = Math.max(1, Math.round(HALF_WINDOW / step));
-  const last = cumulative.length - 1;
-  return cumulative.map((_, i) => {
-    const from = Math.max(0, i - reach);
-    const to = Math.min(last, i + reach);
-    const rise = (cumulative[to] ?? 0) - (cumulative[from] ?? 0);
-    return Math.max(0, rise / ((to - from) * step));
+  const reach = Math.max(1, Math.round(WINDOW / 2 / step));
+  return slope(average(cumulative, reach), reach, step);
+}
+
+function slope(values: readonly number[], reach: number, step: number): number[] {
+  return values.map((_, i) => {
+    const [from, to] = around(values, i, reach);
+    return Math.max(0, ((values[to] ?? 0) - (values[from] ?? 0)) / ((to - from) * step));
   });
+}
+
+function average(values: readonly number[], reach: number): number[] {
+  return values.map((_, i) => {
+    // As far either side, so that the ends are not pulled inwards.
+    const even = Math.min(reach, i, values.length - 1 - i);
+    const window = values.slice(i - even, i + even + 1);
+    return window.reduce((sum, value) => sum + value, 0) / window.length;
+  });
+}
+
+function around(values: readonly number[], i: number, reach: number): [from: number, to: number] {
+  return [Math.max(0, i - reach), Math.min(values.length - 1, i + reach)];
 }

@@ -12,9 +12,9 @@ import {
   tierYears,
 } from '../sentences/tiers';
 import { baseLayout, type Frame, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../theme';
-import { pixelsPerYear, type TimeAxis } from '../time-axis';
+import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
 import { letters } from './binding-band';
-import { type TextMark, texts } from './traces';
+import { inMargin, type TextMark, texts } from './traces';
 
 /** The palest a cell gets: the most probable of three tiers has a third at least. */
 const LEAST_SHARE = 1 / 3;
@@ -51,7 +51,7 @@ export function tiersFigure({ run, palette, axis, height }: TiersInput): Figure 
         hovertemplate: '%{text}<extra></extra>',
       },
       tierLetters(years, axis, palette),
-      rowLabels(run.horizon, palette),
+      rowLabels(axis, palette),
     ],
     layout: {
       ...baseLayout(frame, palette),
@@ -102,7 +102,7 @@ function tierLetters(years: readonly TierYear[], axis: TimeAxis, palette: Palett
       const ground = tierColor(cell.tier, strength(cell), palette);
       return [
         {
-          x: year - 0.5 + 1 / perYear,
+          x: Math.max(year - 0.5, FIRST_YEAR) + 1 / perYear,
           y: SUBJECTS.length - 1 - row,
           text: cell.tier.charAt(0).toUpperCase(),
           color: letters(ground, palette),
@@ -114,11 +114,11 @@ function tierLetters(years: readonly TierYear[], axis: TimeAxis, palette: Palett
   return { ...texts(marks, SMALL_SIZE, 'transparent'), cliponaxis: true };
 }
 
-function rowLabels(horizon: number, palette: Palette): Data {
+function rowLabels({ horizon }: TimeAxis, palette: Palette): Data {
   const marks = SUBJECTS.map((subject, row) => ({
     x: horizon,
     y: SUBJECTS.length - 1 - row,
-    text: SUBJECT_LABELS[subject],
+    text: inMargin(SUBJECT_LABELS[subject]),
     color: palette.ink,
     place: 'middle right' as const,
   }));

@@ -1,18 +1,22 @@
 import type { Data } from 'plotly.js';
-import { formatYear } from '#shared/format/dates';
+import { formatDate, formatYear } from '#shared/format/dates';
 import { formatShare } from '#shared/format/share';
-import type { EnsembleCurves } from '#shared/model/results';
 import type { ModelRun } from '../../model-run';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import { RUNNER_NAMES, type Runner, runnerDates, type TimelineEvent } from '../sentences/timeline';
+import {
+  RUNNER_NAMES,
+  type RunnerDate,
+  runnerDates,
+  type TimelineEvent,
+} from '../sentences/timeline';
 import { spreadLabels } from '../spread-labels';
 import { baseLayout, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../theme';
-import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
-import { densityOf } from './density';
+import type { TimeAxis } from '../time-axis';
+import { type Chances, chances, pixelsOf } from './chances';
 import { statementLabels, statementMarkers, statementsAbout } from './statements';
-import { area, line, type TextMark, texts } from './traces';
+import { area, inMargin, line, type TextMark, texts } from './traces';
 
 /** Share of the height for the density, under the cumulative curves. */
 const DENSITY = 0.2;
@@ -32,24 +36,25 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
   const frame: Frame = { axis, height, top: 10, bottom: 26 };
   const curveHeight = plotHeight(frame) * (1 - DENSITY - GAP);
   const statements = statementsAbout(event, axis);
-  const labels = statementLabels(statements, axis, curveHeight, palette);
   const { ensemble } = run;
   const curves = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
-  const marks =
-    curves === null
-      ? centralLabels(run, event, palette, axis)
-      : endLabels(run, event, palette, curveHeight);
+  const dates = runnerDates(event, run);
+  const chance = curves === null ? null : chances(dates, curves);
+  const hidden = chance === null ? [] : pixelsOf(chance, axis, curveHeight);
+  const marks = [
+    ...statementLabels(statements, hidden, axis, curveHeight, palette),
+    ...runnerLabels(dates, run, palette, curveHeight),
+  ];
+  const base = baseLayout(frame, palette);
   return {
     data: [
-      ...(curves === null
-        ? centralTicks(run, event, palette)
-        : chances(run, event, curves, palette)),
+      ...(chance === null ? centralDates(dates, run, palette) : chanceLines(chance, palette)),
       statementMarkers(statements, palette),
-      texts([...labels, ...marks], SMALL_SIZE, palette.surface),
+      texts(marks, SMALL_SIZE, palette.surface),
     ],
     layout: {
-      ...baseLayout(frame, palette),
-      xaxis: { ...baseLayout(frame, palette).xaxis, anchor: 'y2' },
+      ...base,
+      xaxis: { ...base.xaxis, anchor: 'y2' },
       yaxis: {
         ...stillAxis(palette),
         range: [0, 1],
@@ -62,100 +67,73 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
         range: [0, 1],
         domain: [0, DENSITY],
         showgrid: false,
-        tickvals: [0.5],
-        ticktext: ['per year'],
+        tickvals: chance === null ? [] : [1],
+        ticktext: [`${formatShare(chance?.peak ?? 0)}/yr`],
       },
     },
   };
 }
 
-export function runnerColor(runner: Runner, palette: Palette): string {
-  return palette[runner];
-}
-
-function chances(
-  run: ModelRun,
-  event: TimelineEvent,
-  { cumulative }: EnsembleCurves,
-  palette: Palette,
-): Data[] {
-  const dates = runnerDates(event, run).toReversed();
-  const count = cumulative.shares[event].length;
-  const x = Array.from({ length: count }, (_, i) => FIRST_YEAR + i * cumulative.step);
-  const densities = dates.map(({ milestone }) =>
-    densityOf(cumulative.shares[milestone], cumulative.step),
-  );
-  const peak = Math.max(...densities.flat(), 1e-9);
-  const nothing = x.map(() => 0);
+/** The frontier comes last, on top of the others. */
+function chanceLines({ years, runners, peak }: Chances, palette: Palette): Data[] {
+  const nothing = years.map(() => 0);
+  const drawn = runners.toReversed();
   return [
-    ...dates.flatMap(({ runner }, i) => {
-      const color = runnerColor(runner, palette);
-      const y = (densities[i] ?? []).map((density) => density / peak);
+    ...drawn.flatMap(({ runner, density }) => {
+      const color = palette[runner];
+      const y = density.map((value) => (peak > 0 ? value / peak : 0));
       return [
-        area(x, nothing, y, fade(color, 0.14), 'y2'),
-        line(x, y, { color, width: 1, yaxis: 'y2' }),
+        area(years, nothing, y, fade(color, 0.14), 'y2'),
+        line(years, y, { color, width: 1, yaxis: 'y2' }),
       ];
     }),
-    ...dates.map(({ runner, milestone }) =>
-      line(x, cumulative.shares[milestone], {
-        color: runnerColor(runner, palette),
-        width: runner === 'frontier' ? 3 : 2,
-      }),
+    ...drawn.map(({ runner, cumulative }) =>
+      line(years, cumulative, { color: palette[runner], width: runner === 'frontier' ? 3 : 2 }),
     ),
   ];
 }
 
-/** Who a line is, and how often it does not get there. */
-function endLabels(
-  run: ModelRun,
-  event: TimelineEvent,
+/** Who a line is, and how often it does not get there; until the samples are in, when it does. */
+function runnerLabels(
+  dates: readonly RunnerDate[],
+  { ensemble, central, horizon }: ModelRun,
   palette: Palette,
   height: number,
 ): TextMark[] {
-  const { ensemble, horizon } = run;
-  if (ensemble === null || ensemble.contradiction) return [];
-  const dates = runnerDates(event, run);
-  const never = dates.map(({ milestone }) => ensemble.summary.milestones[milestone].never);
+  const labels = dates.map(({ runner, milestone }) => {
+    const name = `<b>${RUNNER_NAMES[runner]}</b>`;
+    if (ensemble === null || ensemble.contradiction) {
+      const date = formatDate(central.milestones[milestone], horizon);
+      return { runner, at: 0, text: `${name}<br>central path ${date}` };
+    }
+    const { never } = ensemble.summary.milestones[milestone];
+    const share = `${formatShare(never)} not by ${formatYear(horizon)}`;
+    return { runner, at: never, text: `${name}<br>${share}` };
+  });
   const places = spreadLabels(
-    never.map((share) => ({ at: share * height, size: 2 * LINE_HEIGHT + 4 })),
+    labels.map(({ at }) => ({ at: at * height, size: 2 * LINE_HEIGHT + 4 })),
     -LINE_HEIGHT / 2,
-    height + LINE_HEIGHT,
+    height,
   );
-  return dates.map(({ runner }, i) => ({
+  return labels.map(({ runner, text }, i) => ({
     x: horizon,
     y: 1 - (places[i] ?? 0) / height,
-    text: `<b>${RUNNER_NAMES[runner]}</b><br>${formatShare(never[i] ?? 0)} not by ${formatYear(horizon)}`,
-    color: readable(runnerColor(runner, palette), palette.surface, palette.ink),
+    text: inMargin(text),
+    color: readable(palette[runner], palette.surface, palette.ink),
     place: 'middle right',
   }));
 }
 
-/** Until the samples are in: the central path's dates. */
-function centralTicks(run: ModelRun, event: TimelineEvent, palette: Palette): Data[] {
-  return runnerDates(event, run).flatMap(({ runner, milestone }) => {
-    const date = run.central.milestones[milestone];
-    if (date === null) return [];
-    return [line([date, date], [0, 1], { color: runnerColor(runner, palette), width: 2 })];
-  });
-}
-
-function centralLabels(
-  run: ModelRun,
-  event: TimelineEvent,
+/** Until the samples are in: the central path's dates, through both parts of the chart. */
+function centralDates(
+  dates: readonly RunnerDate[],
+  { central }: ModelRun,
   palette: Palette,
-  axis: TimeAxis,
-): TextMark[] {
-  return runnerDates(event, run).flatMap(({ runner, milestone }, i) => {
-    const date = run.central.milestones[milestone];
-    if (date === null) return [];
-    return [
-      {
-        x: date + 3 / pixelsPerYear(axis),
-        y: 0.95 - i * 0.1,
-        text: RUNNER_NAMES[runner],
-        color: readable(runnerColor(runner, palette), palette.surface, palette.ink),
-        place: 'middle right' as const,
-      },
-    ];
+): Data[] {
+  return dates.flatMap(({ runner, milestone }) => {
+    const date = central.milestones[milestone];
+    const x = date === null ? [] : [date, date];
+    const style = { color: palette[runner], width: 2 };
+    return [line(x, [0, 1], style), line(x, [0, 1], { ...style, yaxis: 'y2' })];
   });
 }

@@ -45,6 +45,7 @@ export type TextPlace =
   | 'middle right'
   | 'middle left'
   | 'top right'
+  | 'top left'
   | 'top center'
   | 'bottom center';
 
@@ -57,14 +58,25 @@ export interface TextMark {
   readonly place: TextPlace;
 }
 
+/** Text for the right margin, set off from the axis; Plotly drops points beyond the axis itself. */
+export function inMargin(text: string): string {
+  return text.replace(/^|<br>/g, '$&\u2002');
+}
+
 /** Direct labels; they may stand outside the axes, in the margins. */
-export function texts(marks: readonly TextMark[], size: number, halo: string): Data {
+export function texts(
+  marks: readonly TextMark[],
+  size: number,
+  halo: string,
+  yaxis: 'y' | 'y2' = 'y',
+): Data {
   return {
     type: 'scatter',
     mode: 'text',
     x: marks.map(({ x }) => x),
     y: marks.map(({ y }) => y),
     text: marks.map(({ text }) => text),
+    yaxis,
     textposition: marks.map(({ place }) => place),
     textfont: {
       size,

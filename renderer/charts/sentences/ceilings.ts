@@ -2,6 +2,7 @@ import { formatYear } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import type { Constraint } from '#shared/model/results';
 import type { ModelRun } from '../../model-run';
+import { CONSTRAINT_NAMES } from '../constraint-names';
 
 export const CEILINGS_TITLE = 'Training compute of the largest run, FLOP';
 
@@ -23,9 +24,12 @@ export function ceilingsSentence({ central, horizon }: ModelRun): string {
       ? `No ceiling stops the spending trend by ${formatYear(horizon)}.`
       : `${capital(BINDS[first.constraint])} throughout.`;
   }
-  const parts = changes.map(
-    ({ from, constraint }) => `${BINDS[constraint]} from ${formatYear(from)}`,
-  );
+  const parts = changes.map(({ from, constraint }, i) => {
+    // The verb is said once: "money binds from 2029, power from 2031".
+    const named = i > 0 && constraint !== 'trend';
+    const what = named ? CONSTRAINT_NAMES[constraint].toLowerCase() : BINDS[constraint];
+    return `${what} from ${formatYear(from)}`;
+  });
   const shown =
     parts.length > 4 ? [...parts.slice(0, 3), `${parts.length - 3} more changes follow`] : parts;
   const start =

@@ -1,3 +1,4 @@
+import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
 import type { ModelRun } from '../../model-run';
@@ -9,11 +10,11 @@ export const SUBJECT_LABELS: Readonly<Record<Subject, string>> = {
   frontier: 'Frontier',
   open: 'Best open model',
   threshold: 'At the threshold',
-  usd1e6: '$1 M run',
-  usd1e7: '$10 M run',
-  usd1e8: '$100 M run',
-  usd1e9: '$1 B run',
-  usd1e10: '$10 B run',
+  usd1e6: costing(1e6),
+  usd1e7: costing(1e7),
+  usd1e8: costing(1e8),
+  usd1e9: costing(1e9),
+  usd1e10: costing(1e10),
 };
 
 /** As they stand in a sentence. */
@@ -21,12 +22,16 @@ const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
   frontier: 'the frontier',
   open: 'the best open model',
   threshold: 'a run at the threshold',
-  usd1e6: 'a $1 M run',
-  usd1e7: 'a $10 M run',
-  usd1e8: 'a $100 M run',
-  usd1e9: 'a $1 B run',
-  usd1e10: 'a $10 B run',
+  usd1e6: `a ${costing(1e6)}`,
+  usd1e7: `a ${costing(1e7)}`,
+  usd1e8: `a ${costing(1e8)}`,
+  usd1e9: `a ${costing(1e9)}`,
+  usd1e10: `a ${costing(1e10)}`,
 };
+
+function costing(usd: number): string {
+  return `${formatQuantity('money', usd)} run`;
+}
 
 /** The most probable tier of a subject in a year. */
 export interface TierCell {

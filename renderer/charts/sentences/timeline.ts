@@ -74,7 +74,7 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
       ({ runner, milestone }) =>
         `${low(runner)} ${later(frontier.p50, of(milestone).p50, horizon)}`,
     );
-  return `Median ${formatYear(frontier.p50)}, 90% interval ${interval}; ${others.join(', ')}.`;
+  return `Closed frontier: median ${formatYear(frontier.p50)}, 90% interval ${interval}; ${others.join(', ')}.`;
 }
 
 /** Probabilities at a year, in one line. */

@@ -1,0 +1,45 @@
+import type { EnsembleCurves } from '#shared/model/results';
+import type { Runner, RunnerDate } from '../sentences/timeline';
+import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
+import { densityOf } from './density';
+import type { Point } from './place-beside';
+
+/** Curves of every runner, and the highest density of all. */
+export interface Chances {
+  readonly years: readonly number[];
+  readonly runners: readonly {
+    readonly runner: Runner;
+    readonly cumulative: readonly number[];
+    readonly density: readonly number[];
+  }[];
+  readonly peak: number;
+}
+
+export function chances(dates: readonly RunnerDate[], { cumulative }: EnsembleCurves): Chances {
+  const runners = dates.map(({ runner, milestone }) => ({
+    runner,
+    cumulative: cumulative.shares[milestone],
+    density: densityOf(cumulative.shares[milestone], cumulative.step),
+  }));
+  const count = runners[0]?.cumulative.length ?? 0;
+  return {
+    years: Array.from({ length: count }, (_, i) => FIRST_YEAR + i * cumulative.step),
+    runners,
+    peak: Math.max(...runners.flatMap(({ density }) => density)),
+  };
+}
+
+/** The curves as points in the plot, close enough together that none slips through a letter. */
+export function pixelsOf({ years, runners }: Chances, axis: TimeAxis, height: number): Point[] {
+  const perYear = pixelsPerYear(axis);
+  const at = (i: number, y: readonly number[]): Point => ({
+    x: ((years[i] ?? 0) - FIRST_YEAR) * perYear,
+    y: (1 - (y[i] ?? 0)) * height,
+  });
+  return runners.flatMap(({ cumulative }) =>
+    years.flatMap((_, i) => {
+      const [a, b] = [at(i, cumulative), at(Math.min(i + 1, years.length - 1), cumulative)];
+      return [a, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }];
+    }),
+  );
+}
