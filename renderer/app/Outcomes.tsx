@@ -4,6 +4,7 @@ import { TierConsequences } from '../features/tiers/TierConsequences';
 import { referenceLabelOf } from '../state/selectors/document';
 import { referenceRun, workingRun } from '../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../state/stores';
+import { decimalYear } from './decimal-year';
 import classes from './Workbench.module.css';
 
 /** What follows from the assumptions, in figures and in words. */
@@ -21,10 +22,4 @@ export function Outcomes() {
       <TierConsequences run={run} year={year} onYearChange={chooseYear} now={now} />
     </div>
   );
-}
-
-function decimalYear(date: Date): number {
-  const year = date.getFullYear();
-  const start = new Date(year, 0).getTime();
-  return year + (date.getTime() - start) / (new Date(year + 1, 0).getTime() - start);
 }

@@ -1,0 +1,6 @@
+/** An instant as the model counts time: 2026.5 is the middle of 2026, in UTC. */
+export function decimalYear(instant: Date): number {
+  const year = instant.getUTCFullYear();
+  const start = Date.UTC(year, 0, 1);
+  return year + (instant.getTime() - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
