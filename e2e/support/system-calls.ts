@@ -20,15 +20,25 @@ export class SystemCalls {
     const calls = 'connect,sendto,sendmsg,sendmmsg';
     await writeFile(
       program,
-      `#!/bin/sh\nexec strace -f -qq --seccomp-bpf -e trace=${calls} -o '${log}' '${executablePath}' "$@"\n`,
+      `#!/bin/sh\nexec strace -f -qq -yy --seccomp-bpf -e trace=${calls} -o '${log}' '${executablePath}' "$@"\n`,
     );
     await chmod(program, 0o755);
     return new SystemCalls(program, log);
   }
 
-  /** Calls that name an address of that family, such as 'AF_INET'. */
-  async naming(family: string): Promise<string[]> {
+  /** Calls to a kind of socket, such as 'UNIX' or 'TCP'. */
+  async to(kind: string): Promise<string[]> {
     const lines = (await readFile(this.#log, 'utf8')).split('\n');
-    return lines.filter((line) => line.includes(`sa_family=${family},`));
+    return lines.filter((line) => line.includes(`<${kind}`));
+  }
+
+  /**
+   * Calls that reach or try to reach another machine. Connecting a UDP socket does neither: it asks
+   * the kernel which of its own addresses it would use. Chromium does so when a page makes a peer
+   * connection; what counts is that nothing is sent.
+   */
+  async toNetwork(): Promise<string[]> {
+    const [tcp, udp] = await Promise.all([this.to('TCP'), this.to('UDP')]);
+    return [...tcp, ...udp.filter((line) => !line.includes(' connect('))];
   }
 }

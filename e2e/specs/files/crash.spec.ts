@@ -1,0 +1,53 @@
+import { readdir, readFile, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../../fixtures';
+import { largeScenarioText, place } from '../../support/scenario-file';
+
+test('killed amid saving, again and again, the file is always whole', async ({
+  launch,
+  places,
+}) => {
+  test.slow();
+  const name = 'large.headroom.json';
+  const path = await place(join(places.library, name), largeScenarioText('start'));
+  // Different moments of a save, which takes some tens of milliseconds.
+  for (const delay of [0, 7, 13, 29, 41]) {
+    const app = await launch();
+    const saving = app.page.evaluate(
+      async ([texts, file]) => {
+        const { entries } = await window.headroom.listLibrary();
+        const handle = entries.find(({ fileName }) => fileName === file)?.handle ?? '';
+        const open = await window.headroom.openFile(handle);
+        if (!open.ok) throw new Error(open.error.message);
+        Object.assign(globalThis, { saves: 0 });
+        for (let save = 0; ; save += 1) {
+          const text = texts[save % 2] ?? '';
+          const saved = await window.headroom.save({ handle, text, overwriteChanged: false });
+          if (!saved.ok) throw new Error(saved.error.message);
+          Object.assign(globalThis, { saves: save + 1 });
+        }
+      },
+      [[largeScenarioText('even'), largeScenarioText('odd')], name] as const,
+    );
+    const failed = saving.then(
+      () => 'ended',
+      (error: Error) => error.message,
+    );
+    await app.page.waitForFunction(() => (globalThis as { saves?: number }).saves === 3);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await app.kill();
+    expect(await failed).toMatch(/closed|crashed/);
+
+    const scenario: unknown = JSON.parse(await readFile(path, 'utf8'));
+    expect(scenario).toMatchObject({ name: expect.stringMatching(/^(even|odd)$/) });
+    expect((scenario as { briefing: { slides: unknown[] } }).briefing.slides).toHaveLength(1000);
+  }
+});
+
+test('what a crash left beside a file is gone at the next look', async ({ app, places }) => {
+  const left = await place(join(places.library, '.abc.headroom-unfinished'), '{');
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  await utimes(left, hourAgo, hourAgo);
+  await app.page.evaluate(() => window.headroom.listLibrary());
+  expect(await readdir(places.library)).toEqual([]);
+});

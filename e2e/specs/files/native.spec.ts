@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test as base, expect } from '../../fixtures';
+import { NewScenarioDialogPage, SaveDialogPage } from '../../pages/dialogs.page';
+import { place, scenarioText } from '../../support/scenario-file';
+import { Screen } from '../../support/screen';
+
+/** The system's own dialogs and menu, driven by the keyboard as a person does. */
+const test = base.extend<{ screen: Screen }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed.
+  screen: async ({}, use) => {
+    const screen = await Screen.open();
+    await use(screen);
+    screen.close();
+  },
+});
+
+test.skip(process.platform !== 'linux', 'The keyboard is that of an X server.');
+
+test('the open dialog opens the file that is chosen in it', async ({ launch, places, screen }) => {
+  const file = await place(
+    join(places.root, 'chosen.headroom.json'),
+    scenarioText({ name: 'Chosen' }),
+  );
+  const { workbench } = await launch({ env: { DISPLAY: screen.display } });
+  await workbench.page.evaluate(() => window.focus());
+  await workbench.page.keyboard.press('Control+O');
+  await screen.focus('Open Scenario');
+  await screen.type(file);
+  await screen.press('Return');
+  await expect(workbench.name).toHaveValue('Chosen');
+});
+
+test('the open dialog, cancelled, changes nothing', async ({ launch, screen }) => {
+  const { workbench } = await launch({ env: { DISPLAY: screen.display } });
+  const opening = workbench.page.evaluate(() => window.headroom.openWithDialog());
+  await screen.focus('Open Scenario');
+  await screen.press('Escape');
+  expect(await opening).toBeNull();
+});
+
+test('the save dialog writes where it is told, with the extension', async ({
+  launch,
+  places,
+  screen,
+}) => {
+  const { page, workbench } = await launch({ env: { DISPLAY: screen.display } });
+  await workbench.pressSave();
+  await new SaveDialogPage(page).press('Save elsewhere…');
+  await screen.focus('Save Scenario');
+  await screen.press('ctrl+a');
+  await screen.type(join(places.root, 'by hand'));
+  await screen.press('Return');
+  await expect(workbench.savedState).toContainText('Saved');
+  const text = await readFile(join(places.root, 'by hand.headroom.json'), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ format: 'headroom-scenario' });
+});
+
+test('another library folder is chosen, and remembered', async ({ launch, places, screen }) => {
+  const shared = join(places.root, 'shared');
+  await place(join(shared, 'theirs.headroom.json'), scenarioText({ name: 'Theirs' }));
+  const first = await launch({ env: { DISPLAY: screen.display } });
+  const choosing = first.page.evaluate(() => window.headroom.chooseLibraryFolder());
+  await screen.focus('Library Folder');
+  await screen.type(`${shared}/`);
+  await screen.press('Return');
+  expect(await choosing).toMatchObject({ entries: [{ fileName: 'theirs.headroom.json' }] });
+  await first.pressCloseAndWait();
+
+  const { page, workbench } = await launch({ env: { DISPLAY: screen.display } });
+  await workbench.pressSave();
+  await new SaveDialogPage(page).saveAs('Ours');
+  await expect(workbench.savedState).toContainText('Saved');
+  expect((await readdir(shared)).sort()).toEqual(['Ours.headroom.json', 'theirs.headroom.json']);
+});
+
+test('a menu accelerator runs its command', async ({ launch, screen }) => {
+  const { page } = await launch({ env: { DISPLAY: screen.display } });
+  await screen.focus('Untitled scenario – Headroom');
+  await screen.press('ctrl+n');
+  await expect(new NewScenarioDialogPage(page).root).toBeVisible();
+});
