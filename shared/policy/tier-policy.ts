@@ -85,7 +85,7 @@ const FRONTIER: Readonly<Record<Tier, string>> = {
 
 const OPEN_HIGH =
   'Its weights are out and cannot be called back. Under the policy they would not have been released.';
-const OPEN_NOT_HIGH = 'Its weights are out, and nothing asks for more than to watch them improve.';
+const OPEN_NOT_HIGH = 'Its weights are out, and the policy has nothing against it.';
 
 /** The consequence of a tier for release, in one sentence. */
 export function releaseConsequence(subject: ReleaseSubject, tier: Tier): string {

@@ -30,7 +30,7 @@ export function FirstCeilingFigure({
       <dd className={classes.figure} data-words>
         {name} <small>{from}</small>
       </dd>
-      {shares !== '' && <dd className={classes.note}>{shares}</dd>}
+      {shares !== '' && <dd className={classes.range}>{shares}</dd>}
       {change !== null && (
         <dd className={classes.change} data-none={change === 'unchanged' || undefined}>
           {change}

@@ -72,6 +72,7 @@ function Range({
   if (samples === null) {
     return kind === 'probability' ? null : <dd className={classes.range}>central path</dd>;
   }
+  if (kind === 'probability') return <dd className={classes.range}>of samples</dd>;
   const { median, inner, outer, never } = samples;
   const rarely = never !== null && outer !== null && outer[1] === 'never';
   return (

@@ -1,3 +1,4 @@
+import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ReleaseRisk } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
@@ -42,8 +43,8 @@ export function SubjectTier({
 }
 
 const CONDITION: Readonly<Record<ReleaseSubject, string>> = {
-  frontier: 'If released openly then, it becomes high-risk',
-  open: 'As released, it becomes high-risk',
+  frontier: 'If released openly then, it becomes high-risk within',
+  open: 'As released, it becomes high-risk within',
 };
 
 /** What enhancement after release makes of a model that is not high-risk when it is released. */
@@ -63,7 +64,7 @@ function Risk({ subject, risk }: { subject: ReleaseSubject; risk: ReleaseRisk })
       <dl>
         {rows.map(({ years, share }) => (
           <div key={years}>
-            <dt>within {years} yr</dt>
+            <dt>{formatQuantity('duration', years)}</dt>
             <dd>{formatShare(share)}</dd>
           </div>
         ))}

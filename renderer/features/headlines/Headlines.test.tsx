@@ -1,0 +1,81 @@
+import { MantineProvider } from '@mantine/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { runCentral } from '#shared/model/central';
+import { runEnsemble } from '#shared/model/ensemble/run';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { ModelRun } from '../../model-run';
+import { Headlines } from './Headlines';
+
+const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };
+
+function run(preset: string): ModelRun {
+  const assumptions = resolveAssumptions(preset, {});
+  const { results, curves } = runCentral(assumptions, OPTIONS);
+  return {
+    assumptions,
+    horizon: OPTIONS.horizon,
+    samples: OPTIONS.samples,
+    central: results,
+    curves,
+    ensemble: runEnsemble(assumptions, [], OPTIONS),
+    ensembleIsCurrent: true,
+  };
+}
+
+/** The text of the column, one blank between parts. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function render(shown: ModelRun, reference: ModelRun | null = null): string {
+  return renderToStaticMarkup(
+    <MantineProvider>
+      <Headlines run={shown} reference={reference} referenceLabel="preset" year={2030} />
+    </MantineProvider>,
+  );
+}
+
+const memo = run('memo-2024');
+
+describe('the headlines column', () => {
+  it('says how often a date does not come instead of showing one', () => {
+    expect(textOf(render(run('memo-policy')))).toContain('AGI not by 2060 in 100% of samples');
+  });
+
+  it('looks at the year chosen', () => {
+    const text = textOf(render(memo));
+    expect(text).toContain('AGI by 2030');
+    expect(text).toContain('Largest run in 2030');
+  });
+
+  it('marks figures of earlier assumptions as being worked on, and keeps them', () => {
+    const stale = render({ ...memo, ensembleIsCurrent: false });
+    expect(stale).toContain('aria-busy="true"');
+    expect(textOf(stale)).toBe(textOf(render(memo)));
+  });
+
+  it('calls figures those of the central path until there are samples', () => {
+    const text = textOf(render({ ...memo, ensemble: null }));
+    expect(text).toContain('samples are being drawn');
+    expect(text).toContain('central path');
+    expect(text).not.toMatch(/\d{4}–\d{4}/);
+  });
+
+  it('shows a contradiction in place of figures', () => {
+    const text = textOf(render({ ...memo, ensemble: { accepted: 0.004, contradiction: true } }));
+    expect(text).toContain('contradict each other');
+    expect(text).toContain('<1%'.replace('<', '&lt;'));
+    expect(text).not.toContain('Largest run');
+  });
+
+  it('says that nothing has changed, or what has', () => {
+    expect(textOf(render(memo, memo))).toContain('unchanged');
+    const changed = textOf(render(run('open-parity'), memo));
+    expect(changed).toMatch(/yr earlier/);
+    expect(changed).toMatch(/yr shorter/);
+  });
+});
