@@ -5,13 +5,15 @@ import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { tiersFigure } from './figures/tiers';
 import { Legend } from './Legend';
+import { useSampledRun } from './sampled-run';
 import { TIERS_TITLE, tiersSentence, tiersSummary } from './sentences/tiers';
 import { usePlotAxis } from './use-plot-axis';
 
 const HEIGHT = 208;
 
 /** Which tier a model falls in by year: the frontier, the best open one, a run at the threshold, runs by cost. */
-export function TiersChart({ run, colorScheme, selectedYear, onSelectYear }: ChartProps) {
+export function TiersChart({ run: latest, colorScheme, selectedYear, onSelectYear }: ChartProps) {
+  const run = useSampledRun(latest);
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(

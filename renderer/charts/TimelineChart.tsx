@@ -4,6 +4,7 @@ import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { timelineFigure } from './figures/timeline';
+import { useSampledRun } from './sampled-run';
 import {
   EVENT_NAMES,
   type TimelineEvent,
@@ -18,7 +19,13 @@ const HEIGHT = 280;
 const EVENTS: readonly TimelineEvent[] = ['agi', 'wmd'];
 
 /** When AGI or WMD-like AI comes: cumulative probability, density, what experts have said. */
-export function TimelineChart({ run, colorScheme, selectedYear, onSelectYear }: ChartProps) {
+export function TimelineChart({
+  run: latest,
+  colorScheme,
+  selectedYear,
+  onSelectYear,
+}: ChartProps) {
+  const run = useSampledRun(latest);
   const [event, setEvent] = useState<TimelineEvent>('agi');
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);

@@ -74,5 +74,7 @@ export function stillAxis(palette: Palette): Partial<LayoutAxis> {
     gridwidth: 1,
     tickfont: { family: FONT_FAMILY, size: SMALL_SIZE, color: palette.ink3 },
     layer: 'below traces',
+    // Measuring whether labels fit costs a tenth of a redraw; the margins see to it that they do.
+    ticklabeloverflow: 'allow',
   };
 }

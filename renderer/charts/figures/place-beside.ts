@@ -30,6 +30,9 @@ export type Side = 'middle right' | 'middle left' | 'top center' | 'bottom cente
 
 const SIDES: readonly Side[] = ['middle right', 'middle left', 'top center', 'bottom center'];
 
+/** Pixels between two labels in a row. */
+const WORD_GAP = 6;
+
 /** Where a label is drawn from, and on which side of that point. */
 export interface Placed extends Point {
   readonly place: Side;
@@ -56,7 +59,8 @@ export function placeBeside(
     const covered = free.map(({ box }) => curves.filter((point) => inside(point, box)).length);
     const best = free[covered.indexOf(Math.min(...covered))];
     if (best === undefined) return null;
-    taken.push(best.box);
+    const { left, right, top, bottom } = best.box;
+    taken.push({ left: left - WORD_GAP, right: right + WORD_GAP, top, bottom });
     return best.placed;
   });
 }

@@ -15,7 +15,7 @@ export function line(x: readonly number[], y: readonly number[], style: LineStyl
     x: x as number[],
     y: y as number[],
     yaxis: style.yaxis ?? 'y',
-    line: { color: style.color, width: style.width, dash: style.dash ?? 'solid', simplify: false },
+    line: { color: style.color, width: style.width, dash: style.dash ?? 'solid' },
     hoverinfo: 'skip',
   };
 }
