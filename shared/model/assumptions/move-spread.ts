@@ -3,8 +3,9 @@ import type { NumericDefinition, Spread } from './types';
 /**
  * The spread of an assumption whose value moves without a spread of its own being given: it moves
  * along. Factors and half-widths stay; `min` and `max` shift by the same amount, on a log-scaled
- * assumption by the same factor; components of a mixture by the same factor. Where there is no such
- * factor, because a value is 0 or the sign changes, components stay where they are.
+ * assumption or of a loguniform by the same factor, since a log scale has no other shift; components
+ * of a mixture by the same factor. Where there is no such factor, because a value is 0 or the sign
+ * changes, they stay where they are.
  */
 export function moveSpread(
   definition: Pick<NumericDefinition, 'scale'>,
@@ -17,8 +18,16 @@ export function moveSpread(
     case 'lognormal':
     case 'normal':
       return spread;
+    case 'loguniform': {
+      const factor = toValue / fromValue;
+      if (!(factor > 0 && Number.isFinite(factor))) return spread;
+      return {
+        ...spread,
+        min: (spread.min / fromValue) * toValue,
+        max: (spread.max / fromValue) * toValue,
+      };
+    }
     case 'uniform':
-    case 'loguniform':
     case 'triangular': {
       // Grouped so that an end that is the value goes exactly where the value goes.
       const move =
