@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { densityOf } from './density';
+
+const STEP = 0.25;
+const rising = Array.from({ length: 81 }, (_, i) => Math.min(1, Math.max(0, (i * STEP - 5) / 10)));
+
+describe('densityOf', () => {
+  it('is the slope where the rise is even', () => {
+    // A tenth of the probability a year from year 5 to 15.
+    expect(densityOf(rising, STEP)[40]).toBeCloseTo(0.1, 12);
+  });
+
+  it('adds up to the probability it is the density of', () => {
+    const total = densityOf(rising, STEP).reduce((sum, density) => sum + density * STEP, 0);
+    expect(total).toBeCloseTo(1, 12);
+  });
+
+  it('spreads a jump over the two years of its kernel', () => {
+    const jump = Array.from({ length: 81 }, (_, i) => (i * STEP < 10 ? 0 : 1));
+    const density = densityOf(jump, STEP);
+    expect(Math.max(...density)).toBeLessThanOrEqual(1);
+    expect(density.filter((value) => value > 0).length * STEP).toBeLessThanOrEqual(2.25);
+  });
+});

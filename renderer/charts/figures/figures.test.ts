@@ -1,0 +1,176 @@
+import type { Data, ScatterData } from 'plotly.js';
+import { describe, expect, it } from 'vitest';
+import { must } from '#shared/base/assert';
+import { MODEL_FACTS } from '#shared/facts/models';
+import { SUBJECTS } from '#shared/model/results';
+import { paletteOf } from '../../ui/palette';
+import { CONFIG } from '../figure';
+import { modelRun } from '../testing/model-run';
+import { ceilingsFigure } from './ceilings';
+import { ceilingsRange } from './ceilings-range';
+import { describe as describeModel, pastModels } from './past-models';
+import { tiersFigure } from './tiers';
+import { timelineFigure } from './timeline';
+
+const palette = paletteOf('light');
+const axis = { width: 900, horizon: 2060 };
+const HEIGHT = 400;
+
+function ceilings(run = modelRun(), width = axis.width) {
+  const range = ceilingsRange(run.curves);
+  const models = pastModels(palette);
+  return ceilingsFigure({ run, palette, models, axis: { ...axis, width }, range, height: HEIGHT });
+}
+
+function timeline(run = modelRun()) {
+  return timelineFigure({ run, event: 'agi', palette, axis, height: HEIGHT });
+}
+
+function scatter(data: readonly Data[]): ScatterData[] {
+  return data.filter((trace) => trace.type === 'scatter') as ScatterData[];
+}
+
+/** Everything written in a figure. */
+function words(data: readonly Data[]): string[] {
+  return scatter(data)
+    .filter(({ mode }) => mode === 'text')
+    .flatMap(({ text }) => text as string[]);
+}
+
+describe('all charts', () => {
+  const run = modelRun();
+  const figures = [ceilings(run), timeline(run), tiersFigure({ run, palette, axis, height: 200 })];
+
+  it('share one time axis, so that years stand above one another', () => {
+    const axes = figures.map(({ layout }) => ({
+      range: layout.xaxis?.range,
+      left: layout.margin?.l,
+      right: layout.margin?.r,
+      width: layout.width,
+    }));
+    expect(axes[1]).toEqual(axes[0]);
+    expect(axes[2]).toEqual(axes[0]);
+  });
+
+  it('cannot be dragged or zoomed by accident', () => {
+    for (const { layout } of figures) {
+      expect(layout.dragmode).toBe(false);
+      expect(layout.xaxis?.fixedrange).toBe(true);
+      expect(layout.yaxis?.fixedrange).toBe(true);
+    }
+  });
+
+  it('draw no value that is not a number', () => {
+    for (const { x, y } of figures.flatMap(({ data }) => scatter(data))) {
+      expect([...(x as number[]), ...(y as number[])].every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('never offer to send data anywhere', () => {
+    expect(CONFIG.showSendToCloud).toBe(false);
+    expect(CONFIG.plotlyServerURL).toBe('');
+    expect(CONFIG.displayModeBar).toBe(false);
+  });
+});
+
+describe('the chart of ceilings', () => {
+  it('names every ceiling in force, and none that is off', () => {
+    const off = words(ceilings().data).join('|');
+    const on = words(ceilings(modelRun({ powerOn: { value: true } })).data).join('|');
+    expect(off).toMatch(/Trend.*Chips.*|Chips.*Trend/);
+    expect(off).not.toContain('Power');
+    expect(on).toContain('Power');
+  });
+
+  it('keeps its axis through small changes and while samples come in', () => {
+    const before = ceilingsRange(modelRun({}, { sampled: false }).curves);
+    const after = ceilingsRange(modelRun({ costGrowth: { value: 3.15 } }).curves);
+    expect(after).toEqual(before);
+  });
+
+  it('has room on its axis for the whole fan', () => {
+    const run = modelRun();
+    if (run.ensemble === null || run.ensemble.contradiction) throw new Error('no samples');
+    const [low, high] = ceilingsRange(run.curves);
+    const { p5, p95 } = run.ensemble.curves.fans.frontier;
+    expect(Math.min(...p5)).toBeGreaterThan(low);
+    expect(Math.max(...p95)).toBeLessThan(high);
+  });
+
+  it('leaves out the fan until there are samples', () => {
+    const filled = (data: readonly Data[]) => scatter(data).filter(({ fill }) => fill === 'toself');
+    expect(filled(ceilings().data)).toHaveLength(2);
+    expect(filled(ceilings(modelRun({}, { sampled: false })).data)).toHaveLength(0);
+  });
+
+  it('names a period of the band only where the name fits', () => {
+    const run = modelRun({}, { sampled: false });
+    const binding = [
+      { from: 2015, constraint: 'trend' },
+      { from: 2028, constraint: 'chips' },
+      { from: 2028.4, constraint: 'money' },
+    ] as const;
+    const band = ceilings({ ...run, central: { ...run.central, binding } }).data.find(
+      ({ type }) => type === 'bar',
+    );
+    expect(band).toMatchObject({ text: ['Trend', '', 'Money'] });
+  });
+
+  it('says why points end in July 2025', () => {
+    expect(words(ceilings().data).join(' ')).toContain('July 2025');
+  });
+});
+
+describe('past models', () => {
+  it('tell everything known of a model, and how far off it may be', () => {
+    const grok = MODEL_FACTS.find(({ name }) => name === 'Grok 4');
+    expect(describeModel(must(grok, 'Grok 4'))).toBe(
+      '<b>Grok 4</b><br>xAI, 2025-07-09<br>5×10<sup>26</sup> FLOP, within about 30×<br>closed',
+    );
+  });
+
+  it('are rings where weights are open or compute is imputed', () => {
+    const shown = MODEL_FACTS.filter(({ year }) => year >= 2015);
+    const { marker } = pastModels(palette) as ScatterData;
+    const symbols = marker?.symbol as string[];
+    for (const [i, { open, basis, name }] of shown.entries()) {
+      const filled = open !== true && basis === 'estimate';
+      expect(symbols[i], name).toBe(filled ? 'circle' : 'circle-open');
+    }
+  });
+});
+
+describe('the timeline', () => {
+  it('tells for each how often it does not get there', () => {
+    const told = words(timeline().data).filter((text) => text.includes('not by 2060'));
+    expect(told).toHaveLength(3);
+  });
+
+  it('shows the central dates while samples are awaited', () => {
+    const told = words(timeline(modelRun({}, { sampled: false })).data);
+    expect(told.filter((text) => text.includes('central path 20'))).toHaveLength(3);
+  });
+
+  it('holds what experts said at the odds they gave', () => {
+    const markers = scatter(timeline().data).find(({ mode }) => mode === 'markers');
+    const { text, x, y } = must(markers, 'markers of statements');
+    const legg = (text as string[]).findIndex((words) => words.includes('Legg'));
+    expect((x as number[])[legg]).toBe(2028);
+    expect((y as number[])[legg]).toBe(0.5);
+  });
+});
+
+describe('the chart of tiers', () => {
+  it('has a row for every subject and a column for every year', () => {
+    const { data } = tiersFigure({ run: modelRun(), palette, axis, height: 200 });
+    const heat = data.find(({ type }) => type === 'heatmap') as unknown as { z: number[][] };
+    expect(heat.z).toHaveLength(SUBJECTS.length);
+    expect(heat.z[0]).toHaveLength(2060 - 2015 + 1);
+  });
+
+  it('gives tiers ranges of the colour scale that do not touch', () => {
+    const { data } = tiersFigure({ run: modelRun(), palette, axis, height: 200 });
+    const heat = data.find(({ type }) => type === 'heatmap') as unknown as { z: number[][] };
+    for (const z of heat.z.flat()) expect(z % 1).toBeGreaterThan(0.01);
+  });
+});
