@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { root } from '../../build/setup/paths.mjs';
@@ -38,6 +39,9 @@ export class RunningApp {
         ...environment(),
         HEADROOM_USER_DATA: places.userData,
         HEADROOM_DOCUMENTS: places.documents,
+        // The system's dialogs remember things as well.
+        XDG_CONFIG_HOME: join(places.root, 'config'),
+        XDG_DATA_HOME: join(places.root, 'data'),
         ...options.env,
       },
     });

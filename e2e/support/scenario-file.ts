@@ -25,11 +25,14 @@ export function scenarioText(changes: Readonly<Record<string, unknown>> = {}): s
   return `${JSON.stringify(scenario, null, 2)}\n`;
 }
 
+/** As many as a file may hold. */
+export const SLIDES = 500;
+
 /** A scenario of about a megabyte, so that writing it takes a while and much room. */
 export function largeScenarioText(name: string): string {
-  const slides = Array.from({ length: 1000 }, (_, index) => ({
+  const slides = Array.from({ length: SLIDES }, (_, index) => ({
     title: `Slide ${index}`,
-    notes: 'What to say here. '.repeat(50),
+    notes: 'What to say here. '.repeat(100),
   }));
   return scenarioText({ name, briefing: { slides } });
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { expect } from '@playwright/test';
 
 const execute = promisify(execFile);
 
@@ -35,6 +36,25 @@ export class Screen {
     const found = await this.#xdotool('search', '--sync', '--onlyvisible', '--name', pattern);
     const id = found.trim().split('\n')[0] ?? '';
     await this.#xdotool('windowfocus', '--sync', id);
+  }
+
+  /**
+   * Presses a key until it closes the window: a dialog that is just coming up misses the first, and
+   * a completion takes it for itself.
+   */
+  async pressUntilClosed(key: string, title: string): Promise<void> {
+    await expect(async () => {
+      await this.press(key);
+      expect(await this.#shows(title)).toBe(false);
+    }).toPass({ timeout: 10_000 });
+  }
+
+  async #shows(title: string): Promise<boolean> {
+    const search = this.#xdotool('search', '--onlyvisible', '--name', `^${title}$`);
+    return search.then(
+      () => true,
+      () => false,
+    );
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -33,12 +33,17 @@ export class SystemCalls {
   }
 
   /**
-   * Calls that reach or try to reach another machine. Connecting a UDP socket does neither: it asks
-   * the kernel which of its own addresses it would use. Chromium does so when a page makes a peer
-   * connection; what counts is that nothing is sent.
+   * Calls that reach or try to reach another machine. Two kinds do not:
+   * - what goes over a connection this machine made to the app, which is how the test drives it;
+   * - connecting a UDP socket, which asks the kernel which of its own addresses it would use and
+   *   sends nothing. Chromium does so when a page makes a peer connection.
    */
   async toNetwork(): Promise<string[]> {
     const [tcp, udp] = await Promise.all([this.to('TCP'), this.to('UDP')]);
-    return [...tcp, ...udp.filter((line) => !line.includes(' connect('))];
+    const driving = /<TCP:\[127\.0\.0\.1:\d+->127\.0\.0\.1:\d+\]>/;
+    return [
+      ...tcp.filter((line) => !driving.test(line)),
+      ...udp.filter((line) => !line.includes(' connect(')),
+    ];
   }
 }

@@ -6,43 +6,48 @@ import { place, scenarioText } from '../../support/scenario-file';
 import { Screen } from '../../support/screen';
 
 /** The system's own dialogs and menu, driven by the keyboard as a person does. */
-const test = base.extend<{ screen: Screen }>({
+const test = base.extend<{ ownScreen: Screen }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed.
-  screen: async ({}, use) => {
+  ownScreen: async ({}, use) => {
     const screen = await Screen.open();
     await use(screen);
     screen.close();
   },
 });
 
+// biome-ignore lint/suspicious/noSkippedTests: reported as skipped, with this reason.
 test.skip(process.platform !== 'linux', 'The keyboard is that of an X server.');
 
-test('the open dialog opens the file that is chosen in it', async ({ launch, places, screen }) => {
+test('the open dialog opens the file that is chosen in it', async ({
+  launch,
+  places,
+  ownScreen: screen,
+}) => {
   const file = await place(
     join(places.root, 'chosen.headroom.json'),
     scenarioText({ name: 'Chosen' }),
   );
   const { workbench } = await launch({ env: { DISPLAY: screen.display } });
-  await workbench.page.evaluate(() => window.focus());
+  await expect(workbench.name).toBeVisible();
   await workbench.page.keyboard.press('Control+O');
   await screen.focus('Open Scenario');
   await screen.type(file);
-  await screen.press('Return');
+  await screen.pressUntilClosed('Return', 'Open Scenario');
   await expect(workbench.name).toHaveValue('Chosen');
 });
 
-test('the open dialog, cancelled, changes nothing', async ({ launch, screen }) => {
+test('the open dialog, cancelled, changes nothing', async ({ launch, ownScreen: screen }) => {
   const { workbench } = await launch({ env: { DISPLAY: screen.display } });
   const opening = workbench.page.evaluate(() => window.headroom.openWithDialog());
   await screen.focus('Open Scenario');
-  await screen.press('Escape');
+  await screen.pressUntilClosed('Escape', 'Open Scenario');
   expect(await opening).toBeNull();
 });
 
 test('the save dialog writes where it is told, with the extension', async ({
   launch,
   places,
-  screen,
+  ownScreen: screen,
 }) => {
   const { page, workbench } = await launch({ env: { DISPLAY: screen.display } });
   await workbench.pressSave();
@@ -50,20 +55,24 @@ test('the save dialog writes where it is told, with the extension', async ({
   await screen.focus('Save Scenario');
   await screen.press('ctrl+a');
   await screen.type(join(places.root, 'by hand'));
-  await screen.press('Return');
+  await screen.pressUntilClosed('Return', 'Save Scenario');
   await expect(workbench.savedState).toContainText('Saved');
   const text = await readFile(join(places.root, 'by hand.headroom.json'), 'utf8');
   expect(JSON.parse(text)).toMatchObject({ format: 'headroom-scenario' });
 });
 
-test('another library folder is chosen, and remembered', async ({ launch, places, screen }) => {
+test('another library folder is chosen, and remembered', async ({
+  launch,
+  places,
+  ownScreen: screen,
+}) => {
   const shared = join(places.root, 'shared');
   await place(join(shared, 'theirs.headroom.json'), scenarioText({ name: 'Theirs' }));
   const first = await launch({ env: { DISPLAY: screen.display } });
   const choosing = first.page.evaluate(() => window.headroom.chooseLibraryFolder());
   await screen.focus('Library Folder');
   await screen.type(`${shared}/`);
-  await screen.press('Return');
+  await screen.pressUntilClosed('Return', 'Library Folder');
   expect(await choosing).toMatchObject({ entries: [{ fileName: 'theirs.headroom.json' }] });
   await first.pressCloseAndWait();
 
@@ -74,7 +83,7 @@ test('another library folder is chosen, and remembered', async ({ launch, places
   expect((await readdir(shared)).sort()).toEqual(['Ours.headroom.json', 'theirs.headroom.json']);
 });
 
-test('a menu accelerator runs its command', async ({ launch, screen }) => {
+test('a menu accelerator runs its command', async ({ launch, ownScreen: screen }) => {
   const { page } = await launch({ env: { DISPLAY: screen.display } });
   await screen.focus('Untitled scenario – Headroom');
   await screen.press('ctrl+n');

@@ -47,6 +47,7 @@ test('no other host under the scheme, and no method but GET', async ({ app }) =>
 });
 
 test('every file has the type of its content, which is not to be guessed', async ({ app }) => {
+  await expect(app.workbench.name).toBeVisible();
   const headers = await app.page.evaluate(async () => {
     const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
     const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
