@@ -11,7 +11,7 @@ export function Explained({
   lines,
 }: {
   children: ReactNode;
-  /** Asked for only when the explanation shows. */
+  /** The first is its title. Asked for only when the explanation shows. */
   lines: () => readonly string[];
 }) {
   const [open, setOpen] = useState(false);

@@ -9,7 +9,7 @@ import { type HeadlineRun, type HeadlineValue, readMilestone, readProbability } 
 export type HeadlineKind = 'date' | 'lead' | 'loss' | 'compute' | 'money' | 'probability';
 
 export interface HeadlineDefinition {
-  /** What it is called, where a column says what it is about. */
+  /** What it is called by itself. */
   readonly label: (year: number) => string;
   readonly kind: HeadlineKind;
   /** What the figure means, in one or two sentences. */
@@ -52,14 +52,14 @@ const DEFINITIONS = {
     read: (run) => readMilestone(run, 'wmdOpen'),
   },
   leadOpen: {
-    label: () => 'With open release',
+    label: () => 'Lead with open release',
     kind: 'lead',
     meaning:
       'Years from AGI at the frontier to AGI at a rival state, when nothing keeps open weights from being released. Over the samples that reach AGI.',
     read: (run) => readLead(run, 'open'),
   },
   leadRestricted: {
-    label: () => 'High-risk release prevented',
+    label: () => 'Lead with high-risk release prevented',
     kind: 'lead',
     meaning:
       'The same years, when open weights are kept below the high-risk line and the rival gets no more from them than that.',
@@ -79,33 +79,33 @@ const DEFINITIONS = {
     read: (run, year) => readLargestRun(run, 'frontier', year),
   },
   largestRunCost: {
-    label: () => 'Its cost',
+    label: (year) => `Cost of the largest run, ${year}`,
     kind: 'money',
     meaning:
       'What that run would cost at the FLOP per dollar of the year looked at, in nominal dollars.',
     read: (run, year) => readLargestRun(run, 'frontierCost', year),
   },
   thresholdCrossed: {
-    label: () => 'Crossed',
+    label: () => 'Threshold crossed',
     kind: 'date',
     meaning: 'When the largest run first reaches the regulatory FLOP threshold.',
     read: (run) => readMilestone(run, 'thresholdCrossed'),
   },
   thresholdCrossedOpen: {
-    label: () => 'Crossed by open weights',
+    label: () => 'Threshold crossed by open weights',
     kind: 'date',
     meaning: 'When the largest run with openly released weights first reaches the threshold.',
     read: (run) => readMilestone(run, 'thresholdCrossedOpen'),
   },
   thresholdBlindWmd: {
-    label: () => 'Blind to WMD-like AI',
+    label: () => 'Threshold blind to WMD-like AI',
     kind: 'date',
     meaning:
       'From when a run below the threshold is enough for WMD-like AI, because algorithms have improved.',
     read: (run) => readMilestone(run, 'thresholdBlindWmd'),
   },
   thresholdBlindAgi: {
-    label: () => 'Blind to AGI',
+    label: () => 'Threshold blind to AGI',
     kind: 'date',
     meaning: 'From when a run below the threshold is enough for AGI.',
     read: (run) => readMilestone(run, 'thresholdBlindAgi'),

@@ -25,12 +25,12 @@ export function FirstCeilingFigure({
   return (
     <div className={classes.item} data-size="line">
       <dt>
-        <Explained lines={() => [MEANING]}>Central path</Explained>
+        <Explained lines={() => ['First ceiling after the trend', MEANING]}>Central path</Explained>
       </dt>
       <dd className={classes.figure} data-words>
         {name} <small>{from}</small>
       </dd>
-      {shares !== '' && <dd className={classes.range}>{shares}</dd>}
+      {shares !== '' && <dd className={classes.shares}>{shares}</dd>}
       {change !== null && (
         <dd className={classes.change} data-none={change === 'unchanged' || undefined}>
           {change}

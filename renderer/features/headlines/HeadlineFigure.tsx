@@ -10,13 +10,16 @@ import classes from './Headlines.module.css';
 export function HeadlineFigure({
   definition,
   label,
+  year,
   now,
   reference,
   referenceLabel,
   size = 'half',
 }: {
   definition: HeadlineDefinition;
+  /** Short, for where it stands. */
   label: string;
+  year: number;
   now: Compared;
   reference: Compared | null;
   referenceLabel: string;
@@ -29,7 +32,7 @@ export function HeadlineFigure({
   return (
     <div className={classes.item} data-size={size}>
       <dt>
-        <Explained lines={() => explain(definition, now, reference, referenceLabel)}>
+        <Explained lines={() => explain(definition, year, now, reference, referenceLabel)}>
           {label}
         </Explained>
       </dt>

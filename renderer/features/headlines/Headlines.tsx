@@ -32,6 +32,7 @@ export function Headlines({
         key={id}
         definition={definition}
         label={label}
+        year={at}
         now={{ value: definition.read(run, at), horizon: run.horizon }}
         reference={
           reference && { value: definition.read(reference, at), horizon: reference.horizon }

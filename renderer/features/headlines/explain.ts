@@ -8,15 +8,16 @@ export interface Compared {
   readonly horizon: number;
 }
 
-/** What a figure is and everything that is known of it, line by line. */
+/** A headline's full name, what its figure is and everything that is known of it, line by line. */
 export function explain(
-  { kind, meaning }: HeadlineDefinition,
+  { label, kind, meaning }: HeadlineDefinition,
+  year: number,
   now: Compared,
   reference: Compared | null,
   referenceLabel: string,
 ): string[] {
   const { value, horizon } = now;
-  const lines = [meaning];
+  const lines = [label(year), meaning];
   const { samples, central } = value;
   if (samples !== null && kind !== 'probability') {
     lines.push(`Median of the samples: ${writeReading(kind, samples.median, horizon)}`);

@@ -43,8 +43,8 @@ export function SubjectTier({
 }
 
 const CONDITION: Readonly<Record<ReleaseSubject, string>> = {
-  frontier: 'If released openly then, it becomes high-risk within',
-  open: 'As released, it becomes high-risk within',
+  frontier: 'If released openly then, high-risk within',
+  open: 'As released, high-risk within',
 };
 
 /** What enhancement after release makes of a model that is not high-risk when it is released. */
