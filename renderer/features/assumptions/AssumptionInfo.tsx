@@ -4,7 +4,7 @@ import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry
 import type { Evidence } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
 import classes from './AssumptionInfo.module.css';
-import type { Definition } from './RowHead';
+import type { Definition } from './definition';
 import { writeValue } from './read-value';
 
 /** What an assumption means, what is known of it, and why the author has it as it is. */

@@ -1,15 +1,12 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { AssumptionId } from '#shared/model/assumptions/registry';
-import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 import { changedOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 import { Flyout } from '../../ui/Flyout';
 import { AssumptionInfo } from './AssumptionInfo';
+import type { Definition } from './definition';
 import { highlight } from './filter';
 import classes from './Row.module.css';
-
-export type Definition = AssumptionDefinition & { readonly id: AssumptionId };
 
 /** The first line of a row: mark of change, label, the control, and what is known of it. */
 export function RowHead({

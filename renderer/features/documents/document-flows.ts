@@ -1,22 +1,10 @@
 import type { Result } from '#shared/base/result';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
-import type { FileError, FileHandle, HeadroomApi, OpenedFile } from '#shared/ipc/contract';
-import type { DialogStore } from '../../state/dialog-store';
-import type { NoticeStore } from '../../state/notice-store';
-import type { ScenarioStore } from '../../state/scenario-store';
+import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/contract';
 import { hasUnsavedChanges } from '../../state/selectors/document';
+import type { DocumentParts } from './document-parts';
 import { createSaving } from './saving';
-
-export interface DocumentParts {
-  readonly api: HeadroomApi;
-  readonly scenario: ScenarioStore;
-  readonly dialogs: DialogStore;
-  readonly notices: NoticeStore;
-  /** ISO instant. */
-  readonly now: () => string;
-  readonly newId: () => string;
-}
 
 export interface DocumentFlows {
   startNew(): Promise<void>;

@@ -2,7 +2,7 @@ import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError, FileLabel } from '#shared/ipc/contract';
 import type { SaveChoice } from '../../state/dialog-store';
-import type { DocumentParts } from './document-flows';
+import type { DocumentParts } from './document-parts';
 
 export interface Saving {
   /** True when the document is on disk afterwards. */

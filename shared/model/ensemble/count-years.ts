@@ -111,7 +111,7 @@ function countTiers(path: Path, outcome: BlockOutcome, years: number): void {
     let open = 0;
     if (source < START) {
       const follows = lowestCeilingAt(path, source);
-      open = (follows < spend ? follows : spend) + trendBeforeStart(path, source);
+      open = Math.min(follows, spend) + trendBeforeStart(path, source);
     } else {
       while (from + 1 < count && time[from + 1]! <= source) from++;
       x = source - time[from]!;
@@ -122,7 +122,7 @@ function countTiers(path: Path, outcome: BlockOutcome, years: number): void {
           : algo[from]! + (pull[from]! * Math.expm1(k * x)) / k - computeSlope[from]! * x;
       const b = trend[from]! + trendSlope[from]! * x;
       const follows = compute[from]! + computeSlope[from]! * x;
-      open = (follows < spend ? follows : spend) + b + diffusion * (a - b);
+      open = Math.min(follows, spend) + b + diffusion * (a - b);
     }
     if (open > openMost) open = openMost;
 
@@ -138,7 +138,7 @@ function countTiers(path: Path, outcome: BlockOutcome, years: number): void {
     let allHigh = frontierTier === HIGH && openTier === HIGH && thresholdTier === HIGH;
     for (let index = 0; index < RUN_COSTS.length; index++) {
       const money = RUN_COSTS[index]! + perDollar + algorithms;
-      const bought = money < effective ? money : effective;
+      const bought = Math.min(money, effective);
       const tier = bought >= high ? HIGH : bought > above ? MEDIUM : LOW;
       const subject = FIRST_COST_SUBJECT + index;
       if (tier !== lastTier[subject]) changeTier(tiers, base, subject, tier);
