@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { FACTS_CREDIT } from '#shared/facts/models';
 import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { ceilingsFigure } from './figures/ceilings';
 import { ceilingsRange } from './figures/ceilings-range';
-import { pastModels } from './figures/past-models';
+import { recordFigure } from './figures/record';
 import { useHeldRange } from './held-range';
 import { Legend } from './Legend';
 import {
@@ -16,19 +15,20 @@ import {
 } from './sentences/ceilings';
 import { usePlotAxis } from './use-plot-axis';
 
-const HEIGHT = 400;
-
 /** Training compute against time: ceilings, frontier, past models, threshold. */
 export function CeilingsChart(props: ChartProps) {
-  const { run, colorScheme, dragging, selectedYear, onSelectYear } = props;
+  const { run, colorScheme, height, dragging, selectedYear, onSelectYear } = props;
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
-  const models = useMemo(() => pastModels(palette), [palette]);
   const wanted = useMemo(() => ceilingsRange(run.curves), [run.curves]);
   const range = useHeldRange(wanted, dragging);
-  const figure = useMemo(
-    () => axis && ceilingsFigure({ run, palette, models, axis, range, height: HEIGHT }),
-    [run, palette, models, axis, range],
+  const moving = useMemo(
+    () => axis && ceilingsFigure({ run, palette, axis, range, height }),
+    [run, palette, axis, range, height],
+  );
+  const still = useMemo(
+    () => axis && recordFigure(palette, axis, range, height),
+    [palette, axis, range, height],
   );
   return (
     <ChartFrame
@@ -45,11 +45,11 @@ export function CeilingsChart(props: ChartProps) {
           ]}
         />
       }
-      credit={FACTS_CREDIT}
-      height={HEIGHT}
+      height={height}
       plotRef={ref}
       axis={axis}
-      figure={figure}
+      figure={still}
+      under={moving}
       selectedYear={selectedYear}
       onSelectYear={onSelectYear}
       keyboard

@@ -16,12 +16,13 @@ export interface ChartFrameProps {
   readonly summary: string;
   /** Legend or controls, at the end of the title's line. */
   readonly aside?: ReactNode;
-  readonly credit?: string;
   readonly height: number;
   /** Goes to the element that the axis is as wide as (see `usePlotAxis`). */
   readonly plotRef: RefCallback<HTMLDivElement | null>;
   readonly axis: TimeAxis | null;
   readonly figure: Figure | null;
+  /** A layer under the figure that is redrawn by itself and does not answer the mouse. */
+  readonly under?: Figure | null;
   readonly selectedYear: number;
   readonly onSelectYear?: ((year: number) => void) | undefined;
   /** Whether the arrow keys move the year here: in one of the charts that share it. */
@@ -30,7 +31,7 @@ export interface ChartFrameProps {
 
 /** What surrounds every chart: title, sentence, values at the cursor, the selected year. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { axis, figure, reading, selectedYear, onSelectYear, height } = props;
+  const { axis, figure, under, reading, selectedYear, onSelectYear, height } = props;
   const [hovered, setHovered] = useState<number | null>(null);
 
   function yearUnder(event: PointerEvent<HTMLDivElement>): number | null {
@@ -73,6 +74,11 @@ export function ChartFrame(props: ChartFrameProps) {
         onPointerLeave={() => setHovered(null)}
       >
         <div role="img" aria-label={props.summary}>
+          {under === null || under === undefined ? null : (
+            <div className={classes.under}>
+              <PlotlyChart figure={under} still />
+            </div>
+          )}
           {figure === null ? null : <PlotlyChart figure={figure} />}
         </div>
         {axis === null || hovered === null || hovered === selectedYear ? null : (
@@ -86,7 +92,6 @@ export function ChartFrame(props: ChartFrameProps) {
           />
         )}
       </div>
-      {props.credit === undefined ? null : <p className={classes.credit}>{props.credit}</p>}
     </figure>
   );
 }

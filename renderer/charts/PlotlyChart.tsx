@@ -3,6 +3,8 @@ import { CONFIG, type Figure } from './figure';
 
 type Plotly = typeof import('./plotly');
 
+const STILL = { ...CONFIG, staticPlot: true };
+
 /** Plotly is large: it is fetched with the first chart, and at hand for every one after. */
 let plotly: Plotly | null = null;
 let loading: Promise<Plotly> | null = null;
@@ -27,7 +29,14 @@ function markFirstChart(): void {
 }
 
 /** Draws a figure, and redraws it in place when it changes. What it says is for the caller to word. */
-export function PlotlyChart({ figure }: { readonly figure: Figure }) {
+export function PlotlyChart({
+  figure,
+  still = false,
+}: {
+  readonly figure: Figure;
+  /** Answers no mouse, which makes it quicker to draw. */
+  readonly still?: boolean;
+}) {
   const div = useRef<HTMLDivElement>(null);
   const wanted = useRef<Figure | null>(null);
 
@@ -36,9 +45,11 @@ export function PlotlyChart({ figure }: { readonly figure: Figure }) {
     withPlotly(({ react }) => {
       // While Plotly was loading a newer figure may have come, or the chart may have gone.
       if (div.current === null || wanted.current !== figure) return;
-      void react(div.current, [...figure.data], figure.layout, CONFIG).then(markFirstChart);
+      void react(div.current, [...figure.data], figure.layout, still ? STILL : CONFIG).then(
+        markFirstChart,
+      );
     });
-  }, [figure]);
+  }, [figure, still]);
 
   useEffect(() => {
     const element = div.current;

@@ -9,16 +9,20 @@ import { useSampledRun } from './sampled-run';
 import { TIERS_TITLE, tiersSentence, tiersSummary } from './sentences/tiers';
 import { usePlotAxis } from './use-plot-axis';
 
-const HEIGHT = 208;
-
 /** Which tier a model falls in by year: the frontier, the best open one, a run at the threshold, runs by cost. */
-export function TiersChart({ run: latest, colorScheme, selectedYear, onSelectYear }: ChartProps) {
+export function TiersChart({
+  run: latest,
+  colorScheme,
+  height,
+  selectedYear,
+  onSelectYear,
+}: ChartProps) {
   const run = useSampledRun(latest);
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(
-    () => axis && tiersFigure({ run, palette, axis, height: HEIGHT }),
-    [run, palette, axis],
+    () => axis && tiersFigure({ run, palette, axis, height }),
+    [run, palette, axis, height],
   );
   return (
     <ChartFrame
@@ -34,7 +38,7 @@ export function TiersChart({ run: latest, colorScheme, selectedYear, onSelectYea
           }))}
         />
       }
-      height={HEIGHT}
+      height={height}
       plotRef={ref}
       axis={axis}
       figure={figure}

@@ -15,13 +15,13 @@ import {
 } from './sentences/timeline';
 import { usePlotAxis } from './use-plot-axis';
 
-const HEIGHT = 280;
 const EVENTS: readonly TimelineEvent[] = ['agi', 'wmd'];
 
 /** When AGI or WMD-like AI comes: cumulative probability, density, what experts have said. */
 export function TimelineChart({
   run: latest,
   colorScheme,
+  height,
   selectedYear,
   onSelectYear,
 }: ChartProps) {
@@ -30,8 +30,8 @@ export function TimelineChart({
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(
-    () => axis && timelineFigure({ run, event, palette, axis, height: HEIGHT }),
-    [run, event, palette, axis],
+    () => axis && timelineFigure({ run, event, palette, axis, height }),
+    [run, event, palette, axis, height],
   );
   return (
     <ChartFrame
@@ -48,7 +48,7 @@ export function TimelineChart({
           data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
         />
       }
-      height={HEIGHT}
+      height={height}
       plotRef={ref}
       axis={axis}
       figure={figure}

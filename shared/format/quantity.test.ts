@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editQuantity, formatFlop, formatQuantity } from './quantity';
-import { superscriptsToHtml } from './superscript';
+import { editQuantity, formatQuantity } from './quantity';
 
 const spaced = (text: string) => text.replaceAll('\u202f', ' ');
 
@@ -43,10 +42,6 @@ describe('formatQuantity', () => {
   it('keeps its width while steady', () => {
     const widths = [3, 3.1, 3.14].map((v) => formatQuantity('growth', v, { steady: true }).length);
     expect(new Set(widths).size).toBe(1);
-  });
-
-  it('sets powers as superscripts for Plotly', () => {
-    expect(superscriptsToHtml(formatFlop(6.04e28))).toBe('6×10<sup>28</sup>');
   });
 });
 

@@ -16,8 +16,3 @@ function plain(run: string): string {
 export function superscriptsToCarets(text: string): string {
   return text.replace(RUN, (run) => `^${plain(run)}`);
 }
-
-/** "10²⁶" as "10<sup>26</sup>", for renderers that set superscripts themselves, as Plotly does. */
-export function superscriptsToHtml(text: string): string {
-  return text.replace(RUN, (run) => `<sup>${plain(run).replace('-', '\u2212')}</sup>`);
-}

@@ -110,7 +110,7 @@ test('starting and using the app breaks the policy nowhere', async ({ app }) => 
   await expect(page.locator('.js-plotly-plot .main-svg').first()).toBeVisible();
 
   await workbench.setAssumption('Cost growth', '2.5');
-  await page.locator('.js-plotly-plot').first().hover();
+  await page.locator('.js-plotly-plot').last().hover();
   await workbench.pressNew();
   await new NewScenarioDialogPage(page).press('Cancel');
   await workbench.pressSave();

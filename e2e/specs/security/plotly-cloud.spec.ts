@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures';
 test('no chart offers to send its data anywhere', async ({ app }) => {
   const charts = app.page.locator('.js-plotly-plot');
   await expect(charts.first()).toBeVisible();
-  await charts.first().hover();
+  await charts.last().hover();
   const offers = await app.page.evaluate(() =>
     [...document.querySelectorAll('.js-plotly-plot [data-title], .js-plotly-plot a[href]')]
       .map((element) => element.getAttribute('data-title') ?? element.getAttribute('href') ?? '')

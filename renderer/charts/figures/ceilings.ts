@@ -1,5 +1,4 @@
 import type { Data } from 'plotly.js';
-import { superscriptsToHtml, toSuperscript } from '#shared/format/superscript';
 import { CONSTRAINTS } from '#shared/model/results';
 import type { ModelRun } from '../../model-run';
 import { fade, readable } from '../../ui/color';
@@ -7,47 +6,41 @@ import type { Palette } from '../../ui/palette';
 import { CONSTRAINT_NAMES } from '../constraint-names';
 import type { Figure } from '../figure';
 import type { Range } from '../held-range';
-import { baseLayout, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../theme';
+import { baseLayout, SMALL_SIZE, stillAxis } from '../theme';
 import type { TimeAxis } from '../time-axis';
 import { bindingBand } from './binding-band';
-import { type Canvas, canvasOf } from './canvas';
+import type { Canvas } from './canvas';
+import { ceilingsFrame } from './ceilings-frame';
 import { costLabels, costLines } from './cost-lines';
 import { labelLines, type NamedLine } from './end-labels';
-import { disclosureLabel, disclosureWall, referenceLines, referenceNames } from './reference-lines';
+import { powerTicks } from './record';
+import { referenceLines, referenceNames } from './reference-lines';
 import { area, inMargin, line, type TextMark, texts } from './traces';
-
-/** Height of the band of binding ceilings, and of the gap over it, in pixels. */
-const BAND = 14;
-const BAND_GAP = 5;
-/** Least distance of the axis' labels, in pixels. */
-const TICK_DISTANCE = 24;
 
 export interface CeilingsInput {
   readonly run: ModelRun;
   readonly palette: Palette;
-  /** Points of past models (see `pastModels`), which no assumption moves. */
-  readonly models: Data;
   readonly axis: TimeAxis;
   readonly range: Range;
   readonly height: number;
 }
 
-/** Training compute against time: ceilings, the frontier with its fan, and what they are held against. */
-export function ceilingsFigure(input: CeilingsInput): Figure {
-  const { run, palette, models, axis, range } = input;
-  const frame: Frame = { axis, height: input.height, top: 22, bottom: 26 };
-  const whole = plotHeight(frame);
-  const below = BAND + BAND_GAP;
-  const canvas = canvasOf(run.curves.times, range, whole - below, axis);
+/**
+ * Training compute against time, the lower layer of its chart: ceilings, the frontier with its fan, and
+ * what they are held against. Kept apart from what never moves (see `recordFigure`), since it is drawn
+ * anew for every step of a hand on an assumption.
+ */
+export function ceilingsFigure({ run, palette, axis, range, height }: CeilingsInput): Figure {
+  const { frame, linesDomain, bandDomain, canvas: canvasFor } = ceilingsFrame(axis, range, height);
+  const canvas = canvasFor(run.curves.times);
   const base = baseLayout(frame, palette);
+  const bare = { showticklabels: false, ticks: '' } as const;
   return {
     data: [
       ...fan(run, palette),
       ...costLines(run, palette),
       ...referenceLines(run, palette),
-      disclosureWall(canvas, palette),
       ...ceilingLines(run, palette),
-      models,
       line(run.curves.times, run.curves.frontier, { color: palette.frontier, width: 3 }),
       bindingBand(run.central.binding, axis, palette),
       texts(labels(run, canvas, palette), SMALL_SIZE, palette.surface),
@@ -55,33 +48,23 @@ export function ceilingsFigure(input: CeilingsInput): Figure {
     ],
     layout: {
       ...base,
-      xaxis: { ...base.xaxis, anchor: 'y2' },
+      xaxis: { ...base.xaxis, ...bare, anchor: 'y2' },
       yaxis: {
         ...stillAxis(palette),
         range: [...range],
-        domain: [below / whole, 1],
-        ...powerTicks(canvas),
+        domain: linesDomain,
+        ...powerTicks(range, canvas.perPixel),
+        ...bare,
       },
       yaxis2: {
         ...stillAxis(palette),
+        ...bare,
         range: [0, 1],
-        domain: [0, BAND / whole],
+        domain: bandDomain,
         showgrid: false,
-        showticklabels: false,
       },
       bargap: 0,
     },
-  };
-}
-
-function powerTicks({ range: [low, high], perPixel }: Canvas) {
-  const step = 2 / perPixel >= TICK_DISTANCE ? 2 : 4;
-  const tickvals: number[] = [];
-  for (let power = Math.ceil(low / step) * step; power <= high; power += step) tickvals.push(power);
-  return {
-    tickmode: 'array' as const,
-    tickvals,
-    ticktext: tickvals.map((power) => superscriptsToHtml(`10${toSuperscript(power)}`)),
   };
 }
 
@@ -111,7 +94,7 @@ function labels(run: ModelRun, canvas: Canvas, palette: Palette): TextMark[] {
     const color = readable(palette.constraints[constraint], palette.surface, palette.ink);
     return y === null ? [] : [{ name: CONSTRAINT_NAMES[constraint], color, y }];
   });
-  const frontier = { name: '<b>Frontier</b>', color: palette.frontier, y: curves.frontier };
+  const frontier = { name: 'Frontier', color: palette.frontier, y: curves.frontier };
   const drawn = [...ceilings, frontier];
   return [
     ...labelLines([...drawn, ...referenceNames(run, palette)], canvas),
@@ -121,7 +104,6 @@ function labels(run: ModelRun, canvas: Canvas, palette: Palette): TextMark[] {
       canvas,
       palette,
     ),
-    disclosureLabel(canvas, palette),
   ];
 }
 

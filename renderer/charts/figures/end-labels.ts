@@ -32,7 +32,8 @@ function atEnds(
   { times, range: [, high], height, perPixel }: Canvas,
 ): TextMark[] {
   const places = spreadLabels(
-    ends.map(({ end }) => ({ at: (high - end) / perPixel, size: LINE_HEIGHT })),
+    // In whole pixels: lines that end as one keep their order, whatever their last digits.
+    ends.map(({ end }) => ({ at: Math.round((high - end) / perPixel), size: LINE_HEIGHT })),
     0,
     height,
   );

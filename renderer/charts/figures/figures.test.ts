@@ -9,6 +9,7 @@ import { modelRun } from '../testing/model-run';
 import { ceilingsFigure } from './ceilings';
 import { ceilingsRange } from './ceilings-range';
 import { describe as describeModel, pastModels } from './past-models';
+import { recordFigure } from './record';
 import { tiersFigure } from './tiers';
 import { timelineFigure } from './timeline';
 
@@ -16,10 +17,13 @@ const palette = paletteOf('light');
 const axis = { width: 900, horizon: 2060 };
 const HEIGHT = 400;
 
-function ceilings(run = modelRun(), width = axis.width) {
+function ceilings(run = modelRun()) {
   const range = ceilingsRange(run.curves);
-  const models = pastModels(palette);
-  return ceilingsFigure({ run, palette, models, axis: { ...axis, width }, range, height: HEIGHT });
+  return ceilingsFigure({ run, palette, axis, range, height: HEIGHT });
+}
+
+function record(run = modelRun()) {
+  return recordFigure(palette, axis, ceilingsRange(run.curves), HEIGHT);
 }
 
 function timeline(run = modelRun()) {
@@ -39,7 +43,12 @@ function words(data: readonly Data[]): string[] {
 
 describe('all charts', () => {
   const run = modelRun();
-  const figures = [ceilings(run), timeline(run), tiersFigure({ run, palette, axis, height: 200 })];
+  const figures = [
+    ceilings(run),
+    record(run),
+    timeline(run),
+    tiersFigure({ run, palette, axis, height: 200 }),
+  ];
 
   it('share one time axis, so that years stand above one another', () => {
     const axes = figures.map(({ layout }) => ({
@@ -50,6 +59,7 @@ describe('all charts', () => {
     }));
     expect(axes[1]).toEqual(axes[0]);
     expect(axes[2]).toEqual(axes[0]);
+    expect(axes[3]).toEqual(axes[0]);
   });
 
   it('cannot be dragged or zoomed by accident', () => {
@@ -117,7 +127,20 @@ describe('the chart of ceilings', () => {
   });
 
   it('says why points end in July 2025', () => {
-    expect(words(ceilings().data).join(' ')).toContain('July 2025');
+    expect(words(record().data).join(' ')).toContain('July 2025');
+  });
+});
+
+describe('the layers of the chart of ceilings', () => {
+  it('put a year and a size at the same place', () => {
+    const run = modelRun({}, { sampled: false });
+    const place = ({ layout: { yaxis, margin, height } }: ReturnType<typeof ceilings>) => ({
+      range: yaxis?.range,
+      domain: yaxis?.domain,
+      margin,
+      height,
+    });
+    expect(place(record(run))).toEqual(place(ceilings(run)));
   });
 });
 
@@ -125,7 +148,7 @@ describe('past models', () => {
   it('tell everything known of a model, and how far off it may be', () => {
     const grok = MODEL_FACTS.find(({ name }) => name === 'Grok 4');
     expect(describeModel(must(grok, 'Grok 4'))).toBe(
-      '<b>Grok 4</b><br>xAI, 2025-07-09<br>5×10<sup>26</sup> FLOP, within about 30×<br>closed',
+      'Grok 4<br>xAI, 2025-07-09<br>5×10²⁶ FLOP, within about 30×<br>closed',
     );
   });
 

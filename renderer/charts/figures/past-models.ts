@@ -1,7 +1,6 @@
 import type { Data } from 'plotly.js';
 import { CONFIDENCE_FACTOR, MODEL_FACTS, type ModelFact } from '#shared/facts/models';
 import { formatFlop } from '#shared/format/quantity';
-import { superscriptsToHtml } from '#shared/format/superscript';
 import { fade } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import { FIRST_YEAR } from '../time-axis';
@@ -10,7 +9,7 @@ const SHOWN = MODEL_FACTS.filter(({ year }) => year >= FIRST_YEAR);
 
 /**
  * Past models as points: filled for closed weights, a ring for open ones, a faint ring where compute
- * was imputed from benchmark results. Depends on the palette alone, so one trace serves every redraw.
+ * was imputed from benchmark results.
  */
 export function pastModels(palette: Palette): Data {
   return {
@@ -45,9 +44,9 @@ export function describe(model: ModelFact): string {
   const { name, organization, date, logFlop, open, basis, confidence } = model;
   const weights = { true: 'open weights', false: 'closed', null: 'weights not known' }[`${open}`];
   const factor = CONFIDENCE_FACTOR[confidence];
-  const compute = superscriptsToHtml(formatFlop(10 ** logFlop));
+  const compute = formatFlop(10 ** logFlop);
   return [
-    `<b>${name}</b>`,
+    name,
     `${organization}, ${date}`,
     `${compute} FLOP, within about ${factor}×`,
     basis === 'imputed' ? `${weights}; imputed from benchmarks` : weights,

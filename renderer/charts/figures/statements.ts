@@ -40,7 +40,7 @@ export function statementMarkers(statements: readonly ExpertStatement[], palette
 
 function describeStatement({ who, event, by, probability, source }: ExpertStatement): string {
   const odds = probability === null ? 'no odds given' : formatShare(probability);
-  return `<b>${who}</b>: ${event} by ${by}, ${odds}<br>${source}`;
+  return `${who}: ${event} by ${by}, ${odds}<br>${source}`;
 }
 
 /**

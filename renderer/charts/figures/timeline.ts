@@ -84,11 +84,15 @@ function chanceLines({ years, runners, peak }: Chances, palette: Palette): Data[
       const y = density.map((value) => (peak > 0 ? value / peak : 0));
       return [
         area(years, nothing, y, fade(color, 0.14), 'y2'),
-        line(years, y, { color, width: 1, yaxis: 'y2' }),
+        line(years, y, { color, width: 1, yaxis: 'y2', curved: true }),
       ];
     }),
     ...drawn.map(({ runner, cumulative }) =>
-      line(years, cumulative, { color: palette[runner], width: runner === 'frontier' ? 3 : 2 }),
+      line(years, cumulative, {
+        color: palette[runner],
+        width: runner === 'frontier' ? 3 : 2,
+        curved: true,
+      }),
     ),
   ];
 }
@@ -101,7 +105,7 @@ function runnerLabels(
   height: number,
 ): TextMark[] {
   const labels = dates.map(({ runner, milestone }) => {
-    const name = `<b>${RUNNER_NAMES[runner]}</b>`;
+    const name = RUNNER_NAMES[runner];
     if (ensemble === null || ensemble.contradiction) {
       const date = formatDate(central.milestones[milestone], horizon);
       return { runner, at: 0, text: `${name}<br>central path ${date}` };

@@ -5,6 +5,8 @@ interface LineStyle {
   readonly width: number;
   readonly dash?: Dash;
   readonly yaxis?: 'y' | 'y2';
+  /** For a curve: Plotly is not to straighten what is nearly straight. */
+  readonly curved?: boolean;
 }
 
 /** A line that does not answer the mouse: values at the cursor are read out in one place instead. */
@@ -15,7 +17,12 @@ export function line(x: readonly number[], y: readonly number[], style: LineStyl
     x: x as number[],
     y: y as number[],
     yaxis: style.yaxis ?? 'y',
-    line: { color: style.color, width: style.width, dash: style.dash ?? 'solid' },
+    line: {
+      color: style.color,
+      width: style.width,
+      dash: style.dash ?? 'solid',
+      simplify: style.curved !== true,
+    },
     hoverinfo: 'skip',
   };
 }

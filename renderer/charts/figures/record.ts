@@ -1,0 +1,57 @@
+import type { Data, LayoutAxis } from 'plotly.js';
+import { toSuperscript } from '#shared/format/superscript';
+import type { Palette } from '../../ui/palette';
+import type { Figure } from '../figure';
+import type { Range } from '../held-range';
+import { baseLayout, SMALL_SIZE, stillAxis } from '../theme';
+import type { TimeAxis } from '../time-axis';
+import { ceilingsFrame } from './ceilings-frame';
+import { disclosureLabel, disclosureWall } from './disclosure';
+import { pastModels } from './past-models';
+import { texts } from './traces';
+
+/** Least distance of the axis' labels, in pixels. */
+const TICK_DISTANCE = 24;
+
+/** What no assumption moves, the upper layer of the chart of ceilings: past models, and the scales. */
+export function recordFigure(
+  palette: Palette,
+  axis: TimeAxis,
+  range: Range,
+  height: number,
+): Figure {
+  const { frame, linesDomain, canvas } = ceilingsFrame(axis, range, height);
+  const drawn = canvas([]);
+  const base = baseLayout(frame, palette);
+  const data: Data[] = [
+    disclosureWall(drawn, palette),
+    pastModels(palette),
+    texts([disclosureLabel(drawn, palette)], SMALL_SIZE, palette.surface),
+  ];
+  return {
+    data,
+    layout: {
+      ...base,
+      xaxis: { ...base.xaxis, anchor: 'free', position: 0 },
+      yaxis: {
+        ...stillAxis(palette),
+        range: [...range],
+        domain: linesDomain,
+        showgrid: false,
+        ...powerTicks(range, drawn.perPixel),
+      },
+    },
+  };
+}
+
+/** Powers of ten, as many as can be told apart. */
+export function powerTicks([low, high]: Range, perPixel: number): Partial<LayoutAxis> {
+  const step = 2 / perPixel >= TICK_DISTANCE ? 2 : 4;
+  const tickvals: number[] = [];
+  for (let power = Math.ceil(low / step) * step; power <= high; power += step) tickvals.push(power);
+  return {
+    tickmode: 'array',
+    tickvals,
+    ticktext: tickvals.map((power) => `10${toSuperscript(power)}`),
+  };
+}
