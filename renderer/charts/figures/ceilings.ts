@@ -94,7 +94,7 @@ function labels(run: ModelRun, canvas: Canvas, palette: Palette): TextMark[] {
     const color = readable(palette.constraints[constraint], palette.surface, palette.ink);
     return y === null ? [] : [{ name: CONSTRAINT_NAMES[constraint], color, y }];
   });
-  const frontier = { name: 'Frontier', color: palette.frontier, y: curves.frontier };
+  const frontier = { name: 'Frontier', color: palette.frontier, y: curves.frontier, strong: true };
   const drawn = [...ceilings, frontier];
   return [
     ...labelLines([...drawn, ...referenceNames(run, palette)], canvas),

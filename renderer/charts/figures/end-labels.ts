@@ -13,6 +13,8 @@ export interface NamedLine {
   readonly name: string;
   readonly color: string;
   readonly y: readonly number[];
+  /** Set in bold: the line the chart is about. */
+  readonly strong?: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ function atEnds(
     text: inMargin(line.name),
     color: line.color,
     place: 'middle right',
+    strong: line.strong === true,
   }));
 }
 

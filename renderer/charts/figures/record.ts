@@ -3,13 +3,14 @@ import { toSuperscript } from '#shared/format/superscript';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
 import type { Range } from '../held-range';
-import { baseLayout, SMALL_SIZE, stillAxis } from '../theme';
+import { baseLayout, FONT_FAMILY, SMALL_SIZE, stillAxis } from '../theme';
 import type { TimeAxis } from '../time-axis';
 import { ceilingsFrame } from './ceilings-frame';
 import { disclosureLabel, disclosureWall } from './disclosure';
 import { pastModels } from './past-models';
 import { texts } from './traces';
 
+const POWER_SIZE = 13;
 /** Least distance of the axis' labels, in pixels. */
 const TICK_DISTANCE = 24;
 
@@ -39,6 +40,8 @@ export function recordFigure(
         domain: linesDomain,
         showgrid: false,
         ...powerTicks(range, drawn.perPixel),
+        // Superscripts need more than other letters of the scale.
+        tickfont: { family: FONT_FAMILY, size: POWER_SIZE, color: palette.ink2 },
       },
     },
   };

@@ -63,6 +63,7 @@ export interface TextMark {
   readonly text: string;
   readonly color: string;
   readonly place: TextPlace;
+  readonly strong?: boolean;
 }
 
 /** Text for the right margin, set off from the axis; Plotly drops points beyond the axis itself. */
@@ -88,6 +89,7 @@ export function texts(
     textfont: {
       size,
       color: marks.map(({ color }) => color),
+      weight: marks.map(({ strong }) => (strong === true ? 600 : 400)),
       // Lifts the letters off the lines behind them.
       shadow: `0 0 2px ${halo}, 0 0 2px ${halo}, 0 0 3px ${halo}`,
     },
