@@ -1,9 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { lazy } from 'react';
+import { FACTS_CREDIT } from '#shared/facts/models';
+import { chartHeights } from '../charts/chart-heights';
 import { workingRun } from '../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../state/stores';
-import { ChartSkeleton } from '../ui/ChartSkeleton';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ChartSection } from './ChartSection';
 import classes from './Workbench.module.css';
 
 const CeilingsChart = lazy(() =>
@@ -20,37 +22,23 @@ const TiersChart = lazy(() =>
 export function Charts() {
   const run = useResults(workingRun);
   const dragging = useScenario((state) => state.group !== null);
-  const year = useSession((state) => state.year);
-  const chooseYear = useSession((state) => state.chooseYear);
+  const selectedYear = useSession((state) => state.year);
+  const onSelectYear = useSession((state) => state.chooseYear);
   const colorScheme = useComputedColorScheme('light');
+  const { ref, height } = useElementSize<HTMLDivElement>();
+  const heights = chartHeights(height);
+  const view = { run, colorScheme, dragging, selectedYear, onSelectYear };
   return (
-    <div className={classes.charts}>
-      {CHARTS.map(({ label, height, Chart }) => (
-        <section key={label} aria-label={label} className={classes.chart}>
-          <ErrorBoundary what={`The chart of ${label.toLowerCase()}`}>
-            <Suspense fallback={<ChartSkeleton label={label} height={height} />}>
-              {run === null ? (
-                <ChartSkeleton label={label} height={height} />
-              ) : (
-                <Chart
-                  run={run}
-                  colorScheme={colorScheme}
-                  dragging={dragging}
-                  selectedYear={year}
-                  onSelectYear={chooseYear}
-                />
-              )}
-            </Suspense>
-          </ErrorBoundary>
-        </section>
-      ))}
+    <div ref={ref} className={classes.charts}>
+      <ChartSection
+        label="Compute ceilings"
+        height={heights.ceilings}
+        Chart={CeilingsChart}
+        {...view}
+      />
+      <ChartSection label="Timeline" height={heights.timeline} Chart={TimelineChart} {...view} />
+      <ChartSection label="Tiers" height={heights.tiers} Chart={TiersChart} {...view} />
+      <p className={classes.credit}>{FACTS_CREDIT}</p>
     </div>
   );
 }
-
-/** The heights are those of the drawn charts, so that nothing jumps when they arrive. */
-const CHARTS = [
-  { label: 'Compute ceilings', height: 480, Chart: CeilingsChart },
-  { label: 'Timeline', height: 360, Chart: TimelineChart },
-  { label: 'Tiers', height: 280, Chart: TiersChart },
-] as const;

@@ -1,0 +1,32 @@
+import { type ComponentType, memo, Suspense } from 'react';
+import type { ChartProps } from '../charts/chart-props';
+import type { ModelRun } from '../model-run';
+import { ChartSkeleton } from '../ui/ChartSkeleton';
+import { ErrorBoundary } from './ErrorBoundary';
+import classes from './Workbench.module.css';
+
+/** About what stands over a plot, in pixels, so that little moves when the chart arrives. */
+const HEAD = 64;
+
+/** One chart in its place; drawn again only when what it is given changes. */
+export const ChartSection = memo(function ChartSection({
+  label,
+  Chart,
+  run,
+  ...view
+}: Omit<ChartProps, 'run'> & {
+  label: string;
+  Chart: ComponentType<ChartProps>;
+  run: ModelRun | null;
+}) {
+  const skeleton = <ChartSkeleton label={label} height={view.height + HEAD} />;
+  return (
+    <section aria-label={label} className={classes.chart}>
+      <ErrorBoundary what={`The chart of ${label.toLowerCase()}`}>
+        <Suspense fallback={skeleton}>
+          {run === null ? skeleton : <Chart run={run} {...view} />}
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+});
