@@ -1,12 +1,21 @@
 import { type ComponentType, memo, Suspense } from 'react';
-import type { ChartProps } from '../charts/chart-props';
 import type { ModelRun } from '../model-run';
 import { ChartSkeleton } from '../ui/ChartSkeleton';
+import type { ColorScheme } from '../ui/palette';
 import { ErrorBoundary } from './ErrorBoundary';
 import classes from './Workbench.module.css';
 
-/** About what stands over a plot, in pixels, so that little moves when the chart arrives. */
-const HEAD = 64;
+interface ChartProps {
+  readonly run: ModelRun;
+  readonly colorScheme: ColorScheme;
+  readonly height: number;
+  readonly dragging: boolean;
+  readonly selectedYear: number;
+  readonly onSelectYear: (year: number) => void;
+}
+
+/** What stands over a plot is about this high. */
+const HEAD = 68;
 
 /** One chart in its place; drawn again only when what it is given changes. */
 export const ChartSection = memo(function ChartSection({

@@ -6,6 +6,7 @@ import { chartHeights } from '../charts/chart-heights';
 import { workingRun } from '../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../state/stores';
 import { ChartSection } from './ChartSection';
+import { chartHeights } from './chart-heights';
 import classes from './Workbench.module.css';
 
 const CeilingsChart = lazy(() =>
@@ -32,12 +33,12 @@ export function Charts() {
     <div ref={ref} className={classes.charts}>
       <ChartSection
         label="Compute ceilings"
-        height={heights.ceilings}
         Chart={CeilingsChart}
+        height={heights.ceilings}
         {...view}
       />
-      <ChartSection label="Timeline" height={heights.timeline} Chart={TimelineChart} {...view} />
-      <ChartSection label="Tiers" height={heights.tiers} Chart={TiersChart} {...view} />
+      <ChartSection label="Timeline" Chart={TimelineChart} height={heights.timeline} {...view} />
+      <ChartSection label="Tiers" Chart={TiersChart} height={heights.tiers} {...view} />
       <p className={classes.credit}>{FACTS_CREDIT}</p>
     </div>
   );
