@@ -6,7 +6,6 @@ import { chartHeights } from '../charts/chart-heights';
 import { workingRun } from '../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../state/stores';
 import { ChartSection } from './ChartSection';
-import { chartHeights } from './chart-heights';
 import classes from './Workbench.module.css';
 
 const CeilingsChart = lazy(() =>
