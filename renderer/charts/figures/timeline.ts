@@ -20,7 +20,8 @@ import { area, inMargin, line, type TextMark, texts } from './traces';
 
 /** Share of the height for the density, under the cumulative curves. */
 const DENSITY = 0.2;
-const GAP = 0.05;
+/** Pixels between the two, for the labels of their scales not to meet. */
+const GAP = 14;
 const LINE_HEIGHT = 14;
 
 export interface TimelineInput {
@@ -34,7 +35,8 @@ export interface TimelineInput {
 /** Cumulative probability of an event by year, its density beneath, and what experts have said. */
 export function timelineFigure({ run, event, palette, axis, height }: TimelineInput): Figure {
   const frame: Frame = { axis, height, top: 10, bottom: 26 };
-  const curveHeight = plotHeight(frame) * (1 - DENSITY - GAP);
+  const lower = DENSITY + GAP / plotHeight(frame);
+  const curveHeight = plotHeight(frame) * (1 - lower);
   const statements = statementsAbout(event, axis);
   const { ensemble } = run;
   const curves = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
@@ -58,7 +60,7 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
       yaxis: {
         ...stillAxis(palette),
         range: [0, 1],
-        domain: [DENSITY + GAP, 1],
+        domain: [lower, 1],
         tickvals: [0, 0.25, 0.5, 0.75, 1],
         ticktext: ['0%', '25%', '50%', '75%', '100%'],
       },
