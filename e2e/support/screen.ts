@@ -6,6 +6,8 @@ import { expect } from '@playwright/test';
 
 const execute = promisify(execFile);
 
+const X_SERVER = 'Xvfb';
+
 /**
  * A screen of a test's own, with a keyboard: the system's dialogs take keys from whatever window
  * has the focus, which on a shared screen could be another test's.
@@ -21,7 +23,7 @@ export class Screen {
 
   static async open(): Promise<Screen> {
     const options = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
-    const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const server = spawn(X_SERVER, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
     return new Screen(server, `:${number.toString().trim()}`);
   }
