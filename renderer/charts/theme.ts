@@ -2,7 +2,7 @@ import type { Layout, LayoutAxis } from 'plotly.js';
 import type { Palette } from '../ui/palette';
 import { FIRST_YEAR, MARGIN_LEFT, MARGIN_RIGHT, type TimeAxis } from './time-axis';
 
-export const FONT_FAMILY = "'Inter Variable', system-ui, sans-serif";
+export const FONT_FAMILY = "'Superscripts', 'Inter Variable', system-ui, sans-serif";
 export const LABEL_SIZE = 12;
 export const SMALL_SIZE = 11;
 
