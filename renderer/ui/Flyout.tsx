@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import classes from './Flyout.module.css';
 
 const WIDTH = 340;
@@ -27,9 +27,20 @@ export function Flyout({
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const close = () => setOpen(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
+  // The panel leaves at once, and its focus with it: back to where it was opened from.
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (wasOpen.current && !open && lost) button.current?.focus({ preventScroll: true });
+    wasOpen.current = open;
+  }, [open]);
+
   return (
     <span className={classes.anchor}>
       <button
+        ref={button}
         type="button"
         className={className}
         aria-label={label}
@@ -49,7 +60,6 @@ export function Flyout({
           position="right-start"
           offset={12}
           trapFocus
-          returnFocus
         >
           <Popover.Target>
             <span className={classes.target} />
