@@ -28,6 +28,8 @@ export function placePoint(decimal: Decimal, shift = 0): string {
   const whole = exponent + shift + 1;
   const sign = decimal.negative ? MINUS : '';
   if (whole <= 0) return `${sign}0.${'0'.repeat(-whole)}${digits}`;
+  // Zero shifted is zero: it has no digits to move the point past.
+  if (/^0+$/.test(digits)) return digits.length === 1 ? digits : `0.${digits.slice(1)}`;
   if (digits.length <= whole) return sign + digits.padEnd(whole, '0');
   return `${sign}${digits.slice(0, whole)}.${digits.slice(whole)}`;
 }

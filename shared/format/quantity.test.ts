@@ -34,6 +34,7 @@ describe('formatQuantity', () => {
     ['oom', 8, '8 OOM'],
     ['drift', -0.2, '−0.2 yr/yr'],
     ['drift', 0, '0 yr/yr'],
+    ['fraction', 0, '0%'],
     ['intensity', 0.3, '0.3 FLOP/token²'],
   ] as const)('writes %s %d as %s', (quantity, value, text) => {
     expect(spaced(formatQuantity(quantity, value))).toBe(text);
