@@ -56,5 +56,5 @@ function print(rows) {
 
 /** @param {number | string} value */
 function shown(value) {
-  return typeof value === 'number' ? value.toPrecision(3).replace(/\.?0+$/, '') : value;
+  return typeof value === 'number' ? String(Number(value.toPrecision(3))) : value;
 }

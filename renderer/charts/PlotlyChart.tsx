@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { CONFIG, type Figure } from './figure';
 
 type Plotly = typeof import('./plotly');
@@ -40,7 +40,8 @@ export function PlotlyChart({
   const div = useRef<HTMLDivElement>(null);
   const wanted = useRef<Figure | null>(null);
 
-  useEffect(() => {
+  // Before the paint, so that lines move in the frame that the figures beside them change in.
+  useLayoutEffect(() => {
     wanted.current = figure;
     withPlotly(({ react }) => {
       // While Plotly was loading a newer figure may have come, or the chart may have gone.
