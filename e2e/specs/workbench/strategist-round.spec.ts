@@ -8,7 +8,7 @@ import { LibraryDialogPage, SaveDialogPage } from '../../pages/dialogs.page';
  */
 
 /** What the workbench concludes, as it stands on the screen. */
-async function conclusions(page: Page): Promise<readonly string[]> {
+async function conclusions(page: Page): Promise<readonly (string | null)[]> {
   const basis = page.locator('main footer');
   await expect(basis).toHaveText(/\d samples/);
   await expect(basis).not.toHaveText(/updating/);
@@ -16,7 +16,7 @@ async function conclusions(page: Page): Promise<readonly string[]> {
     page.getByRole('region', { name, exact: true }).locator('figcaption'),
   );
   const said = [...charts, page.getByRole('complementary', { name: 'Outcomes' })];
-  return Promise.all(said.map((place) => place.innerText()));
+  return Promise.all(said.map((place) => place.textContent()));
 }
 
 test('with the mouse, across a restart', async ({ launch }) => {
