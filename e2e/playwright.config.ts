@@ -10,7 +10,8 @@ export default defineConfig({
   // A test that passes at the second try has found something.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Room for a start that has to be begun anew (see support/running-app.ts).
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: { trace: 'retain-on-failure' },
   reporter: [

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { WorkbenchPage } from '../pages/workbench.page';
@@ -32,7 +32,7 @@ export class RunningApp {
 
   static async launch(places: Places, options: LaunchOptions = {}): Promise<RunningApp> {
     const { executablePath, args } = electronLaunch();
-    const electron = await _electron.launch({
+    const electron = await startElectron({
       executablePath: options.through ?? executablePath,
       args: [...args, root, ...(options.files ?? [])],
       env: {
@@ -80,6 +80,26 @@ export class RunningApp {
       const [window] = BrowserWindow.getAllWindows();
       return window?.getTitle() ?? '';
     });
+  }
+}
+
+/** How long Electron may take to answer Playwright, in milliseconds. */
+const ANSWER = 20_000;
+const ATTEMPTS = 3;
+
+/**
+ * Starts Electron under Playwright. About once in a hundred starts the two never finish shaking
+ * hands, before the app's own code runs; such a start is begun anew. Any other failure stands.
+ */
+async function startElectron(
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await _electron.launch({ ...options, timeout: ANSWER });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || attempt === ATTEMPTS) throw error;
+    }
   }
 }
 
