@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { WorkbenchPage } from '../pages/workbench.page';
@@ -31,19 +32,16 @@ export class RunningApp {
   }
 
   static async launch(places: Places, options: LaunchOptions = {}): Promise<RunningApp> {
-    const { executablePath, args } = electronLaunch();
-    const electron = await startElectron({
-      executablePath: options.through ?? executablePath,
-      args: [...args, root, ...(options.files ?? [])],
-      env: {
-        ...environment(),
-        HEADROOM_USER_DATA: places.userData,
-        HEADROOM_DOCUMENTS: places.documents,
-        // The system's dialogs remember things as well.
-        XDG_CONFIG_HOME: join(places.root, 'config'),
-        XDG_DATA_HOME: join(places.root, 'data'),
-        ...options.env,
-      },
+    const { folder, args } = electronLaunch();
+    // With a binary of its own choosing Playwright holds the app back until it is connected; given
+    // one, it races the first window and now and then never connects.
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ??= folder;
+    const hold = options.through === undefined ? [] : ['-r', LOADER];
+    const electron = await _electron.launch({
+      ...(options.through === undefined ? {} : { executablePath: options.through }),
+      chromiumSandbox: !args.includes('--no-sandbox'),
+      args: [...hold, ...args, root, ...(options.files ?? [])],
+      env: { ...appEnvironment(places), ...options.env },
     });
     return new RunningApp(electron, await electron.firstWindow());
   }
@@ -83,29 +81,22 @@ export class RunningApp {
   }
 }
 
-/** How long Electron may take to answer Playwright, in milliseconds. */
-const ANSWER = 20_000;
-const ATTEMPTS = 3;
+/** What Playwright adds by itself when it chooses the binary. */
+const LOADER = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
 
-/**
- * Starts Electron under Playwright. About once in a hundred starts the two never finish shaking
- * hands, before the app's own code runs; such a start is begun anew. Any other failure stands.
- */
-async function startElectron(
-  options: Parameters<typeof _electron.launch>[0],
-): Promise<ElectronApplication> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await _electron.launch({ ...options, timeout: ANSWER });
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError) || attempt === ATTEMPTS) throw error;
-    }
-  }
-}
-
-function environment(): Record<string, string> {
-  const entries = Object.entries(process.env);
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+/** Gives the app the folders of a test, and the system's dialogs one for what they remember. */
+export function appEnvironment(places: Places): Record<string, string> {
+  const inherited = Object.entries(process.env);
+  return {
+    ...Object.fromEntries(
+      inherited.filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+    HEADROOM_USER_DATA: places.userData,
+    HEADROOM_DOCUMENTS: places.documents,
+    XDG_CONFIG_HOME: join(places.root, 'config'),
+    XDG_DATA_HOME: join(places.root, 'data'),
+  };
 }

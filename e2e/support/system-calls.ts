@@ -36,7 +36,7 @@ export class SystemCalls {
    * Calls that reach or try to reach another machine. Two kinds do not:
    * - what goes over a connection this machine made to the app, which is how the test drives it;
    * - connecting a UDP socket, which asks the kernel which of its own addresses it would use and
-   *   sends nothing. Chromium does so when a page makes a peer connection.
+   *   sends nothing. Chromium does so at its start and when a page makes a peer connection.
    */
   async toNetwork(): Promise<string[]> {
     const [tcp, udp] = await Promise.all([this.to('TCP'), this.to('UDP')]);

@@ -6,6 +6,7 @@ import { electronLaunch } from '../../../build/setup/launch.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
 import { UnsavedDialogPage } from '../../pages/dialogs.page';
+import { appEnvironment } from '../../support/running-app';
 import { place, scenarioText } from '../../support/scenario-file';
 
 test('a file on the command line opens', async ({ launch, places }) => {
@@ -23,11 +24,7 @@ test('a second start hands its file to the first and ends', async ({ launch, pla
   );
   const { executablePath, args } = electronLaunch();
   await promisify(execFile)(executablePath, [...args, root, file], {
-    env: {
-      ...process.env,
-      HEADROOM_USER_DATA: places.userData,
-      HEADROOM_DOCUMENTS: places.documents,
-    },
+    env: appEnvironment(places),
   });
   await expect(app.workbench.name).toHaveValue('Second');
   const windows = await app.electron.evaluate(
@@ -72,6 +69,7 @@ test('recent files are remembered across a restart, in the menu, without those t
   await rm(gone);
 
   const app = await launch();
+  await expect(app.workbench.name).toBeVisible();
   const recent = await app.page.evaluate(() => window.headroom.listRecent());
   expect(recent.map(({ fileName, folder }) => `${folder} ${fileName}`)).toEqual([
     expect.stringMatching(/\/team kept\.headroom\.json$/),

@@ -1,6 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { electronLaunch } from '../../../build/setup/launch.mjs';
+import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
 import { SaveDialogPage } from '../../pages/dialogs.page';
-import type { RunningApp } from '../../support/running-app';
+import { appEnvironment, type RunningApp } from '../../support/running-app';
+import { Screen } from '../../support/screen';
 import { SystemCalls } from '../../support/system-calls';
 
 /** Everything a page can try to get out by. 192.0.2.1 is set aside for examples: nobody is there. */
@@ -89,10 +95,7 @@ test('what the main process tries is stopped', async ({ app }) => {
   for (const outcome of outcomes) expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
-test('seen from the system, no process of the app speaks to a network', async ({
-  launch,
-  places,
-}) => {
+test('seen from the system, nothing a page tries reaches a network', async ({ launch, places }) => {
   test.slow();
   const calls = await SystemCalls.watch(places.root);
   const app = await launch({ through: calls.program });
@@ -102,5 +105,36 @@ test('seen from the system, no process of the app speaks to a network', async ({
 
   // The screen is reached through a local socket: the watch did see what there was.
   expect(await calls.to('UNIX')).not.toEqual([]);
+  expect(await calls.toNetwork()).toEqual([]);
+});
+
+test('seen from the system, the app as its user starts it reaches no network', async ({
+  places,
+}) => {
+  test.slow();
+  // Without Playwright, which quiets Chromium by switches of its own.
+  const calls = await SystemCalls.watch(places.root);
+  const screen = await Screen.open();
+  const { args } = electronLaunch();
+  const app = spawn(calls.program, [...args, root], {
+    env: { ...appEnvironment(places), DISPLAY: screen.display },
+    stdio: 'ignore',
+  });
+  const ended = once(app, 'exit');
+  const title = 'Untitled scenario – Headroom';
+  await screen.focus(title);
+  await expect(async () => {
+    await screen.press('ctrl+s');
+    await screen.type('Offline');
+    await screen.press('Return');
+    expect(await readdir(places.library)).toHaveLength(1);
+  }).toPass();
+  await screen.focus('.* – Headroom');
+  await screen.press('ctrl+q');
+  await ended;
+  screen.close();
+
+  expect(await calls.to('UNIX')).not.toEqual([]);
+  expect(await calls.to('TCP')).toEqual([]);
   expect(await calls.toNetwork()).toEqual([]);
 });
