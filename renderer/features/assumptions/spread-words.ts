@@ -45,10 +45,20 @@ export function shortSpread(definition: NumericDefinition, spread: Spread | null
     case 'uniform':
     case 'loguniform':
     case 'triangular':
-      return `${formatQuantity(definition.quantity, spread.min)} … ${formatQuantity(definition.quantity, spread.max)}`;
+      return shortRange(
+        formatQuantity(definition.quantity, spread.min),
+        formatQuantity(definition.quantity, spread.max),
+      );
     case 'mixture':
       return `${spread.components.length} views`;
   }
+}
+
+/** Two figures with their unit said once: "3 … 5 yr". */
+function shortRange(min: string, max: string): string {
+  const unit = /[\s\u202f]\D+$/u.exec(max)?.[0];
+  const bare = unit !== undefined && min.endsWith(unit) ? min.slice(0, -unit.length) : min;
+  return `${bare} … ${max}`;
 }
 
 /** A spread in a sentence. */
