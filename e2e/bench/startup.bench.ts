@@ -1,24 +1,25 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { electronLaunch } from '../../build/setup/launch.mjs';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { root } from '../../build/setup/paths.mjs';
 import { test } from '../fixtures';
+import { appEnvironment } from '../support/running-app';
 import { quantile, report } from './report';
+import { startUnheld } from './start-unheld';
 
 const ROUNDS = 7;
 
-test('from start to the first chart, against an empty window', async ({ launch }) => {
+test('from start to the first chart, against an empty window', async ({ places }) => {
   test.setTimeout(300_000);
   const empty: number[] = [];
   const firstChart: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     empty.push(await startEmptyWindow());
-    const app = await launch();
+    const app = await startUnheld(root, appEnvironment(places));
     await app.page.waitForFunction(
       () => performance.getEntriesByName('headroom:first-chart').length > 0,
     );
     firstChart.push(await sinceStart(app.electron, app.page, 'headroom:first-chart'));
-    await app.kill();
+    await app.end();
   }
   report('start-empty-window', empty);
   report('start-to-first-chart', firstChart, {
@@ -27,15 +28,10 @@ test('from start to the first chart, against an empty window', async ({ launch }
 });
 
 async function startEmptyWindow(): Promise<number> {
-  const { executablePath, args } = electronLaunch();
-  const electron = await _electron.launch({
-    executablePath,
-    args: [...args, join(root, 'e2e/bench/empty-app')],
-  });
-  const page = await electron.firstWindow();
+  const { electron, page, end } = await startUnheld(join(root, 'e2e/bench/empty-app'));
   await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
   const time = await sinceStart(electron, page, 'first-paint');
-  await electron.close();
+  await end();
   return time;
 }
 
