@@ -18,7 +18,7 @@ export function OpenFailedDialog({ message, document, onAnswer }: DialogProps<'o
       }
     >
       <p role="alert">{message}</p>
-      {document !== null && document.message !== message && <p>{document.message}</p>}
+      {document !== null && !message.includes(document.message) && <p>{document.message}</p>}
       {document !== null && document.issues.length > 0 && <IssueList issues={document.issues} />}
       <p className={classes.quiet}>
         The file is as it was, and the scenario you had open is untouched.
