@@ -13,7 +13,13 @@ import {
   TIERS,
 } from './results';
 import { bindingAt } from './solve/binding';
-import { ceilingAt, flopPerDollarAt, precisionAt, thresholdAt } from './solve/ceilings';
+import {
+  ceilingAt,
+  flopPerDollarAt,
+  precisionAt,
+  SECONDS_PER_DAY_LOG,
+  thresholdAt,
+} from './solve/ceilings';
 import {
   algorithmsAt,
   frontierAt,
@@ -29,8 +35,6 @@ import { yearsTo } from './years';
 
 /** Points per year of the lines drawn for the central path. */
 const CURVE_POINTS_PER_YEAR = 8;
-
-const SECONDS_PER_DAY = 86_400;
 
 /**
  * The deterministic path of a set of assumptions, spreads left aside: exact in continuous time.
@@ -78,7 +82,7 @@ function supplyArithmetic(path: Path): SupplyArithmetic {
     v[SLOT.flopPerChip]! -
     v[SLOT.shareOfWorldSupply]! +
     precisionAt(path, year);
-  const largest = world + v[SLOT.utilization]! + v[SLOT.runDays]! + Math.log10(SECONDS_PER_DAY);
+  const largest = world + v[SLOT.utilization]! + v[SLOT.runDays]! + SECONDS_PER_DAY_LOG;
   return {
     worldFlopPerSecond: 10 ** world,
     largestRun: 10 ** largest,

@@ -1,4 +1,5 @@
 import {
+  ASSUMPTION_IDS,
   ASSUMPTIONS,
   type AssumptionId,
   type Assumptions,
@@ -110,4 +111,13 @@ export function anyScenario(seed: number): Assumptions {
     ];
   });
   return Object.fromEntries(draws) as unknown as Assumptions;
+}
+
+/** The same assumptions with their keys in another order. */
+export function shuffled(assumptions: Assumptions, seed: number): Assumptions {
+  const next = random(seed);
+  const entries = ASSUMPTION_IDS.map((id) => ({ id, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ id }) => [id, assumptions[id]]);
+  return Object.fromEntries(entries) as unknown as Assumptions;
 }

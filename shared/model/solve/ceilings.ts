@@ -1,7 +1,8 @@
 import { type Path, SCALAR, START } from './path';
 import { SLOT } from './slots';
 
-const SECONDS_PER_DAY_LOG = Math.log10(86_400);
+/** log10 of the seconds in a day. */
+export const SECONDS_PER_DAY_LOG = Math.log10(86_400);
 const GIGAWATT_LOG = 9;
 
 /** Position of each ceiling in `Path.line`: the order of `CONSTRAINTS`. */
