@@ -12,8 +12,8 @@ const forWindows = [
   ['libgbm1'],
 ];
 const forVirtualScreen = [['xvfb'], ['xauth']];
-/** Types into native file dialogs, which Playwright does not reach; watches for network calls. */
-const forTests = [['xdotool'], ['strace']];
+/** Types into native file dialogs, which Playwright does not reach; watches for network calls; runs shards side by side. */
+const forTests = [['xdotool'], ['strace'], ['parallel']];
 
 /**
  * Sees to the Debian or Ubuntu packages Electron runs on. Other systems bring them, or get a

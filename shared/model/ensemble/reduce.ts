@@ -42,7 +42,7 @@ import {
 import type { EnsemblePlan } from './plan';
 
 /** Below this share of accepted draws the assumptions contradict one another. */
-const LEAST_ACCEPTED = 0.01;
+export const LEAST_ACCEPTED = 0.01;
 
 /** Steps per year of the cumulative curves drawn. */
 const CURVE_STEPS_PER_YEAR = 4;

@@ -1,0 +1,64 @@
+import type { Assumptions } from '../assumptions/registry';
+import type { Milestone, RankCorrelation, RunOptions } from '../results';
+import { MILESTONES } from '../results';
+import { DATE, dateMilestones, solvePath } from '../solve/milestones';
+import { createPath } from '../solve/path';
+import { SLOT } from '../solve/slots';
+import { type EnsembleCache, planEnsemble } from './plan';
+import { LEAST_ACCEPTED } from './reduce';
+
+/** The dates of one milestone in the accepted draws. */
+export interface MilestoneDates {
+  /** Share of the draws that agree with `notBefore`. */
+  readonly accepted: number;
+  /** Under one per cent of the draws agree with it. */
+  readonly contradiction: boolean;
+  /** Decimal years in ascending order, NEVER last. */
+  readonly ascending: Float64Array;
+}
+
+/**
+ * The dates of one milestone in an ensemble, without the rest of its results: what explanations that
+ * run many ensembles need. The same dates as `runEnsemble` counts.
+ *
+ * @throws ModelInputError when the rank correlations cannot exist together
+ */
+export function milestoneDates(
+  milestone: Milestone,
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  options: RunOptions,
+  cache: EnsembleCache,
+): MilestoneDates {
+  const plan = planEnsemble(assumptions, correlations, options, cache);
+  const path = createPath(plan.horizon);
+  path.vector.set(plan.vector);
+  const dates = new Float64Array(MILESTONES.length);
+  const kept = new Float64Array(plan.samples);
+  let count = 0;
+  for (let draw = 0; draw < plan.samples; draw++) {
+    for (const { slot, draws } of plan.drawn) path.vector[slot] = draws[draw]!;
+    solvePath(path);
+    dateMilestones(path, dates);
+    if (dates[DATE.wmd]! < path.vector[SLOT.notBefore]!) continue;
+    kept[count++] = dates[DATE[milestone]]!;
+  }
+  const accepted = count / plan.samples;
+  return {
+    accepted,
+    contradiction: accepted < LEAST_ACCEPTED,
+    ascending: kept.subarray(0, count).sort(),
+  };
+}
+
+/** How many of the ascending dates are not after `year`. */
+export function rankOf(ascending: Float64Array, year: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= year) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,136 @@
+import type { Assumptions } from '../assumptions/registry';
+import { type MilestoneDates, milestoneDates, rankOf } from '../ensemble/milestone-dates';
+import type { EnsembleCache } from '../ensemble/plan';
+import { createEnsembleCache, runEnsemble } from '../ensemble/run';
+import { ModelInputError } from '../errors';
+import { rowAt, supplyArithmetic } from '../path-row';
+import {
+  type Milestone,
+  PERCENTILES,
+  type PercentileName,
+  type RankCorrelation,
+  type RunOptions,
+} from '../results';
+import { DATE, dateMilestones, solvePath } from '../solve/milestones';
+import { createPath, NEVER, type Path, START } from '../solve/path';
+import { toVector } from '../solve/slots';
+import { readResult } from './read-result';
+import type { ResultRef } from './result-name';
+
+/** Everything a run of the model is a function of. */
+export interface ModelInputs {
+  readonly assumptions: Assumptions;
+  readonly correlations: readonly RankCorrelation[];
+  readonly options: RunOptions;
+}
+
+/** A result, as reported and as it counts where results are subtracted or averaged. */
+export interface Reading {
+  /** null: does not come by the horizon. */
+  readonly value: number | null;
+  /** The same number; a date that never comes counts as one year after the horizon. */
+  readonly counted: number;
+  readonly never: boolean;
+}
+
+export type Evaluator = (ref: ResultRef, inputs: ModelInputs) => Reading;
+
+/** What a date that does not come by the horizon counts as in explanations, decimal year. */
+export function neverAs(horizon: number): number {
+  return horizon + 1;
+}
+
+/**
+ * Makes a function that computes one result of one set of inputs, and no more of the model than that
+ * result needs. Draws are kept between calls, so that sets that share assumptions share their work.
+ * The function throws a ModelInputError where the result has no value: a ceiling that is off, a share
+ * of no draws, assumptions that contradict each other.
+ */
+export function createEvaluator(cache: EnsembleCache = createEnsembleCache()): Evaluator {
+  return (ref, inputs) =>
+    ref.scope === 'central' ? readCentral(ref, inputs) : readEnsemble(ref, inputs, cache);
+}
+
+function readCentral(ref: ResultRef, { assumptions, options }: ModelInputs): Reading {
+  const path = createPath(options.horizon);
+  path.vector.set(toVector(assumptions));
+  solvePath(path);
+  const [kind, key = '', column = ''] = ref.place;
+  switch (kind) {
+    case 'milestones':
+      return dateReading(datesOf(path)[DATE[key as Milestone]]!, options.horizon);
+    case 'lead':
+      return leadReading(path, key, options.horizon);
+    case 'supply':
+      return plainReading(ref, Reflect.get(supplyArithmetic(path), key));
+    default:
+      return plainReading(ref, Reflect.get(rowAt(path, Number(key)), column));
+  }
+}
+
+function datesOf(path: Path): Float64Array {
+  const dates = new Float64Array(Object.keys(DATE).length);
+  dateMilestones(path, dates);
+  return dates;
+}
+
+/** A lead with a date that never comes is the difference of what the dates count as. */
+function leadReading(path: Path, which: string, horizon: number): Reading {
+  const dates = datesOf(path);
+  const agi = dates[DATE.agi]!;
+  const rival = dates[which === 'open' ? DATE.agiRival : DATE.agiRivalRestricted]!;
+  const never = agi === NEVER || rival === NEVER;
+  const counted = Math.min(rival, neverAs(horizon)) - Math.min(agi, neverAs(horizon));
+  return { value: never ? null : counted, counted, never };
+}
+
+function readEnsemble(ref: ResultRef, inputs: ModelInputs, cache: EnsembleCache): Reading {
+  const { assumptions, correlations, options } = inputs;
+  if (ref.milestone !== null) {
+    const dates = milestoneDates(ref.milestone, assumptions, correlations, options, cache);
+    return milestoneReading(ref, dates, options.horizon);
+  }
+  const ensemble = runEnsemble(assumptions, correlations, options, cache);
+  if (ensemble.contradiction && ref.place[0] !== 'accepted') throw contradiction(ref);
+  // No central result has part in this one.
+  const value = readResult(ref, undefined as never, ensemble);
+  if (ref.unit !== 'years') return plainReading(ref, value);
+  // A rival that never comes is behind by more than any date could be.
+  return value === null
+    ? { value, counted: neverAs(options.horizon) - START, never: true }
+    : plainReading(ref, value);
+}
+
+function milestoneReading(ref: ResultRef, dates: MilestoneDates, horizon: number): Reading {
+  if (dates.contradiction) throw contradiction(ref);
+  const { ascending } = dates;
+  const count = ascending.length;
+  const [, , figure = '', year = ''] = ref.place;
+  if (figure in PERCENTILES) {
+    const share = PERCENTILES[figure as PercentileName];
+    return dateReading(ascending[Math.min(Math.floor(share * count), count - 1)]!, horizon);
+  }
+  const upTo = rankOf(ascending, figure === 'byYear' ? Number(year) : Number.MAX_VALUE);
+  return plainReading(ref, (figure === 'byYear' ? upTo : count - upTo) / count);
+}
+
+function dateReading(date: number, horizon: number): Reading {
+  return date === NEVER
+    ? { value: null, counted: neverAs(horizon), never: true }
+    : { value: date, counted: date, never: false };
+}
+
+function plainReading(ref: ResultRef, value: unknown): Reading {
+  if (typeof value === 'number') return { value, counted: value, never: false };
+  throw new ModelInputError([
+    {
+      path: ['result'],
+      message: `${ref.name} has no value under these assumptions: what it measures is switched off, or no sample is left to take it over`,
+    },
+  ]);
+}
+
+function contradiction(ref: ResultRef): ModelInputError {
+  const message = `${ref.name} cannot be taken: the assumptions contradict each other, hardly any sample agrees with notBefore`;
+  return new ModelInputError([{ path: ['result'], message }]);
+}
