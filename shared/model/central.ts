@@ -9,6 +9,7 @@ import {
   MILESTONES,
 } from './results';
 import { ceilingAt, flopPerDollarAt, thresholdAt } from './solve/ceilings';
+import { DATE } from './solve/dates';
 import {
   algorithmsAt,
   frontierAt,
@@ -16,7 +17,7 @@ import {
   openRunAt,
   rivalEffectiveAt,
 } from './solve/evaluate';
-import { DATE, dateMilestones, solvePath } from './solve/milestones';
+import { dateMilestones, solvePath } from './solve/milestones';
 import { createPath, NEVER, type Path, START } from './solve/path';
 import { toVector } from './solve/slots';
 import { yearsTo } from './years';

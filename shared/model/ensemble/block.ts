@@ -1,11 +1,14 @@
 import { MILESTONES } from '../results';
-import { DATE, dateMilestones, solvePath } from '../solve/milestones';
+import { DATE } from '../solve/dates';
+import { dateMilestones, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { yearsTo } from '../years';
-import { countYears } from './count-years';
-import { type BlockOutcome, createOutcome } from './counters';
-import type { EnsemblePlan } from './plan';
+import { countBinding } from './count-binding';
+import { countFans } from './count-fans';
+import { countTiers } from './count-tiers';
+import { type BlockOutcome, createOutcome, fanStride } from './counters';
+import { type EnsemblePlan, takeDraw } from './plan';
 
 /** Solves draws `from` (inclusive) to `to` (exclusive) of the plan and counts what they say. */
 export function simulateBlock(plan: EnsemblePlan, from: number, to: number): BlockOutcome {
@@ -15,15 +18,18 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   path.vector.set(plan.vector);
   const dates = new Float64Array(MILESTONES.length);
   const draws = to - from;
+  const stride = fanStride(plan.samples);
   for (let draw = 0; draw < draws; draw++) {
-    for (const { slot, draws: column } of plan.drawn) path.vector[slot] = column[from + draw]!;
+    takeDraw(plan, from + draw, path.vector);
     solvePath(path);
     dateMilestones(path, dates);
     for (let m = 0; m < dates.length; m++) outcome.dates[m * draws + draw] = dates[m]!;
     // AGI is never before WMD-like AI, so the one date decides.
     if (dates[DATE.wmd]! < path.vector[SLOT.notBefore]!) continue;
     outcome.accepted[draw] = 1;
-    countYears(path, outcome, years);
+    countBinding(path, outcome.binding, years);
+    countTiers(path, outcome.tiers, outcome.risk, years);
+    if ((from + draw) % stride === 0) countFans(path, outcome.fans, years);
   }
   return outcome;
 }

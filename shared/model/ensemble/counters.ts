@@ -11,6 +11,14 @@ export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
   frontierCost: -16,
 };
 
+/** Draws the fans are counted from, or a few more: a percentile of them is finer than a line drawn. */
+const FAN_DRAWS = 2_500;
+
+/** Of so many draws one is counted in the fans, by its number: whatever the blocks, the same ones. */
+export function fanStride(samples: number): number {
+  return Math.max(1, Math.floor(samples / FAN_DRAWS));
+}
+
 /** Counters of release risk for one subject and year: not High, then high-risk within 2, 3, 5 years. */
 export const RISK_COUNTERS = 4;
 /** Subjects of release risk: the frontier and the best open model. */
@@ -30,13 +38,13 @@ export interface BlockOutcome {
   readonly dates: Float64Array;
   /** 1 where the draw agrees with notBefore. */
   readonly accepted: Uint8Array;
-  /** Changes of accepted draws by year, subject and tier. */
+  /** Changes of accepted draws by year, subject and tier, from all of them Low before the first. */
   readonly tiers: Int32Array;
   /** Changes of accepted draws by year, risk subject and counter. */
   readonly risk: Int32Array;
   /** Changes of accepted draws by year and constraint. */
   readonly binding: Int32Array;
-  /** Accepted draws by fan, year and bin. */
+  /** Accepted draws among every `fanStride`-th, by fan, year and bin. */
   readonly fans: Int32Array;
 }
 

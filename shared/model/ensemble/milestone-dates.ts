@@ -1,10 +1,11 @@
 import type { Assumptions } from '../assumptions/registry';
 import type { Milestone, RankCorrelation, RunOptions } from '../results';
 import { MILESTONES } from '../results';
-import { DATE, dateMilestones, solvePath } from '../solve/milestones';
+import { DATE } from '../solve/dates';
+import { dateMilestones, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { SLOT } from '../solve/slots';
-import { type EnsembleCache, planEnsemble } from './plan';
+import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
 import { LEAST_ACCEPTED } from './reduce';
 
 /** The dates of one milestone in the accepted draws. */
@@ -37,7 +38,7 @@ export function milestoneDates(
   const kept = new Float64Array(plan.samples);
   let count = 0;
   for (let draw = 0; draw < plan.samples; draw++) {
-    for (const { slot, draws } of plan.drawn) path.vector[slot] = draws[draw]!;
+    takeDraw(plan, draw, path.vector);
     solvePath(path);
     dateMilestones(path, dates);
     if (dates[DATE.wmd]! < path.vector[SLOT.notBefore]!) continue;

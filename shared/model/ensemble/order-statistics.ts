@@ -9,7 +9,8 @@ export const BUCKETS_PER_YEAR = 64;
  */
 export interface Counted {
   readonly values: Float64Array;
-  readonly origin: number;
+  /** The bucket of each value. */
+  readonly places: Uint32Array;
   /** Values in (origin + (i - 1) / 64, origin + i / 64]; the last bucket holds NEVER. */
   readonly buckets: Int32Array;
 }
@@ -17,15 +18,26 @@ export interface Counted {
 /** Counts `values` (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
 export function countValues(values: Float64Array, origin: number, span: number): Counted {
   const buckets = new Int32Array(span * BUCKETS_PER_YEAR + 2);
-  const counted = { values, origin, buckets };
-  for (let i = 0; i < values.length; i++) buckets[bucketOf(counted, values[i]!)]!++;
-  return counted;
+  const places = new Uint32Array(values.length);
+  const never = buckets.length - 1;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    let place = never;
+    if (value !== NEVER) {
+      const steps = Math.ceil((value - origin) * BUCKETS_PER_YEAR);
+      place = Math.min(never - 1, Math.max(0, steps));
+    }
+    places[i] = place;
+    buckets[place]!++;
+  }
+  return { values, places, buckets };
 }
 
-function bucketOf({ origin, buckets }: Counted, value: number): number {
-  if (value === NEVER) return buckets.length - 1;
-  const bucket = Math.ceil((value - origin) * BUCKETS_PER_YEAR);
-  return Math.min(buckets.length - 2, Math.max(0, bucket));
+/** One bucket that holds wanted ranks: how many values come before it, and its own. */
+interface Drawer {
+  readonly before: number;
+  readonly values: Float64Array;
+  filled: number;
 }
 
 /**
@@ -34,9 +46,11 @@ function bucketOf({ origin, buckets }: Counted, value: number): number {
  * @param ranks ascending, each below the number of values
  */
 export function valuesAtRanks(counted: Counted, ranks: readonly number[]): number[] {
-  const { buckets, values } = counted;
-  const wanted = new Map<number, { readonly before: number; readonly found: number[] }>();
-  const places: { readonly bucket: number; readonly rank: number }[] = [];
+  const { buckets, values, places } = counted;
+  const drawers: Drawer[] = [];
+  /** By bucket, the number of its drawer from 1 on, or 0 where nothing is wanted. */
+  const drawerOf = new Uint8Array(buckets.length);
+  const found: { readonly drawer: Drawer | null; readonly rank: number }[] = [];
   let bucket = 0;
   let before = 0;
   for (const rank of ranks) {
@@ -44,20 +58,29 @@ export function valuesAtRanks(counted: Counted, ranks: readonly number[]): numbe
       before += buckets[bucket]!;
       bucket++;
     }
-    places.push({ bucket, rank });
-    if (!wanted.has(bucket)) wanted.set(bucket, { before, found: [] });
+    // All values in the last bucket are the same.
+    if (bucket === buckets.length - 1) {
+      found.push({ drawer: null, rank });
+      continue;
+    }
+    if (drawerOf[bucket] === 0) {
+      drawers.push({ before, values: new Float64Array(buckets[bucket]!), filled: 0 });
+      drawerOf[bucket] = drawers.length;
+    }
+    found.push({ drawer: drawers[drawerOf[bucket]! - 1]!, rank });
   }
-  const isWanted = new Uint8Array(buckets.length);
-  for (const index of wanted.keys()) isWanted[index] = 1;
-  for (let i = 0; i < values.length; i++) {
-    const index = bucketOf(counted, values[i]!);
-    if (isWanted[index] === 1) wanted.get(index)?.found.push(values[i]!);
+  if (drawers.length > 0) {
+    for (let i = 0; i < places.length; i++) {
+      const number = drawerOf[places[i]!]!;
+      if (number === 0) continue;
+      const drawer = drawers[number - 1]!;
+      drawer.values[drawer.filled++] = values[i]!;
+    }
+    for (const drawer of drawers) drawer.values.sort();
   }
-  for (const { found } of wanted.values()) found.sort((a, b) => a - b);
-  return places.map(({ bucket: index, rank }) => {
-    const { before: below, found } = wanted.get(index) ?? { before: 0, found: [] };
-    return found[rank - below] ?? NEVER;
-  });
+  return found.map(({ drawer, rank }) =>
+    drawer === null ? NEVER : drawer.values[rank - drawer.before]!,
+  );
 }
 
 /** Values not above `origin + steps / BUCKETS_PER_YEAR`, for each multiple of `stride` buckets. */

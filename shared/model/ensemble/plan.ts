@@ -64,3 +64,12 @@ function logOf(column: Float64Array, cache: EnsembleCache): Float64Array {
   cache.logs.set(column, logs);
   return logs;
 }
+
+/** Puts one draw of every uncertain assumption into the vector of a path. */
+export function takeDraw(plan: EnsemblePlan, draw: number, vector: Float64Array): void {
+  const { drawn } = plan;
+  for (let i = 0; i < drawn.length; i++) {
+    const column = drawn[i]!;
+    vector[column.slot] = column.draws[draw]!;
+  }
+}

@@ -19,9 +19,10 @@ import {
   TIERS,
   type TierRow,
 } from '../results';
-import { DATE } from '../solve/milestones';
+import { DATE } from '../solve/dates';
 import { NEVER, START } from '../solve/path';
 import { SLOT } from '../solve/slots';
+import { LOW } from '../solve/tiers';
 import { yearsTo } from '../years';
 import {
   BINS_PER_OOM,
@@ -64,6 +65,8 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     countValues(acceptedDates(blocks, m, accepted), START, span),
   );
   const tiers = overYears(addUp(blocks, 'tiers'), TIER_COUNTERS);
+  // The changes begin with every accepted draw Low.
+  for (let i = LOW; i < tiers.length; i += TIERS.length) tiers[i]! += accepted;
   const risk = overYears(addUp(blocks, 'risk'), RISK_SUBJECTS * RISK_COUNTERS);
   const binding = overYears(addUp(blocks, 'binding'), CONSTRAINTS.length);
   const fans = addUp(blocks, 'fans');
@@ -82,7 +85,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     },
     curves: {
       years,
-      fans: record(FANS, (name, index) => fanOf(fans, name, index, years.length, accepted)),
+      fans: record(FANS, (name, index) => fanOf(fans, name, index, years.length)),
       cumulative: {
         step: 1 / CURVE_STEPS_PER_YEAR,
         shares: record(MILESTONES, (_, m) =>
@@ -220,31 +223,26 @@ function bindingRow(
   };
 }
 
-const FAN_SHARES = record(FAN_PERCENTILES, (name) => PERCENTILES[name]);
-
 /** Percentiles by year from the counters, straight within a bin. */
-function fanOf(
-  fans: Int32Array,
-  name: FanName,
-  index: number,
-  years: number,
-  accepted: number,
-): Fan {
-  const at = (row: number, share: number) => {
+function fanOf(fans: Int32Array, name: FanName, index: number, years: number): Fan {
+  const lines = FAN_PERCENTILES.map(() => new Array<number>(years));
+  for (let row = 0; row < years; row++) {
     const base = (index * years + row) * FAN_BINS;
-    const wanted = share * accepted;
+    let total = 0;
+    for (let bin = base; bin < base + FAN_BINS; bin++) total += fans[bin]!;
     let below = 0;
-    for (let bin = 0; bin < FAN_BINS; bin++) {
-      const count = fans[base + bin]!;
-      if (below + count >= wanted && count > 0) {
-        const within = (wanted - below) / count;
-        return FAN_ORIGIN[name] + (bin + within) / BINS_PER_OOM;
+    let bin = -1;
+    for (const [line, percentile] of FAN_PERCENTILES.entries()) {
+      const wanted = PERCENTILES[percentile] * total;
+      let count = bin < 0 ? 0 : fans[base + bin]!;
+      while (bin < 0 || ((below + count < wanted || count === 0) && bin < FAN_BINS - 1)) {
+        below += count;
+        bin++;
+        count = fans[base + bin]!;
       }
-      below += count;
+      const within = count === 0 ? 1 : (wanted - below) / count;
+      lines[line]![row] = FAN_ORIGIN[name] + (bin + within) / BINS_PER_OOM;
     }
-    return FAN_ORIGIN[name] + FAN_BINS / BINS_PER_OOM;
-  };
-  return record(FAN_PERCENTILES, (percentile) =>
-    Array.from({ length: years }, (_, row) => at(row, FAN_SHARES[percentile])),
-  );
+  }
+  return record(FAN_PERCENTILES, (_, line) => lines[line]!);
 }

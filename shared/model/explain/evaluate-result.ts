@@ -11,7 +11,8 @@ import {
   type RankCorrelation,
   type RunOptions,
 } from '../results';
-import { DATE, dateMilestones, solvePath } from '../solve/milestones';
+import { DATE } from '../solve/dates';
+import { dateMilestones, solvePath } from '../solve/milestones';
 import { createPath, NEVER, type Path, START } from '../solve/path';
 import { toVector } from '../solve/slots';
 import { readResult } from './read-result';

@@ -12,7 +12,13 @@ export function layRequirements(path: Path): void {
   s[SCALAR.wmd] = Math.min(v[SLOT.wmdFlop]!, agi);
   s[SCALAR.high] = s[SCALAR.wmd]! - enhancementAfter(path, v[SLOT.soonYears]!);
   s[SCALAR.algorithmsMax] = Math.min(v[SLOT.algoLimitOOM]!, Math.max(0, agi - v[SLOT.brainFlop]!));
-  s[SCALAR.algorithmsSlope] = v[SLOT.algoGrowth]!;
+  const g = v[SLOT.algoGrowth]!;
+  s[SCALAR.algorithmsSlope] = g;
+  let falls = 0;
+  for (let index = 0; index < path.lines; index++) {
+    if (path.lineSlope[index]! + g < 0) falls = 1;
+  }
+  s[SCALAR.fallsBeforeStart] = falls;
   s[SCALAR.enhancement2] = enhancementAfter(path, 2);
   s[SCALAR.enhancement3] = enhancementAfter(path, 3);
   s[SCALAR.enhancement5] = enhancementAfter(path, 5);
@@ -40,10 +46,12 @@ export function traceAlgorithms(path: Path): void {
   const agi = s[SCALAR.agi]!;
   const rampStart = agi - ramp;
   const k = (g * (speedup - 1)) / ramp;
+  const diffusion = v[SLOT.insightDiffusion]!;
+  const refYear = v[SLOT.refYear]!;
   // When the plain trend meets the limit; a itself is there no later.
-  const trendEnds = g > 0 ? v[SLOT.refYear]! + limit / g : Number.POSITIVE_INFINITY;
+  const trendEnds = g > 0 ? refYear + limit / g : Number.POSITIVE_INFINITY;
 
-  let a = (START - v[SLOT.refYear]!) * g;
+  let a = (START - refYear) * g;
   let phase = BEFORE_RAMP;
   if (k > 0) {
     const effective = frontier.value[0]! + a;
@@ -101,8 +109,11 @@ export function traceAlgorithms(path: Path): void {
         path.algoSlope[count] = slope;
         path.pull[count] = pull;
         path.rate[count] = ramping ? k : 0;
-        path.trend[count] = trendAtLimit ? limit : (time - v[SLOT.refYear]!) * g;
+        const b = trendAtLimit ? limit : (time - refYear) * g;
+        path.trend[count] = b;
         path.trendSlope[count] = trendAtLimit ? 0 : g;
+        path.effective[count] = compute + a;
+        path.diffused[count] = compute + b + diffusion * (a - b);
         count++;
       }
 
@@ -117,10 +128,13 @@ export function traceAlgorithms(path: Path): void {
     }
     path.compute[count] = compute;
   }
+  const b = trendAtLimit ? limit : (path.horizon - refYear) * g;
   path.count = count;
   path.time[count] = path.horizon;
   path.algo[count] = a;
-  path.trend[count] = trendAtLimit ? limit : (path.horizon - v[SLOT.refYear]!) * g;
+  path.trend[count] = b;
+  path.effective[count] = path.compute[count]! + a;
+  path.diffused[count] = path.compute[count]! + b + diffusion * (a - b);
 }
 
 /** Where E stands relative to the ramp of research automation. */
@@ -143,13 +157,15 @@ const ROUNDING = 1e-12;
  */
 function timeToLimit(gap: number, pull: number, k: number, c: number, length: number): number {
   let x = length;
-  let excess = (pull * Math.expm1(k * x)) / k - c * x - gap;
+  let grown = pull * Math.expm1(k * x);
+  let excess = grown / k - c * x - gap;
   if (excess <= 0) return length;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = x - excess / (pull * Math.exp(k * x) - c);
+    const next = x - excess / (grown + pull - c);
     if (!(next < x)) break;
     x = Math.max(0, next);
-    excess = (pull * Math.expm1(k * x)) / k - c * x - gap;
+    grown = pull * Math.expm1(k * x);
+    excess = grown / k - c * x - gap;
     if (excess < ROUNDING) break;
   }
   return x;

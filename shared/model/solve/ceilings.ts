@@ -79,6 +79,10 @@ export function layLines(path: Path): void {
   line[LATENCY] = v[SLOT.latencyOn] === 0 ? Number.POSITIVE_INFINITY : v[SLOT.latencyFlop]!;
   slope[LATENCY] = 0;
 
+  let lines = line.length;
+  while (line[lines - 1] === Number.POSITIVE_INFINITY) lines--;
+  path.lines = lines;
+
   s[SCALAR.threshold] =
     v[SLOT.thresholdFlop]! + (START - v[SLOT.thresholdYear]!) * v[SLOT.thresholdGrowth]!;
   s[SCALAR.thresholdSlope] = v[SLOT.thresholdGrowth]!;
@@ -137,7 +141,7 @@ export function thresholdAt(path: Path, year: number): number {
 /** The lowest ceiling at `year`, log10 FLOP. */
 export function lowestCeilingAt(path: Path, year: number): number {
   let lowest = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < path.line.length; index++) {
+  for (let index = 0; index < path.lines; index++) {
     const value = ceilingAt(path, index, year);
     if (value < lowest) lowest = value;
   }

@@ -1,5 +1,13 @@
-import { thresholdAt } from './ceilings';
-import { convexCrossing, narrow, nextPrecisionKink, openWindow, type Window } from './crossing';
+import { precisionAt } from './ceilings';
+import {
+  convexCrossing,
+  narrow,
+  narrowToCeilings,
+  nextPrecisionKink,
+  openWindow,
+  type Window,
+} from './crossing';
+import { AGI_LEVEL, DATE, LEVEL_SCALAR, OPEN_DATE } from './dates';
 import { algorithmsIn, openSpendAt, pieceAt, trendBeforeStart, trendIn } from './evaluate';
 import { NEVER, type Path, SCALAR, START, TOLERANCE } from './path';
 import { SLOT } from './slots';
@@ -20,32 +28,65 @@ const RIVAL: Follower = { lag: 0, drift: 0, since: START, capped: false };
 const OPEN: Follower = { lag: 0, drift: 0, since: START, capped: true };
 const window: Window = { earliest: 0, latest: 0 };
 
-/** First time the rival's own models reach `level` (log10 FLOP), or NEVER. */
-export function rivalCrossing(path: Path, level: number): number {
-  RIVAL.lag = path.vector[SLOT.rivalLag]!;
-  return followerCrossing(path, RIVAL, level);
+/**
+ * Writes when the rival has AGI: its own or an open one, and its own alone. Restricted open models
+ * stay below the high-risk line, hence below AGI.
+ *
+ * @param agiOpen when unrestricted open models are AGI
+ */
+export function dateRival(path: Path, agiOpen: number, dates: Float64Array): void {
+  const target = path.scalar[SCALAR.agi]! - TOLERANCE;
+  const lag = path.vector[SLOT.rivalLag]!;
+  let date = NEVER;
+  if (mayCrossBeforeStart(path, target)) {
+    RIVAL.lag = lag;
+    date = crossingBeforeStart(path, RIVAL, target);
+  }
+  if (date === NEVER) {
+    date = path.source[AGI_LEVEL]! + lag;
+    if (date > path.horizon) date = NEVER;
+  }
+  dates[DATE.agiRivalRestricted] = date;
+  dates[DATE.agiRival] = Math.min(date, agiOpen);
 }
 
-/** First time unrestricted open models reach `level` (log10 FLOP), or NEVER. */
-export function openCrossing(path: Path, level: number): number {
-  const v = path.vector;
+/** Writes when open models reach each level where nothing restricts them. */
+export function dateOpen(path: Path, dates: Float64Array): void {
+  const { vector: v, scalar: s, horizon } = path;
   OPEN.lag = v[SLOT.openLag]!;
   OPEN.drift = v[SLOT.openLagDrift]!;
   OPEN.since = v[SLOT.openLagYear]!;
-  return followerCrossing(path, OPEN, level);
+  const cap = v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]!;
+  const capSlope = s[SCALAR.flopPerDollarSlope]!;
+  const steady = OPEN.drift === 0 && s[SCALAR.precision] === 0;
+  for (let level = 0; level < LEVEL_SCALAR.length; level++) {
+    const target = s[LEVEL_SCALAR[level]!]! - TOLERANCE;
+    const source = path.source[level]!;
+    let date = NEVER;
+    if (mayCrossBeforeStart(path, target)) date = crossingBeforeStart(path, OPEN, target);
+    if (date === NEVER && source !== NEVER) {
+      date = OPEN.drift === 0 ? source + OPEN.lag : timeOfSource(OPEN, source);
+      if (date > horizon) date = NEVER;
+      // What was spent at the source may be more than anybody would then release.
+      else {
+        const spend = cap + capSlope * (date - START) + precisionAt(path, date);
+        if (spend < path.sourceCompute[level]!) {
+          date = steady
+            ? steadySpendCrossing(path, level)
+            : spendCrossing(path, OPEN, target, date);
+        }
+      }
+    }
+    dates[OPEN_DATE[level]!] = date;
+  }
 }
 
-function followerCrossing(path: Path, follower: Follower, level: number): number {
-  const target = level - TOLERANCE;
-  if (mayCrossBeforeStart(path, target)) {
-    const early = crossingBeforeStart(path, follower, target);
-    if (early !== NEVER) return early;
-  }
-  const source = sourceCrossing(path, target);
-  if (source === NEVER) return NEVER;
-  const date = timeOfSource(follower, source);
-  if (date > path.horizon) return NEVER;
-  return follower.capped ? spendCrossing(path, follower, target, date) : date;
+/**
+ * Whether a follower whose source lies before START could be at `target` there. F is concave before
+ * START, so it is below its value at START unless it falls towards it.
+ */
+function mayCrossBeforeStart(path: Path, target: number): boolean {
+  return path.compute[0]! + path.trend[0]! >= target || path.scalar[SCALAR.fallsBeforeStart] !== 0;
 }
 
 function sourceAt(follower: Follower, year: number): number {
@@ -60,27 +101,34 @@ function timeOfSource(follower: Follower, source: number): number {
   return Math.max(START, source, behind / pace);
 }
 
-/** First u >= START with F(u) >= target; F never falls there. */
-function sourceCrossing(path: Path, target: number): number {
-  const d = path.vector[SLOT.insightDiffusion]!;
-  let value = path.compute[0]! + path.trend[0]! + d * (path.algo[0]! - path.trend[0]!);
-  if (value >= target) return START;
-  for (let piece = 0; piece < path.count; piece++) {
-    const next = piece + 1;
-    const end =
-      path.compute[next]! + path.trend[next]! + d * (path.algo[next]! - path.trend[next]!);
-    if (end >= target) {
-      const rate = path.rate[piece]!;
-      const c = path.computeSlope[piece]!;
-      const bent = rate === 0 ? path.algoSlope[piece]! : -c;
-      const straight = c + (1 - d) * path.trendSlope[piece]! + d * bent;
-      const length = path.time[next]! - path.time[piece]!;
-      const x = convexCrossing(value - target, straight, d * path.pull[piece]!, rate, length);
-      return path.time[piece]! + x;
-    }
-    value = end;
-  }
-  return NEVER;
+/**
+ * When what open models may spend lets them reach a level, or NEVER, where the lag and the precision
+ * of arithmetic stay as they are: S(u + lag) + b(u) + insightDiffusion (a(u) - b(u)) never falls and
+ * has no kinks but those of the path. The level is found at the frontier before it is paid for.
+ */
+function steadySpendCrossing(path: Path, level: number): number {
+  const { diffused, compute, time, rate, count, vector: v, scalar: s } = path;
+  const d = v[SLOT.insightDiffusion]!;
+  const lag = v[SLOT.openLag]!;
+  const slope = s[SCALAR.flopPerDollarSlope]!;
+  const missing =
+    s[LEVEL_SCALAR[level]!]! -
+    TOLERANCE -
+    (v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]! + slope * (lag - START));
+  if (slope * time[count]! + diffused[count]! - compute[count]! < missing) return NEVER;
+  let piece = 0;
+  while (slope * time[piece + 1]! + diffused[piece + 1]! - compute[piece + 1]! < missing) piece++;
+  const value = slope * time[piece]! + diffused[piece]! - compute[piece]! - missing;
+  const k = rate[piece]!;
+  const length = time[piece + 1]! - time[piece]!;
+  const bent = k === 0 ? path.algoSlope[piece]! : -path.computeSlope[piece]!;
+  const straight = slope + (1 - d) * path.trendSlope[piece]! + d * bent;
+  const x =
+    k === 0
+      ? Math.min(length, -value / straight)
+      : convexCrossing(value, straight, d * path.pull[piece]!, k, length);
+  const date = time[piece]! + x + lag;
+  return date > path.horizon ? NEVER : date;
 }
 
 /**
@@ -96,6 +144,9 @@ function spendCrossing(path: Path, follower: Follower, target: number, from: num
   let piece = pieceAt(path, source, 0);
   let value = spendingReach(path, piece, year, source, d);
   if (value >= target) return year;
+  const last = Math.max(START, sourceAt(follower, path.horizon));
+  const most = spendingReach(path, pieceAt(path, last, piece), path.horizon, last, d);
+  if (most < target) return NEVER;
   while (year < path.horizon) {
     const pieceEnds = timeOfSource(follower, path.time[piece + 1]!);
     let next = Math.min(nextPrecisionKink(path, year), pieceEnds);
@@ -133,18 +184,6 @@ function spendingReach(path: Path, piece: number, year: number, source: number, 
 }
 
 /**
- * Whether a follower whose source lies before START could be at `target` there. F is concave before
- * START, so it is below its value at START unless it falls towards it.
- */
-function mayCrossBeforeStart(path: Path, target: number): boolean {
-  if (path.compute[0]! + path.trend[0]! >= target) return true;
-  for (let index = 0; index < path.line.length; index++) {
-    if (path.lineSlope[index]! + path.scalar[SCALAR.algorithmsSlope]! < 0) return true;
-  }
-  return false;
-}
-
-/**
  * First time the follower is at `target` while its source lies before START, or NEVER. All is straight
  * there: every ceiling that is on, and the spending cap, must be high enough at once.
  */
@@ -158,7 +197,7 @@ function crossingBeforeStart(path: Path, follower: Follower, target: number): nu
     const pace = (sourceAt(follower, end) - source) / (end - year);
     openWindow(window, end - year);
     const b = trendBeforeStart(path, source);
-    narrowToCeilings(path, source, pace, b - target, pace * g);
+    narrowToCeilings(window, path, source, pace, b - target, pace * g);
     if (follower.capped) {
       const spend = openSpendAt(path, year);
       const spendSlope = (openSpendAt(path, end) - spend) / (end - year);
@@ -166,51 +205,6 @@ function crossingBeforeStart(path: Path, follower: Follower, target: number): nu
     }
     if (window.earliest <= window.latest) return year + window.earliest;
     year = end;
-  }
-  return NEVER;
-}
-
-/** Narrows the window to where every ceiling at the source, plus `extra`, is not below zero. */
-function narrowToCeilings(
-  path: Path,
-  source: number,
-  pace: number,
-  extra: number,
-  extraSlope: number,
-): void {
-  for (let index = 0; index < path.line.length; index++) {
-    const value = path.line[index]! + path.lineSlope[index]! * (source - START);
-    if (value === Number.POSITIVE_INFINITY) continue;
-    narrow(window, value + extra, pace * path.lineSlope[index]! + extraSlope);
-  }
-}
-
-/** First time the largest open run reaches the threshold, or NEVER. */
-export function openThresholdCrossing(path: Path): number {
-  const lag = path.vector[SLOT.openComputeLag]!;
-  const { frontier } = path;
-  const thresholdSlope = path.scalar[SCALAR.thresholdSlope]!;
-  let year = START;
-  let piece = -1;
-  while (year < path.horizon) {
-    const pieceEnds = (piece < 0 ? START : frontier.time[piece + 1]!) + lag;
-    const end = Math.min(pieceEnds, nextPrecisionKink(path, year));
-    if (end > year) {
-      openWindow(window, end - year);
-      const level = thresholdAt(path, year) - TOLERANCE;
-      if (piece < 0) narrowToCeilings(path, year - lag, 1, -level, -thresholdSlope);
-      else {
-        const value =
-          frontier.value[piece]! + frontier.slope[piece]! * (year - lag - frontier.time[piece]!);
-        narrow(window, value - level, frontier.slope[piece]! - thresholdSlope);
-      }
-      const spend = openSpendAt(path, year);
-      const spendSlope = (openSpendAt(path, end) - spend) / (end - year);
-      narrow(window, spend - level, spendSlope - thresholdSlope);
-      if (window.earliest <= window.latest) return year + window.earliest;
-      year = end;
-    }
-    if (year >= pieceEnds) piece++;
   }
   return NEVER;
 }

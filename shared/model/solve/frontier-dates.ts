@@ -1,59 +1,89 @@
 import { thresholdAt } from './ceilings';
 import { convexCrossing } from './crossing';
+import { DATE, FRONTIER_DATE, LEVEL_SCALAR } from './dates';
 import { NEVER, type Path, SCALAR, START, TOLERANCE } from './path';
 
-/** First time E >= level (log10 FLOP), or NEVER. E never falls. */
-export function effectiveCrossing(path: Path, level: number): number {
-  const target = level - TOLERANCE;
-  let effective = path.compute[0]! + path.algo[0]!;
-  if (effective >= target) return START;
-  for (let piece = 0; piece < path.count; piece++) {
-    const end = path.compute[piece + 1]! + path.algo[piece + 1]!;
-    if (end >= target) {
-      const rate = path.rate[piece]!;
+/** Writes the first time E reaches each level. E never falls. */
+export function dateFrontier(path: Path, dates: Float64Array): void {
+  const { effective, count, time, rate, scalar } = path;
+  let piece = 0;
+  for (let level = 0; level < LEVEL_SCALAR.length; level++) {
+    const target = scalar[LEVEL_SCALAR[level]!]! - TOLERANCE;
+    let date = NEVER;
+    if (effective[0]! >= target) date = START;
+    else if (effective[count]! >= target) {
+      while (effective[piece + 1]! < target) piece++;
+      const missing = target - effective[piece]!;
+      const k = rate[piece]!;
       const x =
-        rate === 0
-          ? (target - effective) / (path.computeSlope[piece]! + path.algoSlope[piece]!)
-          : Math.log1p((rate * (target - effective)) / path.pull[piece]!) / rate;
-      return Math.min(path.time[piece]! + x, path.time[piece + 1]!);
+        k === 0
+          ? missing / (path.computeSlope[piece]! + path.algoSlope[piece]!)
+          : Math.log1p((k * missing) / path.pull[piece]!) / k;
+      date = Math.min(time[piece]! + x, time[piece + 1]!);
     }
-    effective = end;
+    dates[FRONTIER_DATE[level]!] = date;
   }
-  return NEVER;
 }
 
-/** First time C >= T, or NEVER. */
-export function thresholdCrossing(path: Path): number {
+/** Writes the first time C >= T. */
+export function dateThreshold(path: Path, dates: Float64Array): void {
   const { time, value, slope, count } = path.frontier;
   const thresholdSlope = path.scalar[SCALAR.thresholdSlope]!;
+  let date = NEVER;
   for (let piece = 0; piece < count; piece++) {
     const start = time[piece]!;
     const gap = value[piece]! - thresholdAt(path, start) + TOLERANCE;
-    if (gap >= 0) return start;
+    if (gap >= 0) {
+      date = start;
+      break;
+    }
     const x = -gap / (slope[piece]! - thresholdSlope);
-    if (x >= 0 && start + x <= time[piece + 1]!) return start + x;
-  }
-  return NEVER;
-}
-
-/** First time T + a >= level (log10 FLOP), or NEVER: from then a run below the threshold suffices. */
-export function blindCrossing(path: Path, level: number): number {
-  const target = level - TOLERANCE;
-  const thresholdSlope = path.scalar[SCALAR.thresholdSlope]!;
-  for (let piece = 0; piece < path.count; piece++) {
-    const start = path.time[piece]!;
-    const value = thresholdAt(path, start) + path.algo[piece]! - target;
-    if (value >= 0) return start;
-    const length = path.time[piece + 1]! - start;
-    const end = thresholdAt(path, start + length) + path.algo[piece + 1]! - target;
-    if (end >= 0) {
-      const rate = path.rate[piece]!;
-      const straight =
-        rate === 0
-          ? thresholdSlope + path.algoSlope[piece]!
-          : thresholdSlope - path.computeSlope[piece]!;
-      return start + convexCrossing(value, straight, path.pull[piece]!, rate, length);
+    if (x >= 0 && start + x <= time[piece + 1]!) {
+      date = start + x;
+      break;
     }
   }
-  return NEVER;
+  dates[DATE.thresholdCrossed] = date;
 }
+
+/** Writes the first time T + a reaches WMD-like AI and AGI: from then a run below the threshold suffices. */
+export function dateBlindness(path: Path, dates: Float64Array): void {
+  const { time, algo, rate, scalar: s, count } = path;
+  const slope = s[SCALAR.thresholdSlope]!;
+  // T = constant + slope * year
+  const constant = s[SCALAR.threshold]! - slope * START;
+  const most = constant + slope * time[count]! + algo[count]!;
+  for (let which = 0; which < BLIND_DATE.length; which++) {
+    const target = s[BLIND_SCALAR[which]!]! - TOLERANCE;
+    let date = NEVER;
+    // Where the threshold is lowered, it may be met on the way and missed at the end.
+    if (most >= target || slope < 0) {
+      let value = constant + slope * START + algo[0]! - target;
+      if (value >= 0) date = START;
+      for (let piece = 0; piece < count && date === NEVER; piece++) {
+        const end = constant + slope * time[piece + 1]! + algo[piece + 1]! - target;
+        if (end >= 0) {
+          const start = time[piece]!;
+          const k = rate[piece]!;
+          date =
+            k === 0
+              ? start +
+                Math.min(time[piece + 1]! - start, -value / (slope + path.algoSlope[piece]!))
+              : start +
+                convexCrossing(
+                  value,
+                  slope - path.computeSlope[piece]!,
+                  path.pull[piece]!,
+                  k,
+                  time[piece + 1]! - start,
+                );
+        }
+        value = end;
+      }
+    }
+    dates[BLIND_DATE[which]!] = date;
+  }
+}
+
+const BLIND_SCALAR: readonly number[] = [SCALAR.wmd, SCALAR.agi];
+const BLIND_DATE: readonly number[] = [DATE.thresholdBlindWmd, DATE.thresholdBlindAgi];

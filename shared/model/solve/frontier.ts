@@ -45,8 +45,9 @@ function walkSegment(
   reachedBefore: number,
 ): number {
   const length = to - from;
+  const lines = path.lines;
   let current = 0;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < lines; i++) {
     const value = ceilingAt(path, i, from);
     const slope = ceilingSlopeAfter(path, i, from);
     values[i] = value;
@@ -58,10 +59,12 @@ function walkSegment(
   while (x < length) {
     let end = length;
     let next = current;
-    for (let j = 0; j < values.length; j++) {
-      const gap = values[current]! - values[j]! + (slopes[current]! - slopes[j]!) * length;
-      if (slopes[j]! < slopes[current]! && gap > TOLERANCE) {
-        const crossing = (values[j]! - values[current]!) / (slopes[current]! - slopes[j]!);
+    const value = values[current]!;
+    const slope = slopes[current]!;
+    for (let j = 0; j < lines; j++) {
+      const closing = slope - slopes[j]!;
+      if (closing > 0 && value - values[j]! + closing * length > TOLERANCE) {
+        const crossing = (values[j]! - value) / closing;
         if (crossing < end) {
           end = crossing;
           next = j;
@@ -70,14 +73,7 @@ function walkSegment(
     }
     if (end > x + INSTANT) {
       bind(pieces, from + x, current);
-      reached = addPiece(
-        pieces,
-        from + x,
-        end - x,
-        values[current]! + slopes[current]! * x,
-        slopes[current]!,
-        reached,
-      );
+      reached = addPiece(pieces, from + x, end - x, value + slope * x, slope, reached);
       x = end;
     }
     if (next === current) break;

@@ -1,15 +1,13 @@
-import { record } from '../../base/record';
-import { MILESTONES } from '../results';
 import { layRequirements, traceAlgorithms } from './algorithms';
 import { layLines } from './ceilings';
-import { openCrossing, openThresholdCrossing, rivalCrossing } from './follower-dates';
+import { DATE, OPEN_DATE } from './dates';
+import { dateOpen, dateRival } from './follower-dates';
 import { traceFrontier } from './frontier';
-import { blindCrossing, effectiveCrossing, thresholdCrossing } from './frontier-dates';
-import { NEVER, type Path, SCALAR } from './path';
+import { dateBlindness, dateFrontier, dateThreshold } from './frontier-dates';
+import { dateOpenRun } from './open-run-date';
+import { NEVER, type Path } from './path';
 import { SLOT } from './slots';
-
-/** Position of each milestone among the dates of a path. */
-export const DATE = record(MILESTONES, (_, index) => index);
+import { findSources } from './sources';
 
 /** Solves the path of the assumptions in `path.vector`: from here on it can be evaluated and dated. */
 export function solvePath(path: Path): void {
@@ -24,24 +22,14 @@ export function solvePath(path: Path): void {
  * where one does not come by the horizon.
  */
 export function dateMilestones(path: Path, dates: Float64Array): void {
-  const { scalar: s, vector: v } = path;
-  const agi = s[SCALAR.agi]!;
-  const wmd = s[SCALAR.wmd]!;
-  const high = s[SCALAR.high]!;
-  const restricted = v[SLOT.restrictHigh] !== 0;
-  const agiOpen = openCrossing(path, agi);
-  const agiRival = rivalCrossing(path, agi);
-  dates[DATE.agi] = effectiveCrossing(path, agi);
-  dates[DATE.wmd] = effectiveCrossing(path, wmd);
-  dates[DATE.agiOpen] = restricted ? NEVER : agiOpen;
-  dates[DATE.wmdOpen] = restricted ? NEVER : openCrossing(path, wmd);
-  dates[DATE.agiRival] = Math.min(agiRival, agiOpen);
-  // Restricted open models stay below the high-risk line, hence below AGI: only the rival's own count.
-  dates[DATE.agiRivalRestricted] = agiRival;
-  dates[DATE.highFrontier] = effectiveCrossing(path, high);
-  dates[DATE.highOpen] = restricted ? NEVER : openCrossing(path, high);
-  dates[DATE.thresholdCrossed] = thresholdCrossing(path);
-  dates[DATE.thresholdCrossedOpen] = openThresholdCrossing(path);
-  dates[DATE.thresholdBlindWmd] = blindCrossing(path, wmd);
-  dates[DATE.thresholdBlindAgi] = blindCrossing(path, agi);
+  dateFrontier(path, dates);
+  dateThreshold(path, dates);
+  dateBlindness(path, dates);
+  dateOpenRun(path, dates);
+  findSources(path);
+  dateOpen(path, dates);
+  dateRival(path, dates[DATE.agiOpen]!, dates);
+  if (path.vector[SLOT.restrictHigh] !== 0) {
+    for (let level = 0; level < OPEN_DATE.length; level++) dates[OPEN_DATE[level]!] = NEVER;
+  }
 }

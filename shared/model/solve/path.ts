@@ -17,6 +17,9 @@ export const NEVER = Number.POSITIVE_INFINITY;
  */
 const MAX_PIECES = 64;
 
+/** Requirements that are dated: the high-risk line, WMD-like AI, AGI. */
+const LEVELS = 3;
+
 /** Index of each scalar of a path in `Path.scalar`. */
 export const SCALAR = {
   /** log10 FLOP per USD at START without precision, and its slope per year. */
@@ -45,6 +48,8 @@ export const SCALAR = {
   enhancement5: 16,
   /** Plain trend of algorithms, OOM per year. */
   algorithmsSlope: 17,
+  /** 1 where compute and algorithms together fall under some ceiling before START, else 0. */
+  fallsBeforeStart: 18,
 } as const;
 
 /**
@@ -60,6 +65,8 @@ export interface Path {
   /** Assumptions, see `slots.ts`. */
   readonly vector: Float64Array;
   readonly scalar: Float64Array;
+  /** Ceilings from this number on are off. */
+  lines: number;
   /** Ceilings at START and their slopes before any kink; a ceiling that is off is +Infinity. */
   readonly line: Float64Array;
   readonly lineSlope: Float64Array;
@@ -74,6 +81,12 @@ export interface Path {
   readonly rate: Float64Array;
   readonly trend: Float64Array;
   readonly trendSlope: Float64Array;
+  /** At the beginning of each piece and at the horizon: E, and C + b + insightDiffusion (a - b). */
+  readonly effective: Float64Array;
+  readonly diffused: Float64Array;
+  /** By level (see `dates.ts`): when followers find it at the frontier, NEVER if not, and C then. */
+  readonly source: Float64Array;
+  readonly sourceCompute: Float64Array;
   /** Frontier before algorithms are known: pieces of C alone. */
   readonly frontier: FrontierPieces;
 }
@@ -96,6 +109,7 @@ export function createPath(horizon: number): Path {
     horizon,
     vector: new Float64Array(SLOT_COUNT),
     scalar: new Float64Array(Object.keys(SCALAR).length),
+    lines: 0,
     line: new Float64Array(CONSTRAINTS.length),
     lineSlope: new Float64Array(CONSTRAINTS.length),
     count: 0,
@@ -108,6 +122,10 @@ export function createPath(horizon: number): Path {
     rate: pieces(),
     trend: pieces(),
     trendSlope: pieces(),
+    effective: pieces(),
+    diffused: pieces(),
+    source: new Float64Array(LEVELS),
+    sourceCompute: new Float64Array(LEVELS),
     frontier: {
       count: 0,
       time: pieces(),

@@ -1,0 +1,58 @@
+import { thresholdAt } from './ceilings';
+import { narrow, narrowToCeilings, nextPrecisionKink, openWindow, type Window } from './crossing';
+import { DATE } from './dates';
+import { openSpendAt } from './evaluate';
+import { NEVER, type Path, SCALAR, START, TOLERANCE } from './path';
+import { SLOT } from './slots';
+
+const window: Window = { earliest: 0, latest: 0 };
+
+/**
+ * Writes the first time the largest open run reaches the threshold: what was trained openComputeLag
+ * years before and what anybody would spend must both be large enough, at the same time.
+ */
+export function dateOpenRun(path: Path, dates: Float64Array): void {
+  const { vector: v, scalar: s, frontier } = path;
+  // A fixed threshold once met stays met, so each condition needs its first time alone.
+  const fixed = s[SCALAR.thresholdSlope] === 0 && s[SCALAR.fallsBeforeStart] === 0;
+  const target = s[SCALAR.threshold]! - TOLERANCE;
+  if (!fixed || s[SCALAR.precision] !== 0 || frontier.value[0]! >= target) {
+    dates[DATE.thresholdCrossedOpen] = openThresholdCrossing(path);
+    return;
+  }
+  const spend = v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]!;
+  const paid = spend >= target ? START : START + (target - spend) / s[SCALAR.flopPerDollarSlope]!;
+  const trained = dates[DATE.thresholdCrossed]! + v[SLOT.openComputeLag]!;
+  const date = Math.max(paid, trained);
+  dates[DATE.thresholdCrossedOpen] = date > path.horizon ? NEVER : date;
+}
+
+/** The same for any threshold, in windows in which every condition is straight. */
+function openThresholdCrossing(path: Path): number {
+  const lag = path.vector[SLOT.openComputeLag]!;
+  const { frontier } = path;
+  const thresholdSlope = path.scalar[SCALAR.thresholdSlope]!;
+  let year = START;
+  let piece = -1;
+  while (year < path.horizon) {
+    const pieceEnds = (piece < 0 ? START : frontier.time[piece + 1]!) + lag;
+    const end = Math.min(pieceEnds, nextPrecisionKink(path, year));
+    if (end > year) {
+      openWindow(window, end - year);
+      const level = thresholdAt(path, year) - TOLERANCE;
+      if (piece < 0) narrowToCeilings(window, path, year - lag, 1, -level, -thresholdSlope);
+      else {
+        const value =
+          frontier.value[piece]! + frontier.slope[piece]! * (year - lag - frontier.time[piece]!);
+        narrow(window, value - level, frontier.slope[piece]! - thresholdSlope);
+      }
+      const spend = openSpendAt(path, year);
+      const spendSlope = (openSpendAt(path, end) - spend) / (end - year);
+      narrow(window, spend - level, spendSlope - thresholdSlope);
+      if (window.earliest <= window.latest) return year + window.earliest;
+      year = end;
+    }
+    if (year >= pieceEnds) piece++;
+  }
+  return NEVER;
+}
