@@ -1,6 +1,6 @@
 import { SUBJECTS, TIERS } from '../results';
-import { lowestCeilingAt, precisionAt } from '../solve/ceilings';
-import { RESTRICTION_GAP, trendBeforeStart } from '../solve/evaluate';
+import { precisionAt } from '../solve/ceilings';
+import { RESTRICTION_GAP } from '../solve/evaluate';
 import { type Path, SCALAR, START, TOLERANCE } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { HIGH, LOW, MEDIUM, RUN_COSTS } from '../solve/tiers';
@@ -50,7 +50,7 @@ const WITHIN_5 = 8;
  */
 export function countTiers(path: Path, tiers: Int32Array, risk: Int32Array, years: number): void {
   const { scalar: s, vector: v, time, compute, computeSlope, trend, trendSlope } = path;
-  const { algo, algoSlope, pull, rate, count } = path;
+  const { algo, algoSlope, pull, rate, count, line, lineSlope, lines } = path;
   const high = s[SCALAR.high]! - TOLERANCE;
   const restricted = v[SLOT.restrictHigh] !== 0;
   const openMost = restricted ? s[SCALAR.high]! - RESTRICTION_GAP : Number.POSITIVE_INFINITY;
@@ -58,6 +58,8 @@ export function countTiers(path: Path, tiers: Int32Array, risk: Int32Array, year
   const lag = v[SLOT.openLag]!;
   const drift = v[SLOT.openLagDrift]!;
   const lagYear = v[SLOT.openLagYear]!;
+  const refYear = v[SLOT.refYear]!;
+  const trendSlopeBefore = s[SCALAR.algorithmsSlope]!;
   const spendCap = v[SLOT.openSpendCap]!;
   const precise = s[SCALAR.precision] !== 0;
   const perDollarStart = s[SCALAR.flopPerDollar]!;
@@ -119,7 +121,12 @@ export function countTiers(path: Path, tiers: Int32Array, risk: Int32Array, year
     const spend = spendCap + perDollar;
     let open = 0;
     if (source < START) {
-      open = Math.min(lowestCeilingAt(path, source), spend) + trendBeforeStart(path, source);
+      // Every kink lies after START.
+      let follows = spend;
+      for (let index = 0; index < lines; index++) {
+        follows = Math.min(follows, line[index]! + lineSlope[index]! * (source - START));
+      }
+      open = follows + (source - refYear) * trendSlopeBefore;
     } else {
       if (source >= sourceEnds) {
         do from++;

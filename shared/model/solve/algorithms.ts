@@ -73,6 +73,7 @@ export function traceAlgorithms(path: Path): void {
       const ramping = phase === IN_RAMP && !atLimit;
       let slope = 0;
       let pull = 0;
+      let grown = 0;
       if (ramping) {
         pull = Math.max(0, c + g + k * (effective - rampStart));
         const toAgi = pull > 0 ? Math.log1p((k * Math.max(0, agi - effective)) / pull) / k : length;
@@ -80,9 +81,9 @@ export function traceAlgorithms(path: Path): void {
           length = toAgi;
           event = PHASE_EVENT;
         }
-        const toLimit = timeToLimit(limit - a, pull, k, c, length);
-        if (toLimit < length) {
-          length = toLimit;
+        grown = (pull * Math.expm1(k * length)) / k - c * length;
+        if (a + grown > limit) {
+          length = timeToLimit(limit - a, pull, k, c, length);
           event = LIMIT_EVENT;
         }
       } else if (!atLimit) {
@@ -99,6 +100,7 @@ export function traceAlgorithms(path: Path): void {
       if (!trendAtLimit && trendEnds - time < length) {
         length = Math.max(0, trendEnds - time);
         event = TREND_EVENT;
+        if (ramping) grown = (pull * Math.expm1(k * length)) / k - c * length;
       }
 
       if (length > 0) {
@@ -117,7 +119,7 @@ export function traceAlgorithms(path: Path): void {
         count++;
       }
 
-      a = ramping ? a + (pull * Math.expm1(k * length)) / k - c * length : a + slope * length;
+      a += ramping ? grown : slope * length;
       compute += c * length;
       time = event === NO_EVENT ? end : time + length;
       if (event === LIMIT_EVENT) {

@@ -117,19 +117,33 @@ export function ceilingAt(path: Path, index: number, year: number): number {
   return value;
 }
 
-/** Slope of ceiling number `index` just after `year`, OOM per year. */
-export function ceilingSlopeAfter(path: Path, index: number, year: number): number {
-  const s = path.scalar;
-  let slope = path.lineSlope[index]!;
-  if (
-    index <= LAST_WITH_PRECISION &&
-    year >= s[SCALAR.precisionFrom]! &&
-    year < s[SCALAR.precisionTo]!
-  ) {
-    slope += s[SCALAR.precisionSlope]!;
+/**
+ * Writes every ceiling at `year` (log10 FLOP) and its slope just after (OOM per year): straight lines
+ * until the next kink.
+ */
+export function ceilingsAfter(
+  path: Path,
+  year: number,
+  values: Float64Array,
+  slopes: Float64Array,
+): void {
+  const { scalar: s, line, lineSlope, lines } = path;
+  const precision = precisionAt(path, year);
+  const precisionSlope =
+    year >= s[SCALAR.precisionFrom]! && year < s[SCALAR.precisionTo]!
+      ? s[SCALAR.precisionSlope]!
+      : 0;
+  for (let index = 0; index < lines; index++) {
+    const gains = index <= LAST_WITH_PRECISION;
+    const slope = lineSlope[index]!;
+    values[index] = line[index]! + slope * (year - START) + (gains ? precision : 0);
+    slopes[index] = slope + (gains ? precisionSlope : 0);
   }
-  if (index === CHIPS && year >= s[SCALAR.fabsFrom]!) slope += s[SCALAR.fabsSlope]!;
-  return slope;
+  const sinceFabs = year - s[SCALAR.fabsFrom]!;
+  if (sinceFabs >= 0) {
+    values[CHIPS]! += s[SCALAR.fabsSlope]! * sinceFabs;
+    slopes[CHIPS]! += s[SCALAR.fabsSlope]!;
+  }
 }
 
 /** Threshold T at `year`, log10 FLOP. */

@@ -30,11 +30,9 @@ const window: Window = { earliest: 0, latest: 0 };
 
 /**
  * Writes when the rival has AGI: its own or an open one, and its own alone. Restricted open models
- * stay below the high-risk line, hence below AGI.
- *
- * @param agiOpen when unrestricted open models are AGI
+ * stay below the high-risk line, hence below AGI. Asks for the date of unrestricted open AGI.
  */
-export function dateRival(path: Path, agiOpen: number, dates: Float64Array): void {
+export function dateRival(path: Path, dates: Float64Array): void {
   const target = path.scalar[SCALAR.agi]! - TOLERANCE;
   const lag = path.vector[SLOT.rivalLag]!;
   let date = NEVER;
@@ -47,7 +45,7 @@ export function dateRival(path: Path, agiOpen: number, dates: Float64Array): voi
     if (date > path.horizon) date = NEVER;
   }
   dates[DATE.agiRivalRestricted] = date;
-  dates[DATE.agiRival] = Math.min(date, agiOpen);
+  dates[DATE.agiRival] = Math.min(date, dates[DATE.agiOpen]!);
 }
 
 /** Writes when open models reach each level where nothing restricts them. */

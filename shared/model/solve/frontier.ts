@@ -1,4 +1,5 @@
-import { ceilingAt, ceilingSlopeAfter } from './ceilings';
+import { CONSTRAINTS } from '../results';
+import { ceilingsAfter } from './ceilings';
 import { type FrontierPieces, type Path, SCALAR, START, TOLERANCE } from './path';
 
 /** Crossings closer than this to where we stand are where we stand, years. */
@@ -10,102 +11,71 @@ const INSTANT = 1e-12;
  * crossing; where it falls, or lies below what was reached, the frontier is flat.
  */
 export function traceFrontier(path: Path): void {
-  const s = path.scalar;
-  const pieces = path.frontier;
+  const { scalar: s, frontier: pieces, lines, horizon } = path;
   pieces.count = 0;
   pieces.bindings = 0;
   let reached = Number.NEGATIVE_INFINITY;
   let from = START;
-  while (from < path.horizon) {
-    let to = path.horizon;
+  while (from < horizon) {
+    let to = horizon;
     if (s[SCALAR.precision] !== 0) {
       if (s[SCALAR.precisionFrom]! > from) to = Math.min(to, s[SCALAR.precisionFrom]!);
       else if (s[SCALAR.precisionTo]! > from) to = Math.min(to, s[SCALAR.precisionTo]!);
     }
     if (s[SCALAR.fabsFrom]! > from) to = Math.min(to, s[SCALAR.fabsFrom]!);
-    reached = walkSegment(path, pieces, from, to, reached);
-    from = to;
-  }
-  pieces.time[pieces.count] = path.horizon;
-  pieces.bindingTime[pieces.bindings] = path.horizon;
-}
 
-const values = new Float64Array(6);
-const slopes = new Float64Array(6);
-
-/**
- * Adds the pieces between two kinks; returns the frontier at `to`. Of ceilings within tolerance of
- * one another the first binds, so a later one takes over only where it is lower by more than that.
- */
-function walkSegment(
-  path: Path,
-  pieces: FrontierPieces,
-  from: number,
-  to: number,
-  reachedBefore: number,
-): number {
-  const length = to - from;
-  const lines = path.lines;
-  let current = 0;
-  for (let i = 0; i < lines; i++) {
-    const value = ceilingAt(path, i, from);
-    const slope = ceilingSlopeAfter(path, i, from);
-    values[i] = value;
-    slopes[i] = slope;
-    if (value < values[current]! - TOLERANCE) current = i;
-  }
-  let reached = reachedBefore;
-  let x = 0;
-  while (x < length) {
-    let end = length;
-    let next = current;
-    const value = values[current]!;
-    const slope = slopes[current]!;
-    for (let j = 0; j < lines; j++) {
-      const closing = slope - slopes[j]!;
-      if (closing > 0 && value - values[j]! + closing * length > TOLERANCE) {
-        const crossing = (values[j]! - value) / closing;
-        if (crossing < end) {
-          end = crossing;
-          next = j;
+    // Between two kinks all is straight. Of ceilings within tolerance of one another the first
+    // binds, so a later one takes over only where it is lower by more than that.
+    ceilingsAfter(path, from, values, slopes);
+    const length = to - from;
+    let current = 0;
+    for (let i = 1; i < lines; i++) {
+      if (values[i]! < values[current]! - TOLERANCE) current = i;
+    }
+    let x = 0;
+    while (x < length) {
+      let end = length;
+      let next = current;
+      const value = values[current]!;
+      const slope = slopes[current]!;
+      for (let j = 0; j < lines; j++) {
+        const closing = slope - slopes[j]!;
+        if (closing > 0 && value - values[j]! + closing * length > TOLERANCE) {
+          const crossing = (values[j]! - value) / closing;
+          if (crossing < end) {
+            end = crossing;
+            next = j;
+          }
         }
       }
+      if (end > x + INSTANT) {
+        bind(pieces, from + x, current);
+        const begins = value + slope * x;
+        const ends = value + slope * end;
+        if (reached === Number.NEGATIVE_INFINITY) {
+          push(pieces, from + x, begins, Math.max(0, slope));
+          reached = Math.max(begins, ends);
+        } else if (ends <= reached) push(pieces, from + x, reached, 0);
+        else {
+          // Rising past what was reached, at once or later.
+          const flat = begins < reached ? (reached - begins) / slope : 0;
+          if (flat > INSTANT) push(pieces, from + x, reached, 0);
+          push(pieces, from + x + flat, reached, slope);
+          reached = ends;
+        }
+        x = end;
+      }
+      if (next === current) break;
+      current = next;
     }
-    if (end > x + INSTANT) {
-      bind(pieces, from + x, current);
-      reached = addPiece(pieces, from + x, end - x, value + slope * x, slope, reached);
-      x = end;
-    }
-    if (next === current) break;
-    current = next;
+    from = to;
   }
-  return reached;
+  pieces.time[pieces.count] = horizon;
+  pieces.bindingTime[pieces.bindings] = horizon;
 }
 
-/** Adds one piece of the envelope to the running maximum; returns the maximum at its end. */
-function addPiece(
-  pieces: FrontierPieces,
-  time: number,
-  length: number,
-  value: number,
-  slope: number,
-  reached: number,
-): number {
-  if (reached === Number.NEGATIVE_INFINITY) {
-    push(pieces, time, value, Math.max(0, slope));
-    return value + Math.max(0, slope) * length;
-  }
-  const end = value + slope * length;
-  if (end <= reached) {
-    push(pieces, time, reached, 0);
-    return reached;
-  }
-  // Rising past what was reached, at once or later.
-  const flat = value < reached ? (reached - value) / slope : 0;
-  if (flat > INSTANT) push(pieces, time, reached, 0);
-  push(pieces, time + flat, reached, slope);
-  return end;
-}
+const values = new Float64Array(CONSTRAINTS.length);
+const slopes = new Float64Array(CONSTRAINTS.length);
 
 function bind(pieces: FrontierPieces, time: number, ceiling: number): void {
   const last = pieces.bindings - 1;

@@ -1,6 +1,6 @@
 import { layRequirements, traceAlgorithms } from './algorithms';
 import { layLines } from './ceilings';
-import { DATE, OPEN_DATE } from './dates';
+import { OPEN_DATE } from './dates';
 import { dateOpen, dateRival } from './follower-dates';
 import { traceFrontier } from './frontier';
 import { dateBlindness, dateFrontier, dateThreshold } from './frontier-dates';
@@ -28,7 +28,7 @@ export function dateMilestones(path: Path, dates: Float64Array): void {
   dateOpenRun(path, dates);
   findSources(path);
   dateOpen(path, dates);
-  dateRival(path, dates[DATE.agiOpen]!, dates);
+  dateRival(path, dates);
   if (path.vector[SLOT.restrictHigh] !== 0) {
     for (let level = 0; level < OPEN_DATE.length; level++) dates[OPEN_DATE[level]!] = NEVER;
   }
