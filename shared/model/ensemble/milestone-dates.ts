@@ -2,7 +2,7 @@ import type { Assumptions } from '../assumptions/registry';
 import type { Milestone, RankCorrelation, RunOptions } from '../results';
 import { MILESTONES } from '../results';
 import { DATE } from '../solve/dates';
-import { dateMilestones, solvePath } from '../solve/milestones';
+import { dateMilestone, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
@@ -40,7 +40,7 @@ export function milestoneDates(
   for (let draw = 0; draw < plan.samples; draw++) {
     takeDraw(plan, draw, path.vector);
     solvePath(path);
-    dateMilestones(path, dates);
+    dateMilestone(path, milestone, dates);
     if (dates[DATE.wmd]! < path.vector[SLOT.notBefore]!) continue;
     kept[count++] = dates[DATE[milestone]]!;
   }

@@ -1,3 +1,4 @@
+import type { Milestone } from '../results';
 import { layRequirements, traceAlgorithms } from './algorithms';
 import { layLines } from './ceilings';
 import { OPEN_DATE } from './dates';
@@ -31,5 +32,28 @@ export function dateMilestones(path: Path, dates: Float64Array): void {
   dateRival(path, dates);
   if (path.vector[SLOT.restrictHigh] !== 0) {
     for (let level = 0; level < OPEN_DATE.length; level++) dates[OPEN_DATE[level]!] = NEVER;
+  }
+}
+
+/**
+ * Dates one milestone of a solved path, and AGI and WMD-like AI at the frontier, which say whether a
+ * draw is accepted; the other dates are left as they are.
+ */
+export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Array): void {
+  dateFrontier(path, dates);
+  switch (milestone) {
+    case 'agi':
+    case 'wmd':
+    case 'highFrontier':
+      break;
+    case 'thresholdCrossed':
+      dateThreshold(path, dates);
+      break;
+    case 'thresholdBlindWmd':
+    case 'thresholdBlindAgi':
+      dateBlindness(path, dates);
+      break;
+    default:
+      dateMilestones(path, dates);
   }
 }

@@ -1,0 +1,136 @@
+import {
+  ASSUMPTION_IDS,
+  type AssumptionId,
+  type Assumptions,
+  definitionOf,
+  type NumericAssumption,
+} from '../assumptions/registry';
+import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
+import type { ResultRef } from './result-name';
+import { EXACT_PLAYERS, type ShapleyValues, shapleyExact, shapleySampled } from './shapley';
+
+/** What a difference can come from: an assumption, or the rank correlations as a whole. */
+export type DifferenceSource = AssumptionId | 'correlations';
+
+export interface DifferencePart {
+  readonly assumption: DifferenceSource;
+  readonly kind: 'world' | 'policy';
+  /** What it adds, in the unit of the result. */
+  readonly value: number;
+  /** Standard error of the value where it is sampled, null where it is exact. */
+  readonly error: number | null;
+}
+
+/** Why a result differs between two sets of inputs. */
+export interface Difference {
+  readonly a: Reading;
+  readonly b: Reading;
+  /** b less a, as they count: a date that never comes is a year after the horizon. */
+  readonly total: number;
+  /** Largest first. They add up to the total. */
+  readonly parts: readonly DifferencePart[];
+  readonly world: number;
+  readonly policy: number;
+  /** Coalitions evaluated. */
+  readonly evaluations: number;
+  readonly exact: boolean;
+}
+
+/** Orders taken in both directions where there are too many assumptions to be exact. */
+const SAMPLED_PAIRS = 64;
+
+/** What differs between two sets of inputs for a result: only values count on the central path. */
+export function differing(
+  scope: ResultRef['scope'],
+  a: ModelInputs,
+  b: ModelInputs,
+): DifferenceSource[] {
+  const ids: DifferenceSource[] = ASSUMPTION_IDS.filter((id) => {
+    const [one, other] = [a.assumptions[id], b.assumptions[id]];
+    if (one.value !== other.value) return true;
+    return scope === 'ensemble' && !sameSpread(one, other);
+  });
+  const tied = JSON.stringify(a.correlations) !== JSON.stringify(b.correlations);
+  return scope === 'ensemble' && tied ? [...ids, 'correlations'] : ids;
+}
+
+function sameSpread(one: object, other: object): boolean {
+  const [a, b] = [one, other] as Partial<NumericAssumption>[];
+  return JSON.stringify(a?.spread ?? null) === JSON.stringify(b?.spread ?? null);
+}
+
+/**
+ * Splits the difference of a result between two sets of inputs into what each assumption adds:
+ * Shapley values over those that differ, exact up to ten of them, from a sample of orders above.
+ *
+ * An assumption moves with its spread. Horizon, samples and seed must be the same on both sides, so
+ * that draws are shared and nothing but assumptions makes a difference.
+ *
+ * @param progress called with the share done
+ * @throws ModelInputError where the result has no value on the way, as in a mixture of the two whose
+ *   assumptions contradict each other
+ */
+export function explainDifference(
+  ref: ResultRef,
+  a: ModelInputs,
+  b: ModelInputs,
+  evaluate: Evaluator,
+  progress: (share: number) => void = () => {},
+): Difference {
+  if (JSON.stringify(a.options) !== JSON.stringify(b.options)) {
+    throw new Error('Both sides of a difference take the same horizon, samples and seed');
+  }
+  const sources = differing(ref.scope, a, b);
+  const exact = sources.length <= EXACT_PLAYERS;
+  const expected = exact ? 2 ** sources.length : 2 + SAMPLED_PAIRS * 2 * (sources.length - 1);
+  let done = 0;
+  const worth = (has: Uint8Array): number => {
+    const { counted } = evaluate(ref, mixture(a, b, sources, has));
+    progress(++done / expected);
+    return counted;
+  };
+  const split: ShapleyValues = exact
+    ? shapleyExact(sources.length, worth)
+    : shapleySampled(sources.length, worth, SAMPLED_PAIRS, a.options.seed);
+  const [from, to] = [evaluate(ref, a), evaluate(ref, b)];
+  const parts = sources.map(
+    (assumption, i): DifferencePart => ({
+      assumption,
+      kind: assumption === 'correlations' ? 'world' : definitionOf(assumption).kind,
+      value: split.values[i]!,
+      error: split.errors === null ? null : split.errors[i]!,
+    }),
+  );
+  return {
+    a: from,
+    b: to,
+    total: to.counted - from.counted,
+    parts: parts.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+    world: sumOf(parts, 'world'),
+    policy: sumOf(parts, 'policy'),
+    evaluations: split.evaluations,
+    exact,
+  };
+}
+
+/** The first set of inputs with what the coalition has taken from the second. */
+function mixture(
+  a: ModelInputs,
+  b: ModelInputs,
+  sources: readonly DifferenceSource[],
+  has: Uint8Array,
+): ModelInputs {
+  const assumptions: Record<string, Assumptions[AssumptionId]> = { ...a.assumptions };
+  let { correlations } = a;
+  for (const [i, source] of sources.entries()) {
+    if (has[i] === 0) continue;
+    if (source === 'correlations') correlations = b.correlations;
+    else assumptions[source] = b.assumptions[source];
+  }
+  // Every key is one of a complete set's, with that set's own value.
+  return { ...a, assumptions: assumptions as unknown as Assumptions, correlations };
+}
+
+function sumOf(parts: readonly DifferencePart[], kind: DifferencePart['kind']): number {
+  return parts.reduce((sum, part) => (part.kind === kind ? sum + part.value : sum), 0);
+}
