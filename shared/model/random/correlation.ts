@@ -113,6 +113,16 @@ export function correlatedGroups(correlations: readonly RankCorrelation[]): Corr
   });
 }
 
+/** The group with its members in another order: the same joint distribution, drawn differently. */
+export function reordered(
+  members: readonly AssumptionId[],
+  correlations: readonly RankCorrelation[],
+): CorrelatedGroup {
+  const factor = cholesky(normalScores(members, correlations));
+  if (typeof factor === 'number') throw new Error('A group stays positive definite in any order');
+  return { members, factor };
+}
+
 /** The largest double below 1. */
 const BELOW_ONE = 1 - 2 ** -53;
 

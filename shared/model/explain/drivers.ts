@@ -1,0 +1,147 @@
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  definitionOf,
+  type NumericId,
+} from '../assumptions/registry';
+import {
+  type CorrelatedGroup,
+  correlatedGroups,
+  correlateUniforms,
+  reordered,
+} from '../random/correlation';
+import { drawColumn, isCertain } from '../random/distribution';
+import { solvePath } from '../solve/milestones';
+import { createPath } from '../solve/path';
+import { isLogSlot, SLOT, toVector } from '../solve/slots';
+import { acceptedOutput, drawOutput } from './draw-output';
+import { type ModelInputs, neverAs } from './evaluate-result';
+import type { ResultRef } from './result-name';
+import { type Placement, type SobolIndex, sobolIndices } from './sobol';
+
+export interface SobolDriver extends SobolIndex {
+  readonly assumption: AssumptionId;
+  readonly kind: 'world' | 'policy';
+}
+
+/** Which uncertain assumptions the variance of a result comes from. */
+export interface SobolDrivers {
+  /** Rows of the sample. */
+  readonly rows: number;
+  /** Largest total index first; null where the result does not vary. */
+  readonly drivers: readonly SobolDriver[] | null;
+  /**
+   * Share of the draws that agree with `notBefore`. All draws are used nonetheless: dropping some
+   * makes assumptions depend on one another, and indices of independent ones would mean nothing.
+   */
+  readonly accepted: number;
+  /** Share of the draws in which the date does not come, null where the result is no date. */
+  readonly never: number | null;
+  /** Uncertain assumptions that are correlated with others. */
+  readonly correlated: readonly AssumptionId[];
+}
+
+/** The assumptions whose draws differ from their value, in the order of the registry. */
+export function uncertainAssumptions({ assumptions }: ModelInputs): NumericId[] {
+  return ASSUMPTIONS.flatMap((definition) => {
+    if (definition.type === 'switch') return [];
+    const id = definition.id as NumericId;
+    const { value, spread } = assumptions[id];
+    return spread === null || isCertain(value, spread) ? [] : [id];
+  });
+}
+
+/**
+ * First-order and total Sobol indices of a result over the unconditioned draws.
+ *
+ * @param rows sample size of the estimate, not that of the ensemble
+ * @throws ModelInputError where no single draw has the result, or correlations cannot hold together
+ */
+export function sobolDrivers(ref: ResultRef, inputs: ModelInputs, rows: number): SobolDrivers {
+  const ids = uncertainAssumptions(inputs);
+  const { horizon, seed } = inputs.options;
+  const groups = correlatedGroups(inputs.correlations)
+    .map(({ members }) => members.filter((id) => ids.includes(id as NumericId)))
+    .filter((members) => members.length > 1);
+  const correlated = ids.filter((id) => groups.some((members) => members.includes(id)));
+  const path = createPath(horizon);
+  const central = toVector(inputs.assumptions);
+  const runDraws = (uniforms: readonly Float64Array[], output: (row: number) => void) => {
+    const columns = ids.map((id, i) => columnOf(inputs, id, uniforms[i]!));
+    path.vector.set(central);
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < ids.length; i++) path.vector[SLOT[ids[i]!]] = columns[i]![row]!;
+      solvePath(path);
+      output(row);
+    }
+  };
+  const outputOf = drawOutput(ref, horizon);
+  const isAccepted = acceptedOutput();
+  let accepted: number | null = null;
+  const run = (uniforms: readonly Float64Array[], placement: Placement | null): Float64Array => {
+    const outputs = new Float64Array(rows);
+    // The first run, of draws like an ensemble's, says what an ensemble would drop.
+    let count = 0;
+    runDraws(tie(uniforms, ids, groups, inputs, placement), (row) => {
+      outputs[row] = outputOf(path);
+      if (accepted === null) count += isAccepted(path);
+    });
+    accepted ??= count / rows;
+    return outputs;
+  };
+  const tied = ids.map((id) => correlated.includes(id));
+  const { indices, outputs } = sobolIndices({ inputs: ids, tied, run }, rows, seed);
+  const drivers = indices?.map((index, i): SobolDriver => {
+    const assumption = ids[i]!;
+    return { assumption, kind: definitionOf(assumption).kind, ...index };
+  });
+  return {
+    rows,
+    drivers: drivers?.sort((a, b) => b.total.value - a.total.value) ?? null,
+    accepted: accepted ?? 1,
+    never: ref.unit === 'date' ? shareOf(outputs, neverAs(horizon)) : null,
+    correlated,
+  };
+}
+
+/** The uniforms with those of correlated assumptions tied together, the placed one first or last. */
+function tie(
+  uniforms: readonly Float64Array[],
+  ids: readonly NumericId[],
+  groups: readonly CorrelatedGroup['members'][],
+  { correlations }: ModelInputs,
+  placement: Placement | null,
+): Float64Array[] {
+  const tied = [...uniforms];
+  for (const members of groups) {
+    const placed = placement === null ? null : ids[placement.input]!;
+    const others = members.filter((id) => id !== placed);
+    const place = placed === null || others.length === members.length ? null : placement?.place;
+    const order =
+      place === 'first' ? [placed!, ...others] : place === 'last' ? [...others, placed!] : members;
+    const group = reordered(order, correlations);
+    const places = order.map((id) => ids.indexOf(id as NumericId));
+    const columns = correlateUniforms(
+      group,
+      places.map((at) => uniforms[at]!),
+    );
+    for (const [i, at] of places.entries()) tied[at] = columns[i]!;
+  }
+  return tied;
+}
+
+/** Draws of one assumption as its slot holds them. */
+function columnOf(
+  { assumptions }: ModelInputs,
+  id: NumericId,
+  uniforms: Float64Array,
+): Float64Array {
+  const { value, spread } = assumptions[id];
+  const column = new Float64Array(uniforms.length);
+  drawColumn(definitionOf(id), value, spread!, uniforms, column);
+  return isLogSlot(id) ? column.map(Math.log10) : column;
+}
+
+function shareOf(values: Float64Array, wanted: number): number {
+  return values.reduce((count, value) => (value === wanted ? count + 1 : count), 0) / values.length;
+}

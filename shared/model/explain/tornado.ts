@@ -1,0 +1,57 @@
+import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import { drawColumn } from '../random/distribution';
+import { uncertainAssumptions } from './drivers';
+import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
+import type { ResultRef } from './result-name';
+
+/** The result with one assumption at a value, all else as it is. */
+export interface SwingEnd {
+  readonly value: number | boolean;
+  readonly reading: Reading;
+}
+
+/** What a result does when one assumption goes from the low to the high end of its own uncertainty. */
+export interface Swing {
+  readonly assumption: AssumptionId;
+  readonly kind: 'world' | 'policy';
+  readonly low: SwingEnd;
+  readonly high: SwingEnd;
+  /** Result at the high end less that at the low one, as they count. */
+  readonly swing: number;
+}
+
+/** Ends of the swings, as shares of the assumption's distribution. */
+export const SWING_SHARES = [0.1, 0.9] as const;
+
+/**
+ * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile, certain
+ * there, all others as they are; correlated ones are not moved along. For the switch among the policy
+ * levers, off and on. Largest first.
+ *
+ * @throws ModelInputError where the result has no value at one of the ends
+ */
+export function tornado(ref: ResultRef, inputs: ModelInputs, evaluate: Evaluator): Swing[] {
+  const at = (id: AssumptionId, value: number | boolean): SwingEnd => {
+    const certain = typeof value === 'number' ? { value, spread: null } : { value };
+    const assumptions = { ...inputs.assumptions, [id]: certain } as Assumptions;
+    return { value, reading: evaluate(ref, { ...inputs, assumptions }) };
+  };
+  const swing = (id: AssumptionId, ends: readonly [number | boolean, number | boolean]): Swing => {
+    const [low, high] = [at(id, ends[0]), at(id, ends[1])];
+    return {
+      assumption: id,
+      kind: definitionOf(id).kind,
+      low,
+      high,
+      swing: high.reading.counted - low.reading.counted,
+    };
+  };
+  const swings = uncertainAssumptions(inputs).map((id) => {
+    const { value, spread } = inputs.assumptions[id];
+    const ends = new Float64Array(SWING_SHARES.length);
+    drawColumn(definitionOf(id), value, spread!, Float64Array.from(SWING_SHARES), ends);
+    return swing(id, [ends[0]!, ends[1]!]);
+  });
+  swings.push(swing('restrictHigh', [false, true]));
+  return swings.sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing));
+}
