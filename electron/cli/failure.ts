@@ -8,3 +8,14 @@ export class Failure extends Error {
     this.lines = lines;
   }
 }
+
+/** The question was sound and the answer is no: said on standard error, and exit code 1. */
+export class NegativeAnswer extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'NegativeAnswer';
+    this.lines = lines;
+  }
+}

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { createFile } from './create-file';
 import { main } from './main';
 import { readBounded } from './read-bounded';
 
@@ -12,6 +13,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
   readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
+  createFile: (path, bytes) => createFile(path, bytes),
+  errorIsTerminal: process.stderr.isTTY === true,
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 });

@@ -2,6 +2,10 @@
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Makes a file, at once or not at all; rejects with the code EEXIST where there is one. */
+  readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Whether somebody watches standard error, so that a line can be written over. */
+  readonly errorIsTerminal: boolean;
 }

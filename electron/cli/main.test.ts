@@ -34,6 +34,10 @@ async function headroom(args: string, stdin: string | Uint8Array = ''): Promise<
       return Buffer.from(text);
     },
     readStdin: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
+    createFile: async () => {
+      throw new Error('Nothing here writes files');
+    },
+    errorIsTerminal: false,
     writeOut: (text) => {
       out += text;
     },

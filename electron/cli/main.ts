@@ -1,33 +1,52 @@
 import { Command, CommanderError } from 'commander';
+import { ModelInputError } from '#shared/model/errors';
 import { description, version } from '../../package.json';
+import { addCompareCommand } from './commands/compare';
+import { addDriversCommand } from './commands/drivers';
 import { addPresetsCommand } from './commands/presets';
 import { addRunCommand } from './commands/run';
+import { addSeekCommand } from './commands/seek';
 import { addValidateCommand } from './commands/validate';
-import { Failure } from './failure';
+import { Failure, NegativeAnswer } from './failure';
 import type { Io } from './io';
 
 /** Exit code of anything the user can put right. */
 const REFUSED = 2;
+/** Exit code of a sound question whose answer is no. */
+const NEGATIVE = 1;
+
+const EXIT_CODES =
+  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing), 2 what was asked for cannot be done.';
 
 /**
  * Runs the command line tool.
  *
  * @param args what follows the name of the tool
- * @returns the exit code: 0, or 2 when what was asked for cannot be done
+ * @returns the exit code: 0, 1 when the answer is no, or 2 when what was asked for cannot be done
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  const program = new Command('headroom').description(description).version(version);
+  const program = new Command('headroom')
+    .description(description)
+    .version(version)
+    .addHelpText('after', `\n${EXIT_CODES}`);
   // Commands take these over as they are added.
   program.exitOverride().configureOutput({ writeOut: io.writeOut, writeErr: io.writeError });
   addRunCommand(program, io);
+  addDriversCommand(program, io);
+  addCompareCommand(program, io);
+  addSeekCommand(program, io);
   addPresetsCommand(program, io);
   addValidateCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof Failure) {
+    if (error instanceof Failure || error instanceof NegativeAnswer) {
       io.writeError(error.lines.map((line) => `${line}\n`).join(''));
+      return error instanceof Failure ? REFUSED : NEGATIVE;
+    }
+    if (error instanceof ModelInputError) {
+      io.writeError(error.issues.map(({ message }) => `${message}.\n`).join(''));
       return REFUSED;
     }
     // Commander has said what it had to say.

@@ -43,8 +43,8 @@ export interface SobolIndices {
 }
 
 /**
- * Sobol indices of first order and in total by Jansen's estimators (M. Jansen 1999; A. Saltelli et
- * al. 2010) on Latin hypercubes. For inputs that are correlated, the first-order index is that of the
+ * Sobol indices of first order (A. Saltelli et al. 2010) and in total (M. Jansen 1999) on Latin
+ * hypercubes. For inputs that are correlated, the first-order index is that of the
  * input together with what it carries of the others, the total index that of its own part alone
  * (T. Mara and S. Tarantola 2012; S. Kucherenko et al. 2012): the first may then exceed the second.
  *
@@ -67,14 +67,14 @@ export function sobolIndices(model: SobolModel, rows: number, seed: number): Sob
     if (!tied[input]) {
       const both = run(mixed, null);
       return {
-        first: complement(shareOf(again, both, spread)),
+        first: sharedPart(again, both, outputs, spread),
         total: shareOf(outputs, both, spread),
       };
     }
     const first: Placement = { input, place: 'first' };
     const last: Placement = { input, place: 'last' };
     return {
-      first: complement(shareOf(run(other, first), run(mixed, first), spread)),
+      first: sharedPart(run(other, first), run(mixed, first), run(one, first), spread),
       total: shareOf(run(one, last), run(mixed, last), spread),
     };
   });
@@ -96,8 +96,22 @@ function shareOf(a: Float64Array, b: Float64Array, spread: Float64Array): Estima
   return { value, error: Math.sqrt(meanOf(residuals) / a.length) / variance };
 }
 
-function complement({ value, error }: Estimate): Estimate {
-  return { value: 1 - value, error };
+/**
+ * The covariance of two samples that have one input in common, less that of two that have none, as a
+ * share of the variance: exactly nothing for an input without effect.
+ */
+function sharedPart(
+  again: Float64Array,
+  both: Float64Array,
+  outputs: Float64Array,
+  spread: Float64Array,
+): Estimate {
+  const mean = meanOf(again);
+  const variance = meanOf(spread);
+  const products = again.map((y, row) => (y - mean) * (both[row]! - outputs[row]!));
+  const value = meanOf(products) / variance;
+  const residuals = products.map((product, row) => (product - value * spread[row]!) ** 2);
+  return { value, error: Math.sqrt(meanOf(residuals) / again.length) / variance };
 }
 
 function meanOf(values: Float64Array): number {

@@ -1,0 +1,9 @@
+import { formatQuantity } from '#shared/format/quantity';
+import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
+
+/** A value of an assumption as people read it. */
+export function formatAssumption(id: AssumptionId, value: number | boolean): string {
+  const definition = definitionOf(id);
+  if (definition.type === 'switch') return value === true ? 'yes' : 'no';
+  return formatQuantity(definition.quantity, Number(value));
+}

@@ -1,0 +1,45 @@
+import { InvalidArgumentError } from 'commander';
+import { optionIssues } from '#shared/model/assumptions/validate';
+import type { RunOptions } from '#shared/model/results';
+
+/** Overrides of the file's own options that many commands take. */
+export interface RunFlags {
+  readonly samples?: number;
+  readonly seed?: number;
+}
+
+/** Reads a number within the bounds that the scenario's own has. */
+export function runOption(name: keyof RunOptions) {
+  return (text: string): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : text;
+    const sound = { horizon: 2060, samples: 1, seed: 0 };
+    const [issue] = optionIssues({ ...sound, [name]: value });
+    if (issue !== undefined) throw new InvalidArgumentError(`It ${issue.message}.`);
+    return Number(value);
+  };
+}
+
+/** Reads a whole number of at least `least` and at most `most`. */
+export function wholeNumber(least: number, most: number) {
+  return (text: string): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** How `--samples` and `--seed` are described wherever they are taken. */
+export const SAMPLES_HELP = 'number of samples, instead of the scenario’s';
+export const SEED_HELP = 'seed of the samples, instead of the scenario’s';
+
+/** How a result is named, for the help of commands that take one. */
+export const RESULT_HELP = `
+Results are named by their place in the results file:
+  agi, wmd, agiOpen, thresholdCrossed ...      date on the central path (central.agi)
+  central.path.2030.frontier                   a column of the central path in a year
+  central.path.2030.thresholdCost              cost of a run at the threshold, USD
+  ensemble.agi.p50, ensemble.agi.p90           median and other percentiles of a date
+  ensemble.agi.byYear.2030, ensemble.agi.never probabilities
+  ensemble.tiers.2030.open.high                share of samples in a tier
+  central.lead.open, ensemble.lead.open.p50    years a rival is behind
+A date that does not come by the horizon counts as a year after it.`;
