@@ -3,6 +3,7 @@ import { ModelInputError } from '#shared/model/errors';
 import { description, version } from '../../package.json';
 import { addCompareCommand } from './commands/compare';
 import { addDriversCommand } from './commands/drivers';
+import { addHistoryCommand } from './commands/history';
 import { addPresetsCommand } from './commands/presets';
 import { addRunCommand } from './commands/run';
 import { addSeekCommand } from './commands/seek';
@@ -35,6 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   addDriversCommand(program, io);
   addCompareCommand(program, io);
   addSeekCommand(program, io);
+  addHistoryCommand(program, io);
   addPresetsCommand(program, io);
   addValidateCommand(program, io);
   try {

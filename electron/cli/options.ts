@@ -28,6 +28,13 @@ export function wholeNumber(least: number, most: number) {
   };
 }
 
+/** Reads a decimal year. */
+export function yearOption(text: string): number {
+  const year = Number(text.trim() || 'nothing');
+  if (year >= 1900 && year < 2300) return year;
+  throw new InvalidArgumentError('It must be a year, such as 2025.5.');
+}
+
 /** How `--samples` and `--seed` are described wherever they are taken. */
 export const SAMPLES_HELP = 'number of samples, instead of the scenario’s';
 export const SEED_HELP = 'seed of the samples, instead of the scenario’s';

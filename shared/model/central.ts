@@ -36,9 +36,7 @@ export function runCentral(
   assumptions: Assumptions,
   options: { readonly horizon: number },
 ): { readonly results: CentralResults; readonly curves: CentralCurves } {
-  const path = createPath(options.horizon);
-  path.vector.set(toVector(assumptions));
-  solvePath(path);
+  const path = solveCentral(assumptions, options.horizon);
   const dates = new Float64Array(MILESTONES.length);
   dateMilestones(path, dates);
   const agi = dates[DATE.agi]!;
@@ -60,6 +58,19 @@ export function runCentral(
     },
     curves: drawCurves(path),
   };
+}
+
+/**
+ * The solved central path, to be evaluated and dated where a result needs little of it.
+ *
+ * @param assumptions complete and valid (see `validateAssumptions`)
+ * @param horizon last year looked at, decimal year
+ */
+export function solveCentral(assumptions: Assumptions, horizon: number): Path {
+  const path = createPath(horizon);
+  path.vector.set(toVector(assumptions));
+  solvePath(path);
+  return path;
 }
 
 function drawCurves(path: Path): CentralCurves {

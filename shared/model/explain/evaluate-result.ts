@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/registry';
+import { solveCentral } from '../central';
 import { type MilestoneDates, milestoneDates, rankOf } from '../ensemble/milestone-dates';
 import type { EnsembleCache } from '../ensemble/plan';
 import { createEnsembleCache, runEnsemble } from '../ensemble/run';
@@ -12,9 +13,8 @@ import {
   type RunOptions,
 } from '../results';
 import { DATE } from '../solve/dates';
-import { dateMilestones, solvePath } from '../solve/milestones';
-import { createPath, NEVER, type Path, START } from '../solve/path';
-import { toVector } from '../solve/slots';
+import { dateMilestones } from '../solve/milestones';
+import { NEVER, type Path, START } from '../solve/path';
 import { readResult } from './read-result';
 import type { ResultRef } from './result-name';
 
@@ -53,9 +53,7 @@ export function createEvaluator(cache: EnsembleCache = createEnsembleCache()): E
 }
 
 function readCentral(ref: ResultRef, { assumptions, options }: ModelInputs): Reading {
-  const path = createPath(options.horizon);
-  path.vector.set(toVector(assumptions));
-  solvePath(path);
+  const path = solveCentral(assumptions, options.horizon);
   const [kind, key = '', column = ''] = ref.place;
   switch (kind) {
     case 'milestones':

@@ -1,0 +1,213 @@
+import type { Command } from 'commander';
+import type { Scenario } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
+import { scenarioToModel } from '#shared/document/to-model';
+import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/models';
+import { formatDate, formatYear } from '#shared/format/dates';
+import { formatFlop } from '#shared/format/quantity';
+import {
+  type ErrorSummary,
+  type HeldAgainstHistory,
+  heldAgainstHistory,
+} from '#shared/history/held-against';
+import { REANCHORED, type Reanchoring, reanchor } from '#shared/history/reanchor';
+import { recordRuns } from '#shared/history/records';
+import { definitionOf } from '#shared/model/assumptions/registry';
+import { runCentral } from '#shared/model/central';
+import { START } from '#shared/model/solve/path';
+import { formatAssumption } from '../assumption-format';
+import { signedBar } from '../bars';
+import type { Io } from '../io';
+import { yearOption } from '../options';
+import { readInput } from '../read-input';
+import { alignColumns } from '../table';
+import { writeNew } from '../write-new';
+
+interface Flags {
+  readonly speculative: boolean;
+  readonly reanchor?: number;
+  readonly from: number;
+  readonly write?: string;
+  readonly json?: true;
+}
+
+export function addHistoryCommand(program: Command, io: Io): void {
+  program
+    .command('history')
+    .description('hold the central frontier against the record training runs')
+    .argument('<file>', 'scenario file, or - for standard input')
+    .option('--no-speculative', 'leave out records whose estimate is speculative')
+    .option(
+      '--reanchor <year>',
+      'show what the trend of the records up to a date would change',
+      yearOption,
+    )
+    .option('--from <year>', 'first year of that trend', yearOption, START)
+    .option('--write <file>', 'write the re-anchored scenario to a new file')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Errors are in orders of magnitude (OOM), model less record: above 0 the model is ahead. Records before
+the scenario's supplyYear are those its assumptions were made from, later ones test it.
+
+Re-anchoring sets refYear, refCompute, costGrowth and refCost to the records' trend and leaves FLOP per
+dollar as it was at that date. It changes nothing unless --write names a new file.
+
+Example: headroom history memo.headroom.json --reanchor 2025.5`,
+    )
+    .action(async (file: string, flags: Flags) => {
+      const scenario = await readInput(file, io);
+      const records = recordRuns({ speculative: flags.speculative });
+      const answer = explain(scenario, records, flags);
+      if (flags.write !== undefined && answer.anchored !== null) {
+        await writeNew(flags.write, serialiseScenario(answer.anchored.scenario), io);
+      }
+      io.writeOut(flags.json === true ? asJson(answer) : asText(answer));
+    });
+}
+
+interface Answer {
+  readonly scenario: Scenario;
+  readonly speculative: boolean;
+  readonly held: HeldAgainstHistory;
+  readonly anchored: Anchored | null;
+}
+
+interface Anchored extends Reanchoring {
+  readonly scenario: Scenario;
+  readonly held: HeldAgainstHistory;
+}
+
+function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags): Answer {
+  const hold = (given: Scenario) =>
+    heldAgainstHistory(scenarioToModel(given).assumptions, given.horizon, records);
+  const answer = { scenario, speculative: flags.speculative, held: hold(scenario) };
+  if (flags.reanchor === undefined) return { ...answer, anchored: null };
+  const { assumptions } = scenarioToModel(scenario);
+  const found = reanchor(assumptions, records, flags.from, flags.reanchor);
+  const anchored = withValues(scenario, found);
+  return { ...answer, anchored: { ...found, scenario: anchored, held: hold(anchored) } };
+}
+
+/** The scenario with the trend's values; a spread its author gave moves along like a preset's. */
+function withValues(scenario: Scenario, { values }: Reanchoring): Scenario {
+  const overrides = REANCHORED.map((id) => [
+    id,
+    { ...scenario.assumptions[id], value: values[id] },
+  ]);
+  return {
+    ...scenario,
+    assumptions: { ...scenario.assumptions, ...Object.fromEntries(overrides) },
+  };
+}
+
+function agiOf(scenario: Scenario) {
+  const { assumptions, options } = scenarioToModel(scenario);
+  return runCentral(assumptions, options).results.milestones.agi;
+}
+
+function asJson({ scenario, speculative, held, anchored }: Answer): string {
+  const errors = ({ fitted, forecast, all }: HeldAgainstHistory) => ({ fitted, forecast, all });
+  const object = {
+    format: 'headroom-history',
+    version: 1,
+    name: scenario.name,
+    speculative,
+    disclosureEnds: DISCLOSURE_ENDS,
+    credit: FACTS_CREDIT,
+    records: held.records.map(({ record, frontier, error, part }) => ({
+      name: record.name,
+      organization: record.organization,
+      date: record.date,
+      flop: 10 ** record.logFlop,
+      confidence: record.confidence,
+      frontier: 10 ** frontier,
+      error,
+      part,
+    })),
+    errors: errors(held),
+    reanchor:
+      anchored === null
+        ? null
+        : {
+            trend: anchored.trend,
+            changes: REANCHORED.map((id) => ({
+              assumption: id,
+              before: scenarioToModel(scenario).assumptions[id].value,
+              after: anchored.values[id],
+            })),
+            errors: errors(anchored.held),
+            agi: { before: agiOf(scenario), after: agiOf(anchored.scenario) },
+          },
+  };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+function asText({ scenario, speculative, held, anchored }: Answer): string {
+  const most = Math.max(...held.records.map(({ error }) => Math.abs(error)));
+  const rows = held.records.map(({ record, frontier, error, part }) => [
+    `  ${record.date.slice(0, 7)}`,
+    `${record.name}${record.confidence === 'speculative' ? ' *' : ''}`,
+    formatFlop(10 ** record.logFlop),
+    formatFlop(10 ** frontier),
+    oom(error),
+    part,
+    signedBar(error, most),
+  ]);
+  const lines = [
+    scenario.name,
+    '',
+    alignColumns([['  Date', 'Record run', 'FLOP', 'Model', 'Error, OOM'], ...rows]).trimEnd(),
+    '',
+    errorTable(held).trimEnd(),
+    '',
+    `${speculative ? '* speculative estimate. ' : 'Without speculative estimates. '}No public estimate of the largest closed runs is later than ${formatYear(DISCLOSURE_ENDS)}: silence after it is missing data.`,
+    FACTS_CREDIT,
+  ];
+  if (anchored !== null) lines.push('', anchoredText(scenario, anchored).trimEnd());
+  return `${lines.join('\n')}\n`;
+}
+
+function errorTable({ fitted, forecast, all }: HeldAgainstHistory): string {
+  const row = (name: string, { count, mean, spread }: ErrorSummary) => [
+    `  ${name}`,
+    String(count),
+    mean === null ? '' : oom(mean),
+    spread === null ? '' : spread.toFixed(2),
+  ];
+  return alignColumns([
+    ['  Error, OOM', 'Records', 'Mean', 'Spread'],
+    row('Fitted', fitted),
+    row('Forecast', forecast),
+    row('All', all),
+  ]);
+}
+
+function anchoredText(
+  scenario: Scenario,
+  { trend, values, held, scenario: after }: Anchored,
+): string {
+  const { assumptions, options } = scenarioToModel(scenario);
+  const growth = (10 ** trend.slope).toFixed(2);
+  const rows = REANCHORED.map((id) => [
+    `  ${definitionOf(id).label}`,
+    formatAssumption(id, assumptions[id].value),
+    '→',
+    formatAssumption(id, values[id]),
+  ]);
+  const agi = [scenario, after].map((given) => formatDate(agiOf(given), options.horizon));
+  return [
+    `Re-anchored on ${trend.records} records from ${formatYear(trend.from)} to ${formatYear(trend.to)}: ${growth}× a year (${trend.slope.toFixed(2)} ± ${trend.slopeError.toFixed(2)} OOM)`,
+    alignColumns([
+      ...rows,
+      ['  AGI on the central path', agi[0] ?? '', '→', agi[1] ?? ''],
+    ]).trimEnd(),
+    errorTable(held).trimEnd(),
+    'Requirements are counted at the algorithms of the reference year: a later one moves AGI back unless they are lowered too.',
+  ].join('\n');
+}
+
+function oom(error: number): string {
+  return `${error < 0 ? '−' : '+'}${Math.abs(error).toFixed(2)}`;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { ModelFact } from '#shared/facts/models';
+import { runCentral } from '#shared/model/central';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { Overrides } from '#shared/model/presets/types';
+import { heldAgainstHistory } from './held-against';
+import { reanchor } from './reanchor';
+import { recordRuns } from './records';
+
+const HORIZON = 2060;
+
+function record(year: number, logFlop: number): ModelFact {
+  return {
+    name: `Run of ${year}`,
+    organization: 'Nobody',
+    date: `${Math.floor(year)}-01-01`,
+    year,
+    logFlop,
+    basis: 'estimate',
+    confidence: 'confident',
+    open: false,
+    rank: 1,
+  };
+}
+
+/** One order of magnitude a year through 1e20 at 2018, nothing in its way. */
+const STRAIGHT: Overrides = {
+  refYear: { value: 2018 },
+  refCompute: { value: 1e20 },
+  refCost: { value: 1e4 },
+  costGrowth: { value: 5 },
+  pricePerfGrowth: { value: 2 },
+  capitalCeiling: { value: 1e14 },
+  chipsProduced: { value: 1e10 },
+};
+
+describe('record runs', () => {
+  it('are each larger than all before, none imputed, GPT-4 among them', () => {
+    const records = recordRuns({ speculative: true });
+    for (const [i, { logFlop, year, basis }] of records.entries()) {
+      expect(basis).toBe('estimate');
+      if (i === 0) continue;
+      expect(logFlop).toBeGreaterThan(records[i - 1]?.logFlop ?? 0);
+      expect(year).toBeGreaterThanOrEqual(records[i - 1]?.year ?? 0);
+    }
+    expect(records.map(({ name }) => name)).toContain('GPT-4 (Mar 2023)');
+  });
+
+  it('without speculative estimates hold none, and more of the others', () => {
+    const all = recordRuns({ speculative: true });
+    const firm = recordRuns({ speculative: false });
+    expect(firm.every(({ confidence }) => confidence !== 'speculative')).toBe(true);
+    expect(firm.some((run) => !all.includes(run))).toBe(true);
+  });
+});
+
+describe('the model held against history', () => {
+  it('is off by what it is off', () => {
+    const assumptions = resolveAssumptions('memo-2024', STRAIGHT);
+    const runs = [record(2014, 30), record(2018, 20), record(2020, 21.5), record(2024.5, 27)];
+    const { records, fitted, forecast, all } = heldAgainstHistory(assumptions, HORIZON, runs);
+    expect(records.map(({ error }) => Number(error.toFixed(6)))).toEqual([0, 0.5, -0.5]);
+    expect(records.map(({ part }) => part)).toEqual(['fitted', 'fitted', 'forecast']);
+    expect(fitted).toMatchObject({ count: 2 });
+    expect(fitted.mean).toBeCloseTo(0.25, 6);
+    expect(fitted.spread).toBeCloseTo(Math.sqrt(0.125), 6);
+    expect(forecast).toMatchObject({ count: 1, spread: null });
+    expect(all.mean).toBeCloseTo(0, 6);
+  });
+
+  it('of the memo is within an order of magnitude on average', () => {
+    const assumptions = resolveAssumptions('memo-2024', {});
+    const records = recordRuns({ speculative: true });
+    const { fitted, forecast } = heldAgainstHistory(assumptions, HORIZON, records);
+    expect(Math.abs(fitted.mean ?? Number.NaN)).toBeLessThan(1);
+    expect(forecast.count).toBeGreaterThan(0);
+  });
+});
+
+describe('re-anchoring', () => {
+  const runs = [record(2019, 22), record(2021, 23), record(2023, 24)];
+
+  it('puts the trend on the records and leaves FLOP per dollar at that date', () => {
+    const before = resolveAssumptions('memo-2024', {});
+    const { values, trend } = reanchor(before, runs, 2015, 2024);
+    expect(trend).toMatchObject({ records: 3, slope: 0.5, value: 24.5 });
+    expect(trend.slopeError).toBeCloseTo(0, 9);
+    const overrides = Object.fromEntries(
+      Object.entries(values).map(([id, value]) => [id, { value }]),
+    );
+    const after = runCentral(resolveAssumptions('memo-2024', overrides), { horizon: HORIZON });
+    const was = runCentral(before, { horizon: HORIZON }).results.path.find((r) => r.year === 2024);
+    const is = after.results.path.find((row) => row.year === 2024);
+    expect(Math.log10(is?.trend ?? 0)).toBeCloseTo(24.5, 9);
+    expect(is?.flopPerDollar).toBeCloseTo(was?.flopPerDollar ?? 0, -8);
+    const later = after.results.path.find((row) => row.year === 2026);
+    expect(Math.log10(later?.trend ?? 0)).toBeCloseTo(25.5, 9);
+    const { all } = heldAgainstHistory(
+      resolveAssumptions('memo-2024', overrides),
+      HORIZON,
+      runs.slice(1),
+    );
+    expect(all.mean).toBeCloseTo(0, 6);
+  });
+
+  it.each([
+    ['too few records', runs.slice(1), 2015, 2024, 'at least 3'],
+    ['a year no reference run may have', runs, 2015, 2030, 'refYear to 2030'],
+    [
+      'a shrinking trend',
+      [record(2019, 24), record(2020, 23.5), record(2021, 23)],
+      2015,
+      2022,
+      'costGrowth',
+    ],
+  ] as const)('is refused: %s', (_, records, from, to, said) => {
+    const assumptions = resolveAssumptions('memo-2024', {});
+    expect(() => reanchor(assumptions, records, from, to)).toThrow(said);
+  });
+});
