@@ -6,8 +6,10 @@ import { addDriversCommand } from './commands/drivers';
 import { addHistoryCommand } from './commands/history';
 import { addPresetsCommand } from './commands/presets';
 import { addRunCommand } from './commands/run';
+import { addSamplesCommand } from './commands/samples';
 import { addSeekCommand } from './commands/seek';
 import { addValidateCommand } from './commands/validate';
+import { addVerifyCommand } from './commands/verify';
 import { Failure, NegativeAnswer } from './failure';
 import type { Io } from './io';
 
@@ -38,7 +40,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   addSeekCommand(program, io);
   addHistoryCommand(program, io);
   addPresetsCommand(program, io);
+  addSamplesCommand(program, io);
   addValidateCommand(program, io);
+  addVerifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

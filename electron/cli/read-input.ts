@@ -9,12 +9,25 @@ import type { Io } from './io';
  * @throws Failure that names the file, the place inside it and what is wrong there
  */
 export async function readInput(file: string, io: Io): Promise<Scenario> {
-  const name = file === '-' ? 'standard input' : file;
-  const parsed = parseScenario(decode(await readBytes(file, name, io), name));
+  const { name, text } = await readText(file, io);
+  const parsed = parseScenario(text);
   if (parsed.ok) return parsed.value;
   const { code, message, issues } = parsed.error;
   if (code !== 'invalid') throw new Failure([`${name}: ${message}`]);
   throw new Failure(issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`));
+}
+
+/**
+ * The text in a file of ours, or on standard input for "-", and what to call it.
+ *
+ * @throws Failure that names the file and why it cannot be read
+ */
+export async function readText(
+  file: string,
+  io: Io,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const name = file === '-' ? 'standard input' : file;
+  return { name, text: decode(await readBytes(file, name, io), name) };
 }
 
 async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array> {

@@ -46,7 +46,9 @@ describe('printed results', () => {
   const json = printed(SCENARIO);
 
   it('say what they are results of', () => {
-    const { central: _, ensemble: __, ...head } = json;
+    const { central: _, ensemble: __, scenario, evidence, ...head } = json;
+    expect(evidence).toMatch(/^[0-9a-f]{16}$/);
+    expect(scenario.format).toBe('headroom-scenario');
     expect(Object.entries(head)).toEqual([
       ['format', 'headroom-results'],
       ['version', 1],

@@ -1,4 +1,5 @@
 import { record } from '#shared/base/record';
+import { evidenceVersion } from '#shared/facts/evidence-version';
 import {
   type CentralResults,
   CONSTRAINTS,
@@ -15,26 +16,33 @@ import {
   TIERS,
 } from '#shared/model/results';
 import type { Scenario } from './scenario';
+import { selfContained } from './self-contained';
+import { scenarioJson } from './serialise';
 
 /** Version of the equations: results of different models are not comparable number by number. */
 export const MODEL_VERSION = '1';
 
 const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
+export const RESULTS_FORMAT = 'headroom-results';
+export const RESULTS_VERSION = 1;
+
 /**
  * What a run of a scenario reports, as it is printed and exchanged: every key always there, in one
  * order; dates decimal years, null for never; an ensemble that contradicts itself has its accepted
- * share and null for everything else. Lines drawn by charts are left out.
+ * share and null for everything else. Lines drawn by charts are left out. It holds the scenario with
+ * every assumption in full, so that the results can be made again from their own file.
  */
 export function resultsJson(
-  scenario: Pick<Scenario, 'name' | 'samples' | 'seed' | 'horizon'>,
+  scenario: Scenario,
   central: CentralResults,
   ensemble: EnsembleResults,
 ) {
   return {
-    format: 'headroom-results',
-    version: 1,
+    format: RESULTS_FORMAT,
+    version: RESULTS_VERSION,
     model: MODEL_VERSION,
+    evidence: evidenceVersion(),
     name: scenario.name,
     samples: scenario.samples,
     seed: scenario.seed,
@@ -54,6 +62,7 @@ export function resultsJson(
     ensemble: ensemble.contradiction
       ? { accepted: ensemble.accepted, ...NOTHING }
       : { accepted: ensemble.accepted, ...summaryJson(ensemble.summary) },
+    scenario: scenarioJson(selfContained(scenario)),
   };
 }
 

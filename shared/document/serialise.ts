@@ -6,7 +6,12 @@ import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
  * differ exactly where the scenarios do.
  */
 export function serialiseScenario(scenario: Scenario): string {
-  const file = {
+  return `${JSON.stringify(scenarioJson(scenario), null, 2)}\n`;
+}
+
+/** The same as an object, its keys in the order of the file. */
+export function scenarioJson(scenario: Scenario) {
+  return {
     format: SCENARIO_FORMAT,
     version: SCENARIO_VERSION,
     id: scenario.id,
@@ -24,5 +29,4 @@ export function serialiseScenario(scenario: Scenario): string {
     correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
     briefing: { slides: scenario.briefing.slides },
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
