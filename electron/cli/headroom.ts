@@ -1,20 +1,33 @@
 import { createReadStream } from 'node:fs';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { createFile } from './create-file';
 import { main } from './main';
 import { readBounded } from './read-bounded';
+import { serveTasks } from './workers/tasks';
 
-/** The command line tool, wired to the process. What it does is in main.ts. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads the output may stop reading, as `head` does.
-  if (error.code !== 'EPIPE') throw error;
-});
+/**
+ * The command line tool, wired to the process: what it does is in main.ts. Its threads run this same
+ * file, so that the tool is one file wherever it lies.
+ */
+async function start(): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads the output may stop reading, as `head` does.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return await main(process.argv.slice(2), {
+    readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
+    readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
+    createFile: (path, bytes) => createFile(path, bytes),
+    errorIsTerminal: process.stderr.isTTY === true,
+    threads: new URL(import.meta.url),
+    onInterrupt: (stop) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    },
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+  });
+}
 
-process.exitCode = await main(process.argv.slice(2), {
-  readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
-  readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
-  createFile: (path, bytes) => createFile(path, bytes),
-  errorIsTerminal: process.stderr.isTTY === true,
-  writeOut: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-});
+if (isMainThread) process.exitCode = await start();
+else if (parentPort !== null) serveTasks(parentPort);

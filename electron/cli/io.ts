@@ -6,6 +6,10 @@ export interface Io {
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** The module that the tool's threads run; null where there are none, and work is done here. */
+  readonly threads: URL | null;
+  /** Has `stop` called when the user wants the tool to end. */
+  readonly onInterrupt: (stop: () => void) => void;
   /** Whether somebody watches standard error, so that a line can be written over. */
   readonly errorIsTerminal: boolean;
 }

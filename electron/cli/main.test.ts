@@ -38,6 +38,8 @@ async function headroom(args: string, stdin: string | Uint8Array = ''): Promise<
       throw new Error('Nothing here writes files');
     },
     errorIsTerminal: false,
+    threads: null,
+    onInterrupt: () => {},
     writeOut: (text) => {
       out += text;
     },

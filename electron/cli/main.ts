@@ -4,10 +4,12 @@ import { description, version } from '../../package.json';
 import { addCompareCommand } from './commands/compare';
 import { addDriversCommand } from './commands/drivers';
 import { addHistoryCommand } from './commands/history';
+import { addMergeSweepCommand } from './commands/merge-sweep';
 import { addPresetsCommand } from './commands/presets';
 import { addRunCommand } from './commands/run';
 import { addSamplesCommand } from './commands/samples';
 import { addSeekCommand } from './commands/seek';
+import { addSweepCommand } from './commands/sweep';
 import { addValidateCommand } from './commands/validate';
 import { addVerifyCommand } from './commands/verify';
 import { Failure, NegativeAnswer } from './failure';
@@ -39,10 +41,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   addCompareCommand(program, io);
   addSeekCommand(program, io);
   addHistoryCommand(program, io);
-  addPresetsCommand(program, io);
+  addSweepCommand(program, io);
+  addMergeSweepCommand(program, io);
   addSamplesCommand(program, io);
   addValidateCommand(program, io);
   addVerifyCommand(program, io);
+  addPresetsCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { optionIssues } from '#shared/model/assumptions/validate';
 import type { RunOptions } from '#shared/model/results';
@@ -33,6 +34,14 @@ export function yearOption(text: string): number {
   const year = Number(text.trim() || 'nothing');
   if (year >= 1900 && year < 2300) return year;
   throw new InvalidArgumentError('It must be a year, such as 2025.5.');
+}
+
+/** More threads than this no machine is asked for. */
+export const MOST_WORKERS = 256;
+
+/** One thread per processor this process may use. */
+export function machineWorkers(): number {
+  return Math.min(MOST_WORKERS, availableParallelism());
 }
 
 /** How `--samples` and `--seed` are described wherever they are taken. */

@@ -14,7 +14,7 @@ const SCENARIO = buildScenario({
   correlations: [{ a: 'costGrowth', b: 'supplyGrowth', rank: 0.5 }],
 });
 
-function results(): Record<string, never> {
+function results() {
   const { assumptions, correlations, options } = scenarioToModel(SCENARIO);
   const central = runCentral(assumptions, options).results;
   const ensemble = runEnsemble(assumptions, correlations, options);
@@ -33,7 +33,7 @@ describe('a results file', () => {
   });
 
   it('does not need its preset to stay as it is', () => {
-    const file = results() as { scenario: { preset: string } };
+    const file = results();
     // Every assumption is given in full, so another preset changes nothing.
     file.scenario.preset = 'memo-2024';
     const { differences } = verified(file);
@@ -41,7 +41,7 @@ describe('a results file', () => {
   });
 
   it('with a changed number is found out, by place', () => {
-    const file = results() as unknown as {
+    const file = results() as {
       ensemble: { milestones: { agi: Record<string, number> } };
       central: { path: { frontier: number }[] };
     };
@@ -55,7 +55,7 @@ describe('a results file', () => {
   });
 
   it('of a machine that rounds otherwise still holds, and this is said', () => {
-    const file = results() as unknown as { central: { path: { frontier: number }[] } };
+    const file = results() as { central: { path: { frontier: number }[] } };
     const row = file.central.path[3];
     if (row !== undefined) row.frontier *= 1 + 1e-12;
     expect(verified(file)).toMatchObject({ exact: false, differences: [] });

@@ -5,10 +5,31 @@ import { scenarioToModel } from '#shared/document/to-model';
 import { formatShare } from '#shared/format/share';
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
+import type { ModelInputs } from '#shared/model/explain/evaluate-result';
+import type { EnsembleResults } from '#shared/model/results';
 import type { Io } from '../io';
-import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
+import {
+  MOST_WORKERS,
+  machineWorkers,
+  type RunFlags,
+  runOption,
+  SAMPLES_HELP,
+  SEED_HELP,
+  wholeNumber,
+} from '../options';
 import { readInput } from '../read-input';
 import { summarise } from '../summary';
+import { createPool } from '../workers/pool';
+import { runParallel } from '../workers/run-parallel';
+import type { Task, TaskResult } from '../workers/tasks';
+
+interface Flags extends RunFlags {
+  readonly json?: true;
+  readonly workers?: number;
+}
+
+/** Below so many samples it takes longer to start threads than to do without. */
+const SAMPLES_FOR_THREADS = 100_000;
 
 export function addRunCommand(program: Command, io: Io): void {
   program
@@ -18,16 +39,31 @@ export function addRunCommand(program: Command, io: Io): void {
     .option('--json', 'print all results as one JSON object')
     .option('--samples <n>', SAMPLES_HELP, runOption('samples'))
     .option('--seed <n>', SEED_HELP, runOption('seed'))
+    .option(
+      '--workers <n>',
+      'threads for the ensemble; the results are the same for any number (default: one per processor where it pays)',
+      wholeNumber(1, MOST_WORKERS),
+    )
     .addHelpText('after', '\nExample: headroom run memo.headroom.json --json > results.json')
-    .action(async (file: string, { json, ...given }: RunFlags & { json?: true }) => {
-      run({ ...(await readInput(file, io)), ...given }, json === true, io);
+    .action(async (file: string, { json, workers, ...given }: Flags) => {
+      await run({ ...(await readInput(file, io)), ...given }, json === true, workers, io);
     });
 }
 
-function run(scenario: Scenario, json: boolean, io: Io): void {
-  const { assumptions, correlations, options } = scenarioToModel(scenario);
-  const central = runCentral(assumptions, options).results;
-  const ensemble = runEnsemble(assumptions, correlations, options);
+async function run(
+  scenario: Scenario,
+  json: boolean,
+  workers: number | undefined,
+  io: Io,
+): Promise<void> {
+  const inputs = scenarioToModel(scenario);
+  const { assumptions } = inputs;
+  const central = runCentral(assumptions, inputs.options).results;
+  const ensemble = await ensembleOf(
+    inputs,
+    workers ?? defaultWorkers(scenario.samples),
+    io.threads,
+  );
   if (ensemble.contradiction) {
     io.writeError(
       `The assumptions contradict each other: in only ${formatShare(ensemble.accepted)} of the samples are AGI and WMD-like AI still to come in ${assumptions.notBefore.value}. No distribution is reported.\n`,
@@ -38,4 +74,24 @@ function run(scenario: Scenario, json: boolean, io: Io): void {
       ? `${JSON.stringify(resultsJson(scenario, central, ensemble), null, 2)}\n`
       : summarise(scenario, central, ensemble),
   );
+}
+
+function defaultWorkers(samples: number): number {
+  return samples < SAMPLES_FOR_THREADS ? 1 : machineWorkers();
+}
+
+async function ensembleOf(
+  inputs: ModelInputs,
+  workers: number,
+  threads: URL | null,
+): Promise<EnsembleResults> {
+  if (workers === 1 || threads === null) {
+    return runEnsemble(inputs.assumptions, inputs.correlations, inputs.options);
+  }
+  const pool = createPool<Task, TaskResult>(workers, threads);
+  try {
+    return await runParallel(inputs, pool, workers);
+  } finally {
+    await pool.close();
+  }
 }

@@ -91,8 +91,7 @@ function readEnsemble(ref: ResultRef, inputs: ModelInputs, cache: EnsembleCache)
   }
   const ensemble = runEnsemble(assumptions, correlations, options, cache);
   if (ensemble.contradiction && ref.place[0] !== 'accepted') throw contradiction(ref);
-  // No central result has part in this one.
-  const value = readResult(ref, undefined as never, ensemble);
+  const value = readResult(ref, null, ensemble);
   if (ref.unit !== 'years') return plainReading(ref, value);
   // A rival that never comes is behind by more than any date could be.
   return value === null

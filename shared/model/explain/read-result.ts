@@ -4,16 +4,16 @@ import type { ResultRef } from './result-name';
 /**
  * The value of a result in a complete run.
  *
- * @param ensemble null where only the central path was run
+ * @param central,ensemble null where it was not run
  * @returns null for a date that does not come by the horizon, and where there is nothing to report: a
  *   ceiling that is off, a share of no draws, an ensemble that contradicts itself
  */
 export function readResult(
   ref: ResultRef,
-  central: CentralResults,
+  central: CentralResults | null,
   ensemble: EnsembleResults | null,
 ): number | null {
-  if (ref.scope === 'central') return numberAt(central, ref.place);
+  if (ref.scope === 'central') return central === null ? null : numberAt(central, ref.place);
   if (ensemble === null) return null;
   if (ref.place[0] === 'accepted') return ensemble.accepted;
   return ensemble.contradiction ? null : numberAt(ensemble.summary, ref.place);

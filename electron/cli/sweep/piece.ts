@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { MODEL_VERSION } from '#shared/document/results-json';
+import type { Shard } from '#shared/sweep/shard';
+import { Failure } from '../failure';
+import type { Column } from '../tables/table';
+import type { SweepSetup } from './evaluate-points';
+
+const FORMAT = 'headroom-sweep-piece';
+
+const schema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  /** Stands for everything the sweep is a function of: pieces of one sweep share it. */
+  sweep: z.string().regex(/^[0-9a-f]{64}$/),
+  shard: z.strictObject({ index: z.int().min(1), count: z.int().min(1) }),
+  points: z.int().min(0),
+  rows: z.int().min(0),
+  columns: z.array(
+    z.strictObject({ name: z.string(), type: z.enum(['double', 'integer', 'boolean']) }),
+  ),
+  metadata: z.record(z.string(), z.string()),
+  /** Of the table file. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** What stands beside the table of a piece and says what it is a piece of. */
+export type Piece = Readonly<z.infer<typeof schema>>;
+
+/** The name of the file that describes a piece's table. */
+export function pieceFile(table: string): string {
+  return `${table}.piece.json`;
+}
+
+/** The same for every piece of a sweep, whatever it is called and however it is cut. */
+export function sweepFingerprint(setup: SweepSetup): string {
+  return createHash('sha256')
+    .update(JSON.stringify([MODEL_VERSION, setup]))
+    .digest('hex');
+}
+
+export function describePiece(piece: {
+  readonly sweep: string;
+  readonly shard: Shard;
+  readonly points: number;
+  readonly rows: number;
+  readonly columns: readonly Column[];
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly table: Uint8Array;
+}): string {
+  const { table, ...rest } = piece;
+  const object = { format: FORMAT, version: 1, ...rest, sha256: hashOf(table) };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+/**
+ * What describes a piece's table, once it is clear that the table is the one described.
+ *
+ * @throws Failure where it is missing, no description, or of another table
+ */
+export async function readPiece(table: string): Promise<Piece> {
+  const file = pieceFile(table);
+  const parsed = schema.safeParse(await readJson(file, table));
+  if (!parsed.success) throw new Failure([`${file}: It does not describe a piece of a sweep.`]);
+  if (hashOf(await readTable(table)) !== parsed.data.sha256) {
+    throw new Failure([`${table}: It is damaged: it is not the table that ${file} describes.`]);
+  }
+  return parsed.data;
+}
+
+async function readJson(file: string, table: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw new Failure([
+      `${table}: ${file} is missing or unreadable; headroom sweep --shard writes it beside the table.`,
+    ]);
+  }
+}
+
+async function readTable(table: string): Promise<Uint8Array> {
+  try {
+    return await readFile(table);
+  } catch {
+    throw new Failure([`${table}: It cannot be read.`]);
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

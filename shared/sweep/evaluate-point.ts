@@ -1,0 +1,55 @@
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import type { EnsembleCache } from '#shared/model/ensemble/plan';
+import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { ModelInputError } from '#shared/model/errors';
+import { createEvaluator, type ModelInputs } from '#shared/model/explain/evaluate-result';
+import { readResult } from '#shared/model/explain/read-result';
+import type { ResultRef } from '#shared/model/explain/result-name';
+import { withValue } from '#shared/model/explain/seek';
+
+/** The results at one point, in the order they were asked for; null: never, or no such value. */
+export type PointEvaluator = (values: readonly (number | boolean)[]) => (number | null)[];
+
+/**
+ * Makes a function from the values of the varied assumptions to results. A spread moves with its
+ * value, or goes where the varied assumptions are to be certain.
+ */
+export function createPointEvaluator(
+  base: ModelInputs,
+  assumptions: readonly AssumptionId[],
+  results: readonly ResultRef[],
+  certain: boolean,
+): PointEvaluator {
+  const cache: EnsembleCache = createEnsembleCache();
+  const evaluate = createEvaluator(cache);
+  // One ensemble serves several of its results.
+  const whole = results.filter(({ scope }) => scope === 'ensemble').length > 1;
+  return (values) => {
+    let inputs = base;
+    for (const [i, id] of assumptions.entries()) {
+      inputs = withValue(inputs, id, values[i] as number | boolean);
+      if (certain) inputs = withoutSpread(inputs, id);
+    }
+    const ensemble = whole
+      ? runEnsemble(inputs.assumptions, inputs.correlations, inputs.options, cache)
+      : null;
+    return results.map((ref) => {
+      if (ensemble !== null && ref.scope === 'ensemble') {
+        return readResult(ref, null, ensemble);
+      }
+      try {
+        return evaluate(ref, inputs).value;
+      } catch (error) {
+        if (error instanceof ModelInputError) return null;
+        throw error;
+      }
+    });
+  };
+}
+
+function withoutSpread(inputs: ModelInputs, id: AssumptionId): ModelInputs {
+  const given = inputs.assumptions[id];
+  if (!('spread' in given)) return inputs;
+  const assumptions = { ...inputs.assumptions, [id]: { ...given, spread: null } };
+  return { ...inputs, assumptions };
+}
