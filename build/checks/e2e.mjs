@@ -10,7 +10,7 @@ export const e2e = {
   title: 'end-to-end tests on the built app (Playwright, Electron)',
   run: async (args) => {
     try {
-      await ensureBuilt(appParts, { say: console.log });
+      await ensureBuilt([...appParts, 'cli'], { say: console.log });
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       return verdict(['not run, because the app does not build']);
