@@ -1,5 +1,7 @@
 import { measureApp } from './bench/app.mjs';
 import { loadModelBench } from './bench/model.mjs';
+import { measureSquiggle } from './bench/squiggle-rows.mjs';
+import { measureWorkers } from './bench/worker-rows.mjs';
 import { appParts, ensureBuilt } from './builds.mjs';
 import { setUp } from './setup/index.mjs';
 import { runMain, Stop, say } from './setup/say.mjs';
@@ -12,7 +14,16 @@ const benches = {
     yield* (await loadModelBench(say)).measureCentral();
   },
   async *ensemble() {
-    yield* (await loadModelBench(say)).measureEnsemble();
+    const model = await loadModelBench(say);
+    yield* model.measureEnsemble(peakMegabytes);
+    yield* measureSquiggle(model.measureTenThousand);
+  },
+  async *explain() {
+    yield* (await loadModelBench(say)).measureExplanations();
+  },
+  async *workers() {
+    await ensureBuilt(['cli'], { say });
+    yield* measureWorkers();
   },
   async *app() {
     await ensureBuilt(appParts, { say });
@@ -43,6 +54,11 @@ await runMain(async () => {
   }
   return 0;
 });
+
+/** Most memory this process has held so far; sizes are measured in ascending order. */
+function peakMegabytes() {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
 
 /** One line a measurement, its further figures in words. @param {Measurement[]} rows */
 function print(rows) {

@@ -2,12 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from '../builds.mjs';
 import { outDir } from '../vite/common.mjs';
 
-/** @typedef {import('./model/measure').Measurement} Measurement */
-
 /**
  * The benchmarks of the model, in this process.
  * @param {(text: string) => void} say
- * @returns {Promise<{ measureCentral(): Iterable<Measurement>, measureEnsemble(): Iterable<Measurement> }>}
+ * @returns {Promise<typeof import('./model/index')>}
  */
 export async function loadModelBench(say) {
   await ensureBuilt(['bench'], { say });

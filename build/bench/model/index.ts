@@ -1,2 +1,3 @@
 export { measureCentral } from './central';
-export { measureEnsemble } from './ensemble';
+export { measureEnsemble, measureTenThousand } from './ensemble';
+export { measureExplanations } from './explain';
