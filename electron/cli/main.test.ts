@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serialiseScenario } from '#shared/document/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { main } from './main';
+import { toolWith } from './testing/tool';
 
 const SMALL = buildScenario({ horizon: 2040, samples: 50 });
 const FILES: Record<string, string> = {
@@ -18,37 +18,7 @@ const FILES: Record<string, string> = {
   }),
 };
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function headroom(args: string, stdin: string | Uint8Array = ''): Promise<Outcome> {
-  let out = '';
-  let error = '';
-  const code = await main(args.split(' ').filter(Boolean), {
-    readFile: async (path) => {
-      const text = FILES[path];
-      if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
-      return Buffer.from(text);
-    },
-    readStdin: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
-    createFile: async () => {
-      throw new Error('Nothing here writes files');
-    },
-    errorIsTerminal: false,
-    threads: null,
-    onInterrupt: () => {},
-    writeOut: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      error += text;
-    },
-  });
-  return { code, out, error };
-}
+const headroom = toolWith(FILES);
 
 describe('headroom run', () => {
   it('prints one JSON object and nothing else', async () => {
@@ -154,6 +124,16 @@ describe('headroom validate', () => {
       '',
     ]);
   });
+});
+
+it('headroom validate gives machines the same verdicts', async () => {
+  const { code, out } = await headroom('validate good.headroom.json bad.headroom.json --json');
+  expect(code).toBe(2);
+  const { files } = JSON.parse(out);
+  expect(files).toMatchObject([
+    { file: 'good.headroom.json', valid: true, name: 'Test scenario' },
+    { file: 'bad.headroom.json', valid: false, problems: [expect.any(String), expect.any(String)] },
+  ]);
 });
 
 describe('headroom presets', () => {

@@ -57,9 +57,9 @@ Example: headroom drivers memo.headroom.json --result ensemble.agi.byYear.2035`,
       const { horizon } = scenario;
       const ref = parseResult(result, horizon);
       const evaluate = createEvaluator();
+      const sobol = sobolDrivers(ref, inputs, rows);
       const present = evaluate(ref, inputs);
       const swings = tornado(ref, inputs, evaluate);
-      const sobol = sobolDrivers(ref, inputs, rows);
       const answer = { name: scenario.name, ref, present, swings, sobol, horizon };
       io.writeOut(json === true ? asJson(answer) : asText(answer));
     });

@@ -8,6 +8,7 @@ export function addPresetsCommand(program: Command, io: Io): void {
     .command('presets')
     .description('list the presets a scenario can begin from')
     .option('--json', 'print them, with what each changes, as one JSON object')
+    .addHelpText('after', '\nExample: headroom presets --json')
     .action(({ json }: { readonly json?: true }) => {
       io.writeOut(json === true ? asJson() : asTable());
     });

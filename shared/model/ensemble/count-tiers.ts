@@ -220,8 +220,10 @@ function changeTiers(tiers: Int32Array, base: number, before: number, now: numbe
   }
 }
 
+/** Bits that differ go up or down by one; the others stay. */
 function changeRisk(risk: Int32Array, base: number, before: number, now: number): void {
-  for (let counter = 0; counter < RISK_COUNTERS; counter++) {
-    risk[base + counter]! += ((now >> counter) & 1) - ((before >> counter) & 1);
-  }
+  risk[base]! += (now & 1) - (before & 1);
+  risk[base + 1]! += ((now >> 1) & 1) - ((before >> 1) & 1);
+  risk[base + 2]! += ((now >> 2) & 1) - ((before >> 2) & 1);
+  risk[base + 3]! += ((now >> 3) & 1) - ((before >> 3) & 1);
 }

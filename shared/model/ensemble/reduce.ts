@@ -103,15 +103,16 @@ function acceptedDates(
   milestone: number,
   accepted: number,
 ): Float64Array {
-  const dates = new Float64Array(accepted);
+  const kept = new Float64Array(accepted);
   let next = 0;
-  for (const block of blocks) {
-    const draws = block.to - block.from;
+  for (const { from, to, dates, accepted: isKept } of blocks) {
+    const draws = to - from;
+    const first = milestone * draws;
     for (let draw = 0; draw < draws; draw++) {
-      if (block.accepted[draw] === 1) dates[next++] = block.dates[milestone * draws + draw]!;
+      if (isKept[draw] === 1) kept[next++] = dates[first + draw]!;
     }
   }
-  return dates;
+  return kept;
 }
 
 function addUp(

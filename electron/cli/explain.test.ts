@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '#shared/document/codec';
+import { serialiseScenario } from '#shared/document/serialise';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { toolWith } from './testing/tool';
+
+const SMALL = buildScenario({ samples: 400 });
+const FILES: Record<string, string> = {
+  'a.headroom.json': serialiseScenario({ ...SMALL, name: 'Ours' }),
+  'b.headroom.json': serialiseScenario({
+    ...SMALL,
+    name: 'Theirs',
+    assumptions: {
+      costGrowth: { value: 2.4 },
+      algoGrowth: { value: 3.5 },
+      thresholdFlop: { value: 1e25 },
+    },
+  }),
+  'far.headroom.json': serialiseScenario({
+    ...SMALL,
+    name: 'Far',
+    assumptions: { agiFlop: { value: 1e45 } },
+  }),
+};
+const headroom = toolWith(FILES);
+
+async function json(args: string) {
+  const { code, out, error } = await headroom(`${args} --json`);
+  return { code, error, ...JSON.parse(out) };
+}
+
+describe('headroom compare', () => {
+  it('gives parts that add up to the difference, policy apart', async () => {
+    const { code, difference } = await json(
+      'compare a.headroom.json b.headroom.json --result thresholdBlindWmd',
+    );
+    expect(code).toBe(0);
+    expect(difference.result).toBe('central.thresholdBlindWmd');
+    expect(difference.total).toBeCloseTo(difference.b - difference.a, 9);
+    const { parts } = difference;
+    const sum = parts.reduce((total: number, part: { value: number }) => total + part.value, 0);
+    expect(sum).toBeCloseTo(difference.total, 9);
+    expect(
+      Object.fromEntries(parts.map((p: Record<string, string>) => [p.assumption, p.kind])),
+    ).toEqual({
+      costGrowth: 'world',
+      algoGrowth: 'world',
+      thresholdFlop: 'policy',
+    });
+    expect(difference.exact).toBe(true);
+  });
+
+  it('takes AGI on the central path unless told otherwise, and says what never counts as', async () => {
+    const { difference } = await json('compare a.headroom.json far.headroom.json');
+    expect(difference).toMatchObject({
+      result: 'central.agi',
+      b: 2061,
+      bNever: true,
+      neverCountsAs: 2061,
+    });
+    const { out } = await headroom('compare a.headroom.json far.headroom.json');
+    expect(out).toContain('not by 2060');
+    expect(out).toContain('counts as 2061');
+  });
+
+  it('tells people which assumption went from what to what', async () => {
+    const { out } = await headroom(
+      'compare a.headroom.json b.headroom.json --result ensemble.agi.p50',
+    );
+    expect(out).toMatch(/Cost growth +3\.1×\/yr → 2\.4×\/yr +\+\d/);
+    expect(out).toContain('No effect: FLOP threshold');
+    expect(out).toMatch(/World −?\+?[\d.−]+ yr, policy \+0\.00 yr/);
+  });
+});
+
+describe('headroom drivers', () => {
+  it('gives swings and indices, policy levers apart', async () => {
+    const drivers = await json('drivers a.headroom.json --rows 256');
+    expect(drivers).toMatchObject({ format: 'headroom-drivers', result: 'central.agi', code: 0 });
+    expect(drivers.tornado[0].assumption).toBe('agiFlop');
+    expect(drivers.policy.map((row: { assumption: string }) => row.assumption)).toEqual([
+      'restrictHigh',
+    ]);
+    const [first] = drivers.sobol.indices;
+    expect(first).toMatchObject({
+      assumption: 'agiFlop',
+      first: { value: expect.any(Number), error: expect.any(Number) },
+    });
+  });
+
+  it('says what the indices are over', async () => {
+    const { out } = await headroom(
+      'drivers a.headroom.json --rows 256 --result ensemble.agi.byYear.2035',
+    );
+    expect(out).toContain('10th to the 90th percentile');
+    expect(out).toContain('Policy levers');
+    expect(out).toContain('Over all draws');
+  });
+
+  it('says so where nothing varies', async () => {
+    const { out } = await headroom(
+      'drivers a.headroom.json --rows 64 --result path.2015.threshold',
+    );
+    expect(out).toContain('the same in every sample');
+  });
+});
+
+describe('headroom seek', () => {
+  it('finds a value that, put back, meets the target', async () => {
+    const found = await json(
+      'seek a.headroom.json --assumption algoGrowth --result central.agi --target 2033',
+    );
+    expect(found.code).toBe(0);
+    const put = { ...SMALL, assumptions: { algoGrowth: { value: found.value } } };
+    const { out } = await headroom('run - --json', serialiseScenario(put));
+    expect(JSON.parse(out).central.milestones.agi).toBeCloseTo(2033, 3);
+  });
+
+  it('takes a probability in per cent', async () => {
+    const found = await json(
+      'seek a.headroom.json --assumption agiFlop --result ensemble.agi.byYear.2035 --target 60%',
+    );
+    expect(Math.abs(found.reached - 0.6)).toBeLessThan(2 / 400);
+  });
+
+  it('ends with 1, null and what can be reached where there is no value', async () => {
+    const { code, error, value, reachable, target } = await json(
+      'seek a.headroom.json --assumption costGrowth --result central.agi --target 2016',
+    );
+    expect({ code, value, target }).toEqual({ code: 1, value: null, target: 2016 });
+    expect(reachable.min.result).toBeGreaterThan(2016);
+    expect(reachable.max.result).toBeGreaterThan(reachable.min.result);
+    expect(error).toMatch(/^No value of Cost growth \(costGrowth\) brings central\.agi to 2016: /);
+  });
+});
+
+describe('headroom history', () => {
+  it('gives the error of every record, fitted and forecast apart', async () => {
+    const history = await json('history a.headroom.json');
+    const gpt4 = history.records.find((r: { name: string }) => r.name.startsWith('GPT-4 ('));
+    expect(gpt4).toMatchObject({ part: 'fitted', error: expect.any(Number) });
+    expect(history.errors.fitted.count + history.errors.forecast.count).toBe(
+      history.records.length,
+    );
+    const firm = await json('history a.headroom.json --no-speculative');
+    expect(firm.records.some((r: { confidence: string }) => r.confidence === 'speculative')).toBe(
+      false,
+    );
+  });
+
+  it('shows what re-anchoring changes, and writes it only where asked, never over a file', async () => {
+    const before = { ...FILES };
+    const shown = await headroom('history a.headroom.json --reanchor 2025');
+    expect(shown.out).toMatch(/Cost growth +3\.1×\/yr +→ +\d/);
+    expect(FILES).toEqual(before);
+    await headroom('history a.headroom.json --reanchor 2025 --write new.headroom.json');
+    const written = parseScenario(FILES['new.headroom.json'] ?? '');
+    expect(written.ok && written.value.assumptions.refYear).toEqual({ value: 2025 });
+    const again = await headroom(
+      'history a.headroom.json --reanchor 2025 --write new.headroom.json',
+    );
+    expect(again).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('There is such a file'),
+    });
+  });
+
+  it('refuses a trend that no scenario can hold', async () => {
+    const { code, error } = await headroom('history a.headroom.json --reanchor 2016');
+    expect(code).toBe(2);
+    expect(error).toContain('2016');
+  });
+});
+
+describe('headroom sweep', () => {
+  it('prints a grid in the order of its points', async () => {
+    const { out } = await headroom(
+      'sweep a.headroom.json --vary costGrowth=2..4:2 --vary restrictHigh=no,yes --result agiOpen --result agi',
+    );
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    expect(lines[0]).toEqual([
+      'point',
+      'costGrowth',
+      'restrictHigh',
+      'central.agiOpen',
+      'central.agi',
+    ]);
+    expect(lines.slice(1).map((cells) => cells.slice(0, 3).join())).toEqual([
+      '0,2,false',
+      '1,2,true',
+      '2,4,false',
+      '3,4,true',
+    ]);
+    // Open AGI never comes where it is prevented: an empty cell.
+    expect(lines[2]?.[3]).toBe('');
+    expect(Number(lines[4]?.[4])).toBeLessThan(Number(lines[2]?.[4]));
+  });
+});
+
+it.each([
+  ['compare a.headroom.json', 'argument'],
+  ['compare a.headroom.json nowhere.json', 'There is no such file'],
+  ['compare a.headroom.json b.headroom.json --result agy', 'names no result'],
+  ['drivers a.headroom.json --rows 3', 'from 64'],
+  ['drivers a.headroom.json --result ensemble.releaseRisk.2030.open.within2', 'No single sample'],
+  ['drivers a.headroom.json --result path.2030.power', 'switched off'],
+  ['seek a.headroom.json --assumption costGrow --target 2030', 'Is costGrowth meant?'],
+  ['seek a.headroom.json --assumption costGrowth --target soon', 'must be a number'],
+  ['history a.headroom.json --reanchor then', 'must be a year'],
+  ['sweep a.headroom.json', '--vary'],
+  ['sweep a.headroom.json --vary costGrowth=2..40:3', 'not a number from 1 to 10'],
+  ['sweep a.headroom.json --vary costGrowth=4..2:3', 'must rise'],
+  ['sweep a.headroom.json --vary costGrowth=2..4', 'needs values'],
+  ['sweep a.headroom.json --vary restrictHigh=maybe', 'neither yes nor no'],
+  [
+    'sweep a.headroom.json --vary agiFlop=1e30..1e38:2000 --vary wmdFlop=1e25..1e30:2000',
+    'more than 1000000',
+  ],
+  ['sweep a.headroom.json --vary costGrowth=2,3 --vary costGrowth=3,4', 'twice'],
+  ['sweep a.headroom.json --design lhs --vary costGrowth', '--points'],
+  ['sweep a.headroom.json --design lhs --points 5 --vary refYear', 'certain'],
+  ['sweep a.headroom.json --vary costGrowth=2,3 --shard 3/2 --output x.csv', 'from 1 to n'],
+  ['sweep a.headroom.json --vary costGrowth=2,3 --output x.txt', '.csv or .parquet'],
+  ['merge-sweep nowhere.csv --output all.csv', 'missing or unreadable'],
+  ['samples a.headroom.json --output x.txt', '.csv or .parquet'],
+  ['verify a.headroom.json', 'not a results file'],
+])('%s is refused in a sentence', async (args, said) => {
+  const { code, out, error } = await headroom(args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toContain(said);
+  expect(error).not.toMatch(/\n {4}at /);
+});
+
+it.each([
+  'run',
+  'drivers',
+  'compare',
+  'seek',
+  'history',
+  'sweep',
+  'merge-sweep',
+  'samples',
+  'validate',
+  'verify',
+  'presets',
+])('headroom %s --help says what it is for and how it is used', async (command) => {
+  const { code, out } = await headroom(`${command} --help`);
+  expect(code).toBe(0);
+  expect(out).toContain(`Usage: headroom ${command}`);
+  expect(out).toContain('Example');
+});

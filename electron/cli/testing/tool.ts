@@ -1,0 +1,39 @@
+import { main } from '../main';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** The command line tool in a world of its own: files by name, nothing of the machine. */
+export function toolWith(
+  files: Record<string, string>,
+): (args: string, stdin?: string | Uint8Array) => Promise<Outcome> {
+  return async (args, stdin = '') => {
+    let out = '';
+    let error = '';
+    const code = await main(args.split(' ').filter(Boolean), {
+      readFile: async (path) => {
+        const text = files[path];
+        if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
+        return Buffer.from(text);
+      },
+      readStdin: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
+      createFile: async (path, bytes) => {
+        if (path in files) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+        files[path] = Buffer.from(bytes).toString();
+      },
+      errorIsTerminal: false,
+      threads: null,
+      onInterrupt: () => {},
+      writeOut: (text) => {
+        out += text;
+      },
+      writeError: (text) => {
+        error += text;
+      },
+    });
+    return { code, out, error };
+  };
+}
