@@ -1,15 +1,18 @@
 import type { BlockOutcome } from '#shared/model/ensemble/counters';
-import { planEnsemble } from '#shared/model/ensemble/plan';
+import type { EnsemblePlan } from '#shared/model/ensemble/plan';
 import { reduceBlocks } from '#shared/model/ensemble/reduce';
-import { createEnsembleCache } from '#shared/model/ensemble/run';
+import { uncertainAssumptions } from '#shared/model/explain/drivers';
 import type { ModelInputs } from '#shared/model/explain/evaluate-result';
+import { correlatedGroups } from '#shared/model/random/correlation';
 import type { EnsembleResults } from '#shared/model/results';
+import { SLOT, toVector } from '#shared/model/solve/slots';
 import type { Pool } from './pool';
 import type { Task, TaskResult } from './tasks';
 
 /**
- * The ensemble with its draws shared out among threads: the same results, to the last digit, as
- * `runEnsemble`, however many there are.
+ * The ensemble with its work shared out among threads: first the columns of draws, into memory that
+ * all of them see, then the draws. The same results, to the last digit, as `runEnsemble`, however many
+ * threads there are.
  *
  * @throws ModelInputError when the rank correlations cannot exist together
  */
@@ -18,15 +21,25 @@ export async function runParallel(
   pool: Pool<Task, TaskResult>,
   workers: number,
 ): Promise<EnsembleResults> {
-  const { assumptions, options } = inputs;
-  const { samples } = options;
+  const { assumptions, correlations, options } = inputs;
+  const { samples, horizon } = options;
+  correlatedGroups(correlations);
+  const columns = uncertainAssumptions(inputs).map((id) => ({
+    id,
+    draws: new Float64Array(new SharedArrayBuffer(samples * Float64Array.BYTES_PER_ELEMENT)),
+  }));
+  await Promise.all(columns.map((column) => pool.run({ kind: 'column', inputs, ...column })));
+  const plan: EnsemblePlan = {
+    horizon,
+    samples,
+    vector: toVector(assumptions),
+    drawn: columns.map(({ id, draws }) => ({ slot: SLOT[id], draws })),
+  };
   const edge = (part: number) => Math.floor((part * samples) / workers);
   const blocks = await Promise.all(
     Array.from({ length: workers }, (_, part) =>
-      pool.run({ kind: 'block', inputs, from: edge(part), to: edge(part + 1) }),
+      pool.run({ kind: 'block', plan, from: edge(part), to: edge(part + 1) }),
     ),
   );
-  // What joins the blocks needs no draws.
-  const plan = planEnsemble(assumptions, [], { ...options, samples: 1 }, createEnsembleCache());
-  return reduceBlocks({ ...plan, samples }, blocks as BlockOutcome[]);
+  return reduceBlocks(plan, blocks as BlockOutcome[]);
 }

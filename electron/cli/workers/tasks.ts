@@ -1,18 +1,27 @@
 import type { MessagePort } from 'node:worker_threads';
 import { assertNever } from '#shared/base/assert';
+import type { NumericId } from '#shared/model/assumptions/registry';
 import { simulateBlock } from '#shared/model/ensemble/block';
 import type { BlockOutcome } from '#shared/model/ensemble/counters';
-import { planEnsemble } from '#shared/model/ensemble/plan';
+import { type EnsemblePlan, planEnsemble } from '#shared/model/ensemble/plan';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
 import type { ModelInputs } from '#shared/model/explain/evaluate-result';
 import { pointsEvaluator, type SweepRows, type SweepSetup } from '../sweep/evaluate-points';
 import type { Answer } from './pool';
 
-/** What a thread can be asked: draws of an ensemble, or points of a sweep. */
+/** What a thread can be asked: a column of draws, a block of an ensemble, or points of a sweep. */
 export type Task =
   | {
-      readonly kind: 'block';
+      readonly kind: 'column';
       readonly inputs: ModelInputs;
+      /** The assumption to draw, and the shared memory that receives its draws. */
+      readonly id: NumericId;
+      readonly draws: Float64Array;
+    }
+  | {
+      readonly kind: 'block';
+      /** Its draws in shared memory. */
+      readonly plan: EnsemblePlan;
       readonly from: number;
       readonly to: number;
     }
@@ -22,19 +31,18 @@ export type Task =
       readonly from: number;
       readonly to: number;
     };
-export type TaskResult = BlockOutcome | SweepRows;
+export type TaskResult = BlockOutcome | SweepRows | null;
 
-/** Answers what arrives at a thread's port. Draws and setups are kept from one task to the next. */
+/** Answers what arrives at a thread's port. */
 export function serveTasks(port: MessagePort): void {
-  const cache = createEnsembleCache();
   const evaluatePoints = pointsEvaluator();
   const answer = (task: Task): TaskResult => {
     switch (task.kind) {
-      case 'block': {
-        const { assumptions, correlations, options } = task.inputs;
-        const plan = planEnsemble(assumptions, correlations, options, cache);
-        return simulateBlock(plan, task.from, task.to);
-      }
+      case 'column':
+        drawOne(task.inputs, task.id, task.draws);
+        return null;
+      case 'block':
+        return simulateBlock(task.plan, task.from, task.to);
       case 'points':
         return evaluatePoints(task.setup, task.from, task.to);
       default:
@@ -49,4 +57,22 @@ export function serveTasks(port: MessagePort): void {
       port.postMessage({ failed } satisfies Answer<TaskResult>);
     }
   });
+}
+
+/** Draws one assumption as it is drawn among all others: what it is tied to draws as ever. */
+function drawOne(inputs: ModelInputs, id: NumericId, draws: Float64Array): void {
+  const certain = Object.entries(inputs.assumptions).map(([other, given]) => [
+    other,
+    other !== id && 'spread' in given ? { ...given, spread: null } : given,
+  ]);
+  const assumptions = Object.fromEntries(certain) as ModelInputs['assumptions'];
+  const { drawn } = planEnsemble(
+    assumptions,
+    inputs.correlations,
+    inputs.options,
+    createEnsembleCache(),
+  );
+  const [column] = drawn;
+  if (column === undefined) throw new Error(`${id} is certain`);
+  draws.set(column.draws);
 }
