@@ -206,17 +206,14 @@ function costsFrom(least: number): number {
 
 /** Counts what changed; all subjects begin Low, which is where the accepted draws are added up. */
 function changeTiers(tiers: Int32Array, base: number, before: number, now: number): void {
-  let old = before;
-  let rest = now;
-  for (let counter = base; old !== rest; counter += TIERS.length) {
-    const was = old & TIER_MASK;
-    const is = rest & TIER_MASK;
-    if (was !== is) {
-      tiers[counter + was]!--;
-      tiers[counter + is]!++;
-    }
-    old >>>= BITS;
-    rest >>>= BITS;
+  let differing = before ^ now;
+  while (differing !== 0) {
+    // The subject of the highest bit.
+    const shift = (31 - Math.clz32(differing)) & ~1;
+    const counter = base + (shift / BITS) * TIERS.length;
+    tiers[counter + ((before >> shift) & TIER_MASK)]!--;
+    tiers[counter + ((now >> shift) & TIER_MASK)]!++;
+    differing &= ~(TIER_MASK << shift);
   }
 }
 
