@@ -1,6 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { parseScenario } from '#shared/document/codec';
+import { scenarioToModel } from '#shared/document/to-model';
+import { runCentral } from '#shared/model/central';
+import { runEnsemble } from '#shared/model/ensemble/run';
 import { headroom, test } from '../../support/tool';
 
 const SCENARIO = {
@@ -34,6 +38,22 @@ test('one thread, two and seven give the same digits', async ({ folder }) => {
   expect(JSON.parse(outputs[0] ?? '').samples).toBe(1_001);
   expect(outputs[1]).toBe(outputs[0]);
   expect(outputs[2]).toBe(outputs[0]);
+});
+
+test('the built tool gives the digits of the sources', async ({ folder }) => {
+  const { out } = await headroom(folder, 'run', 's.headroom.json', '--json');
+  const parsed = parseScenario(JSON.stringify(SCENARIO));
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  const { assumptions, correlations, options } = scenarioToModel(parsed.value);
+  const central = runCentral(assumptions, options).results;
+  const ensemble = runEnsemble(assumptions, correlations, options);
+  expect(ensemble.contradiction).toBe(false);
+  const { central: builtCentral, ensemble: builtEnsemble } = JSON.parse(out);
+  expect(builtCentral).toEqual(central);
+  expect(builtEnsemble).toEqual({
+    accepted: ensemble.accepted,
+    ...(ensemble.contradiction ? {} : ensemble.summary),
+  });
 });
 
 test('the built tool reproduces what it printed', async ({ folder }) => {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 /** Threads that answer requests, each one at a time. */
 export interface Pool<Request, Response> {
-  /** Rejects when the thread fails or the pool is closed. */
+  /** Rejects when the request cannot be answered, a thread has ended, or the pool is closed. */
   readonly run: (request: Request) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
@@ -38,10 +38,12 @@ export function createPool<Request, Response>(
     busy.set(worker, job);
     worker.postMessage(job.request);
   };
-  const fail = (worker: Worker, error: Error) => {
-    busy.get(worker)?.reject(error);
-    busy.delete(worker);
-    for (const job of waiting.splice(0)) job.reject(error);
+  // A thread that has ended takes the pool with it: what is left would wait for ever.
+  let ended: Error | null = null;
+  const end = (error: Error) => {
+    ended ??= error;
+    for (const job of [...busy.values(), ...waiting.splice(0)]) job.reject(ended);
+    busy.clear();
   };
   for (const worker of all) {
     worker.on('message', (answer: Answer<Response>) => {
@@ -51,13 +53,17 @@ export function createPool<Request, Response>(
       else job?.resolve(answer.response);
       next(worker);
     });
-    worker.on('error', (error) => fail(worker, error));
-    worker.on('exit', () => fail(worker, new Error('A worker thread has ended')));
+    worker.on('error', end);
+    worker.on('exit', () => end(new Error('A worker thread has ended')));
     next(worker);
   }
   return {
     run: (request) =>
       new Promise((resolve, reject) => {
+        if (ended !== null) {
+          reject(ended);
+          return;
+        }
         waiting.push({ request, resolve, reject });
         const worker = idle.shift();
         if (worker !== undefined) next(worker);
