@@ -149,7 +149,7 @@ export type Fan = Readonly<Record<(typeof FAN_PERCENTILES)[number], readonly num
 export interface EnsembleCurves {
   /** 1 January of each year, 2015 to the horizon. */
   readonly years: readonly number[];
-  /** log10 FLOP (frontierCost: log10 USD), interpolated within bins of 1/32 OOM. */
+  /** log10 FLOP (frontierCost: log10 USD), interpolated within bins of 1/16 OOM. */
   readonly fans: Readonly<Record<FanName, Fan>>;
   /** Cumulative share of dates in steps of `step` years from 2015. */
   readonly cumulative: {

@@ -1,7 +1,7 @@
 import { CONSTRAINTS, FANS, type FanName, MILESTONES, SUBJECTS, TIERS } from '../results';
 
 /** Bins per OOM of the counters behind the fans: finer than a chart can show. */
-export const BINS_PER_OOM = 32;
+export const BINS_PER_OOM = 16;
 /** OOM the counters of a fan span; what lies outside counts at the end. */
 const FAN_SPAN = 48;
 export const FAN_BINS = FAN_SPAN * BINS_PER_OOM;

@@ -17,16 +17,13 @@ export interface Counted {
 
 /** Counts `values` (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
 export function countValues(values: Float64Array, origin: number, span: number): Counted {
-  const buckets = new Int32Array(span * BUCKETS_PER_YEAR + 2);
+  const last = span * BUCKETS_PER_YEAR;
+  const buckets = new Int32Array(last + 2);
   const places = new Uint32Array(values.length);
-  const never = buckets.length - 1;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    let place = never;
-    if (value !== NEVER) {
-      const steps = Math.ceil((value - origin) * BUCKETS_PER_YEAR);
-      place = Math.min(never - 1, Math.max(0, steps));
-    }
+    const steps = Math.ceil((value - origin) * BUCKETS_PER_YEAR);
+    const place = steps <= last ? Math.max(0, steps) : value === NEVER ? last + 1 : last;
     places[i] = place;
     buckets[place]!++;
   }

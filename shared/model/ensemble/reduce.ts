@@ -226,11 +226,12 @@ function bindingRow(
 
 /** Percentiles by year from the counters, straight within a bin. */
 function fanOf(fans: Int32Array, name: FanName, index: number, years: number): Fan {
+  // Every draw that is counted is in every year.
+  let total = 0;
+  for (let bin = 0; bin < FAN_BINS; bin++) total += fans[bin]!;
   const lines = FAN_PERCENTILES.map(() => new Array<number>(years));
   for (let row = 0; row < years; row++) {
     const base = (index * years + row) * FAN_BINS;
-    let total = 0;
-    for (let bin = base; bin < base + FAN_BINS; bin++) total += fans[bin]!;
     let below = 0;
     let bin = -1;
     for (const [line, percentile] of FAN_PERCENTILES.entries()) {
