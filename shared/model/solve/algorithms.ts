@@ -10,7 +10,10 @@ export function layRequirements(path: Path): void {
   const agi = v[SLOT.agiFlop]!;
   s[SCALAR.agi] = agi;
   s[SCALAR.wmd] = Math.min(v[SLOT.wmdFlop]!, agi);
-  s[SCALAR.high] = s[SCALAR.wmd]! - enhancementAfter(path, v[SLOT.soonYears]!);
+  // log10 G after some years: what post-training enhancement adds.
+  const most = v[SLOT.enhancementMax]!;
+  const added = v[SLOT.enhancementGrowth]!;
+  s[SCALAR.high] = s[SCALAR.wmd]! - Math.min(most, v[SLOT.soonYears]! * added);
   s[SCALAR.algorithmsMax] = Math.min(v[SLOT.algoLimitOOM]!, Math.max(0, agi - v[SLOT.brainFlop]!));
   const g = v[SLOT.algoGrowth]!;
   s[SCALAR.algorithmsSlope] = g;
@@ -19,15 +22,9 @@ export function layRequirements(path: Path): void {
     if (path.lineSlope[index]! + g < 0) falls = 1;
   }
   s[SCALAR.fallsBeforeStart] = falls;
-  s[SCALAR.enhancement2] = enhancementAfter(path, 2);
-  s[SCALAR.enhancement3] = enhancementAfter(path, 3);
-  s[SCALAR.enhancement5] = enhancementAfter(path, 5);
-}
-
-/** log10 G: what post-training enhancement adds within `years` of release, OOM. */
-function enhancementAfter(path: Path, years: number): number {
-  const v = path.vector;
-  return Math.min(v[SLOT.enhancementMax]!, years * v[SLOT.enhancementGrowth]!);
+  s[SCALAR.enhancement2] = Math.min(most, 2 * added);
+  s[SCALAR.enhancement3] = Math.min(most, 3 * added);
+  s[SCALAR.enhancement5] = Math.min(most, 5 * added);
 }
 
 /**
