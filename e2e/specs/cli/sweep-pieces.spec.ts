@@ -140,6 +140,20 @@ test('DuckDB reads a swept hypercube, as CSV and as Parquet, alike', async ({ fo
   connection.closeSync();
 });
 
+test('Parquet pieces join to the bytes of the whole', async ({ folder }) => {
+  const sweep = ['sweep', 'memo.headroom.json', '--vary', 'agiFlop=1e30..1e38:11'];
+  const results = ['--result', 'agiOpen', '--vary', 'restrictHigh=no,yes'];
+  await headroom(folder, ...sweep, ...results, '--output', 'whole.parquet');
+  for (const i of ['1', '2', '3']) {
+    const piece = ['--shard', `${i}/3`, '--output', `${i}.parquet`];
+    await headroom(folder, ...sweep, ...results, ...piece);
+  }
+  const pieces = ['3.parquet', '1.parquet', '2.parquet'];
+  const merged = await headroom(folder, 'merge-sweep', ...pieces, '--output', 'joined.parquet');
+  expect(merged.code, merged.error).toBe(0);
+  expect(await bytesOf(folder, 'joined.parquet')).toEqual(await bytesOf(folder, 'whole.parquet'));
+});
+
 test('a sweep that is killed goes on where it was, to the same bytes', async ({ folder }) => {
   const sweep = [
     'sweep',
