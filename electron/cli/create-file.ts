@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -21,12 +22,13 @@ export async function createFile(path: string, bytes: Uint8Array, replace = fals
   await putInPlace(passing, path, replace);
 }
 
-/** A name beside `path` for what is still being written. */
+/**
+ * A name beside `path` for what is still being written. It is random, because on a shared disk the
+ * processes of several machines or containers can have the same number.
+ */
 export function passingName(path: string): string {
-  return join(dirname(path), `.headroom-${process.pid}-${passed++}.tmp`);
+  return join(dirname(path), `.headroom-${randomUUID()}.tmp`);
 }
-
-let passed = 0;
 
 /** Gives a finished file its name; a link, unlike a renaming, never replaces what is there. */
 export async function putInPlace(from: string, to: string, replace: boolean): Promise<void> {

@@ -11,8 +11,12 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Says on standard error how far a long piece of work is: one line in a terminal, few in a log. */
-export function createProgress(io: Io, what: string): Progress {
+/**
+ * Says on standard error how far a long piece of work is: one line in a terminal, few in a log.
+ *
+ * @param before the share that was done before this began
+ */
+export function createProgress(io: Io, what: string, before = 0): Progress {
   const began = performance.now();
   let said = began + PATIENCE - INTERVAL.terminal;
   let shown = false;
@@ -23,7 +27,8 @@ export function createProgress(io: Io, what: string): Progress {
       if (now - began < PATIENCE || now - said < interval || share >= 1) return;
       said = now;
       shown = true;
-      const left = share > 0 ? Math.ceil((((now - began) / share) * (1 - share)) / 1000) : null;
+      const pace = (now - began) / (share - before);
+      const left = share > before ? Math.ceil((pace * (1 - share)) / 1000) : null;
       const line = `${what}: ${Math.floor(share * 100)}%${left === null ? '' : `, ${left} s left`}`;
       io.writeError(io.errorIsTerminal ? `\r\x1b[K${line}` : `${line}\n`);
     },

@@ -1,13 +1,18 @@
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '../model-run';
+import { modelKeyOf } from '../state/selectors/document';
 import { workingRun } from '../state/selectors/model-run';
-import { useResults } from '../state/stores';
+import { useResults, useScenario } from '../state/stores';
 import classes from './StatusLine.module.css';
 
 /** What the uncertainty on show rests on. */
 export function StatusLine() {
-  const words = useResults((state) => statusOf(workingRun(state)));
+  // What is shown is behind as soon as an assumption has moved, before anything is computed.
+  const wanted = useScenario(({ working }) => modelKeyOf(working));
+  const words = useResults((state) =>
+    statusOf(workingRun(state), state.working.ensemble?.key === wanted),
+  );
   const restarted = useResults(({ trouble }) => trouble?.kind === 'restarted');
   return (
     <footer className={classes.root}>
@@ -17,11 +22,11 @@ export function StatusLine() {
   );
 }
 
-function statusOf(run: ModelRun | null): string {
+function statusOf(run: ModelRun | null, current: boolean): string {
   if (run?.ensemble == null) return 'Central path; drawing samples…';
   const samples = run.samples.toLocaleString('en');
   const share = formatShare(run.ensemble.accepted);
   const since = formatQuantity('year', run.assumptions.notBefore.value);
   const words = `${samples} samples, ${share} of them without AGI or WMD-like AI before ${since}`;
-  return run.ensembleIsCurrent ? words : `${words} · updating`;
+  return current ? words : `${words} · updating`;
 }

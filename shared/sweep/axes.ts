@@ -29,7 +29,7 @@ export function parseAxis(text: string): SweepAxis {
   const assumption = idOf(id.trim());
   if (rest.length > 0) throw wrong(text, 'more than one "="');
   if (given === undefined) return { assumption, spread: true };
-  const range = /^([^.,:][^,:]*?)\.\.([^,:]+?)(?::(\d+))?$/.exec(given.trim());
+  const range = /^([^,:]+?)\.\.([^,:]+?)(?::(\d+))?$/.exec(given.trim());
   if (range === null) {
     return {
       assumption,
@@ -40,15 +40,19 @@ export function parseAxis(text: string): SweepAxis {
   if (low === undefined || high === undefined || !(low < high)) {
     throw wrong(text, 'the range must rise');
   }
+  if (choicesOf(assumption) !== null) throw wrong(text, 'values are listed, not spaced');
   if (range[3] === undefined) return { assumption, range: [low, high] };
   const count = Number(range[3]);
-  if (count < 2 || count > MOST_VALUES)
+  if (count < 2 || count > MOST_VALUES) {
     throw wrong(text, `2 to ${MOST_VALUES} values make a range`);
+  }
   return {
     assumption,
-    values: Array.from({ length: count }, (_, i) =>
-      between(assumption, low, high, i / (count - 1)),
-    ),
+    values: Array.from({ length: count }, (_, i) => {
+      const value = between(assumption, low, high, i / (count - 1));
+      // Without the digits that rounding has spoiled: 1e34 between 1e30 and 1e38, as one would type it.
+      return i === 0 || i === count - 1 ? value : Number(value.toPrecision(15));
+    }),
   };
 }
 
@@ -67,6 +71,13 @@ function idOf(id: string): AssumptionId {
   const meant = nearest(id, ASSUMPTION_IDS);
   const hint = meant === null ? '' : `; is ${meant} meant?`;
   throw wrong(id, `there is no such assumption${hint}`);
+}
+
+/** The only values an assumption can have, null where they are a range. */
+export function choicesOf(id: AssumptionId): readonly string[] | null {
+  const definition = definitionOf(id);
+  if (definition.type === 'switch') return ['no', 'yes'];
+  return definition.choices?.map(String) ?? null;
 }
 
 function readValue(id: AssumptionId, word: string, text: string): number | boolean {

@@ -9,15 +9,13 @@ const BASE = resolveAssumptions('memo-2024', {});
 
 describe('an axis', () => {
   it('is spaced on the assumption’s own scale', () => {
-    const compute = parseAxis('agiFlop=1e30..1e34:5');
-    expect('values' in compute && compute.values.map((v) => Math.log10(Number(v)))).toEqual([
-      30,
-      expect.closeTo(31, 9),
-      expect.closeTo(32, 9),
-      expect.closeTo(33, 9),
-      34,
-    ]);
+    // As one would type them, so that they are found again in the table.
+    const compute = { assumption: 'agiFlop', values: [1e30, 1e31, 1e32, 1e33, 1e34] };
+    expect(parseAxis('agiFlop=1e30..1e34:5')).toEqual(compute);
     expect(parseAxis('openLag=1..2:3')).toEqual({ assumption: 'openLag', values: [1, 1.5, 2] });
+    const tenths = { assumption: 'openLag', values: [0, 0.1, 0.2, 0.3, 0.4] };
+    expect(parseAxis('openLag=0...4:5')).toEqual(tenths);
+    expect(parseAxis('openLagDrift=-1..-.5:2')).toMatchObject({ values: [-1, -0.5] });
   });
 
   it('takes values, switches, choices and whole distributions', () => {
@@ -26,6 +24,9 @@ describe('an axis', () => {
     expect(parseAxis('trainingBits=16,8')).toMatchObject({ values: [16, 8] });
     expect(parseAxis('agiFlop')).toEqual({ assumption: 'agiFlop', spread: true });
     expect(() => parseAxis('trainingBits=12')).toThrow('one of 4, 8, 16');
+    // There is nothing between the choices.
+    expect(() => parseAxis('trainingBits=4..16:4')).toThrow('listed');
+    expect(() => parseAxis('trainingBits=4..16')).toThrow('listed');
   });
 });
 

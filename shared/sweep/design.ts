@@ -6,7 +6,7 @@ import {
 import { ModelInputError } from '#shared/model/errors';
 import { drawColumn } from '#shared/model/random/distribution';
 import { drawUniforms } from '#shared/model/random/stream';
-import { between, type SweepAxis } from './axes';
+import { between, choicesOf, type SweepAxis } from './axes';
 
 /** Where a sweep evaluates the model. */
 export interface SweepDesign {
@@ -29,7 +29,9 @@ export function gridDesign(axes: readonly SweepAxis[]): SweepDesign {
   checkOnce(axes);
   const values = axes.map((axis) => {
     if ('values' in axis) return axis.values;
-    throw refused(`${axis.assumption} needs values in a grid: ${axis.assumption}=low..high:count`);
+    const { assumption } = axis;
+    const example = choicesOf(assumption)?.join(',') ?? 'low..high:count';
+    throw refused(`${assumption} needs values in a grid: ${assumption}=${example}`);
   });
   const points = values.reduce((product, list) => product * list.length, 1);
   checkPoints(points);
@@ -89,6 +91,10 @@ function columnOf(
   if ('range' in axis) {
     const [low, high] = axis.range;
     return Array.from(shares, (share) => between(assumption, low, high, share));
+  }
+  const choices = choicesOf(assumption);
+  if (choices !== null) {
+    throw refused(`${assumption} has no distribution: give it values, ${assumption}=${choices}`);
   }
   const definition = definitionOf(assumption);
   const given = base[assumption];

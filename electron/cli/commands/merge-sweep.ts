@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { pointsOf } from '#shared/sweep/shard';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
+import type { SweepRows } from '../sweep/evaluate-points';
 import { type Piece, readPiece } from '../sweep/piece';
 import { readTable } from '../sweep/read-table';
-import { openTable } from '../tables/open-table';
 import { tableFormatOf } from '../tables/table';
-import { whyUnwritten } from '../write-new';
+import { refuseTaken, writeTable } from '../tables/write-table';
 
 interface Flags {
   readonly output: string;
@@ -38,24 +38,16 @@ Example: headroom merge-sweep piece-*.csv --output sweep.csv`,
     .action(async (files: string[], { output, force, json }: Flags) => {
       const format = tableFormatOf(output);
       if (format === null) throw new Failure([`${output}: The name must end in .csv or .parquet.`]);
+      if (force !== true) refuseTaken(output);
       const pieces: Named[] = [];
       for (const file of files) pieces.push({ file, piece: await readPiece(file) });
       const whole = inOrder(pieces);
       const [{ piece: first }] = whole as [Named];
-      try {
-        const table = openTable({
-          file: output,
-          format,
-          columns: first.columns,
-          metadata: first.metadata,
-          replace: force === true,
-        });
-        for (const { file, piece } of whole) table.write(await readTable(file, piece.columns));
-        await table.close();
-      } catch (error) {
-        throw new Failure([`${output}: ${whyUnwritten(error)}`]);
-      }
-      const { points, sweep } = first;
+      const { points, sweep, columns, metadata } = first;
+      await writeTable(
+        { file: output, format, columns, metadata, replace: force === true },
+        rowsOf(whole),
+      );
       if (json === true) {
         const object = {
           format: 'headroom-merged-sweep',
@@ -68,6 +60,10 @@ Example: headroom merge-sweep piece-*.csv --output sweep.csv`,
         io.writeOut(`${JSON.stringify(object, null, 2)}\n`);
       } else io.writeError(`${output}: ${points} points from ${whole.length} pieces\n`);
     });
+}
+
+async function* rowsOf(pieces: readonly Named[]): AsyncGenerator<SweepRows> {
+  for (const { file, piece } of pieces) yield await readTable(file, piece.columns);
 }
 
 /**

@@ -14,7 +14,7 @@ export interface SweepSetup {
   readonly vary: readonly string[];
   /** Points of a hypercube. */
   readonly points: number;
-  /** Names of results. */
+  /** Canonical names of results. */
   readonly results: readonly string[];
   /** Whether varied assumptions lose their spread. */
   readonly certain: boolean;
@@ -30,15 +30,19 @@ export function designOf({ inputs, design, vary, points }: SweepSetup): SweepDes
     : hypercubeDesign(axes, points, inputs.assumptions, inputs.options.seed);
 }
 
-export function columnsOf(setup: SweepSetup): Column[] {
-  const { horizon } = setup.inputs.options;
+export function columnsOf(setup: SweepSetup, design: SweepDesign): Column[] {
   return [
     { name: 'point', type: 'integer' },
-    ...designOf(setup).assumptions.map((name): Column => ({ name, type: typeOf(setup, name) })),
-    ...setup.results.map(
-      (name): Column => ({ name: parseResult(name, horizon).name, type: 'double' }),
-    ),
+    ...design.assumptions.map((name): Column => ({ name, type: typeOf(setup, name) })),
+    ...setup.results.map((name): Column => ({ name, type: 'double' })),
   ];
+}
+
+/** The samples drawn at each point: none where only the central path is asked for. */
+export function samplesAt({ inputs, results }: SweepSetup): number {
+  const { horizon, samples } = inputs.options;
+  const drawn = results.some((name) => parseResult(name, horizon).scope === 'ensemble');
+  return drawn ? samples : 0;
 }
 
 function typeOf({ inputs }: SweepSetup, id: AssumptionId): Column['type'] {

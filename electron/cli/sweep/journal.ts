@@ -1,14 +1,35 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { z } from 'zod';
 import { Failure } from '../failure';
+import { whyUnwritten } from '../write-new';
 import type { SweepRows } from './evaluate-points';
+import type { FinishedPoints, Stretch } from './finished-points';
 
 /** What is finished of a sweep, kept beside its output until that is whole. */
-export interface Journal {
-  /** Rows that were finished before, by their first point. */
-  readonly finished: ReadonlyMap<number, SweepRows>;
-  readonly add: (from: number, rows: SweepRows) => void;
+export interface Journal extends FinishedPoints {
   readonly remove: () => void;
 }
+
+interface Entry extends Stretch {
+  /** Where its line stands in the file, in bytes. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A line: the first point of a stretch, and its rows. */
+const line = z.tuple([
+  z.int().min(0),
+  z.array(z.array(z.union([z.number(), z.boolean(), z.null()]))).min(1),
+]);
 
 /** The name of the file that keeps what is finished of an output. */
 export function journalFile(output: string): string {
@@ -17,35 +38,100 @@ export function journalFile(output: string): string {
 
 /**
  * Opens the journal of an output: one line that names the sweep, then a line for each stretch of
- * points. A line that was cut off when the tool was killed is left aside.
+ * points. Lines that were cut off or spoiled when the tool was killed count as not written. Only where
+ * the lines stand is held in memory.
  *
  * @param identity of the sweep and its piece
- * @throws Failure where there is one and nobody asked to go on, or it is another sweep's
+ * @throws Failure where it cannot be written, there is one and nobody asked to go on, or it is
+ *   another sweep's
  */
 export function openJournal(output: string, identity: string, resume: boolean): Journal {
   const file = journalFile(output);
-  const finished = new Map<number, SweepRows>();
+  const entries: Entry[] = [];
+  let size = 0;
+  const put = (write: typeof appendFileSync, text: string) => {
+    try {
+      write(file, text);
+    } catch (error) {
+      throw new Failure([`${file}: ${whyUnwritten(error)}`]);
+    }
+    size += Buffer.byteLength(text);
+  };
+  const head = `${identity}\n`;
   if (existsSync(file)) {
     if (!resume) {
       throw new Failure([
         `${file}: A sweep was stopped here. Go on with --resume, or delete the file to begin anew.`,
       ]);
     }
-    const [head, ...lines] = readFileSync(file, 'utf8').split('\n');
-    if (head !== identity) {
+    const bytes = readFileSync(file);
+    if (!bytes.subarray(0, head.length).equals(Buffer.from(head))) {
       throw new Failure([`${file}: It belongs to another sweep; delete it to begin anew.`]);
     }
-    // What follows the last line break is empty, or was cut off.
-    for (const line of lines.slice(0, -1)) {
-      const [from, rows] = JSON.parse(line);
-      finished.set(from, rows);
-    }
-  }
-  const whole = [...finished].map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  writeFileSync(file, `${identity}\n${whole}`);
+    entries.push(...entriesIn(bytes, head.length));
+    size = bytes.length;
+    // What was cut off ends here, so that the next line begins as one.
+    if (bytes.at(-1) !== NEWLINE) put(appendFileSync, '\n');
+  } else put(writeFileSync, head);
   return {
-    finished,
-    add: (from, rows) => appendFileSync(file, `${JSON.stringify([from, rows])}\n`),
+    stretches: () => entries.sort((a, b) => a.from - b.from),
+    add: (from, rows) => {
+      const text = JSON.stringify([from, rows]);
+      const entry = { from, to: from + rows.length, offset: size, length: Buffer.byteLength(text) };
+      put(appendFileSync, `${text}\n`);
+      entries.push(entry);
+    },
+    inOrder: () =>
+      readEntries(
+        file,
+        entries.sort((a, b) => a.from - b.from),
+      ),
     remove: () => rmSync(file, { force: true }),
   };
+}
+
+const NEWLINE = '\n'.charCodeAt(0);
+
+function entriesIn(bytes: Buffer, begin: number): Entry[] {
+  const found: Entry[] = [];
+  for (let offset = begin, end = 0; ; offset = end + 1) {
+    end = bytes.indexOf(NEWLINE, offset);
+    if (end < 0) break;
+    const read = readLine(bytes.toString('utf8', offset, end));
+    if (read === null) continue;
+    const [from, rows] = read;
+    found.push({ from, to: from + rows.length, offset, length: end - offset });
+  }
+  // Of stretches that overlap the first counts.
+  let next = 0;
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from < next) return false;
+      next = to;
+      return true;
+    });
+}
+
+function* readEntries(file: string, entries: readonly Entry[]): Generator<SweepRows> {
+  const descriptor = openSync(file, 'r');
+  try {
+    for (const { from, offset, length } of entries) {
+      const bytes = Buffer.alloc(length);
+      readSync(descriptor, bytes, 0, length, offset);
+      const read = readLine(bytes.toString());
+      if (read?.[0] !== from) throw new Failure([`${file}: It was changed while the sweep ran.`]);
+      yield read[1];
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readLine(text: string): readonly [number, SweepRows] | null {
+  try {
+    return line.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

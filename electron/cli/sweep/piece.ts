@@ -54,6 +54,18 @@ export function describePiece(piece: {
   return `${JSON.stringify(object, null, 2)}\n`;
 }
 
+/** Whether a piece was finished before: its table stands there whole, and described as this piece. */
+export async function isFinished(table: string, sweep: string, shard: Shard): Promise<boolean> {
+  try {
+    const piece = await readPiece(table);
+    const { index, count } = piece.shard;
+    return piece.sweep === sweep && index === shard.index && count === shard.count;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
+
 /**
  * What describes a piece's table, once it is clear that the table is the one described.
  *

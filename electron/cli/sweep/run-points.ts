@@ -1,72 +1,70 @@
 import { createPool } from '../workers/pool';
 import type { Task, TaskResult } from '../workers/tasks';
-import { pointsEvaluator, type SweepRows, type SweepSetup } from './evaluate-points';
+import { batchesOf } from './batches';
+import { pointsEvaluator, type SweepRows, type SweepSetup, samplesAt } from './evaluate-points';
+import { type FinishedPoints, pointsIn, type Stretch } from './finished-points';
 
-/** Points a thread is given at once: seconds of work at most, so that little is lost when stopped. */
-const BATCH = 16;
+/** Samples in all, below which threads take longer to start than to draw them. */
+const FEW_SAMPLES = 20_000;
+/** What a point of the central path takes, in samples' time. */
+const CENTRAL_PATH = 100;
 
 export interface PointsRun {
   readonly setup: SweepSetup;
-  readonly from: number;
-  readonly to: number;
-  /** Rows by first point of their batch that need not be run. */
-  readonly finished: ReadonlyMap<number, SweepRows>;
+  readonly whole: Stretch;
+  /** What is there is not run again; what is run is added. */
+  readonly finished: FinishedPoints;
   readonly workers: number;
   readonly threads: URL | null;
-  readonly onBatch: (from: number, rows: SweepRows) => void;
+  /** Told how many points were finished just now. */
+  readonly onPoints: (count: number) => void;
   /** Asked between batches. */
   readonly stopped: () => boolean;
 }
 
-/**
- * Evaluates points in batches, in threads where there are any.
- *
- * @returns all rows in the order of their points, or null when it was stopped
- */
-export async function runPoints(run: PointsRun): Promise<SweepRows | null> {
-  const { setup, from, to, finished, onBatch, stopped } = run;
-  const batches = new Map<number, SweepRows>(finished);
-  const missing: number[] = [];
-  for (let first = from; first < to; first += BATCH) {
-    if (!batches.has(first)) missing.push(first);
-  }
-  const workers = Math.min(run.workers, missing.length);
-  const done = (first: number, rows: SweepRows) => {
-    batches.set(first, rows);
-    onBatch(first, rows);
+/** Evaluates the points that are not finished, in threads where it is worth it, until it is stopped. */
+export async function runPoints(run: PointsRun): Promise<void> {
+  const { setup, whole, finished, threads, onPoints, stopped } = run;
+  const samples = samplesAt(setup);
+  const batches = batchesOf(whole, finished.stretches(), samples, run.workers);
+  const workers = Math.min(run.workers, batches.length);
+  const done = (from: number, rows: SweepRows) => {
+    finished.add(from, rows);
+    onPoints(rows.length);
   };
-  if (run.threads === null || workers <= 1) {
-    const evaluate = pointsEvaluator();
-    for (const first of missing) {
-      if (stopped()) return null;
-      done(first, evaluate(setup, first, Math.min(first + BATCH, to)));
-      // Lets a signal be heard.
-      await new Promise((resume) => setImmediate(resume));
-    }
-  } else if (!(await inThreads(run, run.threads, workers, missing, done))) return null;
-  return [...batches.keys()].sort((a, b) => a - b).flatMap((first) => batches.get(first) ?? []);
+  const work = pointsIn(batches) * Math.max(samples, CENTRAL_PATH);
+  if (threads !== null && workers > 1 && work > FEW_SAMPLES) {
+    await inThreads(run, batches, workers, threads, done);
+    return;
+  }
+  const evaluate = pointsEvaluator();
+  for (const { from, to } of batches) {
+    if (stopped()) return;
+    done(from, evaluate(setup, from, to));
+    // Lets a signal be heard.
+    await new Promise((resume) => setImmediate(resume));
+  }
 }
 
 /** Each thread takes the next batch when it has finished one. */
 async function inThreads(
-  { setup, to, stopped }: PointsRun,
-  threads: URL,
+  { setup, stopped }: PointsRun,
+  batches: readonly Stretch[],
   workers: number,
-  missing: readonly number[],
-  done: (first: number, rows: SweepRows) => void,
-): Promise<boolean> {
+  threads: URL,
+  done: (from: number, rows: SweepRows) => void,
+): Promise<void> {
   const pool = createPool<Task, TaskResult>(workers, threads);
-  const queue = [...missing];
+  let next = 0;
   const work = async () => {
-    for (let first = queue.shift(); first !== undefined; first = queue.shift()) {
+    for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
       if (stopped()) return;
-      const task: Task = { kind: 'points', setup, from: first, to: Math.min(first + BATCH, to) };
-      done(first, (await pool.run(task)) as SweepRows);
+      const task: Task = { kind: 'points', setup, ...batch };
+      done(batch.from, (await pool.run(task)) as SweepRows);
     }
   };
   try {
     await Promise.all(Array.from({ length: workers }, work));
-    return !stopped();
   } finally {
     await pool.close();
   }

@@ -22,17 +22,18 @@ const ROW_GROUP = 50_000;
  * table; closing rejects with the code EEXIST where the name is taken and `replace` is not set.
  */
 export function openTable(options: TableOptions): TableWriter {
-  const passing = passingName(options.file);
-  const writer =
-    options.format === 'csv' ? csvFile(passing, options) : parquetFile(passing, options);
+  const { file, format, replace } = options;
+  const passing = passingName(file);
+  const writer = format === 'csv' ? csvFile(passing, options) : parquetFile(passing, options);
   return {
     write: writer.write,
-    close: async () => {
+    close: async (before) => {
       writer.finish();
-      await putInPlace(passing, options.file, options.replace);
+      await before?.(passing);
+      await putInPlace(passing, file, replace);
     },
     abandon: () => {
-      writer.finish();
+      writer.stop();
       rmSync(passing, { force: true });
     },
   };
@@ -41,17 +42,25 @@ export function openTable(options: TableOptions): TableWriter {
 interface RowWriter {
   readonly write: TableWriter['write'];
   readonly finish: () => void;
+  /** Lets the file go unfinished, whatever state it is in. */
+  readonly stop: () => void;
 }
 
 function csvFile(file: string, { columns }: TableOptions): RowWriter {
   const descriptor = openSync(file, 'wx');
+  let open = true;
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
   writeSync(descriptor, csvHead(columns));
   return {
     write: (rows) => {
       let bytes = Buffer.from(csvRows(rows));
       while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
     },
-    finish: () => closeSync(descriptor),
+    finish: close,
+    stop: close,
   };
 }
 
@@ -72,21 +81,23 @@ function parquetFile(file: string, { columns, metadata }: TableOptions): RowWrit
     createdBy: 'headroom',
   });
   // Row groups of one size, however the rows arrive: the same rows make the same file.
-  let waiting: (readonly Cell[])[] = [];
-  const flush = (all: boolean) => {
-    while (waiting.length >= ROW_GROUP || (all && waiting.length > 0)) {
-      writer.write({ columnData: typed(waiting.slice(0, ROW_GROUP)), rowGroupSize: ROW_GROUP });
-      waiting = waiting.slice(ROW_GROUP);
-    }
+  const waiting: (readonly Cell[])[] = [];
+  const flush = () => {
+    const group = waiting.splice(0);
+    if (group.length > 0) writer.write({ columnData: typed(group), rowGroupSize: ROW_GROUP });
   };
   return {
     write: (rows) => {
-      waiting = waiting.concat(rows);
-      flush(false);
+      for (const row of rows) {
+        waiting.push(row);
+        if (waiting.length === ROW_GROUP) flush();
+      }
     },
     finish: () => {
-      flush(true);
+      flush();
       writer.finish();
     },
+    // Its writer opens the file anew for each chunk.
+    stop: () => {},
   };
 }

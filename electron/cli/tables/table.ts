@@ -10,8 +10,12 @@ export interface Column {
 export interface TableWriter {
   /** @param rows each as long as there are columns */
   readonly write: (rows: readonly (readonly Cell[])[]) => void;
-  /** Finishes the table and gives it its name. */
-  readonly close: () => Promise<void>;
+  /**
+   * Finishes the table and gives it its name.
+   *
+   * @param before is given the finished file while it still has a passing name
+   */
+  readonly close: (before?: (file: string) => Promise<void>) => Promise<void>;
   /** Leaves nothing behind. */
   readonly abandon: () => void;
 }
