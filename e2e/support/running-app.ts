@@ -37,12 +37,17 @@ export class RunningApp {
     // one, it races the first window and now and then never connects.
     process.env.ELECTRON_OVERRIDE_DIST_PATH ??= folder;
     const hold = options.through === undefined ? [] : ['-r', LOADER];
-    const electron = await _electron.launch({
-      ...(options.through === undefined ? {} : { executablePath: options.through }),
-      chromiumSandbox: !args.includes('--no-sandbox'),
-      args: [...hold, ...args, root, ...(options.files ?? [])],
-      env: { ...appEnvironment(places), ...options.env },
-    });
+    const launch = async (): Promise<ElectronApplication> =>
+      _electron.launch({
+        ...(options.through === undefined ? {} : { executablePath: options.through }),
+        chromiumSandbox: !args.includes('--no-sandbox'),
+        args: [...hold, ...args, root, ...(options.files ?? [])],
+        env: { ...appEnvironment(places), ...options.env },
+        timeout: CONNECTED_WITHIN,
+      });
+    // On a busy machine Playwright now and then fails to connect to an Electron it has just started,
+    // before any of the app has run. It ends that process itself; a new one connects.
+    const electron = await launch().catch(launch);
     return new RunningApp(electron, await electron.firstWindow());
   }
 
@@ -80,6 +85,9 @@ export class RunningApp {
     });
   }
 }
+
+/** Milliseconds; a connection takes one second, and a test has room for two of these. */
+const CONNECTED_WITHIN = 30_000;
 
 /** What Playwright adds by itself when it chooses the binary. */
 const LOADER = join(

@@ -1,8 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Scenario } from '#shared/document/scenario';
-import type { FileLabel } from '#shared/ipc/contract';
-import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
-import type { Spread } from '#shared/model/assumptions/types';
 import {
   onPreset,
   withNote,
@@ -10,7 +6,11 @@ import {
   withSpread,
   withSwitch,
   withValue,
-} from './edit-scenario';
+} from '#shared/document/edit-scenario';
+import type { Scenario } from '#shared/document/scenario';
+import type { FileLabel } from '#shared/ipc/contract';
+import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
 
 /** Changes that belong together: all of a slider drag is one. */
 interface ChangeGroup {

@@ -24,6 +24,8 @@ export interface ErrorSummary {
   readonly mean: number | null;
   /** Sample standard deviation. */
   readonly spread: number | null;
+  /** Root of the mean square. */
+  readonly rms: number | null;
 }
 
 export interface HeldAgainstHistory {
@@ -67,9 +69,10 @@ export function heldAgainstHistory(
 
 function summaryOf(errors: readonly RecordError[]): ErrorSummary {
   const count = errors.length;
-  if (count === 0) return { count, mean: null, spread: null };
+  if (count === 0) return { count, mean: null, spread: null, rms: null };
   const mean = errors.reduce((sum, { error }) => sum + error, 0) / count;
-  if (count === 1) return { count, mean, spread: null };
+  const rms = Math.sqrt(errors.reduce((sum, { error }) => sum + error ** 2, 0) / count);
+  if (count === 1) return { count, mean, spread: null, rms };
   const squares = errors.reduce((sum, { error }) => sum + (error - mean) ** 2, 0);
-  return { count, mean, spread: Math.sqrt(squares / (count - 1)) };
+  return { count, mean, spread: Math.sqrt(squares / (count - 1)), rms };
 }

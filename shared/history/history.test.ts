@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { scenarioToModel } from '#shared/document/to-model';
 import type { ModelFact } from '#shared/facts/models';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
+import { buildScenario } from '#shared/testing/scenario-builder';
 import { heldAgainstHistory } from './held-against';
 import { reanchor } from './reanchor';
+import { reanchoredScenario } from './reanchored-scenario';
 import { recordRuns } from './records';
 
 const HORIZON = 2060;
@@ -64,6 +67,8 @@ describe('the model held against history', () => {
     expect(fitted).toMatchObject({ count: 2 });
     expect(fitted.mean).toBeCloseTo(0.25, 6);
     expect(fitted.spread).toBeCloseTo(Math.sqrt(0.125), 6);
+    expect(fitted.rms).toBeCloseTo(Math.sqrt(0.125), 6);
+    expect(forecast.rms).toBeCloseTo(0.5, 6);
     expect(forecast).toMatchObject({ count: 1, spread: null });
     expect(all.mean).toBeCloseTo(0, 6);
   });
@@ -84,6 +89,7 @@ describe('re-anchoring', () => {
     const before = resolveAssumptions('memo-2024', {});
     const { values, trend } = reanchor(before, runs, 2015, 2024);
     expect(trend).toMatchObject({ records: 3, slope: 0.5, value: 24.5 });
+    expect(trend.doublingTime).toBeCloseTo(0.602, 3);
     expect(trend.slopeError).toBeCloseTo(0, 9);
     const overrides = Object.fromEntries(
       Object.entries(values).map(([id, value]) => [id, { value }]),
@@ -101,6 +107,20 @@ describe('re-anchoring', () => {
       runs.slice(1),
     );
     expect(all.mean).toBeCloseTo(0, 6);
+  });
+
+  it('moves a spread its author gave along with the value', () => {
+    const scenario = buildScenario({
+      assumptions: { costGrowth: { value: 4, spread: { kind: 'triangular', min: 2, max: 8 } } },
+    });
+    const { assumptions } = scenarioToModel(scenario);
+    const found = reanchor(assumptions, runs, 2015, 2024);
+    const after = reanchoredScenario(scenario, found).assumptions.costGrowth;
+    expect(after?.value).toBe(found.values.costGrowth);
+    const spread = after?.spread;
+    if (spread?.kind !== 'triangular') throw new Error('The spread changed its kind');
+    expect(spread.min / found.values.costGrowth).toBeCloseTo(0.5, 9);
+    expect(spread.max / found.values.costGrowth).toBeCloseTo(2, 9);
   });
 
   it.each([

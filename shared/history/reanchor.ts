@@ -14,6 +14,8 @@ export interface RecordTrend {
   /** OOM per year, with its standard error. */
   readonly slope: number;
   readonly slopeError: number;
+  /** Years in which the records double; null where they do not grow. */
+  readonly doublingTime: number | null;
   /** log10 FLOP at `to`. */
   readonly value: number;
 }
@@ -88,6 +90,7 @@ function trendOf(records: readonly ModelFact[], from: number, to: number): Recor
     from,
     to,
     slope,
+    doublingTime: slope > 0 ? Math.log10(2) / slope : null,
     slopeError: Math.sqrt(residuals / (count - 2) / squares),
     value: meanLog + slope * (to - meanYear),
   };

@@ -11,6 +11,7 @@ import {
   heldAgainstHistory,
 } from '#shared/history/held-against';
 import { REANCHORED, type Reanchoring, reanchor } from '#shared/history/reanchor';
+import { reanchoredScenario } from '#shared/history/reanchored-scenario';
 import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
@@ -86,20 +87,8 @@ function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags
   if (flags.reanchor === undefined) return { ...answer, anchored: null };
   const { assumptions } = scenarioToModel(scenario);
   const found = reanchor(assumptions, records, flags.from, flags.reanchor);
-  const anchored = withValues(scenario, found);
+  const anchored = reanchoredScenario(scenario, found);
   return { ...answer, anchored: { ...found, scenario: anchored, held: hold(anchored) } };
-}
-
-/** The scenario with the trend's values; a spread its author gave moves along like a preset's. */
-function withValues(scenario: Scenario, { values }: Reanchoring): Scenario {
-  const overrides = REANCHORED.map((id) => [
-    id,
-    { ...scenario.assumptions[id], value: values[id] },
-  ]);
-  return {
-    ...scenario,
-    assumptions: { ...scenario.assumptions, ...Object.fromEntries(overrides) },
-  };
 }
 
 function agiOf(scenario: Scenario) {
@@ -170,14 +159,15 @@ function asText({ scenario, speculative, held, anchored }: Answer): string {
 }
 
 function errorTable({ fitted, forecast, all }: HeldAgainstHistory): string {
-  const row = (name: string, { count, mean, spread }: ErrorSummary) => [
+  const row = (name: string, { count, mean, spread, rms }: ErrorSummary) => [
     `  ${name}`,
     String(count),
     mean === null ? '' : oom(mean),
     spread === null ? '' : spread.toFixed(2),
+    rms === null ? '' : rms.toFixed(2),
   ];
   return alignColumns([
-    ['  Error, OOM', 'Records', 'Mean', 'Spread'],
+    ['  Error, OOM', 'Records', 'Mean', 'Spread', 'RMS'],
     row('Fitted', fitted),
     row('Forecast', forecast),
     row('All', all),
@@ -190,6 +180,10 @@ function anchoredText(
 ): string {
   const { assumptions, options } = scenarioToModel(scenario);
   const growth = (10 ** trend.slope).toFixed(2);
+  const doubling =
+    trend.doublingTime === null
+      ? ''
+      : `, doubling in ${(trend.doublingTime * 12).toFixed(1)} months`;
   const rows = REANCHORED.map((id) => [
     `  ${definitionOf(id).label}`,
     formatAssumption(id, assumptions[id].value),
@@ -198,7 +192,7 @@ function anchoredText(
   ]);
   const agi = [scenario, after].map((given) => formatDate(agiOf(given), options.horizon));
   return [
-    `Re-anchored on ${trend.records} records from ${formatYear(trend.from)} to ${formatYear(trend.to)}: ${growth}× a year (${trend.slope.toFixed(2)} ± ${trend.slopeError.toFixed(2)} OOM)`,
+    `Re-anchored on ${trend.records} records from ${formatYear(trend.from)} to ${formatYear(trend.to)}: ${growth}× a year (${trend.slope.toFixed(2)} ± ${trend.slopeError.toFixed(2)} OOM${doubling})`,
     alignColumns([
       ...rows,
       ['  AGI on the central path', agi[0] ?? '', '→', agi[1] ?? ''],

@@ -1,4 +1,3 @@
-import type { Override, Scenario } from '#shared/document/scenario';
 import { moveSpread } from '#shared/model/assumptions/move-spread';
 import {
   type AssumptionId,
@@ -9,6 +8,7 @@ import {
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { Override, Scenario } from './scenario';
 
 /**
  * Edits of a scenario, each from one scenario to the next. All keep the overrides sparse: what
