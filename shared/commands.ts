@@ -1,6 +1,6 @@
 /**
- * Every command of the app, once: menus, accelerators, buttons and shortcuts all run these.
- * `accelerator` is in Electron's notation; `menu` is where it appears.
+ * Every command of the app, once: menus, accelerators, buttons, the palette and shortcuts all run
+ * these. `accelerator` is in Electron's notation; `menu` is where it appears.
  */
 export const COMMANDS = [
   { id: 'file.new', label: 'New from Preset…', menu: 'file', accelerator: 'CmdOrCtrl+N' },
@@ -9,6 +9,9 @@ export const COMMANDS = [
   { id: 'file.save', label: 'Save', menu: 'file', accelerator: 'CmdOrCtrl+S' },
   { id: 'file.saveAs', label: 'Save As…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.duplicate', label: 'Duplicate', menu: 'file', accelerator: 'CmdOrCtrl+D' },
+  { id: 'edit.undo', label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z' },
+  { id: 'edit.redo', label: 'Redo', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+Z' },
+  { id: 'edit.history', label: 'History…', menu: 'edit', accelerator: 'CmdOrCtrl+H' },
   {
     id: 'assumptions.search',
     label: 'Find an Assumption',
@@ -16,6 +19,26 @@ export const COMMANDS = [
     accelerator: 'CmdOrCtrl+F',
   },
   { id: 'assumptions.resetAll', label: 'Reset All to Preset', menu: 'edit', accelerator: null },
+  { id: 'view.palette', label: 'Find Anything…', menu: 'view', accelerator: 'CmdOrCtrl+K' },
+  {
+    id: 'view.assumptions',
+    label: 'Show or Hide Assumptions',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+B',
+  },
+  { id: 'help.shortcuts', label: 'Keyboard Shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },
 ] as const;
 
-export type CommandId = (typeof COMMANDS)[number]['id'];
+export type Command = (typeof COMMANDS)[number];
+export type CommandId = Command['id'];
+export type MenuName = Command['menu'];
+
+/** How a platform writes an accelerator: Ctrl+Shift+S, or ⇧⌘S on a Mac. */
+export function writeAccelerator(accelerator: string, onMac: boolean): string {
+  if (!onMac) return accelerator.replace('CmdOrCtrl', 'Ctrl');
+  return accelerator
+    .replace('CmdOrCtrl', '⌘')
+    .replace('Shift', '⇧')
+    .replace('Alt', '⌥')
+    .replaceAll('+', '');
+}

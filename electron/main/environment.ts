@@ -6,6 +6,7 @@ export interface Environment {
   readonly documents: string;
   readonly settingsFile: string;
   readonly windowStateFile: string;
+  readonly draftFile: string;
   readonly preloadFile: string;
   readonly rendererFolder: string;
 }
@@ -24,6 +25,7 @@ export function readEnvironment(): Environment {
     documents: app.getPath('documents'),
     settingsFile: join(userData, 'settings.json'),
     windowStateFile: join(userData, 'window.json'),
+    draftFile: join(userData, 'draft.json'),
     preloadFile: join(out, 'preload', 'index.cjs'),
     rendererFolder: join(out, 'renderer'),
   };

@@ -2,6 +2,7 @@ import { app, session } from 'electron';
 import { describeApp } from './about';
 import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
+import { Drafts } from './files/drafts';
 import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { libraryApi, libraryFolder } from './ipc/handlers/library';
@@ -38,6 +39,7 @@ function start(): void {
   const recent = new RecentFiles(settings, refreshMenu);
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
+  const drafts = new Drafts(environment.draftFile, files);
   const guard = new CloseGuard(link);
   const library = () => libraryFolder({ documents, settings });
 
@@ -57,7 +59,7 @@ function start(): void {
 
   registerApi(
     {
-      ...windowApi({ link, guard, inbox }),
+      ...windowApi({ link, guard, inbox, drafts }),
       ...libraryApi({ documents, files, settings, link }),
       ...documentsApi({
         files,

@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { COMMANDS, type CommandId } from '#shared/commands';
+import { COMMANDS, type CommandId, type MenuName } from '#shared/commands';
 import type { FileHandle, FileLabel } from '#shared/ipc/contract';
 
 type Item = MenuItemConstructorOptions;
@@ -19,14 +19,21 @@ export function showMenu(recent: readonly FileLabel[], actions: MenuActions): vo
     ...(onMac ? [{ role: 'appMenu' } satisfies Item] : []),
     fileMenu(recent, actions, onMac),
     editMenu(actions),
-    viewMenu(),
+    viewMenu(actions),
     { role: 'windowMenu' },
-    { role: 'help', submenu: [{ label: `About ${app.name}`, click: () => app.showAboutPanel() }] },
+    {
+      role: 'help',
+      submenu: [
+        ...commandItems('help', actions),
+        SEPARATOR,
+        { label: `About ${app.name}`, click: () => app.showAboutPanel() },
+      ],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function commandItems(menu: 'file' | 'edit', { run }: MenuActions): Item[] {
+function commandItems(menu: MenuName, { run }: MenuActions): Item[] {
   return COMMANDS.filter((command) => command.menu === menu).map(({ id, label, accelerator }) => ({
     id,
     label,
@@ -65,25 +72,24 @@ function editMenu(actions: MenuActions): Item {
   return {
     role: 'editMenu',
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      ...commandItems('edit', actions),
       SEPARATOR,
       { role: 'cut' },
       { role: 'copy' },
       { role: 'paste' },
       { role: 'selectAll' },
-      SEPARATOR,
-      ...commandItems('edit', actions),
     ],
   };
 }
 
 /** No reload: it would drop unsaved changes. */
-function viewMenu(): Item {
+function viewMenu(actions: MenuActions): Item {
   const developer: Item[] = app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools' }];
   return {
     role: 'viewMenu',
     submenu: [
+      ...commandItems('view', actions),
+      SEPARATOR,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },

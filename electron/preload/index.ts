@@ -32,6 +32,8 @@ const bridge = {
   save: method('save'),
   saveToLibrary: method('saveToLibrary'),
   saveWithDialog: method('saveWithDialog'),
+  keepDraft: method('keepDraft'),
+  dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),
   answerClose: method('answerClose'),
   on(event, listener) {

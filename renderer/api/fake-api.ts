@@ -49,7 +49,13 @@ export function createFakeApi(): FakeApi {
     answerDialog(fileName) {
       dialogAnswer = fileName;
     },
-    getAppInfo: async () => ({ version: '0', electron: '0', platform: 'linux', launchFile: null }),
+    getAppInfo: async () => ({
+      version: '0',
+      electron: '0',
+      platform: 'linux',
+      launchFile: null,
+      draft: null,
+    }),
     listLibrary: async () => ({ folder: 'Documents/Headroom', entries: [], error: null }),
     chooseLibraryFolder: async () => null,
     revealLibraryFolder: async () => {},
@@ -65,6 +71,8 @@ export function createFakeApi(): FakeApi {
         : write(fileName, text);
     },
     saveWithDialog: async ({ text }) => (dialogAnswer === null ? null : write(dialogAnswer, text)),
+    keepDraft: async () => {},
+    dropDraft: async () => {},
     setDocumentState: async () => {},
     answerClose: async () => {},
   };

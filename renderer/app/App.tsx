@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
-import { DialogHost } from '../features/documents/DialogHost';
 import { StoresProvider } from '../state/stores';
 import { cssVariables, theme } from '../ui/theme';
 import { CommandsProvider } from './commands/CommandsProvider';
+import { DialogHost } from './DialogHost';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NoticeBar } from './NoticeBar';
 import type { AppParts } from './start-app';

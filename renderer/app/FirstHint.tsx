@@ -17,7 +17,7 @@ export function FirstHint() {
   if (seen) return null;
   return (
     <p className={classes.root}>
-      Move any assumption: the charts and figures follow.
+      Move any assumption: charts and figures follow. Ctrl/Cmd+K finds everything else.
       <button type="button" aria-label="Dismiss the hint" onClick={dismiss}>
         <IconX size={14} stroke={1.75} aria-hidden />
       </button>

@@ -1,8 +1,16 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconLayoutSidebar } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronDown,
+  IconHistory,
+  IconLayoutSidebar,
+  IconSearch,
+} from '@tabler/icons-react';
+import { presetName } from '#shared/format/preset-name';
 import { PRESETS } from '#shared/model/presets/presets';
 import { changedOf } from '../state/selectors/assumptions';
-import { presetName, savedStateOf } from '../state/selectors/document';
+import { savedStateOf } from '../state/selectors/document';
 import { useScenario, useSession } from '../state/stores';
 import { useCommands } from './commands/CommandsProvider';
 import classes from './Header.module.css';
@@ -31,6 +39,16 @@ export function Header() {
         {savedState}
       </span>
       <div className={classes.actions}>
+        <UndoRedo />
+        <button
+          type="button"
+          className={classes.find}
+          title="Find anything (Ctrl/Cmd+K)"
+          onClick={() => commands.run('view.palette')}
+        >
+          <IconSearch size={14} stroke={1.75} aria-hidden />
+          Find anything
+        </button>
         <Button variant="subtle" onClick={() => commands.run('file.new')}>
           New
         </Button>
@@ -40,6 +58,49 @@ export function Header() {
         <Button onClick={() => commands.run('file.save')}>Save</Button>
       </div>
     </header>
+  );
+}
+
+function UndoRedo() {
+  const commands = useCommands();
+  const undone = useScenario(({ history }) =>
+    history.at > 0 ? (history.steps[history.at]?.label ?? null) : null,
+  );
+  const redone = useScenario(({ history }) => history.steps[history.at + 1]?.label ?? null);
+  const historyOpen = useSession((state) => state.tool === 'steps');
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.icon}
+        aria-label={undone === null ? 'Nothing to undo' : `Undo: ${undone}`}
+        title={undone === null ? 'Nothing to undo' : `Undo: ${undone}`}
+        disabled={undone === null}
+        onClick={() => commands.run('edit.undo')}
+      >
+        <IconArrowBackUp size={18} stroke={1.5} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={classes.icon}
+        aria-label={redone === null ? 'Nothing to redo' : `Redo: ${redone}`}
+        title={redone === null ? 'Nothing to redo' : `Redo: ${redone}`}
+        disabled={redone === null}
+        onClick={() => commands.run('edit.redo')}
+      >
+        <IconArrowForwardUp size={18} stroke={1.5} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={classes.icon}
+        aria-label="History"
+        aria-pressed={historyOpen}
+        title="History of changes"
+        onClick={() => commands.run('edit.history')}
+      >
+        <IconHistory size={18} stroke={1.5} aria-hidden />
+      </button>
+    </>
   );
 }
 

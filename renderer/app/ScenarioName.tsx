@@ -15,6 +15,7 @@ export function ScenarioName() {
         aria-label="Scenario name"
         maxLength={200}
         spellCheck={false}
+        data-typing={typed !== null || undefined}
         value={typed ?? name}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {

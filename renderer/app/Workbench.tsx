@@ -8,8 +8,12 @@ import { FirstHint } from './FirstHint';
 import { Header } from './Header';
 import { Outcomes } from './Outcomes';
 import { StatusLine } from './StatusLine';
+import { ToolPanel } from './ToolPanel';
 import { Trouble } from './Trouble';
 import classes from './Workbench.module.css';
+
+/** Room for the tables in them. */
+const TOOL_WIDTH = 360;
 
 /** The main screen: assumptions on the left, what follows from them beside them. */
 export function Workbench() {
@@ -17,6 +21,7 @@ export function Workbench() {
   const assumptionsWidth = useSession((state) => state.assumptionsWidth);
   const resizeAssumptions = useSession((state) => state.resizeAssumptions);
   const outcomesWidth = useSession((state) => state.outcomesWidth);
+  const tool = useSession((state) => state.tool);
   const resizeOutcomes = useSession((state) => state.resizeOutcomes);
   return (
     <div className={classes.root}>
@@ -55,10 +60,20 @@ export function Workbench() {
           bounds={OUTCOMES_WIDTH}
           onResize={resizeOutcomes}
         />
-        <aside aria-label="Outcomes" className={classes.side} style={{ width: outcomesWidth }}>
-          <ErrorBoundary what="The outcomes">
-            <Outcomes />
-          </ErrorBoundary>
+        <aside
+          aria-label={tool === null ? 'Outcomes' : 'Tool'}
+          className={classes.side}
+          style={{ width: tool === null ? outcomesWidth : Math.max(outcomesWidth, TOOL_WIDTH) }}
+        >
+          {tool === null ? (
+            <ErrorBoundary what="The outcomes">
+              <Outcomes />
+            </ErrorBoundary>
+          ) : (
+            <ErrorBoundary key={tool} what="The tool">
+              <ToolPanel tool={tool} />
+            </ErrorBoundary>
+          )}
         </aside>
       </div>
     </div>

@@ -109,7 +109,7 @@ test('an ensemble of the document before is not shown in the next one', async ()
 test('assumptions the model refuses leave the last results and say what is wrong', () => {
   const { scenario, frame, working } = begin();
   const { working: document } = scenario.getState();
-  scenario.getState().restore({
+  scenario.getState().bringBack({
     ...document,
     assumptions: { costGrowth: { value: -1 } },
   });

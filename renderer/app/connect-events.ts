@@ -1,16 +1,20 @@
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../features/documents/document-flows';
+import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
+import { keepDraft } from './keep-draft';
 
 /** What the main process says, turned into what the window does. */
 export function connectEvents({
   bridge,
   flows,
   commands,
+  scenario,
 }: {
   bridge: HeadroomBridge;
   flows: DocumentFlows;
   commands: Commands;
+  scenario: ScenarioStore;
 }): void {
   bridge.on('command', (id) => commands.run(id));
   bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
@@ -18,7 +22,10 @@ export function connectEvents({
   bridge.on('closeRequested', () => {
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
-  void bridge.getAppInfo().then(({ launchFile }) => {
+  void bridge.getAppInfo().then(({ launchFile, draft }) => {
+    if (draft !== null) flows.recover(draft);
+    // From here on: the draft of the last run has been read.
+    keepDraft(bridge, scenario);
     if (launchFile !== null) void flows.receive(launchFile);
   });
 }

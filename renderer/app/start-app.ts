@@ -50,6 +50,6 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
   const commands = createCommands({ flows, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
-  connectEvents({ bridge, flows, commands });
+  connectEvents({ bridge, flows, commands, scenario });
   return { stores, commands };
 }

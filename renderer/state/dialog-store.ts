@@ -7,6 +7,18 @@ export type SaveChoice =
   | { readonly to: 'library'; readonly name: string; readonly replace: boolean }
   | { readonly to: 'elsewhere'; readonly name: string };
 
+/** Something the palette finds: a command, an assumption, a chart, a scenario. */
+export interface PaletteItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  /** Beside the label: a shortcut, a value, a folder. */
+  readonly detail: string;
+  /** Further words it is found by. */
+  readonly words: string;
+  run(): void;
+}
+
 /** Every dialog: what it is asked with, and what it answers. null is Cancel or Esc throughout. */
 export interface Dialogs {
   newScenario: { ask: { readonly preset: string }; answer: { readonly preset: string } | null };
@@ -35,6 +47,15 @@ export interface Dialogs {
     };
     answer: { readonly open: FileHandle } | { readonly browse: true } | null;
   };
+  palette: {
+    ask: {
+      readonly items: readonly PaletteItem[];
+      /** Those that take a moment to find out. */
+      more(): Promise<readonly PaletteItem[]>;
+    };
+    answer: PaletteItem | null;
+  };
+  shortcuts: { ask: Record<never, never>; answer: null };
   openFailed: {
     ask: { readonly message: string; readonly document: DocumentError | null };
     answer: null;

@@ -132,3 +132,78 @@ test('a name of nothing but blanks is not taken', () => {
   state().rename('   ');
   expect(state().working.name).toBe('Untitled');
 });
+
+test('a drag is one step, named by where it began and ended, and undo takes all of it back', () => {
+  const { state, resolved } = begin();
+  state().beginGroup('costGrowth');
+  for (const value of [3, 2.7, 2.4]) state().setValue('costGrowth', value);
+  state().endGroup();
+  expect(state().history.steps.map(({ label }) => label)).toEqual([
+    'New scenario',
+    'Cost growth 3.1×/yr → 2.4×/yr',
+  ]);
+  state().undo();
+  expect(resolved().costGrowth.value).toBe(3.1);
+  state().redo();
+  expect(resolved().costGrowth.value).toBe(2.4);
+});
+
+test('a drag that ends where it began is no step', () => {
+  const { state } = begin();
+  state().beginGroup('costGrowth');
+  state().setValue('costGrowth', 2);
+  state().setValue('costGrowth', 3.1);
+  state().endGroup();
+  expect(state().history.steps).toHaveLength(1);
+});
+
+test('going back amid a drag ends it first, so that nothing of it is lost', () => {
+  const { state, resolved } = begin();
+  state().beginGroup('costGrowth');
+  state().setValue('costGrowth', 2);
+  state().undo();
+  expect(resolved().costGrowth.value).toBe(3.1);
+  expect(state().group).toBeNull();
+  state().redo();
+  expect(resolved().costGrowth.value).toBe(2);
+});
+
+test('a change after going back lets go of what had been undone', () => {
+  const { state } = begin();
+  state().setValue('costGrowth', 2);
+  state().setSwitch('powerOn', true);
+  state().goToStep(0);
+  state().choosePreset('chip-crunch');
+  expect(state().history.steps.map(({ label }) => label)).toEqual([
+    'New scenario',
+    expect.stringMatching(/^Preset: /),
+  ]);
+});
+
+test('typing a rationale is one step however many letters it has', () => {
+  const { state } = begin();
+  for (const note of ['S', 'Se', 'See', 'Seen']) state().setNote('costGrowth', note);
+  expect(state().history.steps).toHaveLength(2);
+  state().undo();
+  expect(state().working.assumptions).toEqual({});
+});
+
+test('undoing past a save keeps the file, and counts as unsaved', () => {
+  const { state } = begin();
+  state().setValue('costGrowth', 2);
+  state().markSaved({ ...state().working, id: 'new id', modified: '2026-11-24T11:00:00Z' }, FILE);
+  state().undo();
+  expect(state().working.id).toBe('new id');
+  expect(state().file).toBe(FILE);
+  expect(hasUnsavedChanges(state())).toBe(true);
+});
+
+test('another document begins a history of its own', () => {
+  const { state } = begin();
+  const { working } = state();
+  state().setValue('costGrowth', 2);
+  state().replaceDocument({ working, baseline: working, file: FILE, opened: 'Opened' });
+  expect(state().history.steps.map(({ label }) => label)).toEqual(['Opened']);
+  state().undo();
+  expect(state().working).toEqual(working);
+});

@@ -11,6 +11,7 @@ import type { Scenario } from '#shared/document/scenario';
 import type { FileLabel } from '#shared/ipc/contract';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { beginHistory, type EditHistory, recordStep } from './edit-history';
 
 /** Changes that belong together: all of a slider drag is one. */
 interface ChangeGroup {
@@ -30,6 +31,7 @@ export interface ScenarioState {
   readonly document: number;
   /** Set while a slider is held. */
   readonly group: ChangeGroup | null;
+  readonly history: EditHistory;
 
   setValue(id: NumericId, value: number): void;
   setSwitch(id: SwitchId, value: boolean): void;
@@ -39,8 +41,10 @@ export interface ScenarioState {
   resetAll(): void;
   choosePreset(preset: string): void;
   rename(name: string): void;
-  /** Puts a whole earlier scenario back. */
-  restore(scenario: Scenario): void;
+  undo(): void;
+  redo(): void;
+  /** Puts back the scenario as it was after a step of the history. */
+  goToStep(index: number): void;
   beginGroup(assumption: AssumptionId): void;
   endGroup(): void;
 
@@ -49,7 +53,11 @@ export interface ScenarioState {
     working: Scenario;
     baseline: Scenario;
     file: FileLabel | null;
+    /** What the history calls its beginning. */
+    opened?: string;
   }): void;
+  /** Puts unsaved changes of an earlier run on the document, as a step that can be undone. */
+  bringBack(working: Scenario): void;
   /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
   markSaved(saved: Scenario, file: FileLabel): void;
 }
@@ -62,7 +70,35 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
     function change(edit: (working: Scenario, state: ScenarioState) => Scenario): void {
       set((state) => {
         const working = edit(state.working, state);
-        return working === state.working ? state : { working };
+        if (working === state.working) return state;
+        // While a slider is held nothing is a step yet: the whole drag will be one.
+        if (state.group !== null) return { working };
+        return { working, history: recordStep(state.history, state.working, working) };
+      });
+    }
+
+    /** Ends a drag that is still on: going back and forth begins at a step. */
+    function settled(state: ScenarioState): Pick<ScenarioState, 'group' | 'history'> {
+      const { group, history, working } = state;
+      return {
+        group: null,
+        history: group === null ? history : recordStep(history, group.before, working),
+      };
+    }
+
+    function goTo(indexIn: (history: EditHistory) => number): void {
+      set((state) => {
+        const { group, history } = settled(state);
+        const at = Math.min(history.steps.length - 1, Math.max(0, indexIn(history)));
+        const step = history.steps[at];
+        if (step === undefined) return state;
+        // Where it is saved is no part of what is undone.
+        const { id, created, modified } = state.working;
+        return {
+          group,
+          history: { ...history, at },
+          working: { ...step.scenario, id, created, modified },
+        };
       });
     }
 
@@ -72,6 +108,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       file: null,
       document: 1,
       group: null,
+      history: beginHistory(initial, 'New scenario'),
 
       setValue: (id, value) =>
         change((working, { group }) =>
@@ -93,19 +130,23 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
             ? working
             : { ...working, name: trimmed };
         }),
-      restore: (scenario) => change(() => scenario),
+      undo: () => goTo(({ at }) => at - 1),
+      redo: () => goTo(({ at }) => at + 1),
+      goToStep: (index) => goTo(() => index),
       beginGroup: (assumption) =>
         set(({ working }) => ({ group: { assumption, before: working } })),
-      endGroup: () => set({ group: null }),
+      endGroup: () => set((state) => (state.group === null ? state : settled(state))),
 
-      replaceDocument: ({ working, baseline, file }) =>
+      replaceDocument: ({ working, baseline, file, opened = 'New scenario' }) =>
         set(({ document }) => ({
           working,
           baseline,
           file,
           document: document + 1,
           group: null,
+          history: beginHistory(working, opened),
         })),
+      bringBack: (working) => change(() => working),
       markSaved: (saved, file) =>
         set(({ working }) => ({
           baseline: saved,

@@ -1,6 +1,8 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
+import type { ToolId } from './views';
 
 /** How this window is set up: kept on this machine, not part of any scenario. */
 interface Kept {
@@ -17,6 +19,10 @@ export interface SessionState extends Kept {
   readonly search: string;
   /** Counts the times the search field was asked for; it takes the focus on each. */
   readonly searchAsked: number;
+  /** The assumption that was asked for last, and how often one was; not kept. */
+  readonly revealed: { readonly id: AssumptionId; readonly count: number } | null;
+  /** What stands in place of the outcomes; not kept. */
+  readonly tool: ToolId | null;
 
   toggleGroup(group: GroupId): void;
   resizeAssumptions(width: number): void;
@@ -25,6 +31,10 @@ export interface SessionState extends Kept {
   chooseYear(year: number): void;
   searchFor(text: string): void;
   askForSearch(): void;
+  /** Brings an assumption's row into view, wherever it is. */
+  reveal(id: AssumptionId): void;
+  openTool(tool: ToolId): void;
+  closeTool(): void;
   dismissHint(): void;
 }
 
@@ -50,6 +60,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         ...INITIAL,
         search: '',
         searchAsked: 0,
+        revealed: null,
+        tool: null,
         toggleGroup: (group) =>
           set(({ closedGroups }) => ({
             closedGroups: closedGroups.includes(group)
@@ -66,6 +78,16 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             searchAsked: searchAsked + 1,
             assumptionsCollapsed: false,
           })),
+        reveal: (id) =>
+          set(({ revealed, closedGroups }) => ({
+            revealed: { id, count: (revealed?.count ?? 0) + 1 },
+            // Searched for, it is in view whether or not its ceiling is in force.
+            search: definitionOf(id).label,
+            closedGroups: closedGroups.filter((group) => group !== definitionOf(id).group),
+            assumptionsCollapsed: false,
+          })),
+        openTool: (tool) => set({ tool }),
+        closeTool: () => set({ tool: null }),
         dismissHint: () => set({ hintSeen: true }),
       }),
       {

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import classes from './Dialog.module.css';
 
 /**
@@ -8,6 +8,7 @@ import classes from './Dialog.module.css';
 export function Dialog({
   title,
   wide = false,
+  bare = false,
   children,
   footer,
   onCancel,
@@ -15,16 +16,19 @@ export function Dialog({
 }: {
   title: string;
   wide?: boolean;
+  /** Shows neither title nor frame around what it holds; the title is still its name. */
+  bare?: boolean;
   children: ReactNode;
   /** Buttons, the one that Enter means as type submit. */
-  footer: ReactNode;
+  footer?: ReactNode;
   onCancel: () => void;
   onSubmit: () => void;
 }) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before the paint and before other effects: what follows an answer may move the focus on.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
@@ -45,6 +49,7 @@ export function Dialog({
       ref={element}
       className={classes.root}
       data-wide={wide || undefined}
+      data-bare={bare || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -52,11 +57,11 @@ export function Dialog({
       }}
     >
       <form className={classes.form} onSubmit={submit}>
-        <h2 id={titleId} className={classes.title}>
+        <h2 id={titleId} className={bare ? 'visually-hidden' : classes.title}>
           {title}
         </h2>
         <div className={classes.body}>{children}</div>
-        <div className={classes.footer}>{footer}</div>
+        {footer !== undefined && <div className={classes.footer}>{footer}</div>}
       </form>
     </dialog>
   );

@@ -21,3 +21,10 @@ export function formatInterval(low: DateOrNever, high: DateOrNever, horizon: num
   const [from, to] = [write(low), write(high)];
   return from === to ? from : `${from}–${to}`;
 }
+
+const MOMENT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment of the calendar, from milliseconds since 1970: "Nov 24, 2026, 2:32 PM". */
+export function formatMoment(milliseconds: number): string {
+  return MOMENT.format(milliseconds);
+}

@@ -20,6 +20,10 @@ export const ARGUMENTS = {
   save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
   saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
   saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
+  keepDraft: z.tuple([
+    z.strictObject({ text: scenarioText, baseline: scenarioText, handle: handle.nullable() }),
+  ]),
+  dropDraft: z.tuple([]),
   setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
   answerClose: z.tuple([z.boolean()]),
 } as const satisfies { [M in keyof HeadroomApi]: z.ZodType<Parameters<HeadroomApi[M]>> };

@@ -66,12 +66,24 @@ export interface Library {
   readonly error: FileError | null;
 }
 
+/** What a run of the app that did not end properly left unsaved. */
+export interface RecoveredDraft {
+  readonly working: Scenario;
+  /** What it was last saved as or begun from; null when that cannot be read. */
+  readonly baseline: Scenario | null;
+  /** The file it was saved in; saving there still notices what others did to it since. */
+  readonly file: FileLabel | null;
+  /** When it was last kept, milliseconds since 1970. */
+  readonly kept: number;
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly electron: string;
   readonly platform: 'linux' | 'darwin' | 'win32';
   /** A file given on the command line or by double click before the window was ready. */
   readonly launchFile: Result<OpenedFile, FileError> | null;
+  readonly draft: RecoveredDraft | null;
 }
 
 export interface HeadroomApi {
@@ -108,6 +120,10 @@ export interface HeadroomApi {
     name: string;
     text: string;
   }): Promise<Result<FileLabel, FileError> | null>;
+  /** Keeps the document as it is now, unsaved, for a start after a crash. */
+  keepDraft(request: { text: string; baseline: string; handle: FileHandle | null }): Promise<void>;
+  /** Nothing is unsaved any more. */
+  dropDraft(): Promise<void>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
   /** Answers a 'closeRequested' event: true lets the window close. */

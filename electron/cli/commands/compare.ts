@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Scenario } from '#shared/document/scenario';
 import { scenarioToModel } from '#shared/document/to-model';
+import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf, type NumericAssumption } from '#shared/model/assumptions/registry';
 import {
   type Difference,
@@ -11,7 +12,6 @@ import {
 } from '#shared/model/explain/difference';
 import { createEvaluator, type ModelInputs, neverAs } from '#shared/model/explain/evaluate-result';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
-import { formatAssumption } from '../assumption-format';
 import { signedBar } from '../bars';
 import { formatDifference } from '../difference-format';
 import type { Io } from '../io';

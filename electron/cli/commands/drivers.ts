@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { scenarioToModel } from '#shared/document/to-model';
+import { formatAssumption } from '#shared/format/assumption';
 import { formatShare } from '#shared/format/share';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import { createEvaluator, neverAs, type Reading } from '#shared/model/explain/evaluate-result';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
-import { formatAssumption } from '../assumption-format';
 import { bar, span } from '../bars';
 import type { Io } from '../io';
 import {

@@ -3,6 +3,7 @@ import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import { scenarioToModel } from '#shared/document/to-model';
 import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/models';
+import { formatAssumption } from '#shared/format/assumption';
 import { formatDate, formatYear } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/quantity';
 import {
@@ -16,7 +17,6 @@ import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { START } from '#shared/model/solve/path';
-import { formatAssumption } from '../assumption-format';
 import { signedBar } from '../bars';
 import type { Io } from '../io';
 import { yearOption } from '../options';

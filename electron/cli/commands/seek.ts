@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { nearest } from '#shared/document/nearest';
 import { scenarioToModel } from '#shared/document/to-model';
+import { formatAssumption } from '#shared/format/assumption';
 import { formatYear } from '#shared/format/dates';
 import {
   ASSUMPTION_IDS,
@@ -11,7 +12,6 @@ import {
 import { createEvaluator, neverAs } from '#shared/model/explain/evaluate-result';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import { type SeekOutcome, type SoughtPoint, seek } from '#shared/model/explain/seek';
-import { formatAssumption } from '../assumption-format';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { RESULT_HELP, type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';

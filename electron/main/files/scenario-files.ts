@@ -10,6 +10,12 @@ import { readBounded } from './read-bounded';
 import { hashOf, readScenario } from './read-scenario';
 import { writeScenario } from './write-scenario';
 
+export interface FileTrace {
+  readonly path: string;
+  /** Stands for the content as this app last read or wrote it. */
+  readonly hash: string;
+}
+
 interface Saving {
   readonly handle: FileHandle;
   readonly text: string;
@@ -42,6 +48,18 @@ export class ScenarioFiles {
       fileName: basename(path),
       folder: folderLabel(dirname(path), this.#documents),
     };
+  }
+
+  /** What it takes to go on with a file after a restart: where it is, and what it held. */
+  traceOf(handle: FileHandle): FileTrace | null {
+    const path = this.#handles.pathOf(handle);
+    const hash = path === null ? undefined : this.#known.get(path);
+    return path === null || hash === undefined ? null : { path, hash };
+  }
+
+  resume({ path, hash }: FileTrace): FileLabel {
+    this.#known.set(path, hash);
+    return this.label(path);
   }
 
   /** Opens a file that the user named: a link there is followed. */

@@ -7,7 +7,7 @@ export function offerRescue(window: BrowserWindow): void {
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: 'The window stopped working.',
-      detail: 'What was saved is safe. Changes made since the last save are lost.',
+      detail: 'Nothing is lost: what was not saved comes back when the window does.',
       buttons: ['Reload', `Quit ${app.name}`],
       defaultId: 0,
       cancelId: 0,
@@ -22,7 +22,7 @@ export function offerRescue(window: BrowserWindow): void {
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: 'The window does not answer.',
-      detail: 'It may be busy and come back. Closing it loses changes made since the last save.',
+      detail: 'It may be busy and come back. What was not saved comes back at the next start.',
       buttons: ['Wait', 'Close without saving'],
       defaultId: 0,
       cancelId: 0,

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Commands } from './commands';
-import { commandFor } from './shortcuts';
+import { commandFor, isRepeatable } from './shortcuts';
 
 const CommandsContext = createContext<Commands | null>(null);
 
@@ -16,7 +16,7 @@ export function CommandsProvider({
       const id = commandFor(event);
       if (id === undefined) return;
       event.preventDefault();
-      if (!event.repeat) commands.run(id);
+      if (!event.repeat || isRepeatable(id)) commands.run(id);
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

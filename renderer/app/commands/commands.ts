@@ -5,6 +5,7 @@ import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import { changedOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
+import { paletteItems, scenarioItems } from './palette-items';
 
 export interface Commands {
   /** Runs a command, unless a dialog is waiting for an answer. */
@@ -22,14 +23,21 @@ export function createCommands(parts: {
   const { flows, scenario, session, dialogs, notices } = parts;
 
   function resetAll(): void {
-    const { working, resetAll: reset } = scenario.getState();
+    const { working, history, resetAll: reset } = scenario.getState();
+    const { at } = history;
     const count = changedOf(working).size;
     if (count === 0) return;
     reset();
     notices.getState().say({
       text: `${count} ${count === 1 ? 'assumption' : 'assumptions'} reset to the preset.`,
-      action: { label: 'Undo', run: () => scenario.getState().restore(working) },
+      action: { label: 'Undo', run: () => scenario.getState().goToStep(at) },
     });
+  }
+
+  /** A field that is being typed in takes back its own typing. */
+  function back(command: 'undo' | 'redo'): void {
+    if (isTyping(document.activeElement)) document.execCommand(command);
+    else scenario.getState()[command]();
   }
 
   /** A flow that breaks - the main process gone, say - is said, not swallowed. */
@@ -47,13 +55,34 @@ export function createCommands(parts: {
     'file.save': () => start(flows.save()),
     'file.saveAs': () => start(flows.saveAs()),
     'file.duplicate': flows.duplicate,
+    'edit.undo': () => back('undo'),
+    'edit.redo': () => back('redo'),
+    'edit.history': () => session.getState().openTool('steps'),
+    'view.palette': () => start(openPalette()),
+    'view.assumptions': () => {
+      const { assumptionsCollapsed, collapseAssumptions } = session.getState();
+      collapseAssumptions(!assumptionsCollapsed);
+    },
+    'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () => session.getState().askForSearch(),
     'assumptions.resetAll': resetAll,
   };
 
-  return {
-    run(id) {
-      if (dialogs.getState().open.length === 0) handlers[id]();
-    },
-  };
+  function run(id: CommandId): void {
+    if (dialogs.getState().open.length === 0) handlers[id]();
+  }
+
+  async function openPalette(): Promise<void> {
+    const items = paletteItems({ run, scenario, session });
+    const more = () => scenarioItems(flows);
+    (await dialogs.getState().ask('palette', { items, more }))?.run();
+  }
+
+  return { run };
+}
+
+function isTyping(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true;
+  if (!(element instanceof HTMLInputElement)) return false;
+  return element.type === 'search' || element.dataset.typing !== undefined;
 }

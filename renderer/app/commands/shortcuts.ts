@@ -10,6 +10,11 @@ export function commandFor(keys: Keys): CommandId | undefined {
   return COMMANDS.find(({ accelerator }) => accelerator !== null && pressed(accelerator, keys))?.id;
 }
 
+/** Whether holding the keys runs it again and again. */
+export function isRepeatable(id: CommandId): boolean {
+  return id === 'edit.undo' || id === 'edit.redo';
+}
+
 function pressed(accelerator: string, keys: Keys): boolean {
   const parts = accelerator.split('+');
   const key = parts.at(-1)?.toLowerCase();

@@ -9,6 +9,8 @@ import { findAssumptions } from './filter';
 /** The left column: every assumption in its group, and a search over them. */
 export function AssumptionsPanel() {
   const searchField = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const revealed = useSession((state) => state.revealed);
   const searchAsked = useSession((state) => state.searchAsked);
   const search = useSession((state) => state.search);
   const searchFor = useSession((state) => state.searchFor);
@@ -21,6 +23,13 @@ export function AssumptionsPanel() {
     searchField.current?.focus();
     searchField.current?.select();
   }, [searchAsked]);
+
+  useEffect(() => {
+    if (revealed === null) return;
+    const row = list.current?.querySelector(`[data-assumption="${revealed.id}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+  }, [revealed]);
 
   return (
     <>
@@ -52,7 +61,7 @@ export function AssumptionsPanel() {
           </button>
         )}
       </div>
-      <div className={classes.list}>
+      <div ref={list} className={classes.list}>
         {hits.map(({ group, found }) => (
           <AssumptionGroup key={group} group={group} found={found} search={search.trim()} />
         ))}

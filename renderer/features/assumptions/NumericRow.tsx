@@ -35,7 +35,7 @@ export const NumericRow = memo(function NumericRow({
 
   if (choices !== undefined) {
     return (
-      <div className={classes.row} data-off={off || undefined}>
+      <div className={classes.row} data-assumption={id} data-off={off || undefined}>
         <RowHead definition={definition} search={search} presetText={presetText}>
           <SegmentedControl
             size="xs"
@@ -50,7 +50,7 @@ export const NumericRow = memo(function NumericRow({
   }
 
   return (
-    <div className={classes.row} data-off={off || undefined}>
+    <div className={classes.row} data-assumption={id} data-off={off || undefined}>
       <RowHead definition={definition} search={search} presetText={presetText}>
         {id === 'thresholdFlop' && <LegalThresholds />}
         <ValueField

@@ -19,7 +19,7 @@ export const SwitchRow = memo(function SwitchRow({
   const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
   const setSwitch = useScenario((state) => state.setSwitch);
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-assumption={id}>
       <RowHead definition={definition} search={search} presetText={preset ? 'on' : 'off'}>
         <Switch
           size="xs"

@@ -1,14 +1,13 @@
+import { formatMoment } from '#shared/format/dates';
+import { presetName } from '#shared/format/preset-name';
 import type { LibraryEntry } from '#shared/ipc/contract';
-import { presetName } from '../../state/selectors/document';
 import classes from './documents.module.css';
 import { IssueList } from './IssueList';
-
-const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One file: what it holds, or why it cannot be read. */
 export function LibraryRow({ entry, onOpen }: { entry: LibraryEntry; onOpen: () => void }) {
   const { fileName, modified, content } = entry;
-  const when = WHEN.format(modified);
+  const when = formatMoment(modified);
   if (!content.ok) {
     return (
       <li className={classes.bad}>

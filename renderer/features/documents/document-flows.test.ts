@@ -215,7 +215,7 @@ test('a saved scenario opens again as it was', async () => {
   await saveFirst('A');
   const saved = state().working;
   state().resetAll();
-  state().restore(saved);
+  state().undo();
   await flows.openHandle('handle of A.headroom.json');
   expect(state().working.assumptions).toEqual(saved.assumptions);
 });

@@ -1,7 +1,14 @@
 import type { Result } from '#shared/base/result';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
-import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/contract';
+import { formatMoment } from '#shared/format/dates';
+import type {
+  FileError,
+  FileHandle,
+  LibraryEntry,
+  OpenedFile,
+  RecoveredDraft,
+} from '#shared/ipc/contract';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import type { DocumentParts } from './document-parts';
 import { createSaving } from './saving';
@@ -11,8 +18,12 @@ export interface DocumentFlows {
   openWithDialog(): Promise<void>;
   openLibrary(): Promise<void>;
   openHandle(handle: FileHandle): Promise<void>;
+  /** The scenarios in the library that can be opened. */
+  listScenarios(): Promise<readonly LibraryEntry[]>;
   /** A file that arrived from outside: command line, double click, second start. */
   receive(opened: Result<OpenedFile, FileError>): Promise<void>;
+  /** Brings back what a run that did not end properly left unsaved, and says so. */
+  recover(draft: RecoveredDraft): void;
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
   duplicate(): void;
@@ -50,7 +61,9 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       return;
     }
     const { scenario: found, ...file } = opened.value;
-    scenario.getState().replaceDocument({ working: found, baseline: found, file });
+    scenario
+      .getState()
+      .replaceDocument({ working: found, baseline: found, file, opened: 'Opened' });
   }
 
   async function openHandle(handle: FileHandle): Promise<void> {
@@ -88,8 +101,24 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       else await openHandle(answer.open);
     },
     openHandle,
+    listScenarios: async () =>
+      (await api.listLibrary()).entries.filter(({ content }) => content.ok),
     async receive(opened) {
       if (!opened.ok || (await mayLeave())) await show(opened);
+    },
+    recover({ working, baseline, file, kept }) {
+      const begun = baseline ?? { ...working, name: '', assumptions: {} };
+      scenario.getState().replaceDocument({
+        working: begun,
+        baseline: begun,
+        file,
+        opened: file === null ? 'New scenario' : 'As saved',
+      });
+      scenario.getState().bringBack(working);
+      notices.getState().say({
+        text: `Brought back changes to “${working.name}” that were not saved when Headroom stopped (${formatMoment(kept)}).`,
+        action: { label: 'Discard them', run: () => scenario.getState().undo() },
+      });
     },
     save: saving.save,
     saveAs: saving.saveAs,
@@ -105,7 +134,9 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       };
       // Measured against an empty document of its preset, the copy counts as unsaved.
       const empty = { ...copy, name: '', assumptions: {} };
-      scenario.getState().replaceDocument({ working: copy, baseline: empty, file: null });
+      scenario
+        .getState()
+        .replaceDocument({ working: copy, baseline: empty, file: null, opened: 'Duplicated' });
       notices
         .getState()
         .say({ text: `This is a copy now. “${working.name}” stays as it was saved.` });

@@ -1,7 +1,6 @@
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import { scenarioToModel } from '#shared/document/to-model';
-import { isPresetId, presetById } from '#shared/model/presets/presets';
 import type { ModelInput } from '../../compute/runner';
 import type { ScenarioState } from '../scenario-store';
 import { perObject } from './memo';
@@ -14,11 +13,6 @@ const contentOf: (scenario: Scenario) => string = perObject((scenario) =>
 /** Whether closing the document now would lose something. */
 export function hasUnsavedChanges({ working, baseline }: ScenarioState): boolean {
   return working !== baseline && contentOf(working) !== contentOf(baseline);
-}
-
-/** A preset's name; of one this version does not know, its id. */
-export function presetName(id: string): string {
-  return isPresetId(id) ? presetById(id).name : id;
 }
 
 /** Where the document stands with the disk, in words. */

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { AppInfo, HeadroomApi } from '#shared/ipc/contract';
 import type { FileInbox } from '../../file-inbox';
+import type { Drafts } from '../../files/drafts';
 import type { CloseGuard } from '../../window/close-guard';
 import { showDocument } from '../../window/document-title';
 import type { WindowLink } from '../../window/window-link';
@@ -9,11 +10,15 @@ interface Needs {
   readonly link: WindowLink;
   readonly guard: CloseGuard;
   readonly inbox: FileInbox;
+  readonly drafts: Drafts;
 }
 
-type WindowApi = Pick<HeadroomApi, 'getAppInfo' | 'setDocumentState' | 'answerClose'>;
+type WindowApi = Pick<
+  HeadroomApi,
+  'getAppInfo' | 'setDocumentState' | 'answerClose' | 'keepDraft' | 'dropDraft'
+>;
 
-export function windowApi({ link, guard, inbox }: Needs): WindowApi {
+export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
   return {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
@@ -23,8 +28,12 @@ export function windowApi({ link, guard, inbox }: Needs): WindowApi {
         electron: process.versions.electron,
         platform: process.platform as AppInfo['platform'],
         launchFile: await inbox.collect(),
+        draft: await drafts.collect(),
       };
     },
+
+    keepDraft: ({ text, baseline, handle }) => drafts.keep(text, baseline, handle),
+    dropDraft: () => drafts.drop(),
 
     async setDocumentState({ title, edited }) {
       guard.setEdited(edited);

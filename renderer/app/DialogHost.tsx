@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/base/assert';
-import type { OpenDialog } from '../../state/dialog-store';
-import { useDialogs } from '../../state/stores';
-import { ChangedOnDiskDialog } from './ChangedOnDiskDialog';
-import { LibraryDialog } from './LibraryDialog';
-import { NewScenarioDialog } from './NewScenarioDialog';
-import { OpenFailedDialog } from './OpenFailedDialog';
-import { SaveDialog } from './SaveDialog';
-import { SaveFailedDialog } from './SaveFailedDialog';
-import { UnsavedDialog } from './UnsavedDialog';
+import { ChangedOnDiskDialog } from '../features/documents/ChangedOnDiskDialog';
+import { LibraryDialog } from '../features/documents/LibraryDialog';
+import { NewScenarioDialog } from '../features/documents/NewScenarioDialog';
+import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
+import { SaveDialog } from '../features/documents/SaveDialog';
+import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
+import { UnsavedDialog } from '../features/documents/UnsavedDialog';
+import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { PaletteDialog } from '../features/palette/PaletteDialog';
+import type { OpenDialog } from '../state/dialog-store';
+import { useDialogs } from '../state/stores';
 
 /** Shows whatever is being asked. */
 export function DialogHost() {
@@ -32,6 +34,10 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <LibraryDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'openFailed':
       return <OpenFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'palette':
+      return <PaletteDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onAnswer={dialog.answer} />;
     default:
       return assertNever(dialog);
   }

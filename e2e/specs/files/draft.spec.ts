@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../../fixtures';
+import { place, scenarioText } from '../../support/scenario-file';
+
+/** Until the app has nothing left to write of the changes made so far. */
+async function draftHolds(userData: string, text: string): Promise<void> {
+  await expect
+    .poll(() => readFile(join(userData, 'draft.json'), 'utf8').catch(() => ''))
+    .toContain(text);
+}
+
+test('killed with unsaved changes, it comes back with the last of them and says so', async ({
+  launch,
+  places,
+}) => {
+  const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
+  const first = await launch({ files: [path] });
+  await first.workbench.setAssumption('Cost growth', '2.5');
+  await first.workbench.setAssumption('Capital ceiling', '$1T');
+  await draftHolds(places.userData, '1000000000000');
+  await first.kill();
+
+  const { page, workbench } = await launch();
+  await expect(workbench.name).toHaveValue('Mine');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$1\sT$/);
+  await expect(page.getByText('Brought back changes to “Mine”')).toBeVisible();
+  await expect(workbench.savedState).toHaveText('Unsaved changes');
+
+  // It still knows its file, and that nobody else touched it.
+  await workbench.pressSave();
+  await expect(workbench.savedState).toContainText('Saved in');
+  expect(JSON.parse(await readFile(path, 'utf8')).assumptions.costGrowth.value).toBe(2.5);
+});
+
+test('a file that changed while the app was down is not overwritten unasked', async ({
+  launch,
+  places,
+}) => {
+  const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
+  const first = await launch({ files: [path] });
+  await first.workbench.setAssumption('Cost growth', '2.5');
+  await draftHolds(places.userData, '2.5');
+  await first.kill();
+  await place(path, scenarioText({ name: 'Theirs' }));
+
+  const { page, workbench } = await launch();
+  await workbench.pressSave();
+  await expect(page.getByRole('dialog')).toContainText('changed');
+  expect(JSON.parse(await readFile(path, 'utf8')).name).toBe('Theirs');
+});
+
+test('brought back changes can be discarded, and then stay away', async ({ launch, places }) => {
+  const first = await launch();
+  await first.workbench.setAssumption('Cost growth', '2.5');
+  await draftHolds(places.userData, '2.5');
+  await first.kill();
+
+  const second = await launch();
+  await second.page.getByRole('button', { name: 'Discard them' }).click();
+  await expect(second.workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect
+    .poll(() => readFile(join(places.userData, 'draft.json'), 'utf8').catch(() => null))
+    .toBeNull();
+  await second.kill();
+
+  const third = await launch();
+  await expect(third.workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(third.page.getByText('Brought back')).toBeHidden();
+});
+
+test('a draft that cannot be read is kept aside and stops nothing', async ({ launch, places }) => {
+  await place(join(places.userData, 'draft.json'), '{"version":1');
+  const { workbench } = await launch();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  expect(await readFile(join(places.userData, 'draft.json.broken'), 'utf8')).toBe('{"version":1');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from '../../fixtures';
+
+test('a drag is undone in one step, redone, and the history can be jumped in', async ({ app }) => {
+  const { page, workbench } = app;
+  const slider = workbench.assumptions.getByRole('slider', { name: 'Cost growth' });
+  const thumb = await slider.boundingBox();
+  if (thumb === null) throw new Error('The slider of cost growth is not on screen');
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 30, y, { steps: 8 });
+  await page.mouse.up();
+  const dragged = await workbench.assumption('Cost growth').inputValue();
+  await workbench.setAssumption('Capital ceiling', '$1T');
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$110\sB$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(workbench.assumption('Cost growth')).toHaveValue(dragged);
+
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  const steps = page.getByRole('list', { name: 'Changes' }).getByRole('button');
+  await expect(steps).toHaveText([
+    'Capital ceiling $110 B → $1 T',
+    `Cost growth 3.1×/yr → ${dragged}`,
+    'New scenario',
+  ]);
+  await steps.first().click();
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$1\sT$/);
+  await steps.last().click();
+  await expect(page.getByRole('banner')).toContainText('unchanged');
+});
+
+test('in a field that is being typed in, undo takes back the typing and nothing else', async ({
+  app,
+}) => {
+  const { page, workbench } = app;
+  await workbench.setAssumption('Cost growth', '2.5');
+  const search = page.getByRole('searchbox', { name: 'Find an assumption' });
+  await search.click();
+  await page.keyboard.type('chips');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(search).not.toHaveValue('chips');
+  await search.fill('');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+});

@@ -1,0 +1,77 @@
+import { readFile, rename, unlink } from 'node:fs/promises';
+import { z } from 'zod';
+import { parseScenario } from '#shared/document/codec';
+import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import type { FileHandle, RecoveredDraft } from '#shared/ipc/contract';
+import { logProblem } from '../log';
+import { errnoOf } from './file-error';
+import type { ScenarioFiles } from './scenario-files';
+import { writeAtomically } from './write-atomically';
+
+const draftSchema = z.object({
+  version: z.literal(1),
+  kept: z.number(),
+  working: z.string().max(MAX_SCENARIO_BYTES),
+  baseline: z.string().max(MAX_SCENARIO_BYTES),
+  file: z.object({ path: z.string(), hash: z.string() }).nullable(),
+});
+type Draft = z.infer<typeof draftSchema>;
+
+/**
+ * The unsaved state of the document, kept in the app's own folder so that a start after a crash finds
+ * it. There is one window, and one app to a folder, so there is one draft.
+ */
+export class Drafts {
+  readonly #path: string;
+  readonly #files: ScenarioFiles;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(path: string, files: ScenarioFiles) {
+    this.#path = path;
+    this.#files = files;
+  }
+
+  /** @param baseline what the file holds, or what the scenario was begun as */
+  keep(working: string, baseline: string, handle: FileHandle | null): Promise<void> {
+    const file = handle === null ? null : this.#files.traceOf(handle);
+    const draft: Draft = { version: 1, kept: Date.now(), working, baseline, file };
+    return this.#inTurn(() =>
+      writeAtomically(this.#path, Buffer.from(JSON.stringify(draft)), { replace: true }),
+    );
+  }
+
+  drop(): Promise<void> {
+    return this.#inTurn(() =>
+      unlink(this.#path).catch((error: unknown) => {
+        if (errnoOf(error) !== 'ENOENT') throw error;
+      }),
+    );
+  }
+
+  /** What an earlier run left unsaved; null when nothing. It stays kept until it is dropped. */
+  async collect(): Promise<RecoveredDraft | null> {
+    await this.#last.catch(() => {});
+    try {
+      const draft = draftSchema.parse(JSON.parse(await readFile(this.#path, 'utf8')));
+      const working = parseScenario(draft.working);
+      if (!working.ok) throw new Error(working.error.message);
+      const baseline = parseScenario(draft.baseline);
+      return {
+        working: working.value,
+        baseline: baseline.ok ? baseline.value : null,
+        file: draft.file === null ? null : this.#files.resume(draft.file),
+        kept: draft.kept,
+      };
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return null;
+      logProblem('Could not read the draft; it is kept aside', error);
+      await rename(this.#path, `${this.#path}.broken`).catch(() => {});
+      return null;
+    }
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(act, act);
+    return this.#last;
+  }
+}

@@ -1,0 +1,30 @@
+import { IconX } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { StepsPanel } from '../features/steps/StepsPanel';
+import { useSession } from '../state/stores';
+import { TOOLS, type ToolId } from '../state/views';
+import classes from './ToolPanel.module.css';
+
+const PANELS: Readonly<Record<ToolId, ComponentType>> = {
+  steps: StepsPanel,
+};
+
+/** A tool in place of the outcomes, with its name and the way back to them. */
+export function ToolPanel({ tool }: { tool: ToolId }) {
+  const close = useSession((state) => state.closeTool);
+  const Panel = PANELS[tool];
+  const label = TOOLS.find(({ id }) => id === tool)?.label;
+  return (
+    <section className={classes.root} aria-label={label}>
+      <header className={classes.head}>
+        <h2>{label}</h2>
+        <button type="button" aria-label={`Close ${label}`} onClick={close}>
+          <IconX size={16} stroke={1.75} aria-hidden />
+        </button>
+      </header>
+      <div className={classes.body}>
+        <Panel />
+      </div>
+    </section>
+  );
+}

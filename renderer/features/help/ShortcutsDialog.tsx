@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { COMMANDS, type MenuName, writeAccelerator } from '#shared/commands';
+import type { DialogProps } from '../../state/dialog-store';
+import { Dialog } from '../../ui/Dialog';
+import { onMac } from '../../ui/platform';
+import classes from './ShortcutsDialog.module.css';
+
+const MENUS: readonly { readonly menu: MenuName; readonly label: string }[] = [
+  { menu: 'file', label: 'Scenario' },
+  { menu: 'edit', label: 'Edit' },
+  { menu: 'view', label: 'View' },
+  { menu: 'help', label: 'Help' },
+];
+
+/** Keys that belong to a control rather than to a command. */
+const CONTROLS = [
+  { keys: '← →', what: 'Move a slider, or the year under a focused chart' },
+  { keys: 'Page Up, Page Down', what: 'Move a slider by a tenth of its length' },
+  { keys: 'Enter', what: 'Take what was typed in a field' },
+  { keys: 'Esc', what: 'Put back what a field held, or close what is open' },
+] as const;
+
+/** Every shortcut there is, out of the registry of commands. */
+export function ShortcutsDialog({ onAnswer }: DialogProps<'shortcuts'>) {
+  const mac = onMac();
+  const close = () => onAnswer(null);
+  return (
+    <Dialog
+      wide
+      title="Keyboard shortcuts"
+      onCancel={close}
+      onSubmit={close}
+      footer={
+        <Button type="submit" data-autofocus>
+          Close
+        </Button>
+      }
+    >
+      <div className={classes.columns}>
+        {MENUS.map(({ menu, label }) => (
+          <section key={menu} className={classes.part} aria-label={label}>
+            <h3>{label}</h3>
+            <dl>
+              {COMMANDS.flatMap((command) =>
+                command.menu === menu && command.accelerator !== null
+                  ? [
+                      <div key={command.id}>
+                        <dt>{command.label.replace('…', '')}</dt>
+                        <dd>{writeAccelerator(command.accelerator, mac)}</dd>
+                      </div>,
+                    ]
+                  : [],
+              )}
+            </dl>
+          </section>
+        ))}
+        <section className={classes.part} aria-label="Controls">
+          <h3>Controls</h3>
+          <dl>
+            {CONTROLS.map(({ keys, what }) => (
+              <div key={keys}>
+                <dt>{what}</dt>
+                <dd>{keys}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

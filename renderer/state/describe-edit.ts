@@ -1,0 +1,81 @@
+import type { Override, Scenario } from '#shared/document/scenario';
+import { formatAssumption } from '#shared/format/assumption';
+import { presetName } from '#shared/format/preset-name';
+import {
+  ASSUMPTION_IDS,
+  type AssumptionId,
+  definitionOf,
+} from '#shared/model/assumptions/registry';
+import { assumptionsOf } from './selectors/assumptions';
+
+/** What a change of a scenario is called: by what it is now, not by how it was made. */
+export interface Edit {
+  readonly label: string;
+  /** Set for typing: edits with the same key that follow one another are one step. */
+  readonly typing: string | null;
+}
+
+/** Names what differs between two states of a scenario; null where nothing does. */
+export function describeEdit(before: Scenario, after: Scenario): Edit | null {
+  if (before === after) return null;
+  if (before.preset !== after.preset) return named(`Preset: ${presetName(after.preset)}`);
+  const assumptions = ASSUMPTION_IDS.filter((id) => differ(before, after, id));
+  const others = OTHER_PARTS.filter(({ of }) => written(of(before)) !== written(of(after)));
+  const [id] = assumptions;
+  const [other] = others;
+  if (id === undefined) return other === undefined ? null : other.edit(before, after);
+  if (assumptions.length === 1 && other === undefined) return describeOne(before, after, id);
+  const more = assumptions.length + others.length - 1;
+  return named(`${definitionOf(id).label} and ${more} more`);
+}
+
+const OTHER_PARTS: readonly {
+  readonly of: (scenario: Scenario) => unknown;
+  readonly edit: (before: Scenario, after: Scenario) => Edit;
+}[] = [
+  { of: ({ name }) => name, edit: (_, { name }) => named(`Renamed “${name}”`) },
+  {
+    of: ({ correlations }) => correlations,
+    edit: () => named('Correlations'),
+  },
+  {
+    of: ({ horizon }) => horizon,
+    edit: (before, after) => named(`Horizon ${before.horizon} → ${after.horizon}`),
+  },
+  {
+    of: ({ samples }) => samples,
+    edit: (before, after) => named(`Samples ${before.samples} → ${after.samples}`),
+  },
+  {
+    of: ({ seed }) => seed,
+    edit: (before, after) => named(`Seed ${before.seed} → ${after.seed}`),
+  },
+];
+
+function describeOne(before: Scenario, after: Scenario, id: AssumptionId): Edit {
+  const { label } = definitionOf(id);
+  const [was, is] = [assumptionsOf(before)[id], assumptionsOf(after)[id]];
+  if (was.value !== is.value) {
+    const [from, to] = [formatAssumption(id, was.value), formatAssumption(id, is.value)];
+    return named(`${label} ${from} → ${to}`);
+  }
+  if (spreadOf(was) !== spreadOf(is)) return named(`${label}: uncertainty`);
+  return { label: `${label}: rationale`, typing: `note ${id}` };
+}
+
+function named(label: string): Edit {
+  return { label, typing: null };
+}
+
+function differ(before: Scenario, after: Scenario, id: AssumptionId): boolean {
+  const [was, is] = [before.assumptions[id], after.assumptions[id]];
+  return was !== is && written(was) !== written(is);
+}
+
+function spreadOf({ spread }: Override): string {
+  return written(spread);
+}
+
+function written(part: unknown): string {
+  return JSON.stringify(part) ?? '';
+}

@@ -1,0 +1,34 @@
+import type { Scenario } from '#shared/document/scenario';
+import { describeEdit } from './describe-edit';
+
+/** One state the scenario has been in, and what led to it. */
+export interface Step {
+  readonly label: string;
+  readonly typing: string | null;
+  readonly scenario: Scenario;
+}
+
+/** Every state one can go back or forward to. Scenarios share what they have in common. */
+export interface EditHistory {
+  readonly steps: readonly Step[];
+  /** Which of them is on show. */
+  readonly at: number;
+}
+
+/** More than a day's work; the oldest go first. */
+const MOST_STEPS = 1000;
+
+export function beginHistory(scenario: Scenario, label: string): EditHistory {
+  return { steps: [{ label, typing: null, scenario }], at: 0 };
+}
+
+/** Adds a step from one scenario to the next; what had been undone can no longer be redone. */
+export function recordStep(history: EditHistory, before: Scenario, after: Scenario): EditHistory {
+  const edit = describeEdit(before, after);
+  if (edit === null) return history;
+  const past = history.steps.slice(0, history.at + 1);
+  const goesOn = edit.typing !== null && past.at(-1)?.typing === edit.typing;
+  const kept = goesOn ? past.slice(0, -1) : past.slice(-(MOST_STEPS - 1));
+  const steps = [...kept, { ...edit, scenario: after }];
+  return { steps, at: steps.length - 1 };
+}
