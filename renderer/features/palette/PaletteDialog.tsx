@@ -9,7 +9,7 @@ import { rank } from './rank';
 export function PaletteDialog({ items, more, onAnswer }: DialogProps<'palette'>) {
   const [typed, setTyped] = useState('');
   const [later, setLater] = useState<readonly PaletteItem[]>([]);
-  const combobox = useCombobox();
+  const combobox = useCombobox({ opened: true });
   const found = useMemo(() => rank([...items, ...later], typed), [items, later, typed]);
 
   useEffect(() => {
@@ -37,8 +37,6 @@ export function PaletteDialog({ items, more, onAnswer }: DialogProps<'palette'>)
           <input
             className={classes.input}
             type="text"
-            role="combobox"
-            aria-expanded
             aria-label="Find anything"
             placeholder="Commands, assumptions, charts, scenarios"
             autoComplete="off"
