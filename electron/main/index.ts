@@ -5,6 +5,7 @@ import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
+import { exportsApi } from './ipc/handlers/exports';
 import { libraryApi, libraryFolder } from './ipc/handlers/library';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
@@ -61,6 +62,7 @@ function start(): void {
     {
       ...windowApi({ link, guard, inbox, drafts }),
       ...libraryApi({ documents, files, settings, link }),
+      ...exportsApi({ files, link, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
         files,
         recent,

@@ -32,6 +32,7 @@ const bridge = {
   save: method('save'),
   saveToLibrary: method('saveToLibrary'),
   saveWithDialog: method('saveWithDialog'),
+  exportFile: method('exportFile'),
   keepDraft: method('keepDraft'),
   dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),

@@ -71,6 +71,7 @@ export function createFakeApi(): FakeApi {
         : write(fileName, text);
     },
     saveWithDialog: async ({ text }) => (dialogAnswer === null ? null : write(dialogAnswer, text)),
+    exportFile: async ({ name, kind }) => ok(label(`${name}.${kind}`)),
     keepDraft: async () => {},
     dropDraft: async () => {},
     setDocumentState: async () => {},

@@ -4,6 +4,7 @@ import { cssVariables, theme } from '../ui/theme';
 import { CommandsProvider } from './commands/CommandsProvider';
 import { DialogHost } from './DialogHost';
 import { ErrorBoundary } from './ErrorBoundary';
+import { ExportProvider } from './export/ExportProvider';
 import { NoticeBar } from './NoticeBar';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
@@ -13,7 +14,7 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
-export function App({ parts: { stores, commands } }: { parts: AppParts }) {
+export function App({ parts: { stores, commands, exportChart } }: { parts: AppParts }) {
   return (
     <MantineProvider
       theme={theme}
@@ -23,11 +24,13 @@ export function App({ parts: { stores, commands } }: { parts: AppParts }) {
     >
       <StoresProvider stores={stores}>
         <CommandsProvider commands={commands}>
-          <ErrorBoundary what="The workbench">
-            <Workbench />
-            <NoticeBar />
-            <DialogHost />
-          </ErrorBoundary>
+          <ExportProvider exportChart={exportChart}>
+            <ErrorBoundary what="The workbench">
+              <Workbench />
+              <NoticeBar />
+              <DialogHost />
+            </ErrorBoundary>
+          </ExportProvider>
         </CommandsProvider>
       </StoresProvider>
     </MantineProvider>

@@ -127,21 +127,20 @@ function PresetMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Another preset, keeping your changes</Menu.Label>
-        {PRESETS.map(({ id, name: label, about }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemradio"
-            aria-checked={id === preset}
-            aria-label={label}
-            aria-description={about}
-            data-current={id === preset || undefined}
-            className={classes.presetItem ?? ''}
-            onClick={() => choosePreset(id)}
-          >
-            {label}
-            <span className={classes.about}>{about}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={preset} onChange={choosePreset}>
+          {PRESETS.map(({ id, name: label, about }) => (
+            <Menu.RadioItem
+              key={id}
+              value={id}
+              aria-label={label}
+              aria-description={about}
+              className={classes.presetItem ?? ''}
+            >
+              {label}
+              <span className={classes.about}>{about}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

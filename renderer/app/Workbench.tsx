@@ -2,7 +2,7 @@ import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel';
 import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../state/session-store';
 import { useSession } from '../state/stores';
 import { PaneHandle } from '../ui/PaneHandle';
-import { Charts } from './Charts';
+import { Board } from './board/Board';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstHint } from './FirstHint';
 import { Header } from './Header';
@@ -49,7 +49,7 @@ export function Workbench() {
         <main className={classes.centre}>
           <Trouble />
           <ErrorBoundary what="The charts">
-            <Charts />
+            <Board />
           </ErrorBoundary>
           <StatusLine />
         </main>

@@ -12,11 +12,14 @@ import type { Stores } from '../state/stores';
 import { type Commands, createCommands } from './commands/commands';
 import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
+import type { ExportChart } from './export/ExportProvider';
+import { createExportChart } from './export/export-chart';
 import { reportDocumentState } from './report-document-state';
 
 export interface AppParts {
   readonly stores: Stores;
   readonly commands: Commands;
+  readonly exportChart: ExportChart;
 }
 
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
@@ -51,5 +54,6 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const commands = createCommands({ flows, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
-  return { stores, commands };
+  const exportChart = createExportChart({ api: bridge, scenario, notices, now });
+  return { stores, commands, exportChart };
 }

@@ -13,6 +13,7 @@ import {
   ceilingsSentence,
   ceilingsSummary,
 } from './sentences/ceilings';
+import { ceilingsTable } from './tables/ceilings';
 import { usePlotAxis } from './use-plot-axis';
 
 /** Training compute against time: ceilings, frontier, past models, threshold. */
@@ -52,7 +53,9 @@ export function CeilingsChart(props: ChartProps) {
       under={moving}
       selectedYear={selectedYear}
       onSelectYear={onSelectYear}
-      keyboard
+      keyboard={props.keyboard}
+      table={() => ceilingsTable(run)}
+      actions={props.actions}
     />
   );
 }

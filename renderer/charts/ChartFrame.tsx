@@ -1,5 +1,7 @@
 import { type PointerEvent, type ReactNode, type RefCallback, useState } from 'react';
 import classes from './ChartFrame.module.css';
+import type { ChartTable } from './chart-content';
+import type { ChartProps } from './chart-props';
 import type { Figure } from './figure';
 import { PlotlyChart } from './PlotlyChart';
 import { pixelOfYear, type TimeAxis, yearAtPixel } from './time-axis';
@@ -16,6 +18,9 @@ export interface ChartFrameProps {
   readonly summary: string;
   /** Legend or controls, at the end of the title's line. */
   readonly aside?: ReactNode;
+  /** The numbers behind it. */
+  readonly table: () => ChartTable;
+  readonly actions: ChartProps['actions'];
   readonly height: number;
   /** Goes to the element that the axis is as wide as (see `usePlotAxis`). */
   readonly plotRef: RefCallback<HTMLDivElement | null>;
@@ -54,7 +59,15 @@ export function ChartFrame(props: ChartFrameProps) {
       <figcaption>
         <div className={classes.head}>
           <h3 className={classes.title}>{props.title}</h3>
-          {props.aside}
+          <span className={classes.aside}>
+            {props.aside}
+            {props.actions({
+              title: props.title,
+              sentence: props.sentence,
+              layers: [under, figure].filter((layer) => layer !== null && layer !== undefined),
+              table: props.table,
+            })}
+          </span>
         </div>
         <p className={classes.sentence}>{props.sentence}</p>
         {reading === undefined ? null : (

@@ -7,6 +7,7 @@ import { tiersFigure } from './figures/tiers';
 import { Legend } from './Legend';
 import { useSampledRun } from './sampled-run';
 import { TIERS_TITLE, tiersSentence, tiersSummary } from './sentences/tiers';
+import { tiersTable } from './tables/tiers';
 import { usePlotAxis } from './use-plot-axis';
 
 /** Which tier a model falls in by year: the frontier, the best open one, a run at the threshold, runs by cost. */
@@ -16,6 +17,8 @@ export function TiersChart({
   height,
   selectedYear,
   onSelectYear,
+  keyboard,
+  actions,
 }: ChartProps) {
   const run = useSampledRun(latest);
   const palette = paletteOf(colorScheme);
@@ -44,6 +47,9 @@ export function TiersChart({
       figure={figure}
       selectedYear={selectedYear}
       onSelectYear={onSelectYear}
+      keyboard={keyboard}
+      table={() => tiersTable(run)}
+      actions={actions}
     />
   );
 }

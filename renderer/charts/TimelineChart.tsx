@@ -13,6 +13,7 @@ import {
   timelineSummary,
   timelineTitle,
 } from './sentences/timeline';
+import { timelineTable } from './tables/timeline';
 import { usePlotAxis } from './use-plot-axis';
 
 const EVENTS: readonly TimelineEvent[] = ['agi', 'wmd'];
@@ -24,6 +25,8 @@ export function TimelineChart({
   height,
   selectedYear,
   onSelectYear,
+  keyboard,
+  actions,
 }: ChartProps) {
   const run = useSampledRun(latest);
   const [event, setEvent] = useState<TimelineEvent>('agi');
@@ -54,6 +57,9 @@ export function TimelineChart({
       figure={figure}
       selectedYear={selectedYear}
       onSelectYear={onSelectYear}
+      keyboard={keyboard}
+      table={() => timelineTable(event, run)}
+      actions={actions}
     />
   );
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { ModelRun } from '../model-run';
 import type { ColorScheme } from '../ui/palette';
+import type { ChartContent } from './chart-content';
 
 /** What every chart is given. */
 export interface ChartProps {
@@ -12,4 +14,8 @@ export interface ChartProps {
   /** Whole year marked in all charts. */
   readonly selectedYear: number;
   readonly onSelectYear?: (year: number) => void;
+  /** Whether the arrow keys move the year here: in one of the charts that share it. */
+  readonly keyboard: boolean;
+  /** What can be done with the chart, at the end of its title's line. */
+  readonly actions: (content: ChartContent) => ReactNode;
 }

@@ -40,6 +40,25 @@ test('a damaged entry falls back field by field', () => {
   expect(store.hintSeen).toBe(false);
 });
 
+test('the board opens as it was arranged, without charts this version does not know', () => {
+  const kept = storage();
+  const first = createSessionStore(kept).getState();
+  first.showChart('binding');
+  first.moveChart('binding', -1);
+  first.hideChart('ceilings');
+  expect(createSessionStore(kept).getState().charts).toEqual(['timeline', 'binding', 'tiers']);
+  const state = { charts: ['tiers', 'astrology', 'tiers'] };
+  const later = storage({ 'headroom.session': JSON.stringify({ state, version: 1 }) });
+  expect(createSessionStore(later).getState().charts).toEqual(['tiers']);
+});
+
+test('a chart at the end of the board goes no further', () => {
+  const store = createSessionStore(storage());
+  store.getState().moveChart('tiers', 1);
+  store.getState().moveChart('ceilings', -1);
+  expect(store.getState().charts).toEqual(['ceilings', 'timeline', 'tiers']);
+});
+
 test('a column is never made narrower or wider than it works at', () => {
   const store = createSessionStore(storage());
   store.getState().resizeAssumptions(10);

@@ -2,7 +2,7 @@ import { createJSONStorage, persist, type StateStorage } from 'zustand/middlewar
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
-import type { ToolId } from './views';
+import { CHARTS, type ChartId, FIRST_CHARTS, type ToolId } from './views';
 
 /** How this window is set up: kept on this machine, not part of any scenario. */
 interface Kept {
@@ -11,6 +11,10 @@ interface Kept {
   readonly assumptionsCollapsed: boolean;
   readonly outcomesWidth: number;
   readonly year: number;
+  /** On the board, from top to bottom. */
+  readonly charts: readonly ChartId[];
+  /** Side by side where there is room for two. */
+  readonly twoColumns: boolean;
   readonly hintSeen: boolean;
 }
 
@@ -23,6 +27,10 @@ export interface SessionState extends Kept {
   readonly revealed: { readonly id: AssumptionId; readonly count: number } | null;
   /** What stands in place of the outcomes; not kept. */
   readonly tool: ToolId | null;
+  /** The chart that fills the window; not kept. */
+  readonly fullChart: ChartId | null;
+  /** The chart that was asked for last, and how often one was; not kept. */
+  readonly shownChart: { readonly id: ChartId; readonly count: number } | null;
 
   toggleGroup(group: GroupId): void;
   resizeAssumptions(width: number): void;
@@ -35,6 +43,14 @@ export interface SessionState extends Kept {
   reveal(id: AssumptionId): void;
   openTool(tool: ToolId): void;
   closeTool(): void;
+  /** Puts a chart on the board, or brings it into view. */
+  showChart(chart: ChartId): void;
+  hideChart(chart: ChartId): void;
+  /** Moves a chart up (-1) or down (1) the board. */
+  moveChart(chart: ChartId, by: -1 | 1): void;
+  fillWindow(chart: ChartId | null): void;
+  setTwoColumns(twoColumns: boolean): void;
+  resetBoard(): void;
   dismissHint(): void;
 }
 
@@ -50,6 +66,8 @@ const INITIAL: Kept = {
   assumptionsCollapsed: false,
   outcomesWidth: OUTCOMES_WIDTH.initial,
   year: 2030,
+  charts: FIRST_CHARTS,
+  twoColumns: false,
   hintSeen: false,
 };
 
@@ -62,6 +80,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         searchAsked: 0,
         revealed: null,
         tool: null,
+        fullChart: null,
+        shownChart: null,
         toggleGroup: (group) =>
           set(({ closedGroups }) => ({
             closedGroups: closedGroups.includes(group)
@@ -87,6 +107,20 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             assumptionsCollapsed: false,
           })),
         openTool: (tool) => set({ tool }),
+        showChart: (id) =>
+          set(({ charts, shownChart }) => ({
+            charts: charts.includes(id) ? charts : [...charts, id],
+            shownChart: { id, count: (shownChart?.count ?? 0) + 1 },
+          })),
+        hideChart: (chart) =>
+          set(({ charts, fullChart }) => ({
+            charts: charts.filter((other) => other !== chart),
+            fullChart: fullChart === chart ? null : fullChart,
+          })),
+        moveChart: (chart, by) => set(({ charts }) => ({ charts: moved(charts, chart, by) })),
+        fillWindow: (fullChart) => set({ fullChart }),
+        setTwoColumns: (twoColumns) => set({ twoColumns }),
+        resetBoard: () => set({ charts: FIRST_CHARTS, twoColumns: false }),
         closeTool: () => set({ tool: null }),
         dismissHint: () => set({ hintSeen: true }),
       }),
@@ -100,6 +134,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           assumptionsCollapsed,
           outcomesWidth,
           year,
+          charts,
+          twoColumns,
           hintSeen,
         }) => ({
           closedGroups,
@@ -107,6 +143,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           assumptionsCollapsed,
           outcomesWidth,
           year,
+          charts,
+          twoColumns,
           hintSeen,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
@@ -127,8 +165,25 @@ function readKept(kept: unknown): Kept {
     assumptionsCollapsed: from.assumptionsCollapsed === true,
     outcomesWidth: within(OUTCOMES_WIDTH, from.outcomesWidth),
     year: isWholeYear(from.year) ? from.year : INITIAL.year,
+    charts: readCharts(from.charts),
+    twoColumns: from.twoColumns === true,
     hintSeen: from.hintSeen === true,
   };
+}
+
+/** Those that this version knows, each once; a board without any would show nothing at all. */
+function readCharts(kept: unknown): readonly ChartId[] {
+  if (!Array.isArray(kept)) return INITIAL.charts;
+  const known = kept.filter((chart): chart is ChartId => CHARTS.some(({ id }) => id === chart));
+  return known.length === 0 ? INITIAL.charts : [...new Set(known)];
+}
+
+function moved(charts: readonly ChartId[], chart: ChartId, by: number): readonly ChartId[] {
+  const from = charts.indexOf(chart);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= charts.length) return charts;
+  const others = charts.filter((other) => other !== chart);
+  return [...others.slice(0, to), chart, ...others.slice(to)];
 }
 
 function within(bounds: { min: number; initial: number; max: number }, width: unknown): number {

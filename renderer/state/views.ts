@@ -1,3 +1,23 @@
+/** The charts there are, in the order they are offered. */
+export const CHARTS = [
+  { id: 'ceilings', label: 'Compute ceilings' },
+  { id: 'timeline', label: 'Timeline' },
+  { id: 'tiers', label: 'Tiers' },
+  { id: 'effective', label: 'Effective compute' },
+  { id: 'threshold', label: 'Threshold' },
+  { id: 'releaseRisk', label: 'Release risk' },
+  { id: 'binding', label: 'Binding ceilings' },
+  { id: 'history', label: 'Held against history' },
+] as const;
+export type ChartId = (typeof CHARTS)[number]['id'];
+
+/** What a new window shows. */
+export const FIRST_CHARTS: readonly ChartId[] = ['ceilings', 'timeline', 'tiers'];
+
+export function chartLabel(chart: ChartId): string {
+  return CHARTS.find(({ id }) => id === chart)?.label ?? chart;
+}
+
 /** What can stand in place of the outcomes: tools that work on the scenario. */
 export const TOOLS = [{ id: 'steps', label: 'History' }] as const;
 export type ToolId = (typeof TOOLS)[number]['id'];

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import type { HeadroomApi } from './contract';
+import { EXPORT_KINDS, type HeadroomApi } from './contract';
 
 const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
 const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
 const name = z.string().min(1).max(200);
+
+/** A poster of a chart has a few megabytes. */
+const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 
 /** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
 export const ARGUMENTS = {
@@ -20,6 +23,13 @@ export const ARGUMENTS = {
   save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
   saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
   saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
+  exportFile: z.tuple([
+    z.strictObject({
+      name,
+      kind: z.enum(EXPORT_KINDS),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_EXPORT_BYTES),
+    }),
+  ]),
   keepDraft: z.tuple([
     z.strictObject({ text: scenarioText, baseline: scenarioText, handle: handle.nullable() }),
   ]),

@@ -86,6 +86,10 @@ export interface AppInfo {
   readonly draft: RecoveredDraft | null;
 }
 
+/** What leaves the app besides scenarios; also the extension of its file. */
+export const EXPORT_KINDS = ['png', 'svg', 'csv'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
 export interface HeadroomApi {
   getAppInfo(): Promise<AppInfo>;
   /** Scenarios in the library folder, newest first. */
@@ -119,6 +123,12 @@ export interface HeadroomApi {
   saveWithDialog(request: {
     name: string;
     text: string;
+  }): Promise<Result<FileLabel, FileError> | null>;
+  /** Writes a chart's image or numbers where the system's save dialog says; null when cancelled. */
+  exportFile(request: {
+    name: string;
+    kind: ExportKind;
+    bytes: Uint8Array;
   }): Promise<Result<FileLabel, FileError> | null>;
   /** Keeps the document as it is now, unsaved, for a start after a crash. */
   keepDraft(request: { text: string; baseline: string; handle: FileHandle | null }): Promise<void>;

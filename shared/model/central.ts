@@ -18,7 +18,7 @@ import {
   rivalEffectiveAt,
 } from './solve/evaluate';
 import { dateMilestones, solvePath } from './solve/milestones';
-import { createPath, NEVER, type Path, START } from './solve/path';
+import { createPath, NEVER, type Path, SCALAR, START } from './solve/path';
 import { toVector } from './solve/slots';
 import { yearsTo } from './years';
 
@@ -89,6 +89,11 @@ function drawCurves(path: Path): CentralCurves {
     rivalEffective: times.map((year) => rivalEffectiveAt(path, year, restricted)),
     threshold: times.map((year) => thresholdAt(path, year)),
     flopPerDollar: times.map((year) => flopPerDollarAt(path, year)),
+    requirements: {
+      wmd: path.scalar[SCALAR.wmd]!,
+      agi: path.scalar[SCALAR.agi]!,
+      high: path.scalar[SCALAR.high]!,
+    },
   };
 }
 

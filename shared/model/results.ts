@@ -195,4 +195,6 @@ export interface CentralCurves {
   readonly rivalEffective: readonly number[];
   readonly threshold: readonly number[];
   readonly flopPerDollar: readonly number[];
+  /** Effective compute that makes a model what the name says, log10 FLOP at refYear's algorithms. */
+  readonly requirements: { readonly wmd: number; readonly agi: number; readonly high: number };
 }

@@ -9,10 +9,13 @@ const MAX_STEM_BYTES = 120;
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
 /**
- * A file name for a scenario's name that every system accepts and that names nothing but a file in
+ * A file name for a scenario's name, or a chart's, that every system accepts and that names nothing but a file in
  * the folder it is joined to. Letters of every script are kept.
  */
-export function fileNameFor(name: string): Result<string, FileError> {
+export function fileNameFor(
+  name: string,
+  extension: string = SCENARIO_EXTENSION,
+): Result<string, FileError> {
   const plain = name
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
@@ -27,7 +30,7 @@ export function fileNameFor(name: string): Result<string, FileError> {
       message: `“${name}” gives no file name: it needs at least one letter or digit.`,
     });
   }
-  return ok(`${stem.replace(RESERVED, '$&_')}${SCENARIO_EXTENSION}`);
+  return ok(`${stem.replace(RESERVED, '$&_')}${extension}`);
 }
 
 /** Systems hide names with a dot in front, and Windows drops dots and spaces at the end. */

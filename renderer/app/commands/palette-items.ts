@@ -7,9 +7,10 @@ import type { PaletteItem } from '../../state/dialog-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
+import { CHARTS } from '../../state/views';
 import { onMac } from '../../ui/platform';
 
-/** Everything the palette finds at once: commands and assumptions. */
+/** Everything the palette finds at once: commands, assumptions and charts. */
 export function paletteItems(parts: {
   readonly run: (id: CommandId) => void;
   readonly scenario: ScenarioStore;
@@ -37,7 +38,17 @@ export function paletteItems(parts: {
       run: () => session.getState().reveal(id),
     }),
   );
-  return [...commands, ...rows];
+  const charts = CHARTS.map(
+    ({ id, label }): PaletteItem => ({
+      id,
+      kind: 'Chart',
+      label,
+      detail: session.getState().charts.includes(id) ? '' : 'not on the board',
+      words: 'chart',
+      run: () => session.getState().showChart(id),
+    }),
+  );
+  return [...commands, ...rows, ...charts];
 }
 
 /** The scenarios of the library, each opened when chosen. */

@@ -2,14 +2,21 @@ import type { Data, ScatterData } from 'plotly.js';
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base/assert';
 import { MODEL_FACTS } from '#shared/facts/models';
+import { heldAgainstHistory } from '#shared/history/held-against';
+import { recordRuns } from '#shared/history/records';
 import { SUBJECTS } from '#shared/model/results';
 import { paletteOf } from '../../ui/palette';
 import { CONFIG } from '../figure';
 import { modelRun } from '../testing/model-run';
+import { bindingSharesFigure } from './binding-shares';
 import { ceilingsFigure } from './ceilings';
 import { ceilingsRange } from './ceilings-range';
+import { effectiveFigure, effectiveRange } from './effective';
+import { historyFigure } from './history';
 import { describe as describeModel, pastModels } from './past-models';
 import { recordFigure } from './record';
+import { releaseRiskFigure } from './release-risk';
+import { thresholdFigure } from './threshold';
 import { tiersFigure } from './tiers';
 import { timelineFigure } from './timeline';
 
@@ -41,6 +48,10 @@ function words(data: readonly Data[]): string[] {
     .flatMap(({ text }) => text as string[]);
 }
 
+function heldTo({ assumptions, horizon }: ReturnType<typeof modelRun>) {
+  return heldAgainstHistory(assumptions, horizon, recordRuns({ speculative: true }));
+}
+
 describe('all charts', () => {
   const run = modelRun();
   const figures = [
@@ -48,6 +59,11 @@ describe('all charts', () => {
     record(run),
     timeline(run),
     tiersFigure({ run, palette, axis, height: 200 }),
+    effectiveFigure({ run, palette, axis, range: effectiveRange(run.curves), height: HEIGHT }),
+    thresholdFigure({ run, palette, axis, range: ceilingsRange(run.curves), height: HEIGHT }),
+    releaseRiskFigure({ run, released: 'open', palette, axis, height: HEIGHT }),
+    bindingSharesFigure({ run, palette, axis, height: HEIGHT }),
+    historyFigure({ held: heldTo(run), palette, axis, height: HEIGHT }),
   ];
 
   it('share one time axis, so that years stand above one another', () => {
@@ -57,9 +73,7 @@ describe('all charts', () => {
       right: layout.margin?.r,
       width: layout.width,
     }));
-    expect(axes[1]).toEqual(axes[0]);
-    expect(axes[2]).toEqual(axes[0]);
-    expect(axes[3]).toEqual(axes[0]);
+    for (const each of axes) expect(each).toEqual(axes[0]);
   });
 
   it('cannot be dragged or zoomed by accident', () => {

@@ -1,6 +1,6 @@
 import type { Dash, Data } from 'plotly.js';
 
-interface LineStyle {
+export interface LineStyle {
   readonly color: string;
   readonly width: number;
   readonly dash?: Dash;

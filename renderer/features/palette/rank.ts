@@ -26,6 +26,7 @@ function scoreOf(
   words: readonly string[],
 ): number | null {
   const name = label.toLowerCase();
+  if (name === query) return -1;
   if (name.startsWith(query)) return 0;
   if (words.every((word) => name.includes(word))) return 1;
   const everything = `${name} ${more.toLowerCase()}`;

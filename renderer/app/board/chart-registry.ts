@@ -1,0 +1,77 @@
+import { type ComponentType, lazy } from 'react';
+import type { ChartProps } from '../../charts/chart-props';
+import type { ChartId } from '../../state/views';
+
+/** A chart on the board: what draws it, and what of the column it takes. */
+interface BoardChart {
+  readonly Chart: ComponentType<ChartProps>;
+  /** Part of the column's height, and the least and most pixels it can be read at. */
+  readonly share: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Every chart is fetched when it is first shown. */
+function loaded(load: () => Promise<ComponentType<ChartProps>>): ComponentType<ChartProps> {
+  return lazy(() => load().then((component) => ({ default: component })));
+}
+
+export const BOARD: Readonly<Record<ChartId, BoardChart>> = {
+  ceilings: {
+    Chart: loaded(async () => (await import('../../charts/CeilingsChart')).CeilingsChart),
+    share: 0.39,
+    least: 280,
+    most: 480,
+  },
+  timeline: {
+    Chart: loaded(async () => (await import('../../charts/TimelineChart')).TimelineChart),
+    share: 0.2,
+    least: 180,
+    most: 300,
+  },
+  tiers: {
+    Chart: loaded(async () => (await import('../../charts/TiersChart')).TiersChart),
+    share: 0.18,
+    least: 176,
+    most: 220,
+  },
+  effective: {
+    Chart: loaded(async () => (await import('../../charts/EffectiveChart')).EffectiveChart),
+    share: 0.3,
+    least: 260,
+    most: 400,
+  },
+  threshold: {
+    Chart: loaded(async () => (await import('../../charts/ThresholdChart')).ThresholdChart),
+    share: 0.3,
+    least: 260,
+    most: 400,
+  },
+  releaseRisk: {
+    Chart: loaded(async () => (await import('../../charts/ReleaseRiskChart')).ReleaseRiskChart),
+    share: 0.24,
+    least: 200,
+    most: 320,
+  },
+  binding: {
+    Chart: loaded(async () => (await import('../../charts/BindingChart')).BindingChart),
+    share: 0.24,
+    least: 200,
+    most: 320,
+  },
+  history: {
+    Chart: loaded(async () => (await import('../../charts/HistoryChart')).HistoryChart),
+    share: 0.24,
+    least: 200,
+    most: 320,
+  },
+};
+
+/**
+ * Height of a plot, without what stands over it: as high as the column allows, so that on a large
+ * screen the first three are in view at once and on a small one they scroll.
+ */
+export function plotHeightOf(chart: ChartId, column: number): number {
+  const { share, least, most } = BOARD[chart];
+  return Math.round(Math.min(most, Math.max(least, share * column)));
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { bindingSharesFigure } from './figures/binding-shares';
+import { useSampledRun } from './sampled-run';
+import {
+  BINDING_TITLE,
+  bindingReading,
+  bindingSentence,
+  bindingSummary,
+} from './sentences/binding';
+import { bindingTable } from './tables/binding';
+import { usePlotAxis } from './use-plot-axis';
+
+/** Which ceiling binds with what probability, by year. */
+export function BindingChart(props: ChartProps) {
+  const { colorScheme, height, selectedYear, onSelectYear } = props;
+  const run = useSampledRun(props.run);
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const figure = useMemo(
+    () => axis && bindingSharesFigure({ run, palette, axis, height }),
+    [run, palette, axis, height],
+  );
+  return (
+    <ChartFrame
+      title={BINDING_TITLE}
+      sentence={bindingSentence(run)}
+      reading={(year) => bindingReading(run, year)}
+      summary={bindingSummary(run, selectedYear)}
+      height={height}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+      keyboard={props.keyboard}
+      table={() => bindingTable(run)}
+      actions={props.actions}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { effectiveFigure, effectiveRange } from './figures/effective';
+import { useHeldRange } from './held-range';
+import {
+  EFFECTIVE_TITLE,
+  effectiveReading,
+  effectiveSentence,
+  effectiveSummary,
+} from './sentences/effective';
+import { effectiveTable } from './tables/effective';
+import { usePlotAxis } from './use-plot-axis';
+
+/** Compute times algorithms against what AGI and WMD-like AI need. */
+export function EffectiveChart(props: ChartProps) {
+  const { run, colorScheme, height, dragging, selectedYear, onSelectYear } = props;
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const wanted = useMemo(() => effectiveRange(run.curves), [run.curves]);
+  const range = useHeldRange(wanted, dragging);
+  const figure = useMemo(
+    () => axis && effectiveFigure({ run, palette, axis, range, height }),
+    [run, palette, axis, range, height],
+  );
+  return (
+    <ChartFrame
+      title={EFFECTIVE_TITLE}
+      sentence={effectiveSentence(run)}
+      reading={(year) => effectiveReading(run, year)}
+      summary={effectiveSummary(run, selectedYear)}
+      height={height}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+      keyboard={props.keyboard}
+      table={() => effectiveTable(run)}
+      actions={props.actions}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { heldAgainstHistory } from '#shared/history/held-against';
+import { recordRuns } from '#shared/history/records';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { historyFigure } from './figures/history';
+import { Legend } from './Legend';
+import {
+  HISTORY_TITLE,
+  historyReading,
+  historySentence,
+  historySummary,
+} from './sentences/history';
+import { historyTable } from './tables/history';
+import { usePlotAxis } from './use-plot-axis';
+
+/** How well the central frontier would have told the record runs. */
+export function HistoryChart(props: ChartProps) {
+  const { run, colorScheme, height, selectedYear, onSelectYear } = props;
+  const [records, setRecords] = useState('all');
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const held = useMemo(
+    () =>
+      heldAgainstHistory(
+        run.assumptions,
+        run.horizon,
+        recordRuns({ speculative: records === 'all' }),
+      ),
+    [run.assumptions, run.horizon, records],
+  );
+  const figure = useMemo(
+    () => axis && historyFigure({ held, palette, axis, height }),
+    [held, palette, axis, height],
+  );
+  return (
+    <ChartFrame
+      title={HISTORY_TITLE}
+      sentence={historySentence(held)}
+      reading={(year) => historyReading(held, year)}
+      summary={historySummary(held)}
+      aside={
+        <>
+          <Legend
+            items={[
+              { label: 'fitted', color: palette.closed, shape: 'disc' },
+              { label: 'forecast', color: palette.rival, shape: 'disc' },
+              { label: 'speculative', color: palette.closed, shape: 'ring' },
+            ]}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label="Which estimates count"
+            value={records}
+            onChange={setRecords}
+            data={[
+              { value: 'all', label: 'All' },
+              { value: 'firm', label: 'Not speculative' },
+            ]}
+          />
+        </>
+      }
+      height={height}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+      keyboard={props.keyboard}
+      table={() => historyTable(held)}
+      actions={props.actions}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { releaseRiskFigure } from './figures/release-risk';
+import { useSampledRun } from './sampled-run';
+import {
+  RELEASE_RISK_TITLE,
+  RELEASED,
+  RELEASED_NAMES,
+  type Released,
+  releaseRiskReading,
+  releaseRiskSentence,
+  releaseRiskSummary,
+} from './sentences/release-risk';
+import { releaseRiskTable } from './tables/release-risk';
+import { usePlotAxis } from './use-plot-axis';
+
+/** How likely an open release is to become high-risk by enhancement. */
+export function ReleaseRiskChart(props: ChartProps) {
+  const { colorScheme, height, selectedYear, onSelectYear } = props;
+  const run = useSampledRun(props.run);
+  const [released, setReleased] = useState<Released>('open');
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const figure = useMemo(
+    () => axis && releaseRiskFigure({ run, released, palette, axis, height }),
+    [run, released, palette, axis, height],
+  );
+  return (
+    <ChartFrame
+      title={RELEASE_RISK_TITLE}
+      sentence={releaseRiskSentence(released, run)}
+      reading={(year) => releaseRiskReading(released, run, year)}
+      summary={releaseRiskSummary(released, run, selectedYear)}
+      aside={
+        <SegmentedControl
+          size="xs"
+          aria-label="Whose weights are released"
+          value={released}
+          onChange={(value) => setReleased(value as Released)}
+          data={RELEASED.map((value) => ({ value, label: RELEASED_NAMES[value] }))}
+        />
+      }
+      height={height}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+      keyboard={props.keyboard}
+      table={() => releaseRiskTable(run)}
+      actions={props.actions}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { ceilingsRange } from './figures/ceilings-range';
+import { thresholdFigure } from './figures/threshold';
+import { useHeldRange } from './held-range';
+import {
+  THRESHOLD_TITLE,
+  thresholdReading,
+  thresholdSentence,
+  thresholdSummary,
+} from './sentences/threshold';
+import { thresholdTable } from './tables/threshold';
+import { usePlotAxis } from './use-plot-axis';
+
+/** What a compute threshold still sees, what it costs to meet and when it goes blind. */
+export function ThresholdChart(props: ChartProps) {
+  const { run, colorScheme, height, dragging, selectedYear, onSelectYear } = props;
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const wanted = useMemo(() => ceilingsRange(run.curves), [run.curves]);
+  const range = useHeldRange(wanted, dragging);
+  const figure = useMemo(
+    () => axis && thresholdFigure({ run, palette, axis, range, height }),
+    [run, palette, axis, range, height],
+  );
+  return (
+    <ChartFrame
+      title={THRESHOLD_TITLE}
+      sentence={thresholdSentence(run)}
+      reading={(year) => thresholdReading(run, year)}
+      summary={thresholdSummary(run, selectedYear)}
+      height={height}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+      keyboard={props.keyboard}
+      table={() => thresholdTable(run)}
+      actions={props.actions}
+    />
+  );
+}

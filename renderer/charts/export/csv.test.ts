@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { bindingTable } from '../tables/binding';
+import { ceilingsTable } from '../tables/ceilings';
+import { effectiveTable } from '../tables/effective';
+import { releaseRiskTable } from '../tables/release-risk';
+import { thresholdTable } from '../tables/threshold';
+import { tiersTable } from '../tables/tiers';
+import { timelineTable } from '../tables/timeline';
+import { modelRun } from '../testing/model-run';
+import { csvOf } from './csv';
+
+const run = modelRun();
+const TABLES = {
+  ceilings: () => ceilingsTable(run),
+  timeline: () => timelineTable('agi', run),
+  tiers: () => tiersTable(run),
+  effective: () => effectiveTable(run),
+  threshold: () => thresholdTable(run),
+  releaseRisk: () => releaseRiskTable(run),
+  binding: () => bindingTable(run),
+};
+
+test.each(Object.entries(TABLES))('%s: every row has every column, and a year', (_, table) => {
+  const { columns, rows } = table();
+  expect(rows.length).toBeGreaterThan(40);
+  for (const row of rows) {
+    expect(row).toHaveLength(columns.length);
+    expect(row[0]).toBeGreaterThanOrEqual(2015);
+  }
+});
+
+test('a reader that skips the lines of comment gets the table', () => {
+  const content = {
+    title: 'A, "quoted" title',
+    sentence: 'Says\nthis.',
+    layers: [],
+    table: () => ({
+      columns: ['year', 'name'],
+      rows: [
+        [2030, 'a,b'],
+        [2031, null],
+      ],
+    }),
+  };
+  const text = csvOf(content, ['Scenario: X']);
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    '# A, "quoted" title',
+    '# Says this.',
+    '# Scenario: X',
+  ]);
+  expect(parse(text, { comment: '#' })).toEqual([
+    ['year', 'name'],
+    ['2030', 'a,b'],
+    ['2031', ''],
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { HeldAgainstHistory } from '#shared/history/held-against';
+import type { ChartTable } from '../chart-content';
+
+export function historyTable({ records }: HeldAgainstHistory): ChartTable {
+  return {
+    columns: [
+      'date',
+      'record run',
+      'organization',
+      'record (FLOP)',
+      'model (FLOP)',
+      'error (OOM)',
+      'part',
+      'confidence of the estimate',
+    ],
+    rows: records.map(({ record, frontier, error, part }) => [
+      record.date,
+      record.name,
+      record.organization,
+      10 ** record.logFlop,
+      10 ** frontier,
+      error,
+      part,
+      record.confidence,
+    ]),
+  };
+}

@@ -1,0 +1,18 @@
+import type { ModelRun } from '../../model-run';
+import type { ChartTable } from '../chart-content';
+import { RUNNER_NAMES, runnerDates, type TimelineEvent } from '../sentences/timeline';
+
+/** Probability that each runner is there by 1 January of each year. */
+export function timelineTable(event: TimelineEvent, run: ModelRun): ChartTable {
+  const dates = runnerDates(event, run);
+  const { ensemble } = run;
+  const milestones =
+    ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones;
+  return {
+    columns: ['year', ...dates.map(({ runner }) => `${RUNNER_NAMES[runner]} (probability)`)],
+    rows: run.central.path.map(({ year }) => [
+      year,
+      ...dates.map(({ milestone }) => milestones?.[milestone].byYear[String(year)] ?? null),
+    ]),
+  };
+}
