@@ -26,6 +26,7 @@ export const COMMANDS = [
     menu: 'view',
     accelerator: 'CmdOrCtrl+B',
   },
+  { id: 'tools.goalSeek', label: 'Goal Seek…', menu: 'tools', accelerator: 'CmdOrCtrl+G' },
   { id: 'help.shortcuts', label: 'Keyboard Shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },
 ] as const;
 

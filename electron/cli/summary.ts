@@ -2,30 +2,11 @@ import { changedAssumptions } from '#shared/document/changed';
 import type { Scenario } from '#shared/document/scenario';
 import { scenarioToModel } from '#shared/document/to-model';
 import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { MILESTONE_LABELS } from '#shared/format/milestones';
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
-import {
-  type CentralResults,
-  type EnsembleResults,
-  MILESTONES,
-  type Milestone,
-} from '#shared/model/results';
+import { type CentralResults, type EnsembleResults, MILESTONES } from '#shared/model/results';
 import { alignColumns } from './table';
-
-const MILESTONE_LABELS: Readonly<Record<Milestone, string>> = {
-  agi: 'AGI',
-  wmd: 'WMD-like AI',
-  agiOpen: 'AGI, open weights',
-  wmdOpen: 'WMD-like AI, open weights',
-  agiRival: 'AGI, rival',
-  agiRivalRestricted: 'AGI, rival, open release restricted',
-  highFrontier: 'Frontier high-risk',
-  highOpen: 'Open weights high-risk',
-  thresholdCrossed: 'Threshold crossed',
-  thresholdCrossedOpen: 'Threshold crossed by open weights',
-  thresholdBlindWmd: 'Threshold blind to WMD-like AI',
-  thresholdBlindAgi: 'Threshold blind to AGI',
-};
 
 /** The results of a run that fit on a screen, as aligned text. */
 export function summarise(

@@ -20,6 +20,7 @@ export function showMenu(recent: readonly FileLabel[], actions: MenuActions): vo
     fileMenu(recent, actions, onMac),
     editMenu(actions),
     viewMenu(actions),
+    { label: 'Tools', submenu: commandItems('tools', actions) },
     { role: 'windowMenu' },
     {
       role: 'help',

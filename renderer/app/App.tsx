@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { ExplainerProvider } from '../compute/ExplainerProvider';
 import { StoresProvider } from '../state/stores';
 import { cssVariables, theme } from '../ui/theme';
 import { CommandsProvider } from './commands/CommandsProvider';
@@ -14,7 +15,11 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
-export function App({ parts: { stores, commands, exportChart } }: { parts: AppParts }) {
+export function App({
+  parts: { stores, commands, exportChart, spawnExplainer },
+}: {
+  parts: AppParts;
+}) {
   return (
     <MantineProvider
       theme={theme}
@@ -24,13 +29,15 @@ export function App({ parts: { stores, commands, exportChart } }: { parts: AppPa
     >
       <StoresProvider stores={stores}>
         <CommandsProvider commands={commands}>
-          <ExportProvider exportChart={exportChart}>
-            <ErrorBoundary what="The workbench">
-              <Workbench />
-              <NoticeBar />
-              <DialogHost />
-            </ErrorBoundary>
-          </ExportProvider>
+          <ExplainerProvider spawn={spawnExplainer}>
+            <ExportProvider exportChart={exportChart}>
+              <ErrorBoundary what="The workbench">
+                <Workbench />
+                <NoticeBar />
+                <DialogHost />
+              </ErrorBoundary>
+            </ExportProvider>
+          </ExplainerProvider>
         </CommandsProvider>
       </StoresProvider>
     </MantineProvider>

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { GoalSeekPanel } from '../features/goal-seek/GoalSeekPanel';
 import { StepsPanel } from '../features/steps/StepsPanel';
 import { useSession } from '../state/stores';
 import { TOOLS, type ToolId } from '../state/views';
@@ -7,6 +8,7 @@ import classes from './ToolPanel.module.css';
 
 const PANELS: Readonly<Record<ToolId, ComponentType>> = {
   steps: StepsPanel,
+  goalSeek: GoalSeekPanel,
 };
 
 /** A tool in place of the outcomes, with its name and the way back to them. */

@@ -1,9 +1,11 @@
 import { createScenario } from '#shared/document/create';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
+import { createExplainer, type Explainer } from '../compute/explainer';
 import { createWorkerRunner } from '../compute/worker-runner';
 import { createDocumentFlows } from '../features/documents/document-flows';
 import { createDialogStore } from '../state/dialog-store';
+import { createExplainStore } from '../state/explain-store';
 import { createNoticeStore } from '../state/notice-store';
 import { createResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
@@ -14,12 +16,15 @@ import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
+import { startImportanceLoop } from './importance-loop';
 import { reportDocumentState } from './report-document-state';
 
 export interface AppParts {
   readonly stores: Stores;
   readonly commands: Commands;
   readonly exportChart: ExportChart;
+  /** Makes a new one for each view that asks, so that views do not wait for one another. */
+  readonly spawnExplainer: () => Explainer;
 }
 
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
@@ -38,6 +43,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     session: createSessionStore(window.localStorage),
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
+    explain: createExplainStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
@@ -50,10 +56,25 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     ),
     nextFrame: (callback) => requestAnimationFrame(callback),
   });
+  const spawnExplainer = () =>
+    createExplainer(
+      () =>
+        new Worker(new URL('../compute/explain.worker.ts', import.meta.url), { type: 'module' }),
+    );
+  startImportanceLoop({
+    scenario,
+    session,
+    explain: stores.explain,
+    explainer: spawnExplainer(),
+    later: (ms, callback) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  });
   const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
   const commands = createCommands({ flows, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
-  return { stores, commands, exportChart };
+  return { stores, commands, exportChart, spawnExplainer };
 }

@@ -1,5 +1,6 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { RESULT_OPTIONS } from '#shared/format/result-options';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { CHARTS, type ChartId, FIRST_CHARTS, type ToolId } from './views';
@@ -11,6 +12,8 @@ interface Kept {
   readonly assumptionsCollapsed: boolean;
   readonly outcomesWidth: number;
   readonly year: number;
+  /** The option of the result whose drivers stand beside the assumptions. */
+  readonly steeredBy: string;
   /** On the board, from top to bottom. */
   readonly charts: readonly ChartId[];
   /** Side by side where there is room for two. */
@@ -41,6 +44,7 @@ export interface SessionState extends Kept {
   askForSearch(): void;
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
+  steerBy(option: string): void;
   openTool(tool: ToolId): void;
   closeTool(): void;
   /** Puts a chart on the board, or brings it into view. */
@@ -66,6 +70,7 @@ const INITIAL: Kept = {
   assumptionsCollapsed: false,
   outcomesWidth: OUTCOMES_WIDTH.initial,
   year: 2030,
+  steeredBy: 'central.agi',
   charts: FIRST_CHARTS,
   twoColumns: false,
   hintSeen: false,
@@ -106,6 +111,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             closedGroups: closedGroups.filter((group) => group !== definitionOf(id).group),
             assumptionsCollapsed: false,
           })),
+        steerBy: (steeredBy) => set({ steeredBy }),
         openTool: (tool) => set({ tool }),
         showChart: (id) =>
           set(({ charts, shownChart }) => ({
@@ -134,6 +140,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           assumptionsCollapsed,
           outcomesWidth,
           year,
+          steeredBy,
           charts,
           twoColumns,
           hintSeen,
@@ -143,6 +150,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           assumptionsCollapsed,
           outcomesWidth,
           year,
+          steeredBy,
           charts,
           twoColumns,
           hintSeen,
@@ -165,6 +173,9 @@ function readKept(kept: unknown): Kept {
     assumptionsCollapsed: from.assumptionsCollapsed === true,
     outcomesWidth: within(OUTCOMES_WIDTH, from.outcomesWidth),
     year: isWholeYear(from.year) ? from.year : INITIAL.year,
+    steeredBy: RESULT_OPTIONS.some(({ name }) => name === from.steeredBy)
+      ? (from.steeredBy as string)
+      : INITIAL.steeredBy,
     charts: readCharts(from.charts),
     twoColumns: from.twoColumns === true,
     hintSeen: from.hintSeen === true,

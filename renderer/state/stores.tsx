@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DialogState, DialogStore } from './dialog-store';
+import type { ExplainState, ExplainStore } from './explain-store';
 import type { NoticeState, NoticeStore } from './notice-store';
 import type { ResultsState, ResultsStore } from './results-store';
 import type { ScenarioState, ScenarioStore } from './scenario-store';
@@ -13,6 +14,7 @@ export interface Stores {
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
+  readonly explain: ExplainStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -47,4 +49,8 @@ export function useDialogs<T>(selector: (state: DialogState) => T): T {
 
 export function useNotices<T>(selector: (state: NoticeState) => T): T {
   return useStore(useStores().notices, selector);
+}
+
+export function useExplain<T>(selector: (state: ExplainState) => T): T {
+  return useStore(useStores().explain, selector);
 }

@@ -7,7 +7,9 @@ export const CHARTS = [
   { id: 'threshold', label: 'Threshold' },
   { id: 'releaseRisk', label: 'Release risk' },
   { id: 'binding', label: 'Binding ceilings' },
+  { id: 'drivers', label: 'Drivers' },
   { id: 'history', label: 'Held against history' },
+  { id: 'explore', label: 'Explore' },
 ] as const;
 export type ChartId = (typeof CHARTS)[number]['id'];
 
@@ -19,5 +21,8 @@ export function chartLabel(chart: ChartId): string {
 }
 
 /** What can stand in place of the outcomes: tools that work on the scenario. */
-export const TOOLS = [{ id: 'steps', label: 'History' }] as const;
+export const TOOLS = [
+  { id: 'steps', label: 'History' },
+  { id: 'goalSeek', label: 'Goal seek' },
+] as const;
 export type ToolId = (typeof TOOLS)[number]['id'];

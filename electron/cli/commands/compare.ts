@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Scenario } from '#shared/document/scenario';
 import { scenarioToModel } from '#shared/document/to-model';
 import { formatAssumption } from '#shared/format/assumption';
+import { formatResult } from '#shared/format/result';
 import { definitionOf, type NumericAssumption } from '#shared/model/assumptions/registry';
 import {
   type Difference,
@@ -18,7 +19,6 @@ import type { Io } from '../io';
 import { RESULT_HELP, type RunFlags, runOption, SEED_HELP } from '../options';
 import { createProgress } from '../progress';
 import { readInput } from '../read-input';
-import { formatResult } from '../result-format';
 import { alignColumns } from '../table';
 
 interface Flags extends RunFlags {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { scenarioToModel } from '#shared/document/to-model';
 import { formatAssumption } from '#shared/format/assumption';
+import { formatResult } from '#shared/format/result';
 import { formatShare } from '#shared/format/share';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
@@ -18,7 +19,6 @@ import {
   wholeNumber,
 } from '../options';
 import { readInput } from '../read-input';
-import { formatResult } from '../result-format';
 import { alignColumns } from '../table';
 
 /** Rows of the Sobol sample: standard errors of some hundredths, in a fraction of a second. */

@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { nearest } from '#shared/document/nearest';
 import { scenarioToModel } from '#shared/document/to-model';
 import { formatAssumption } from '#shared/format/assumption';
-import { formatYear } from '#shared/format/dates';
+import { formatResult } from '#shared/format/result';
+import { parseTarget, whyNoValue } from '#shared/format/seek-words';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,
@@ -16,7 +17,6 @@ import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { RESULT_HELP, type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
 import { readInput } from '../read-input';
-import { formatResult } from '../result-format';
 
 interface Flags extends RunFlags {
   readonly assumption: string;
@@ -62,9 +62,8 @@ Example: headroom seek memo.headroom.json --assumption costGrowth --result agi -
 }
 
 function readTarget(text: string): number {
-  const share = /^([\d.]+)\s*%$/.exec(text.trim());
-  const value = share === null ? Number(text.trim() || 'nothing') : Number(share[1]) / 100;
-  if (Number.isFinite(value)) return value;
+  const value = parseTarget(text);
+  if (value !== null) return value;
   throw new InvalidArgumentError('It must be a number, such as 2031.5, 50% or 1e30.');
 }
 
@@ -121,14 +120,5 @@ function asText({ id, ref, outcome, horizon }: Answer): string {
 }
 
 function whyNot({ id, ref, target, outcome, horizon }: Answer): string {
-  const { least, most, range, jump } = outcome;
-  const end = ({ value, reading }: SoughtPoint) =>
-    `${formatResult(ref, reading.value, horizon)} (at ${formatAssumption(id, value)})`;
-  const wanted = ref.unit === 'date' ? formatYear(target) : formatResult(ref, target, horizon);
-  const reach = `from ${formatAssumption(id, range[0])} to ${formatAssumption(id, range[1])} it reaches at least ${end(least)} and at most ${end(most)}`;
-  const jumps =
-    jump === null
-      ? ''
-      : ` It jumps over the target between ${formatAssumption(id, jump[0].value)} and ${formatAssumption(id, jump[1].value)}.`;
-  return `No value of ${definitionOf(id).label} (${id}) brings ${ref.name} to ${wanted}: ${reach}.${jumps}`;
+  return whyNoValue({ assumption: id, ref, target, horizon, resultName: ref.name }, outcome);
 }

@@ -59,6 +59,18 @@ export const BOARD: Readonly<Record<ChartId, BoardChart>> = {
     least: 200,
     most: 320,
   },
+  drivers: {
+    Chart: loaded(async () => (await import('../../features/drivers/DriversView')).DriversView),
+    share: 0.3,
+    least: 280,
+    most: 420,
+  },
+  explore: {
+    Chart: loaded(async () => (await import('../../features/explore/ExploreView')).ExploreView),
+    share: 0.34,
+    least: 300,
+    most: 460,
+  },
   history: {
     Chart: loaded(async () => (await import('../../charts/HistoryChart')).HistoryChart),
     share: 0.24,

@@ -5,6 +5,7 @@ import { useSession } from '../../state/stores';
 import { AssumptionGroup } from './AssumptionGroup';
 import classes from './AssumptionsPanel.module.css';
 import { findAssumptions } from './filter';
+import { SteerBy } from './SteerBy';
 
 /** The left column: every assumption in its group, and a search over them. */
 export function AssumptionsPanel() {
@@ -61,6 +62,7 @@ export function AssumptionsPanel() {
           </button>
         )}
       </div>
+      <SteerBy />
       <div ref={list} className={classes.list}>
         {hits.map(({ group, found }) => (
           <AssumptionGroup key={group} group={group} found={found} search={search.trim()} />

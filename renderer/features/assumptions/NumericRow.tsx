@@ -7,6 +7,7 @@ import { assumptionsOf, presetAssumptionsOf } from '../../state/selectors/assump
 import { useScenario } from '../../state/stores';
 import { Flyout } from '../../ui/Flyout';
 import { ValueField } from '../../ui/ValueField';
+import { ImportanceMark } from './ImportanceMark';
 import { LegalThresholds } from './LegalThresholds';
 import classes from './Row.module.css';
 import { RowHead } from './RowHead';
@@ -73,6 +74,7 @@ export const NumericRow = memo(function NumericRow({
             {shortSpread(definition, spread)}
           </span>
         </Flyout>
+        <ImportanceMark id={id} />
       </div>
     </div>
   );

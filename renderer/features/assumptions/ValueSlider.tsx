@@ -3,8 +3,8 @@ import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
 import { RangeSlider } from '../../ui/RangeSlider';
+import { createSliderScale, spanHolding } from '../../ui/slider-scale';
 import { writeValue } from './read-value';
-import { createSliderScale, spanHolding } from './slider-scale';
 import { interval90 } from './spread-words';
 
 /** An assumption's slider, on the scale the quantity varies on. */

@@ -9,6 +9,7 @@ const MENUS: readonly { readonly menu: MenuName; readonly label: string }[] = [
   { menu: 'file', label: 'Scenario' },
   { menu: 'edit', label: 'Edit' },
   { menu: 'view', label: 'View' },
+  { menu: 'tools', label: 'Tools' },
   { menu: 'help', label: 'Help' },
 ];
 

@@ -1,0 +1,62 @@
+import type { ReactNode, RefCallback } from 'react';
+import classes from './ChartFrame.module.css';
+import type { ChartTable } from './chart-content';
+import type { ChartProps } from './chart-props';
+import type { Figure } from './figure';
+import { PlotlyChart } from './PlotlyChart';
+
+/** What surrounds a chart that is not one of years: title, sentence, controls. */
+export function PlainChart({
+  title,
+  sentence,
+  summary,
+  aside,
+  controls,
+  height,
+  plotRef,
+  figure,
+  stale = false,
+  table,
+  actions,
+}: {
+  readonly title: string;
+  readonly sentence: string;
+  readonly summary: string;
+  readonly aside?: ReactNode;
+  /** Between the sentence and the plot. */
+  readonly controls?: ReactNode;
+  readonly height: number;
+  readonly plotRef: RefCallback<HTMLDivElement | null>;
+  readonly figure: Figure | null;
+  /** Whether what is drawn belongs to earlier assumptions. */
+  readonly stale?: boolean;
+  readonly table: () => ChartTable;
+  readonly actions: ChartProps['actions'];
+}) {
+  return (
+    <figure className={classes.frame}>
+      <figcaption>
+        <div className={classes.head}>
+          <h3 className={classes.title}>{title}</h3>
+          <span className={classes.aside}>
+            {aside}
+            {actions({ title, sentence, layers: figure === null ? [] : [figure], table })}
+          </span>
+        </div>
+        <p className={classes.sentence}>{sentence}</p>
+      </figcaption>
+      {controls}
+      <div
+        ref={plotRef}
+        className={classes.plot}
+        style={{ height }}
+        data-stale={stale || undefined}
+        aria-busy={stale}
+      >
+        <div role="img" aria-label={summary}>
+          {figure === null ? null : <PlotlyChart figure={figure} />}
+        </div>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,103 @@
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
+import {
+  createEvaluator,
+  type Evaluator,
+  type Reading,
+} from '#shared/model/explain/evaluate-result';
+import { parseResult } from '#shared/model/explain/result-name';
+import { type SeekOutcome, seek, withValue } from '#shared/model/explain/seek';
+import { type Swing, tornado } from '#shared/model/explain/tornado';
+import type { ModelInput } from './runner';
+
+/** What the window asks of the explaining part of the model. `result` is a result's name. */
+export type ExplainJob =
+  | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInput }
+  | {
+      readonly kind: 'sobol';
+      readonly result: string;
+      readonly input: ModelInput;
+      readonly rows: number;
+    }
+  | {
+      readonly kind: 'seek';
+      readonly result: string;
+      readonly input: ModelInput;
+      readonly assumption: AssumptionId;
+      readonly target: number;
+    }
+  | {
+      readonly kind: 'map';
+      readonly result: string;
+      readonly input: ModelInput;
+      readonly x: MapAxis;
+      readonly y: MapAxis;
+    };
+
+/** One side of a map: an assumption and the values it takes. */
+export interface MapAxis {
+  readonly assumption: AssumptionId;
+  readonly values: readonly number[];
+}
+
+export interface TornadoAnswer {
+  readonly present: Reading;
+  readonly swings: readonly Swing[];
+}
+
+/** By row of y, then x; null where the result has no value there. */
+export type MapAnswer = readonly (readonly (Reading | null)[])[];
+
+export interface ExplainAnswers {
+  readonly tornado: TornadoAnswer;
+  readonly sobol: SobolDrivers;
+  readonly seek: SeekOutcome;
+  readonly map: MapAnswer;
+}
+export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
+
+/**
+ * Does one job.
+ *
+ * @param onProgress hears which share of the work is done, now and then
+ * @throws ModelInputError for what the model refuses
+ */
+export function runExplainJob(
+  job: ExplainJob,
+  onProgress: (share: number) => void = () => {},
+): ExplainAnswers[ExplainJob['kind']] {
+  const { input } = job;
+  const ref = parseResult(job.result, input.options.horizon);
+  const evaluate = createEvaluator();
+  switch (job.kind) {
+    case 'tornado':
+      return { present: evaluate(ref, input), swings: tornado(ref, input, evaluate) };
+    case 'sobol':
+      return sobolDrivers(ref, input, job.rows);
+    case 'seek':
+      return seek(ref, job.assumption, job.target, input, evaluate);
+    case 'map': {
+      const { x, y } = job;
+      return y.values.map((yValue, row) => {
+        const inRow = withValue(input, y.assumption, yValue);
+        onProgress(row / y.values.length);
+        return x.values.map((xValue) =>
+          readingAt(evaluate, ref, () => withValue(inRow, x.assumption, xValue)),
+        );
+      });
+    }
+  }
+}
+
+function readingAt(
+  evaluate: Evaluator,
+  ref: ReturnType<typeof parseResult>,
+  inputs: () => ModelInput,
+): Reading | null {
+  try {
+    return evaluate(ref, inputs());
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ModelInputError') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { runExplainJob } from './explain-job';
+import type { ExplainRequest, ExplainResponse } from './explainer';
+
+/** Shell only: receives a job, does it, sends back progress and answer. */
+self.addEventListener('message', ({ data: { id, job } }: MessageEvent<ExplainRequest>) => {
+  const reply = (response: ExplainResponse) => self.postMessage(response);
+  try {
+    const answer = runExplainJob(job, (share) => reply({ id, kind: 'progress', share }));
+    reply({ id, kind: 'done', answer });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    reply({ id, kind: 'failed', message });
+  }
+});

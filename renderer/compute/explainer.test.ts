@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { ExplainJob } from './explain-job';
+import { createExplainer, type ExplainRequest, type ExplainWorker, Superseded } from './explainer';
+
+const job: ExplainJob = {
+  kind: 'tornado',
+  result: 'central.agi',
+  input: {
+    assumptions: resolveAssumptions('memo-2024', {}),
+    correlations: [],
+    options: { horizon: 2060, samples: 10, seed: 1 },
+  },
+};
+
+function begin() {
+  const workers: (ExplainWorker & { asked: ExplainRequest[]; ended: boolean })[] = [];
+  const explainer = createExplainer(() => {
+    const worker = {
+      asked: [] as ExplainRequest[],
+      ended: false,
+      onmessage: null as ExplainWorker['onmessage'],
+      onerror: null as ExplainWorker['onerror'],
+      postMessage(request: ExplainRequest) {
+        worker.asked.push(request);
+      },
+      terminate() {
+        worker.ended = true;
+      },
+    };
+    workers.push(worker);
+    return worker;
+  });
+  const reply = (data: object) => {
+    const worker = workers.at(-1);
+    const id = worker?.asked.at(-1)?.id;
+    worker?.onmessage?.({ data: { id, ...data } } as MessageEvent);
+  };
+  return { explainer, workers, reply };
+}
+
+test('an answer comes with its progress, from one worker again and again', async () => {
+  const { explainer, workers, reply } = begin();
+  const shares: number[] = [];
+  const first = explainer.ask(job, (share) => shares.push(share));
+  reply({ kind: 'progress', share: 0.5 });
+  reply({ kind: 'done', answer: 'a' });
+  expect(await first).toBe('a');
+  const second = explainer.ask(job);
+  reply({ kind: 'done', answer: 'b' });
+  expect(await second).toBe('b');
+  expect(shares).toEqual([0.5]);
+  expect(workers).toHaveLength(1);
+});
+
+test('a later question ends the work on the earlier one', async () => {
+  const { explainer, workers, reply } = begin();
+  const first = explainer.ask(job);
+  const second = explainer.ask(job);
+  await expect(first).rejects.toBeInstanceOf(Superseded);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  reply({ kind: 'done', answer: 'b' });
+  expect(await second).toBe('b');
+});
+
+test('cancelled work ends, and what the model refuses is said in its words', async () => {
+  const { explainer, workers, reply } = begin();
+  const first = explainer.ask(job);
+  explainer.cancel();
+  await expect(first).rejects.toBeInstanceOf(Superseded);
+  expect(workers[0]?.ended).toBe(true);
+  const second = explainer.ask(job);
+  reply({ kind: 'failed', message: 'The assumptions contradict each other' });
+  await expect(second).rejects.toThrow('contradict each other');
+});

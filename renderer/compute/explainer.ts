@@ -1,0 +1,92 @@
+import type { AnswerTo, ExplainAnswers, ExplainJob } from './explain-job';
+
+export interface ExplainRequest {
+  readonly id: number;
+  readonly job: ExplainJob;
+}
+
+export type ExplainResponse =
+  | { readonly id: number; readonly kind: 'progress'; readonly share: number }
+  | {
+      readonly id: number;
+      readonly kind: 'done';
+      readonly answer: ExplainAnswers[ExplainJob['kind']];
+    }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+
+/** The part of a Worker this uses, so that tests can stand in for one. */
+export interface ExplainWorker {
+  postMessage(request: ExplainRequest): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<ExplainResponse>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** An answer that nobody waits for any more. */
+export class Superseded extends Error {
+  override name = 'Superseded';
+}
+
+/** Explains results off the main thread, one question at a time. */
+export interface Explainer {
+  /**
+   * Rejects with `Superseded` when another question came first or `cancel` was called, and with the
+   * model's own words where it refuses.
+   */
+  ask<J extends ExplainJob>(job: J, onProgress?: (share: number) => void): Promise<AnswerTo<J>>;
+  cancel(): void;
+}
+
+interface Pending {
+  readonly id: number;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: (share: number) => void;
+}
+
+/** A question takes the place of the one before it, whose work is dropped with its worker. */
+export function createExplainer(spawn: () => ExplainWorker): Explainer {
+  let worker: ExplainWorker | null = null;
+  let pending: Pending | null = null;
+  let lastId = 0;
+
+  function take(): Pending | null {
+    const current = pending;
+    pending = null;
+    return current;
+  }
+
+  function stop(error: Error): void {
+    worker?.terminate();
+    worker = null;
+    take()?.reject(error);
+  }
+
+  function start(): ExplainWorker {
+    const started = spawn();
+    started.onmessage = ({ data }) => {
+      if (data.id !== pending?.id) return;
+      if (data.kind === 'progress') pending.onProgress(data.share);
+      else if (data.kind === 'done') take()?.resolve(data.answer as never);
+      else take()?.reject(new Error(data.message));
+    };
+    started.onerror = (event) =>
+      stop(new Error(event.message || 'The worker stopped without a message.'));
+    return started;
+  }
+
+  return {
+    ask(job, onProgress = () => {}) {
+      if (pending !== null) stop(new Superseded('Another question came first.'));
+      return new Promise((resolve, reject) => {
+        lastId += 1;
+        pending = { id: lastId, resolve, reject, onProgress };
+        worker ??= start();
+        worker.postMessage({ id: lastId, job });
+      });
+    },
+    cancel() {
+      if (pending !== null) stop(new Superseded('Cancelled.'));
+    },
+  };
+}

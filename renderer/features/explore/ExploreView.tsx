@@ -1,0 +1,195 @@
+import { Button, Progress } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { formatAssumption } from '#shared/format/assumption';
+import { formatResult } from '#shared/format/result';
+import { resultLabel, resultName } from '#shared/format/result-options';
+import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
+import type { AssumptionDefinition } from '#shared/model/assumptions/types';
+import { parseResult } from '#shared/model/explain/result-name';
+import chartClasses from '../../charts/ChartFrame.module.css';
+import type { ChartTable } from '../../charts/chart-content';
+import type { ChartProps } from '../../charts/chart-props';
+import { mapFigure } from '../../charts/figures/map';
+import { resultScale } from '../../charts/figures/result-scale';
+import { PlainChart } from '../../charts/PlainChart';
+import { useExplainer } from '../../compute/ExplainerProvider';
+import type { MapAnswer } from '../../compute/explain-job';
+import { Superseded } from '../../compute/explainer';
+import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
+import { useScenario } from '../../state/stores';
+import { AssumptionSelect } from '../../ui/AssumptionSelect';
+import { paletteOf } from '../../ui/palette';
+import { ResultSelect } from '../../ui/ResultSelect';
+import { mapSide, sideValues } from './map-sides';
+
+interface Computed {
+  readonly modelKey: string;
+  readonly option: string;
+  readonly year: number;
+  readonly x: NumericId;
+  readonly y: NumericId;
+  readonly answer: MapAnswer;
+}
+
+const isNumeric = ({ type }: AssumptionDefinition) => type === 'number';
+
+/** A result over two assumptions at once. */
+export function ExploreView({ run, colorScheme, height, selectedYear, actions }: ChartProps) {
+  const explainer = useExplainer();
+  const input = useScenario(({ working }) => modelInputOf(working));
+  const modelKey = useScenario(({ working }) => modelKeyOf(working));
+  const [option, setOption] = useState('central.agi');
+  const [x, setX] = useState<NumericId>('costGrowth');
+  const [y, setY] = useState<NumericId>('algoGrowth');
+  const [progress, setProgress] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [computed, setComputed] = useState<Computed | null>(null);
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const palette = paletteOf(colorScheme);
+  const { horizon } = run;
+  const year = Math.min(selectedYear, Math.floor(horizon));
+
+  async function compute(): Promise<void> {
+    setProblem(null);
+    setProgress(0);
+    try {
+      const answer = await explainer.ask(
+        {
+          kind: 'map',
+          result: resultName(option, year),
+          input,
+          x: { assumption: x, values: sideValues(x) },
+          y: { assumption: y, values: sideValues(y) },
+        },
+        setProgress,
+      );
+      setComputed({ modelKey, option, year, x, y, answer });
+    } catch (error) {
+      if (!(error instanceof Superseded)) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
+    } finally {
+      setProgress(null);
+    }
+  }
+
+  const figure = useMemo(() => {
+    if (computed === null || width === 0) return null;
+    return figureOf(computed, run, palette, Math.floor(width), height);
+  }, [computed, run, palette, width, height]);
+  const stale =
+    computed !== null &&
+    (computed.modelKey !== modelKey ||
+      computed.option !== option ||
+      computed.year !== year ||
+      computed.x !== x ||
+      computed.y !== y);
+  const sentence = problem ?? sentenceOf(computed, stale, horizon);
+  return (
+    <PlainChart
+      title="Explore: a result over two assumptions"
+      sentence={sentence}
+      summary={sentence}
+      controls={
+        <div className={chartClasses.controls}>
+          <ResultSelect label="Result" option={option} year={year} onChange={setOption} />
+          <AssumptionSelect label="Across" value={x} onChange={setX} offers={isNumeric} />
+          <AssumptionSelect label="Up" value={y} onChange={setY} offers={isNumeric} />
+          {progress === null ? (
+            <Button size="xs" disabled={x === y} onClick={() => void compute()}>
+              Compute
+            </Button>
+          ) : (
+            <Button size="xs" variant="default" onClick={() => explainer.cancel()}>
+              Cancel
+            </Button>
+          )}
+          {progress !== null && (
+            <Progress
+              value={progress * 100}
+              aria-label="Share of the map that is computed"
+              style={{ gridColumn: '1 / -1' }}
+            />
+          )}
+        </div>
+      }
+      height={height}
+      plotRef={ref}
+      figure={figure}
+      stale={stale}
+      table={() => tableOf(computed)}
+      actions={actions}
+    />
+  );
+}
+
+function figureOf(
+  { option, year, x, y, answer }: Computed,
+  { assumptions, horizon }: ChartProps['run'],
+  palette: ReturnType<typeof paletteOf>,
+  width: number,
+  height: number,
+) {
+  const result = parseResult(resultName(option, year), horizon);
+  const scale = resultScale(result, horizon);
+  const label = resultLabel(option, year);
+  const [xs, ys] = [sideValues(x), sideValues(y)];
+  const values = answer.map((row) =>
+    row.map((reading) => (reading === null || reading.never ? null : scale.to(reading.counted))),
+  );
+  const known = values.flat().filter((value) => value !== null);
+  const bar =
+    known.length === 0 ? { at: [], text: [] } : scale.ticks(Math.min(...known), Math.max(...known));
+  const says = answer.map((row, j) =>
+    row.map((reading, i) => {
+      const there = `${definitionOf(x).label} ${formatAssumption(x, xs[i] ?? 0)}, ${definitionOf(y).label} ${formatAssumption(y, ys[j] ?? 0)}`;
+      const what = reading === null ? 'no value' : formatResult(result, reading.value, horizon);
+      return `${there}<br>${label}: ${what}`;
+    }),
+  );
+  return mapFigure({
+    x: mapSide(x, assumptions[x].value),
+    y: mapSide(y, assumptions[y].value),
+    values,
+    says,
+    bar,
+    palette,
+    width,
+    height,
+  });
+}
+
+function sentenceOf(computed: Computed | null, stale: boolean, horizon: number): string {
+  if (computed === null) return 'Choose a result and two assumptions, then compute the map.';
+  const { option, year, x, y, answer } = computed;
+  const result = parseResult(resultName(option, year), horizon);
+  const readings = answer.flat().filter((reading) => reading !== null);
+  const coming = readings.filter(({ never }) => !never).map(({ counted }) => counted);
+  const label = resultLabel(option, year);
+  if (coming.length === 0) return `${label} has no value anywhere on this map.`;
+  const [low, high] = [Math.min(...coming), Math.max(...coming)].map((value) =>
+    formatResult(result, value, horizon),
+  );
+  const never = readings.length - coming.length;
+  const without =
+    never === 0
+      ? ''
+      : `; it does not come by ${horizon} in ${Math.round((100 * never) / readings.length)}% of the map`;
+  const behind = stale
+    ? ' The map is of earlier choices: compute it again.'
+    : ' The ring is where the scenario is.';
+  return `${label} goes from ${low} to ${high} over ${definitionOf(x).label.toLowerCase()} and ${definitionOf(y).label.toLowerCase()}${without}.${behind}`;
+}
+
+function tableOf(computed: Computed | null): ChartTable {
+  if (computed === null) return { columns: [], rows: [] };
+  const { option, year, x, y, answer } = computed;
+  const [xs, ys] = [sideValues(x), sideValues(y)];
+  return {
+    columns: [x, y, resultName(option, year)],
+    rows: answer.flatMap((row, j) =>
+      row.map((reading, i) => [xs[i] ?? null, ys[j] ?? null, reading?.value ?? null]),
+    ),
+  };
+}

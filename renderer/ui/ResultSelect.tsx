@@ -1,0 +1,28 @@
+import { NativeSelect } from '@mantine/core';
+import { RESULT_OPTIONS } from '#shared/format/result-options';
+
+/** Which result a question is about. */
+export function ResultSelect({
+  label,
+  hideLabel = false,
+  option,
+  year,
+  onChange,
+}: {
+  label: string;
+  hideLabel?: boolean;
+  option: string;
+  /** The year looked at, which some results are of. */
+  year: number;
+  onChange: (option: string) => void;
+}) {
+  return (
+    <NativeSelect
+      size="xs"
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      value={option}
+      data={RESULT_OPTIONS.map(({ name, label: words }) => ({ value: name, label: words(year) }))}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
