@@ -27,6 +27,7 @@ export const COMMANDS = [
     accelerator: 'CmdOrCtrl+B',
   },
   { id: 'tools.goalSeek', label: 'Goal Seek…', menu: 'tools', accelerator: 'CmdOrCtrl+G' },
+  { id: 'tools.correlations', label: 'Correlations', menu: 'tools', accelerator: null },
   { id: 'help.shortcuts', label: 'Keyboard Shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { CorrelationsPanel } from '../features/correlations/CorrelationsPanel';
 import { GoalSeekPanel } from '../features/goal-seek/GoalSeekPanel';
 import { StepsPanel } from '../features/steps/StepsPanel';
 import { useSession } from '../state/stores';
@@ -9,6 +10,7 @@ import classes from './ToolPanel.module.css';
 const PANELS: Readonly<Record<ToolId, ComponentType>> = {
   steps: StepsPanel,
   goalSeek: GoalSeekPanel,
+  correlations: CorrelationsPanel,
 };
 
 /** A tool in place of the outcomes, with its name and the way back to them. */

@@ -60,6 +60,8 @@ function describeOne(before: Scenario, after: Scenario, id: AssumptionId): Edit 
     return named(`${label} ${from} → ${to}`);
   }
   if (spreadOf(was) !== spreadOf(is)) return named(`${label}: uncertainty`);
+  const [held, holds] = [before, after].map(({ assumptions }) => assumptions[id]?.locked === true);
+  if (held !== holds) return named(`${label}: ${holds ? 'locked' : 'unlocked'}`);
   return { label: `${label}: rationale`, typing: `note ${id}` };
 }
 

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   onPreset,
+  withCorrelations,
+  withLock,
   withNote,
   withPresetOf,
   withSpread,
@@ -11,6 +13,7 @@ import type { Scenario } from '#shared/document/scenario';
 import type { FileLabel } from '#shared/ipc/contract';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import type { RankCorrelation } from '#shared/model/results';
 import { beginHistory, type EditHistory, recordStep } from './edit-history';
 
 /** Changes that belong together: all of a slider drag is one. */
@@ -37,6 +40,8 @@ export interface ScenarioState {
   setSwitch(id: SwitchId, value: boolean): void;
   setSpread(id: NumericId, spread: Spread | null): void;
   setNote(id: AssumptionId, note: string): void;
+  setLocked(id: AssumptionId, locked: boolean): void;
+  setCorrelations(correlations: readonly RankCorrelation[]): void;
   resetAssumption(id: AssumptionId): void;
   resetAll(): void;
   choosePreset(preset: string): void;
@@ -116,6 +121,9 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
         ),
       setSwitch: (id, value) => change((working) => withSwitch(working, id, value)),
       setSpread: (id, spread) => change((working) => withSpread(working, id, spread)),
+      setLocked: (id, locked) => change((working) => withLock(working, id, locked)),
+      setCorrelations: (correlations) =>
+        change((working) => withCorrelations(working, correlations)),
       setNote: (id, note) => change((working) => withNote(working, id, note)),
       resetAssumption: (id) => change((working) => withPresetOf(working, id)),
       resetAll: () =>

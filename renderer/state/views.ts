@@ -24,5 +24,6 @@ export function chartLabel(chart: ChartId): string {
 export const TOOLS = [
   { id: 'steps', label: 'History' },
   { id: 'goalSeek', label: 'Goal seek' },
+  { id: 'correlations', label: 'Correlations' },
 ] as const;
 export type ToolId = (typeof TOOLS)[number]['id'];

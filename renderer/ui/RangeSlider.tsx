@@ -1,6 +1,21 @@
 import type { CSSProperties } from 'react';
 import classes from './RangeSlider.module.css';
 
+const NO_MARKS: readonly number[] = [];
+
+/** The two ends of an interval, as sliders of their own. */
+export interface SliderHandles {
+  readonly low: SliderHandle;
+  readonly high: SliderHandle;
+}
+
+interface SliderHandle {
+  readonly label: string;
+  readonly valueText: string;
+  readonly position: number;
+  readonly onMove: (position: number) => void;
+}
+
 /**
  * A slider over 0..steps, drawn with the interval its value is uncertain over and a tick where
  * the preset has it. A native range input: arrow, page, home and end keys come with it.
@@ -12,6 +27,8 @@ export function RangeSlider({
   position,
   interval,
   tick,
+  marks = NO_MARKS,
+  handles = null,
   disabled = false,
   onMove,
   onHold,
@@ -24,6 +41,10 @@ export function RangeSlider({
   position: number;
   interval: readonly [low: number, high: number] | null;
   tick: number | null;
+  /** Places of figures from the literature. */
+  marks?: readonly number[];
+  /** Ends of the interval that can be moved on their own; null where they cannot. */
+  handles?: SliderHandles | null;
   disabled?: boolean;
   onMove: (position: number) => void;
   onHold: () => void;
@@ -40,6 +61,13 @@ export function RangeSlider({
       <span className={classes.track} />
       {interval !== null && <span className={classes.interval} />}
       {tick !== null && <span className={classes.tick} />}
+      {marks.map((mark) => (
+        <span
+          key={mark}
+          className={classes.mark}
+          style={{ '--mark': mark / steps } as CSSProperties}
+        />
+      ))}
       <input
         className={classes.input}
         type="range"
@@ -60,6 +88,68 @@ export function RangeSlider({
         onKeyUp={onRelease}
         onBlur={onRelease}
       />
+      {handles !== null && (
+        <>
+          <Handle
+            end="low"
+            steps={steps}
+            handles={handles}
+            disabled={disabled}
+            onHold={onHold}
+            onRelease={onRelease}
+          />
+          <Handle
+            end="high"
+            steps={steps}
+            handles={handles}
+            disabled={disabled}
+            onHold={onHold}
+            onRelease={onRelease}
+          />
+        </>
+      )}
     </span>
+  );
+}
+
+/** One end of the interval: only its thumb answers the mouse, since the sliders lie over one another. */
+function Handle({
+  end,
+  steps,
+  handles,
+  disabled,
+  onHold,
+  onRelease,
+}: {
+  end: 'low' | 'high';
+  steps: number;
+  handles: SliderHandles;
+  disabled: boolean;
+  onHold: () => void;
+  onRelease: () => void;
+}) {
+  const { label, valueText, position, onMove } = handles[end];
+  return (
+    <input
+      className={classes.handle}
+      data-end={end}
+      type="range"
+      aria-label={label}
+      aria-valuetext={valueText}
+      min={0}
+      max={steps}
+      step={1}
+      value={Math.round(position)}
+      disabled={disabled}
+      onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
+      onPointerDown={onHold}
+      onPointerUp={onRelease}
+      onPointerCancel={onRelease}
+      onKeyDown={(event) => {
+        if (!event.repeat) onHold();
+      }}
+      onKeyUp={onRelease}
+      onBlur={onRelease}
+    />
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { RankCorrelation } from '#shared/model/results';
 import type { Override, Scenario } from './scenario';
 
 /**
@@ -47,17 +48,40 @@ export function withNote(scenario: Scenario, id: AssumptionId, note: string): Sc
   return withOverride(scenario, id, note.trim() === '' ? rest : { ...rest, note });
 }
 
-/** Value and spread as in the preset again. The note stays: it is the author's own text. */
+export function withLock(scenario: Scenario, id: AssumptionId, locked: boolean): Scenario {
+  const { locked: _, ...rest } = scenario.assumptions[id] ?? {};
+  return withOverride(scenario, id, locked ? { ...rest, locked } : rest);
+}
+
+export function isLocked(scenario: Scenario, id: AssumptionId): boolean {
+  return scenario.assumptions[id]?.locked === true;
+}
+
+/**
+ * Value and spread as in the preset again. The note stays: it is the author's own text. What is
+ * locked stays as it is.
+ */
 export function withPresetOf(scenario: Scenario, id: AssumptionId): Scenario {
+  if (isLocked(scenario, id)) return scenario;
   const note = scenario.assumptions[id]?.note;
   return withOverride(scenario, id, note === undefined ? {} : { note });
 }
 
-/** Another preset underneath; what the author changed stays changed. */
+/** Another preset underneath; what the author changed stays changed, and what is locked as it was. */
 export function onPreset(scenario: Scenario, preset: string): Scenario {
+  const before = resolveScenario(scenario);
   let next: Scenario = { ...scenario, preset };
-  for (const [id, override] of overridesOf(scenario)) next = withOverride(next, id, override);
+  for (const [id, override] of overridesOf(scenario)) {
+    next = withOverride(next, id, override.locked ? { ...override, ...before[id] } : override);
+  }
   return next;
+}
+
+export function withCorrelations(
+  scenario: Scenario,
+  correlations: readonly RankCorrelation[],
+): Scenario {
+  return { ...scenario, correlations };
 }
 
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {

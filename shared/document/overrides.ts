@@ -14,10 +14,11 @@ export function tidyOverrides(
   );
 }
 
-function tidy({ value, spread, note }: Override): Override {
+function tidy({ value, spread, note, locked }: Override): Override {
   return {
     ...(value === undefined ? {} : { value }),
     ...(spread === undefined ? {} : { spread: orderedSpread(spread) }),
     ...(note === undefined || note === '' ? {} : { note }),
+    ...(locked === true ? { locked } : {}),
   };
 }

@@ -24,6 +24,8 @@ export interface Override {
   readonly value?: number | boolean;
   readonly spread?: Spread | null;
   readonly note?: string;
+  /** Its author wants it left as it is. */
+  readonly locked?: boolean;
 }
 
 /**

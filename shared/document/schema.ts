@@ -58,12 +58,14 @@ function instant() {
 
 function assumptions() {
   const note = z.string().max(NOTE_LENGTH).optional();
+  const locked = z.boolean().optional();
   const numeric = z.strictObject({
     value: z.number().optional(),
     spread: spread().nullable().optional(),
     note,
+    locked,
   });
-  const onOff = z.strictObject({ value: z.boolean().optional(), note });
+  const onOff = z.strictObject({ value: z.boolean().optional(), note, locked });
   return z.strictObject(
     Object.fromEntries(
       ASSUMPTIONS.map(({ id, type }) => [id, (type === 'switch' ? onOff : numeric).optional()]),

@@ -38,7 +38,11 @@ function overridesWithNotes(): fc.Arbitrary<Scenario['assumptions']> {
         Object.fromEntries(
           (Object.entries(overrides) as [AssumptionId, Override][]).map(([id, override], i) => [
             id,
-            i % 3 === 0 ? { ...override, note } : override,
+            i % 3 === 0
+              ? { ...override, note }
+              : i % 3 === 1
+                ? { ...override, locked: true }
+                : override,
           ]),
         ),
       ),

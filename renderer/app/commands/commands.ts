@@ -63,6 +63,7 @@ export function createCommands(parts: {
       const { assumptionsCollapsed, collapseAssumptions } = session.getState();
       collapseAssumptions(!assumptionsCollapsed);
     },
+    'tools.correlations': () => session.getState().openTool('correlations'),
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () => session.getState().askForSearch(),

@@ -12,6 +12,8 @@ const FOOT_SIZE = 11;
 const FOOT_LINE = 15;
 /** Pixels of the image to one of the chart: sharp on paper and on dense screens. */
 const DENSITY = 2;
+/** How long letters are waited for, milliseconds. */
+const TYPEFACE_MS = 3000;
 
 /** The chart as a drawing of its own, with the title over it and where it comes from under it. */
 export async function drawSvg(
@@ -30,11 +32,24 @@ export async function drawPng(
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = new OffscreenCanvas(width * DENSITY, height * DENSITY);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('There is no canvas to draw on.');
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  // A drawing is decoded before its typeface is: until then letters are left out.
+  for (const until = performance.now() + TYPEFACE_MS; ; ) {
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    if (showsTitle(context) || performance.now() > until) break;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Whether anything but the ground is where the title stands. */
+function showsTitle(context: OffscreenCanvasRenderingContext2D): boolean {
+  const [from, size] = [MARGIN * DENSITY, 2 * TITLE_SIZE * DENSITY];
+  const { data } = context.getImageData(from, from, size, size);
+  const pixels = new Uint32Array(data.buffer);
+  return pixels.some((pixel) => pixel !== pixels[0]);
 }
 
 async function compose(
@@ -102,8 +117,8 @@ function flattened(layers: readonly Figure[]): Figure {
 
 function axes(below: Partial<Layout>, above: Partial<Layout>): Partial<Layout> {
   return {
-    xaxis: { ...below.xaxis, ...above.xaxis },
-    yaxis: { ...below.yaxis, ...above.yaxis },
+    xaxis: { ...below.xaxis, showticklabels: true, ...above.xaxis },
+    yaxis: { ...below.yaxis, showticklabels: true, ...above.yaxis },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Data } from 'plotly.js';
+import { fade } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
 import { FONT_FAMILY, LABEL_SIZE, stillAxis } from '../theme';
@@ -14,6 +15,9 @@ export interface DriverBar {
   readonly error?: number;
 }
 
+/** What the high end is drawn in; the low one has the grey of closed models. */
+export const highColor = (palette: Palette) => palette.constraints.latency;
+
 const LEFT = 190;
 const RIGHT = 24;
 
@@ -21,6 +25,7 @@ const RIGHT = 24;
 export function driversFigure({
   bars,
   base,
+  nested = false,
   ticks,
   palette,
   width,
@@ -29,6 +34,8 @@ export function driversFigure({
   readonly bars: readonly DriverBar[];
   /** Where the bars begin: the result as it is, or nothing. */
   readonly base: number;
+  /** Whether the low end is a part of the high one, drawn thinner inside it. */
+  readonly nested?: boolean;
   readonly ticks: { readonly at: readonly number[]; readonly text: readonly string[] };
   readonly palette: Palette;
   readonly width: number;
@@ -41,7 +48,7 @@ export function driversFigure({
     x: bars.map((bar) => bar[end] - base),
     y: rows,
     base,
-    width: 0.62,
+    width: nested && end === 'low' ? 0.24 : 0.62,
     marker: { color },
     text: bars.map(({ says }) => says),
     textposition: 'none',
@@ -62,7 +69,10 @@ export function driversFigure({
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const room = (most - least || 1) * 0.04;
   return {
-    data: [side('low', palette.closed), side('high', palette.constraints.latency)],
+    data: [
+      side('high', nested ? fade(highColor(palette), 0.45) : highColor(palette)),
+      side('low', nested ? palette.ink : palette.closed),
+    ],
     layout: {
       width,
       height,

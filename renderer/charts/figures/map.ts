@@ -60,9 +60,10 @@ export function mapFigure({
             y: [y.present],
             marker: {
               symbol: 'circle',
-              size: 12,
-              color: 'rgba(0,0,0,0)',
-              line: { color: palette.ink, width: 2.5 },
+              size: 11,
+              // Seen on the darkest and on the palest cell.
+              color: palette.surface,
+              line: { color: palette.ink, width: 3 },
             },
             hoverinfo: 'skip',
           },

@@ -1,4 +1,5 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import { isLocked } from '#shared/document/edit-scenario';
 import { formatQuantity } from '#shared/format/quantity';
 import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
@@ -35,6 +36,7 @@ export function AssumptionInfo({
         </section>
       )}
       <Note id={definition.id} label={definition.label} />
+      <Lock id={definition.id} label={definition.label} />
     </>
   );
 }
@@ -66,6 +68,7 @@ function EvidenceItem({
   onDone: () => void;
 }) {
   const setValue = useScenario((state) => state.setValue);
+  const locked = useScenario(({ working }) => isLocked(working, definition.id));
   const { source, year, value, interval, says } = evidence;
   return (
     <>
@@ -80,18 +83,21 @@ function EvidenceItem({
             {interval !== undefined &&
               ` (${formatQuantity(definition.quantity, interval[0])} to ${formatQuantity(definition.quantity, interval[1])})`}
           </span>
-          {value !== undefined && value >= definition.range[0] && value <= definition.range[1] && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              onClick={() => {
-                setValue(definition.id as NumericId, value);
-                onDone();
-              }}
-            >
-              Use this value
-            </Button>
-          )}
+          {!locked &&
+            value !== undefined &&
+            value >= definition.range[0] &&
+            value <= definition.range[1] && (
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                onClick={() => {
+                  setValue(definition.id as NumericId, value);
+                  onDone();
+                }}
+              >
+                Use this value
+              </Button>
+            )}
         </div>
       )}
     </>
@@ -113,6 +119,21 @@ function Note({ id, label }: { id: AssumptionId; label: string }) {
       maxLength={4000}
       value={note}
       onChange={(event) => setNote(id, event.currentTarget.value)}
+    />
+  );
+}
+
+function Lock({ id, label }: { id: AssumptionId; label: string }) {
+  const locked = useScenario(({ working }) => isLocked(working, id));
+  const setLocked = useScenario((state) => state.setLocked);
+  return (
+    <Checkbox
+      size="xs"
+      label="Locked"
+      aria-label={`${label} is locked`}
+      description="Held as it is, against moves, resets and another preset."
+      checked={locked}
+      onChange={(event) => setLocked(id, event.currentTarget.checked)}
     />
   );
 }

@@ -1,16 +1,53 @@
-import { formatQuantity } from '#shared/format/quantity';
-import type { MixtureComponent, NumericDefinition } from '#shared/model/assumptions/types';
+import { err, ok, type Result } from '#shared/base/result';
+import { parseQuantity } from '#shared/format/parse';
+import { editQuantity, formatQuantity } from '#shared/format/quantity';
+import type { NumericId } from '#shared/model/assumptions/registry';
+import type {
+  MixtureComponent,
+  NumericDefinition,
+  Quantity,
+  Spread,
+} from '#shared/model/assumptions/types';
+import { spreadIssues } from '#shared/model/random/spread-rules';
+import { ValueField } from '../../ui/ValueField';
+import { shareOf, withShare } from './mixture-shares';
 import classes from './SpreadEditor.module.css';
 
-/** The schools of thought a mixture is made of, with the weight each has. */
+type Mixture = Extract<Spread, { kind: 'mixture' }>;
+
+/** The schools of thought a mixture is made of: the weight, median and width of each can be changed. */
 export function MixtureTable({
   definition,
-  components,
+  spread,
+  onChange,
 }: {
-  definition: NumericDefinition;
-  components: readonly MixtureComponent[];
+  definition: NumericDefinition & { readonly id: NumericId };
+  spread: Mixture;
+  onChange: (spread: Mixture) => void;
 }) {
-  const total = components.reduce((sum, { weight }) => sum + weight, 0);
+  const { components } = spread;
+
+  function field(
+    index: number,
+    name: string,
+    quantity: Quantity,
+    now: number,
+    put: (x: number) => readonly MixtureComponent[],
+  ) {
+    const withPart = (x: number): Mixture => ({ ...spread, components: put(x) });
+    return (
+      <ValueField
+        label={`${name} of ${components[index]?.label}`}
+        text={formatQuantity(quantity, now)}
+        editText={editQuantity(quantity, now)}
+        parse={(typed) => readPart(definition, quantity, typed, withPart)}
+        onCommit={(x) => onChange(withPart(x))}
+      />
+    );
+  }
+
+  const replaced = (index: number, part: Partial<MixtureComponent>) =>
+    components.map((each, i) => (i === index ? { ...each, ...part } : each));
   return (
     <table className={classes.table}>
       <thead>
@@ -22,15 +59,37 @@ export function MixtureTable({
         </tr>
       </thead>
       <tbody>
-        {components.map(({ label, weight, value, factor }) => (
+        {components.map(({ label, value, factor }, i) => (
           <tr key={label}>
             <td>{label}</td>
-            <td>{formatQuantity('fraction', weight / total)}</td>
-            <td>{formatQuantity(definition.quantity, value)}</td>
-            <td>×÷{formatQuantity('factor', factor).replace(/×$/u, '')}</td>
+            <td>
+              {field(i, 'Weight', 'fraction', shareOf(components, i), (share) =>
+                withShare(components, i, share),
+              )}
+            </td>
+            <td>
+              {field(i, 'Median', definition.quantity, value, (x) => replaced(i, { value: x }))}
+            </td>
+            <td>{field(i, 'Factor', 'factor', factor, (x) => replaced(i, { factor: x }))}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Reads a part of a view, or says why the mixture cannot be that way. */
+function readPart(
+  definition: NumericDefinition & { readonly id: NumericId },
+  quantity: Quantity,
+  typed: string,
+  put: (x: number) => Mixture,
+): Result<number, string> {
+  const parsed = parseQuantity(quantity, typed);
+  if (!parsed.ok) return parsed;
+  if (quantity === 'fraction' && !(parsed.value >= 0 && parsed.value < 1)) {
+    return err('A weight is from 0 to less than 100%; the others share the rest.');
+  }
+  const [issue] = spreadIssues(definition, definition.value, put(parsed.value));
+  return issue === undefined ? ok(parsed.value) : err(`${issue.message}.`);
 }

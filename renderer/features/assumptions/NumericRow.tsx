@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
+import { isLocked } from '#shared/document/edit-scenario';
 import { editQuantity } from '#shared/format/quantity';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
@@ -31,6 +32,7 @@ export const NumericRow = memo(function NumericRow({
   const { id, label, choices } = definition;
   const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[id]);
   const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
+  const locked = useScenario(({ working }) => isLocked(working, id));
   const setValue = useScenario((state) => state.setValue);
   const presetText = writeValue(definition, preset);
 
@@ -41,6 +43,7 @@ export const NumericRow = memo(function NumericRow({
           <SegmentedControl
             size="xs"
             aria-label={label}
+            disabled={locked}
             data={choices.map((choice) => ({ value: String(choice), label: `${choice}` }))}
             value={String(value)}
             onChange={(chosen) => setValue(id, Number(chosen))}
@@ -60,6 +63,7 @@ export const NumericRow = memo(function NumericRow({
           editText={editQuantity(definition.quantity, value)}
           parse={(typed) => readValue(definition, typed)}
           onCommit={(next) => setValue(id, next)}
+          disabled={locked}
         />
       </RowHead>
       <div className={classes.track}>

@@ -1,5 +1,6 @@
-import { IconInfoCircle } from '@tabler/icons-react';
+import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { isLocked } from '#shared/document/edit-scenario';
 import { changedOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 import { Flyout } from '../../ui/Flyout';
@@ -23,11 +24,16 @@ export function RowHead({
 }) {
   const { id, label } = definition;
   const changed = useScenario(({ working }) => changedOf(working).has(id));
+  const locked = useScenario(({ working }) => isLocked(working, id));
   const hasNote = useScenario(({ working }) => working.assumptions[id]?.note !== undefined);
   const resetAssumption = useScenario((state) => state.resetAssumption);
   return (
     <div className={classes.head}>
-      {changed ? (
+      {locked ? (
+        <span className={classes.reset} title="Locked">
+          <IconLock size={12} stroke={1.75} aria-label="Locked" role="img" />
+        </span>
+      ) : changed ? (
         <button
           type="button"
           className={classes.reset}

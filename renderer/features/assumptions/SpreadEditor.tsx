@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { err, ok, type Result } from '#shared/base/result';
+import { isLocked } from '#shared/document/edit-scenario';
 import { parseQuantity } from '#shared/format/parse';
 import { editQuantity, formatQuantity } from '#shared/format/quantity';
 import type { NumericId } from '#shared/model/assumptions/registry';
@@ -11,6 +12,7 @@ import { ValueField } from '../../ui/ValueField';
 import { convertSpread, kindsFor } from './convert-spread';
 import { MixtureTable } from './MixtureTable';
 import classes from './SpreadEditor.module.css';
+import { SpreadShape } from './SpreadShape';
 import { SPREAD_KINDS, type SpreadKind, spreadSentence } from './spread-words';
 
 type Definition = NumericDefinition & { readonly id: NumericId };
@@ -19,6 +21,7 @@ type Definition = NumericDefinition & { readonly id: NumericId };
 export function SpreadEditor({ definition }: { definition: Definition }) {
   const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[definition.id]);
   const setSpread = useScenario((state) => state.setSpread);
+  const locked = useScenario(({ working }) => isLocked(working, definition.id));
   const kinds = kindsFor(definition, spread);
   const change = (next: Spread | null) => setSpread(definition.id, next);
 
@@ -27,6 +30,7 @@ export function SpreadEditor({ definition }: { definition: Definition }) {
       <NativeSelect
         label="Kind"
         size="xs"
+        disabled={locked}
         value={spread?.kind ?? 'certain'}
         data={SPREAD_KINDS.filter(({ kind }) => kinds.includes(kind)).map(({ kind, label }) => ({
           value: kind,
@@ -36,9 +40,10 @@ export function SpreadEditor({ definition }: { definition: Definition }) {
           change(convertSpread(definition, value, spread, event.currentTarget.value as SpreadKind))
         }
       />
-      {spread !== null && (
+      {spread !== null && !locked && (
         <WidthFields definition={definition} value={value} spread={spread} onChange={change} />
       )}
+      <SpreadShape definition={definition} value={value} spread={spread} />
       <p className={classes.sentence}>{spreadSentence(definition, value, spread)}</p>
     </>
   );
@@ -94,7 +99,7 @@ function WidthFields({
         </>
       );
     case 'mixture':
-      return <MixtureTable definition={definition} components={spread.components} />;
+      return <MixtureTable definition={definition} spread={spread} onChange={onChange} />;
   }
 }
 

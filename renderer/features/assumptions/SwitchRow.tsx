@@ -1,5 +1,6 @@
 import { Switch } from '@mantine/core';
 import { memo } from 'react';
+import { isLocked } from '#shared/document/edit-scenario';
 import type { SwitchId } from '#shared/model/assumptions/registry';
 import type { SwitchDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf, presetAssumptionsOf } from '../../state/selectors/assumptions';
@@ -17,6 +18,7 @@ export const SwitchRow = memo(function SwitchRow({
   const { id, label } = definition;
   const value = useScenario(({ working }) => assumptionsOf(working)[id].value);
   const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
+  const locked = useScenario(({ working }) => isLocked(working, id));
   const setSwitch = useScenario((state) => state.setSwitch);
   return (
     <div className={classes.row} data-assumption={id}>
@@ -25,6 +27,7 @@ export const SwitchRow = memo(function SwitchRow({
           size="xs"
           aria-label={label}
           checked={value}
+          disabled={locked}
           onChange={(event) => setSwitch(id, event.currentTarget.checked)}
         />
       </RowHead>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { isLocked } from '#shared/document/edit-scenario';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
 import { RangeSlider } from '../../ui/RangeSlider';
-import { createSliderScale, spanHolding } from '../../ui/slider-scale';
+import { createSliderScale, type SliderScale, spanHolding } from '../../ui/slider-scale';
+import { moveEnd, spreadEnds } from './move-end';
 import { writeValue } from './read-value';
 import { interval90 } from './spread-words';
 
@@ -20,6 +22,8 @@ export function ValueSlider({
   preset: number;
 }) {
   const { id, label, slider } = definition;
+  const locked = useScenario(({ working }) => isLocked(working, id));
+  const setSpread = useScenario((state) => state.setSpread);
   const setValue = useScenario((state) => state.setValue);
   const beginGroup = useScenario((state) => state.beginGroup);
   const endGroup = useScenario((state) => state.endGroup);
@@ -28,6 +32,25 @@ export function ValueSlider({
   const span = held ?? spanHolding(slider, preset, value);
   const scale = createSliderScale(definition, span);
   const interval = interval90(definition, value, spread);
+  const ends = spreadEnds(value, spread);
+  const hold = () => {
+    setHeld(span);
+    beginGroup(id);
+  };
+  const release = () => {
+    setHeld(null);
+    endGroup();
+  };
+
+  function handle(end: 'low' | 'high', at: number) {
+    return {
+      label: `${end === 'low' ? 'Low' : 'High'} end of ${label}`,
+      valueText: writeValue(definition, at),
+      position: scale.toPosition(at),
+      onMove: (position: number) =>
+        setSpread(id, moveEnd(definition, value, spread, end, scale.toValue(position))),
+    };
+  }
 
   return (
     <RangeSlider
@@ -40,14 +63,25 @@ export function ValueSlider({
       }
       tick={scale.toPosition(preset)}
       onMove={(position) => setValue(id, scale.toValue(position))}
-      onHold={() => {
-        setHeld(span);
-        beginGroup(id);
-      }}
-      onRelease={() => {
-        setHeld(null);
-        endGroup();
-      }}
+      marks={evidenceMarks(definition, span, scale)}
+      handles={
+        ends === null ? null : { low: handle('low', ends.low), high: handle('high', ends.high) }
+      }
+      disabled={locked}
+      onHold={hold}
+      onRelease={release}
     />
   );
+}
+
+/** Figures of the sources that lie on the slider, each once. */
+function evidenceMarks(
+  { evidence }: NumericDefinition,
+  [low, high]: readonly [number, number],
+  scale: SliderScale,
+): number[] {
+  const values = evidence.flatMap(({ value }) =>
+    value !== undefined && value >= low && value <= high ? [scale.toPosition(value)] : [],
+  );
+  return [...new Set(values)];
 }

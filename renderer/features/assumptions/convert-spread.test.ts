@@ -26,9 +26,13 @@ test('changing the kind keeps about the width', () => {
   expect(width(after) / width(before)).toBeCloseTo(1, 2);
 });
 
-test('a mixture is not offered where there is none', () => {
-  const definition = definitionOf('agiFlop');
-  expect(kindsFor(definition, null)).not.toContain('mixture');
+test('a mixture is offered where a preset knows its views, and is that preset’s', () => {
+  expect(kindsFor(definitionOf('costGrowth'), null)).not.toContain('mixture');
+  const agiFlop = definitionOf('agiFlop');
+  expect(kindsFor(agiFlop, null)).toContain('mixture');
+  expect(convertSpread(agiFlop, agiFlop.value, null, 'mixture')).toEqual(
+    resolveAssumptions('bio-anchors', {}).agiFlop.spread,
+  );
 });
 
 test('log kinds are not offered where values may be negative', () => {

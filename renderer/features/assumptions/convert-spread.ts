@@ -1,14 +1,29 @@
+import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
+import { PRESETS } from '#shared/model/presets/presets';
+import type { Overrides } from '#shared/model/presets/types';
 import { interval90, type SpreadKind } from './spread-words';
 
-/** Kinds a new spread can be given; a mixture comes with a preset or a file. */
-export function kindsFor(definition: NumericDefinition, current: Spread | null): SpreadKind[] {
+/** The mixture a preset has for an assumption: views that are there to be weighed; null where none has. */
+function mixtureFor(id: string): Spread | null {
+  for (const { overrides } of PRESETS) {
+    const spread = (overrides as Overrides)[id as AssumptionId]?.spread;
+    if (spread?.kind === 'mixture') return spread;
+  }
+  return null;
+}
+
+/** Kinds a new spread can be given; a mixture only where its views are known. */
+export function kindsFor(
+  definition: NumericDefinition & { readonly id: string },
+  current: Spread | null,
+): SpreadKind[] {
   const kinds: SpreadKind[] = ['certain'];
   if (definition.range[0] >= 0) kinds.push('lognormal');
   kinds.push('normal', 'uniform');
   if (definition.range[0] > 0) kinds.push('loguniform');
   kinds.push('triangular');
-  if (current?.kind === 'mixture') kinds.push('mixture');
+  if (current?.kind === 'mixture' || mixtureFor(definition.id) !== null) kinds.push('mixture');
   return kinds;
 }
 
@@ -23,7 +38,8 @@ export function convertSpread(
   kind: SpreadKind,
 ): Spread | null {
   if (kind === 'certain') return null;
-  if (kind === current?.kind || kind === 'mixture') return current;
+  if (kind === current?.kind) return current;
+  if (kind === 'mixture') return mixtureFor(definition.id) ?? current;
   const [low, high] = interval90(definition, value, current) ?? defaultInterval(definition, value);
   switch (kind) {
     case 'lognormal':

@@ -8,8 +8,9 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import type { ChartTable } from '../../charts/chart-content';
 import type { ChartProps } from '../../charts/chart-props';
-import { driversFigure } from '../../charts/figures/drivers';
+import { driversFigure, highColor } from '../../charts/figures/drivers';
 import { resultScale } from '../../charts/figures/result-scale';
+import { Legend } from '../../charts/Legend';
 import { PlainChart } from '../../charts/PlainChart';
 import { useSession } from '../../state/stores';
 import { paletteOf } from '../../ui/palette';
@@ -37,7 +38,13 @@ export function DriversView({ run, colorScheme, height, selectedYear, actions }:
     if (drivers.mode === 'sobol') {
       const bars = indexBars(drivers.answer.drivers ?? []);
       const at = [0, 0.2, 0.4, 0.6, 0.8, 1];
-      return driversFigure({ bars, base: 0, ticks: { at, text: at.map(formatShare) }, ...size });
+      return driversFigure({
+        bars,
+        base: 0,
+        nested: true,
+        ticks: { at, text: at.map(formatShare) },
+        ...size,
+      });
     }
     const scale = resultScale(result, horizon);
     const { present, swings } = drivers.answer;
@@ -56,6 +63,19 @@ export function DriversView({ run, colorScheme, height, selectedYear, actions }:
       summary={`Drivers of ${label}. ${sentence}`}
       aside={
         <>
+          <Legend
+            items={
+              mode === 'tornado'
+                ? [
+                    { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
+                    { label: 'at its 90th', color: highColor(palette), shape: 'cell' },
+                  ]
+                : [
+                    { label: 'alone', color: palette.ink, shape: 'cell' },
+                    { label: 'in all', color: highColor(palette), shape: 'cell' },
+                  ]
+            }
+          />
           <ResultSelect
             hideLabel
             label="Result to explain"

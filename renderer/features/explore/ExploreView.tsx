@@ -109,7 +109,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
             <Progress
               value={progress * 100}
               aria-label="Share of the map that is computed"
-              style={{ gridColumn: '1 / -1' }}
+              style={{ flexBasis: '100%' }}
             />
           )}
         </div>

@@ -3,6 +3,7 @@ import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { RangeSlider } from '../../ui/RangeSlider';
 import { createSliderScale, spanHolding } from '../../ui/slider-scale';
+import classes from './GoalSeekPanel.module.css';
 
 /** The answer on the assumption's own slider, which a tick says where it is now; not to be moved. */
 export function AnswerSlider({
@@ -17,17 +18,19 @@ export function AnswerSlider({
   const scale = createSliderScale(definition, spanHolding(definition.slider, present, answer));
   const [from, to] = [present, answer].map(scale.toPosition).sort((a, b) => a - b);
   return (
-    <RangeSlider
-      label={`${definition.label}: answer`}
-      valueText={`${formatAssumption(definition.id, answer)}, now ${formatAssumption(definition.id, present)}`}
-      steps={scale.steps}
-      position={scale.toPosition(answer)}
-      interval={[from ?? 0, to ?? 0]}
-      tick={scale.toPosition(present)}
-      disabled
-      onMove={() => {}}
-      onHold={() => {}}
-      onRelease={() => {}}
-    />
+    <div className={classes.slider}>
+      <RangeSlider
+        label={`${definition.label}: answer`}
+        valueText={`${formatAssumption(definition.id, answer)}, now ${formatAssumption(definition.id, present)}`}
+        steps={scale.steps}
+        position={scale.toPosition(answer)}
+        interval={[from ?? 0, to ?? 0]}
+        tick={scale.toPosition(present)}
+        disabled
+        onMove={() => {}}
+        onHold={() => {}}
+        onRelease={() => {}}
+      />
+    </div>
   );
 }

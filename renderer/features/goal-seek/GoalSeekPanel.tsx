@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { isLocked } from '#shared/document/edit-scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
@@ -174,20 +175,21 @@ function Accept({
   value: number | boolean;
   disabled: boolean;
 }) {
+  const locked = useScenario(({ working }) => isLocked(working, assumption));
   const setValue = useScenario((state) => state.setValue);
   const setSwitch = useScenario((state) => state.setSwitch);
   const reveal = useSession((state) => state.reveal);
   return (
     <div>
       <Button
-        disabled={disabled}
+        disabled={disabled || locked}
         onClick={() => {
           if (typeof value === 'boolean') setSwitch(assumption as SwitchId, value);
           else setValue(assumption as NumericId, value);
           reveal(assumption);
         }}
       >
-        Use {formatAssumption(assumption, value)}
+        {locked ? 'It is locked' : `Use ${formatAssumption(assumption, value)}`}
       </Button>
     </div>
   );

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../../fixtures';
+import { SaveDialogPage } from '../../pages/dialogs.page';
+
+test('the band on a slider is moved by its ends, with keys and with the mouse, one step each', async ({
+  app,
+}) => {
+  const { page, workbench } = app;
+  const high = workbench.assumptions.getByRole('slider', { name: 'High end of Cost growth' });
+  await high.focus();
+  for (let step = 0; step < 5; step++) await high.press('ArrowRight');
+  await expect(page.getByRole('banner')).toContainText('1 changed');
+  const wider = Number.parseFloat((await high.getAttribute('aria-valuetext')) ?? '');
+  expect(wider).toBeGreaterThan(3.1 * 1.3);
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+
+  const box = await high.boundingBox();
+  if (box === null) throw new Error('The handle is not on screen');
+  const { share } = await high.evaluate((input: HTMLInputElement) => ({
+    share: input.valueAsNumber / Number(input.max),
+  }));
+  // The thumb's middle, set off by a few pixels from the value's place.
+  const x = box.x + 6 + (box.width - 12) * share + 5;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y, { steps: 5 });
+  await page.mouse.up();
+  expect(Number.parseFloat((await high.getAttribute('aria-valuetext')) ?? '')).toBeGreaterThan(
+    wider,
+  );
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect
+    .poll(async () => Number.parseFloat((await high.getAttribute('aria-valuetext')) ?? ''))
+    .toBe(wider);
+});
+
+test('the six views of a requirement are weighed', async ({ app }) => {
+  const { page, workbench } = app;
+  await workbench.assumptions
+    .getByRole('button', { name: /^Uncertainty of AGI requirement/ })
+    .click();
+  const flyout = page.getByRole('dialog', { name: 'Uncertainty of AGI requirement' });
+  await flyout.getByRole('combobox', { name: 'Kind' }).selectOption('mixture');
+  const weights = flyout.getByRole('textbox', { name: /^Weight of/ });
+  // And a seventh for none of them.
+  await expect(weights).toHaveCount(7);
+  await weights.first().fill('50%');
+  await weights.first().press('Enter');
+  await expect(weights.first()).toHaveValue('50%');
+  const shares = await weights.evaluateAll((all) =>
+    all.map((input) => Number.parseFloat((input as HTMLInputElement).value)),
+  );
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 0);
+});
+
+test('a locked assumption stays as it is until it is unlocked, and the lock is in the file', async ({
+  app,
+  places,
+}) => {
+  const { page, workbench } = app;
+  await workbench.setAssumption('Cost growth', '2.5');
+  await workbench.assumptions.getByRole('button', { name: 'About Cost growth' }).click();
+  await page.getByRole('checkbox', { name: 'Cost growth is locked' }).check();
+  await page.keyboard.press('Escape');
+  await expect(workbench.assumption('Cost growth')).toBeDisabled();
+  await expect(
+    workbench.assumptions.getByRole('slider', { name: 'Cost growth', exact: true }),
+  ).toBeDisabled();
+
+  await page.getByRole('button', { name: /^NTIA memo/ }).click();
+  await page.getByRole('menuitem', { name: 'Reset all to preset' }).click();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+
+  await workbench.pressSave();
+  await new SaveDialogPage(page).saveAs('Held');
+  await expect(workbench.savedState).toContainText('Saved');
+  const file = JSON.parse(await readFile(join(places.library, 'Held.headroom.json'), 'utf8'));
+  expect(file.assumptions.costGrowth).toEqual({ value: 2.5, locked: true });
+});
+
+test('correlations are added with a reason, and a matrix that cannot be is refused with why', async ({
+  app,
+}) => {
+  const { page, workbench } = app;
+  await expect(workbench.name).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('correlations');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Correlations' });
+  await panel.getByRole('listitem').filter({ hasText: 'Investors' }).getByRole('button').click();
+  await panel.getByRole('listitem').filter({ hasText: 'Demand calls' }).getByRole('button').click();
+  await expect(panel.getByRole('table', { name: 'Correlation matrix' })).toBeVisible();
+
+  // Both nearly the same as cost growth, so they cannot be nearly opposite to each other.
+  const ranks = panel.getByRole('textbox', { name: /^Rank correlation/ });
+  for (const i of [0, 1]) {
+    await ranks.nth(i).fill('0.95');
+    await ranks.nth(i).press('Enter');
+  }
+  await panel.getByRole('combobox', { name: 'One' }).fill('Capital ceil');
+  await page.getByRole('option', { name: 'Capital ceiling', exact: true }).click();
+  await panel.getByRole('combobox', { name: 'The other' }).fill('Supply growth before');
+  await page.getByRole('option', { name: /^Supply growth before/ }).click();
+  await panel.getByRole('button', { name: 'Add 0.3' }).last().click();
+  await expect(panel.getByRole('alert')).toContainText(/cannot|impossible|together/);
+  await expect(ranks).toHaveCount(2);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Every assumption is drawn by itself.')).toBeVisible();
+});

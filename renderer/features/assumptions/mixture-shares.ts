@@ -1,0 +1,30 @@
+import type { MixtureComponent } from '#shared/model/assumptions/types';
+
+type Components = readonly MixtureComponent[];
+
+function totalOf(components: Components): number {
+  return components.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** A view's weight as a share of all. */
+export function shareOf(components: Components, index: number): number {
+  return (components[index]?.weight ?? 0) / totalOf(components);
+}
+
+/**
+ * Gives one view a share of the whole; the others keep their proportions in what is left, and share it
+ * evenly where they had nothing.
+ */
+export function withShare(components: Components, index: number, share: number): Components {
+  const others = components.filter((_, i) => i !== index);
+  const rest = totalOf(others);
+  return components.map((component, i) => {
+    if (i === index) return { ...component, weight: tidy(share) };
+    const part = rest > 0 ? component.weight / rest : 1 / others.length;
+    return { ...component, weight: tidy(part * (1 - share)) };
+  });
+}
+
+function tidy(x: number): number {
+  return Number(x.toPrecision(6));
+}
