@@ -28,6 +28,11 @@ export const COMMANDS = [
   },
   { id: 'tools.goalSeek', label: 'Goal Seek…', menu: 'tools', accelerator: 'CmdOrCtrl+G' },
   { id: 'tools.correlations', label: 'Correlations', menu: 'tools', accelerator: null },
+  { id: 'tools.supply', label: 'Supply arithmetic', menu: 'tools', accelerator: null },
+  { id: 'tools.brain', label: 'Brain anchor', menu: 'tools', accelerator: null },
+  { id: 'tools.lag', label: 'Lag estimator', menu: 'tools', accelerator: null },
+  { id: 'tools.bits', label: 'Bit length', menu: 'tools', accelerator: null },
+  { id: 'tools.cost', label: 'Training cost', menu: 'tools', accelerator: null },
   { id: 'help.shortcuts', label: 'Keyboard Shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },
 ] as const;
 

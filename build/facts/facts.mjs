@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { root } from '../setup/paths.mjs';
+import { readLagPairs } from './lag-pairs.mjs';
 import { readModels } from './models.mjs';
 
 const folder = process.argv[2];
@@ -19,7 +20,15 @@ function table(name) {
 const models = readModels(table('ai-models.csv'));
 const target = join(root, 'shared/data');
 mkdirSync(target, { recursive: true });
-// One model a line, so that an update reads as one.
-const lines = models.map((model) => `  ${JSON.stringify(model)}`).join(',\n');
-writeFileSync(join(target, 'models.json'), `[\n${lines}\n]\n`);
-console.log(`${models.length} models in shared/data/models.json`);
+write('models.json', models);
+write(
+  'lag-pairs.json',
+  readLagPairs(table('open-lag-capability.csv'), table('open-lag-compute.csv')),
+);
+
+/** One fact a line, so that an update reads as one. @param {string} name @param {object[]} facts */
+function write(name, facts) {
+  const lines = facts.map((fact) => `  ${JSON.stringify(fact)}`).join(',\n');
+  writeFileSync(join(target, name), `[\n${lines}\n]\n`);
+  console.log(`${facts.length} facts in shared/data/${name}`);
+}

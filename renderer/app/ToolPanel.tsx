@@ -1,5 +1,10 @@
 import { IconX } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { BitsPanel } from '../features/calculators/BitsPanel';
+import { BrainPanel } from '../features/calculators/BrainPanel';
+import { CostPanel } from '../features/calculators/CostPanel';
+import { LagPanel } from '../features/calculators/LagPanel';
+import { SupplyPanel } from '../features/calculators/SupplyPanel';
 import { CorrelationsPanel } from '../features/correlations/CorrelationsPanel';
 import { GoalSeekPanel } from '../features/goal-seek/GoalSeekPanel';
 import { StepsPanel } from '../features/steps/StepsPanel';
@@ -11,6 +16,11 @@ const PANELS: Readonly<Record<ToolId, ComponentType>> = {
   steps: StepsPanel,
   goalSeek: GoalSeekPanel,
   correlations: CorrelationsPanel,
+  supply: SupplyPanel,
+  brain: BrainPanel,
+  lag: LagPanel,
+  bits: BitsPanel,
+  cost: CostPanel,
 };
 
 /** A tool in place of the outcomes, with its name and the way back to them. */

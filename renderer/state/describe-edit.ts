@@ -38,6 +38,12 @@ const OTHER_PARTS: readonly {
     of: ({ correlations }) => correlations,
     edit: () => named('Correlations'),
   },
+  { of: ({ evidence }) => evidence.lagPairs, edit: () => named('Pairs for the lag') },
+  { of: ({ evidence }) => evidence.scores, edit: () => named('Benchmark scores') },
+  {
+    of: ({ evidence }) => evidence.capabilityThresholds,
+    edit: () => named('Capability threshold'),
+  },
   {
     of: ({ horizon }) => horizon,
     edit: (before, after) => named(`Horizon ${before.horizon} → ${after.horizon}`),

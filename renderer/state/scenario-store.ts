@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
+  isLocked,
   onPreset,
   withCorrelations,
   withLock,
@@ -9,7 +10,7 @@ import {
   withSwitch,
   withValue,
 } from '#shared/document/edit-scenario';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario, ScenarioEvidence } from '#shared/document/scenario';
 import type { FileLabel } from '#shared/ipc/contract';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
@@ -41,6 +42,9 @@ export interface ScenarioState {
   setSpread(id: NumericId, spread: Spread | null): void;
   setNote(id: AssumptionId, note: string): void;
   setLocked(id: AssumptionId, locked: boolean): void;
+  /** Several values at once, as one step: what a calculator comes to. */
+  setValues(values: Partial<Record<NumericId, number>>): void;
+  setEvidence(evidence: Partial<ScenarioEvidence>): void;
   setCorrelations(correlations: readonly RankCorrelation[]): void;
   resetAssumption(id: AssumptionId): void;
   resetAll(): void;
@@ -122,6 +126,15 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       setSwitch: (id, value) => change((working) => withSwitch(working, id, value)),
       setSpread: (id, spread) => change((working) => withSpread(working, id, spread)),
       setLocked: (id, locked) => change((working) => withLock(working, id, locked)),
+      setValues: (values) =>
+        change((working) =>
+          (Object.entries(values) as [NumericId, number][]).reduce(
+            (next, [id, value]) => (isLocked(next, id) ? next : withValue(next, next, id, value)),
+            working,
+          ),
+        ),
+      setEvidence: (evidence) =>
+        change((working) => ({ ...working, evidence: { ...working.evidence, ...evidence } })),
       setCorrelations: (correlations) =>
         change((working) => withCorrelations(working, correlations)),
       setNote: (id, note) => change((working) => withNote(working, id, note)),

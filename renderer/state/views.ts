@@ -25,5 +25,10 @@ export const TOOLS = [
   { id: 'steps', label: 'History' },
   { id: 'goalSeek', label: 'Goal seek' },
   { id: 'correlations', label: 'Correlations' },
+  { id: 'supply', label: 'Supply arithmetic' },
+  { id: 'brain', label: 'Brain anchor' },
+  { id: 'lag', label: 'Lag estimator' },
+  { id: 'bits', label: 'Bit length' },
+  { id: 'cost', label: 'Training cost' },
 ] as const;
 export type ToolId = (typeof TOOLS)[number]['id'];

@@ -85,6 +85,7 @@ describe('a file that says little', () => {
       seed: 1,
       assumptions: {},
       correlations: [],
+      evidence: { lagPairs: [], scores: [], capabilityThresholds: {} },
       briefing: { slides: [] },
     });
   });

@@ -1,6 +1,6 @@
 import { presetById } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
-import type { Scenario } from './scenario';
+import { NO_EVIDENCE, type Scenario } from './scenario';
 
 /**
  * A new scenario that says what its preset says.
@@ -26,6 +26,7 @@ export function createScenario(begin: {
     ...DEFAULT_OPTIONS,
     assumptions: {},
     correlations: [],
+    evidence: NO_EVIDENCE,
     briefing: { slides: [] },
   };
 }

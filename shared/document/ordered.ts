@@ -1,4 +1,5 @@
 import type { Spread } from '#shared/model/assumptions/types';
+import type { ScenarioEvidence } from './scenario';
 
 /** A spread with its keys in the order of the file format, and no others. */
 export function orderedSpread(spread: Spread | null): Spread | null {
@@ -24,4 +25,39 @@ export function orderedSpread(spread: Spread | null): Spread | null {
         })),
       };
   }
+}
+
+export function hasEvidence({ lagPairs, scores, capabilityThresholds }: ScenarioEvidence): boolean {
+  return lagPairs.length + scores.length + Object.keys(capabilityThresholds).length > 0;
+}
+
+/** Evidence with its keys in the order of the file. */
+export function orderedEvidence({
+  lagPairs,
+  scores,
+  capabilityThresholds,
+}: ScenarioEvidence): ScenarioEvidence {
+  return {
+    lagPairs: lagPairs.map((pair) => ({
+      basis: pair.basis,
+      open: pair.open,
+      openDate: pair.openDate,
+      openScore: pair.openScore,
+      closed: pair.closed,
+      closedDate: pair.closedDate,
+      closedScore: pair.closedScore,
+    })),
+    scores: scores.map((score) => ({
+      benchmark: score.benchmark,
+      model: score.model,
+      date: score.date,
+      score: score.score,
+      open: score.open,
+      flop: score.flop,
+      source: score.source,
+    })),
+    capabilityThresholds: Object.fromEntries(
+      Object.entries(capabilityThresholds).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  };
 }

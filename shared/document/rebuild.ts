@@ -4,7 +4,7 @@ import type { ModelIssue } from '#shared/model/errors';
 import { BASE_PRESET_ID, isPresetId, PRESETS } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
 import { tidyOverrides } from './overrides';
-import type { Json, Scenario } from './scenario';
+import { type Json, NO_EVIDENCE, type Scenario } from './scenario';
 import type { scenarioSchema } from './schema';
 import { withSuggestion } from './schema-issues';
 import { scenarioToModel } from './to-model';
@@ -37,6 +37,7 @@ export function rebuildScenario(
     seed: file.seed ?? DEFAULT_OPTIONS.seed,
     assumptions: tidyOverrides(file.assumptions ?? {}),
     correlations: file.correlations ?? [],
+    evidence: { ...NO_EVIDENCE, ...file.evidence },
     // Came out of JSON.parse, so it is JSON.
     briefing: { slides: (file.briefing?.slides ?? []) as Json[] },
   };

@@ -28,6 +28,43 @@ export interface Override {
   readonly locked?: boolean;
 }
 
+/** An open model and the closed one it caught up with. */
+export interface LagPair {
+  readonly basis: 'capability' | 'compute';
+  readonly open: string;
+  /** ISO 8601 dates. */
+  readonly openDate: string;
+  /** On whatever benchmark the two were compared on, or FLOP; null when not known. */
+  readonly openScore: number | null;
+  readonly closed: string;
+  readonly closedDate: string;
+  readonly closedScore: number | null;
+}
+
+/** What a model scored on a benchmark. */
+export interface BenchmarkScore {
+  /** See `BENCHMARKS`. */
+  readonly benchmark: string;
+  readonly model: string;
+  readonly date: string;
+  /** In the benchmark's unit: a share of 1, or minutes. */
+  readonly score: number;
+  readonly open: boolean;
+  /** Training compute, FLOP; null where it is taken from the scenario's own path. */
+  readonly flop: number | null;
+  readonly source: string;
+}
+
+/** What the author has gathered that is no assumption itself. */
+export interface ScenarioEvidence {
+  readonly lagPairs: readonly LagPair[];
+  readonly scores: readonly BenchmarkScore[];
+  /** The score that a policy would act on, by benchmark, in the benchmark's unit. */
+  readonly capabilityThresholds: Readonly<Record<string, number>>;
+}
+
+export const NO_EVIDENCE: ScenarioEvidence = { lagPairs: [], scores: [], capabilityThresholds: {} };
+
 /**
  * A set of assumptions with its name: the document. It holds only what its author changed from the
  * preset, so that two files differ exactly where their authors do. `resolveAssumptions` completes it.
@@ -47,5 +84,6 @@ export interface Scenario {
   readonly seed: number;
   readonly assumptions: { readonly [Id in AssumptionId]?: Override };
   readonly correlations: readonly RankCorrelation[];
+  readonly evidence: ScenarioEvidence;
   readonly briefing: { readonly slides: readonly Json[] };
 }

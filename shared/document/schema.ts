@@ -48,7 +48,44 @@ function build() {
       )
       .max(500)
       .optional(),
+    evidence: evidence().optional(),
     briefing: z.strictObject({ slides: z.array(z.unknown()).max(500).optional() }).optional(),
+  });
+}
+
+function evidence() {
+  const name = z.string().min(1).max(200);
+  const score = z.number().nonnegative();
+  return z.strictObject({
+    lagPairs: z
+      .array(
+        z.strictObject({
+          basis: z.enum(['capability', 'compute']),
+          open: name,
+          openDate: z.iso.date(),
+          openScore: score.nullable(),
+          closed: name,
+          closedDate: z.iso.date(),
+          closedScore: score.nullable(),
+        }),
+      )
+      .max(500)
+      .default([]),
+    scores: z
+      .array(
+        z.strictObject({
+          benchmark: name,
+          model: name,
+          date: z.iso.date(),
+          score,
+          open: z.boolean(),
+          flop: z.number().positive().nullable(),
+          source: z.string().max(500),
+        }),
+      )
+      .max(2000)
+      .default([]),
+    capabilityThresholds: z.record(name, score).default({}),
   });
 }
 

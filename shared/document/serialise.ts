@@ -1,3 +1,4 @@
+import { hasEvidence, orderedEvidence } from './ordered';
 import { tidyOverrides } from './overrides';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
 
@@ -27,6 +28,8 @@ export function scenarioJson(scenario: Scenario) {
     seed: scenario.seed,
     assumptions: tidyOverrides(scenario.assumptions),
     correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
+    // Left out where there is none, like all that an author has not touched.
+    ...(hasEvidence(scenario.evidence) ? { evidence: orderedEvidence(scenario.evidence) } : {}),
     briefing: { slides: scenario.briefing.slides },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tidyOverrides } from '#shared/document/overrides';
-import type { Json, Override, Scenario } from '#shared/document/scenario';
+import type { Json, Override, Scenario, ScenarioEvidence } from '#shared/document/scenario';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { arbitraryOverrides, arbitraryPreset } from './arbitrary-assumptions';
 
@@ -26,7 +26,42 @@ export function arbitraryScenario(): fc.Arbitrary<Scenario> {
       [],
       [{ a: 'costGrowth' as const, b: 'capitalCeiling' as const, rank: 0.3 }],
     ),
+    evidence: evidence(),
     briefing: fc.record({ slides: fc.array(slide(), { maxLength: 3 }) }),
+  });
+}
+
+function evidence(): fc.Arbitrary<ScenarioEvidence> {
+  const name = text(40).filter((drawn) => drawn !== '');
+  const date = fc.constantFrom('2022-01-15', '2023-07-18', '2026-02-28');
+  const score = fc.double({ min: 0, max: 1e30, noNaN: true }).map(Math.abs);
+  const maybe = fc.option(score, { nil: null });
+  return fc.record({
+    lagPairs: fc.array(
+      fc.record({
+        basis: fc.constantFrom('capability' as const, 'compute' as const),
+        open: name,
+        openDate: date,
+        openScore: maybe,
+        closed: name,
+        closedDate: date,
+        closedScore: maybe,
+      }),
+      { maxLength: 2 },
+    ),
+    scores: fc.array(
+      fc.record({
+        benchmark: fc.constantFrom('gpqa', 'wmdp'),
+        model: name,
+        date,
+        score,
+        open: fc.boolean(),
+        flop: fc.constantFrom(null, 1e24),
+        source: text(40),
+      }),
+      { maxLength: 2 },
+    ),
+    capabilityThresholds: fc.constantFrom({}, { gpqa: 0.5 }, { gpqa: 0.5, wmdp: 0.7 }),
   });
 }
 

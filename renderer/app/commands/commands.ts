@@ -64,6 +64,11 @@ export function createCommands(parts: {
       collapseAssumptions(!assumptionsCollapsed);
     },
     'tools.correlations': () => session.getState().openTool('correlations'),
+    'tools.supply': () => session.getState().openTool('supply'),
+    'tools.brain': () => session.getState().openTool('brain'),
+    'tools.lag': () => session.getState().openTool('lag'),
+    'tools.bits': () => session.getState().openTool('bits'),
+    'tools.cost': () => session.getState().openTool('cost'),
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () => session.getState().askForSearch(),

@@ -63,8 +63,12 @@ export function MixtureTable({
           <tr key={label}>
             <td>{label}</td>
             <td>
-              {field(i, 'Weight', 'fraction', shareOf(components, i), (share) =>
-                withShare(components, i, share),
+              {field(
+                i,
+                'Weight',
+                'fraction',
+                Number(shareOf(components, i).toPrecision(6)),
+                (share) => withShare(components, i, share),
               )}
             </td>
             <td>

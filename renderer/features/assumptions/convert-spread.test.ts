@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ASSUMPTIONS, definitionOf } from '#shared/model/assumptions/registry';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { convertSpread, kindsFor } from './convert-spread';
 import { interval90 } from './spread-words';

@@ -26,5 +26,5 @@ export function withShare(components: Components, index: number, share: number):
 }
 
 function tidy(x: number): number {
-  return Number(x.toPrecision(6));
+  return Number(x.toPrecision(12));
 }

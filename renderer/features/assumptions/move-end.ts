@@ -31,7 +31,7 @@ export function spreadEnds(
  * end moves too; of the others each end moves alone, a triangle's never past its peak.
  */
 export function moveEnd(
-  { slider, range }: NumericDefinition,
+  { slider }: NumericDefinition,
   value: number,
   spread: Spread | null,
   end: End,
@@ -51,8 +51,8 @@ export function moveEnd(
     }
     case 'uniform':
     case 'loguniform': {
-      if (end === 'low') return { ...spread, min: Math.min(to, spread.max - least) };
-      return { ...spread, max: Math.min(range[1], Math.max(to, spread.min + least)) };
+      if (end === 'low') return { ...spread, min: Math.min(to, spread.max) };
+      return { ...spread, max: Math.max(to, spread.min) };
     }
     case 'triangular':
       return end === 'low'

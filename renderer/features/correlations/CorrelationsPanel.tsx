@@ -108,7 +108,12 @@ export function CorrelationsPanel() {
                   {labelOf(a)} and {labelOf(b)}
                   <span className={classes.why}>{why}</span>
                 </span>
-                <Button variant="subtle" size="compact-xs" onClick={() => add({ a, b, rank })}>
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  className={classes.add ?? ''}
+                  onClick={() => add({ a, b, rank })}
+                >
                   Add {rank}
                 </Button>
               </li>

@@ -1,0 +1,49 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { formatQuantity } from '#shared/format/quantity';
+import classes from './calculators.module.css';
+import { FactorField, Outcome } from './FactorField';
+import { useDraft } from './use-draft';
+
+const FACTORS = ['trainingBits', 'bitsYear', 'bitsRampYears'] as const;
+const REFERENCE_BITS = 16;
+
+/** What shorter arithmetic gains: half the bits, twice the operations. */
+export function BitsPanel() {
+  const { draft, changed, apply, set, field } = useDraft(FACTORS);
+  const gain = REFERENCE_BITS / draft.trainingBits;
+  const done = draft.bitsYear + draft.bitsRampYears;
+  return (
+    <div className={classes.root}>
+      <p className={classes.about}>
+        Chips do as many more operations a second as numbers get shorter; the memo’s footnote 6
+        counts 8-bit as a gain of two. It comes once and does not go on.
+      </p>
+      <div className={classes.factor}>
+        <span className={classes.name}>Training bit length</span>
+        <SegmentedControl
+          size="xs"
+          aria-label="Training bit length"
+          data={['4', '8', '16']}
+          value={String(draft.trainingBits)}
+          onChange={(bits) => set({ trainingBits: Number(bits) })}
+        />
+      </div>
+      <FactorField {...field('bitsYear')} />
+      <FactorField {...field('bitsRampYears')} />
+      <Outcome
+        label="Gain in FLOP per dollar and per chip"
+        value={formatQuantity('factor', gain)}
+        note={
+          gain === 1
+            ? 'At 16 bits nothing changes: all figures here are 16-bit.'
+            : `Reached ${formatQuantity('year', done)}: ${formatQuantity('factor', Number((gain ** (1 / draft.bitsRampYears)).toPrecision(3)))} a year while it lasts.`
+        }
+      />
+      <div className={classes.actions}>
+        <Button disabled={!changed} onClick={apply}>
+          Use this bit length
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { formatQuantity } from '#shared/format/quantity';
+import { definitionOf } from '#shared/model/assumptions/registry';
+import type { NumericDefinition } from '#shared/model/assumptions/types';
+import { assumptionsOf } from '../../state/selectors/assumptions';
+import { useScenario } from '../../state/stores';
+import classes from './calculators.module.css';
+import { FactorField, Outcome } from './FactorField';
+
+const SECONDS_PER_YEAR = 365.25 * 86_400;
+/** What the memo's footnote 7 multiplies: 10^15 FLOP/s for 10^9 seconds. */
+const MEMO = { rate: 1e15, years: 1e9 / SECONDS_PER_YEAR };
+
+/** The compute of a human lifetime: the least that training AGI can take. */
+export function BrainPanel() {
+  const now = useScenario(({ working }) => assumptionsOf(working).brainFlop.value);
+  const setValues = useScenario((state) => state.setValues);
+  const [rate, setRate] = useState(MEMO.rate);
+  const [years, setYears] = useState(MEMO.years);
+  const { range } = definitionOf('brainFlop') as NumericDefinition;
+  const total = Number((rate * years * SECONDS_PER_YEAR).toPrecision(3));
+  const possible = total >= range[0] && total <= range[1];
+  return (
+    <div className={classes.root}>
+      <p className={classes.about}>
+        Evolution has built one general intelligence. What its brain computes while it grows up is a
+        floor under the requirement: algorithms improve no further than to it.
+      </p>
+      <FactorField
+        label="Compute of a brain"
+        quantity="rate"
+        value={rate}
+        range={[1e9, 1e25]}
+        note="10¹³ to 10¹⁷ are defended; the memo takes 10¹⁵."
+        onChange={setRate}
+      />
+      <FactorField
+        sign="×"
+        label="Years of learning"
+        quantity="duration"
+        value={years}
+        range={[0.01, 1000]}
+        note="10⁹ seconds are about 32 years."
+        onChange={setYears}
+      />
+      <Outcome
+        label="Brain anchor"
+        value={formatQuantity('compute', total)}
+        note={`The scenario has ${formatQuantity('compute', now)}.`}
+      />
+      <div className={classes.actions}>
+        <Button
+          disabled={!possible || total === now}
+          onClick={() => setValues({ brainFlop: total })}
+        >
+          Use this anchor
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { formatQuantity } from '#shared/format/quantity';
+import { runCentral } from '#shared/model/central';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { useScenario, useSession } from '../../state/stores';
+import classes from './calculators.module.css';
+import { FactorField, Outcome } from './FactorField';
+import { useDraft } from './use-draft';
+
+const FACTORS = ['refCompute', 'refCost', 'pricePerfGrowth'] as const;
+const SHOWN = [1e24, 1e26, 1e28] as const;
+
+/** What compute costs: two of compute, cost and FLOP per dollar give the third. */
+export function CostPanel() {
+  const { draft, changed, set, apply, field } = useDraft(FACTORS);
+  const working = useScenario((state) => state.working);
+  const chosen = useSession((state) => state.year);
+  const year = Math.min(chosen, Math.floor(working.horizon));
+  const overrides = Object.fromEntries(FACTORS.map((id) => [id, { value: draft[id] }]));
+  const assumptions = resolveAssumptions(working.preset, { ...working.assumptions, ...overrides });
+  const { path } = runCentral(assumptions, { horizon: working.horizon }).results;
+  const then = path.find((row) => row.year === year)?.flopPerDollar;
+  return (
+    <div className={classes.root}>
+      <p className={classes.about}>
+        The reference run sets what a dollar buys in{' '}
+        {formatQuantity('year', assumptions.refYear.value)}; from there it grows.
+      </p>
+      <FactorField {...field('refCompute')} />
+      <FactorField sign="÷" {...field('refCost')} />
+      <FactorField
+        sign="="
+        label="FLOP per dollar"
+        quantity="compute"
+        value={draft.refCompute / draft.refCost}
+        range={[1e9, 1e25]}
+        note="Typed here, it sets the cost."
+        onChange={(perDollar) =>
+          set({ refCost: Number((draft.refCompute / perDollar).toPrecision(4)) })
+        }
+      />
+      <FactorField {...field('pricePerfGrowth')} />
+      {then !== undefined && (
+        <>
+          <h3>In {year}</h3>
+          <Outcome label="FLOP per dollar then" value={formatQuantity('compute', then)} />
+          {SHOWN.map((flop) => (
+            <Outcome
+              key={flop}
+              label={`A run of ${formatQuantity('compute', flop)}`}
+              value={formatQuantity('money', Number((flop / then).toPrecision(2)))}
+            />
+          ))}
+        </>
+      )}
+      <div className={classes.actions}>
+        <Button disabled={!changed} onClick={apply}>
+          Use these figures
+        </Button>
+      </div>
+    </div>
+  );
+}

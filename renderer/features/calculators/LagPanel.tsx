@@ -1,0 +1,279 @@
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
+import type { LagPair } from '#shared/document/scenario';
+import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
+import { FACTS_CREDIT } from '#shared/facts/models';
+import { formatYear } from '#shared/format/dates';
+import { formatQuantity } from '#shared/format/quantity';
+import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
+import type { NumericDefinition } from '#shared/model/assumptions/types';
+import { useScenario } from '../../state/stores';
+import classes from './calculators.module.css';
+import { Outcome } from './FactorField';
+
+type Basis = LagPair['basis'];
+
+/** From pairs of an open model and the closed one it caught up with to the lag of open weights. */
+export function LagPanel() {
+  const own = useScenario(({ working }) => working.evidence.lagPairs);
+  const setEvidence = useScenario((state) => state.setEvidence);
+  const [basis, setBasis] = useState<Basis>('capability');
+  const [memo, setMemo] = useState(true);
+  const [bundled, setBundled] = useState(false);
+  const [since, setSince] = useState('');
+  const records = LAG_PAIRS.filter(
+    (pair) => pair.basis === basis && (since === '' || pair.openDate >= since),
+  );
+  const ownHere = own.filter((pair) => pair.basis === basis);
+  const pairs = [
+    ...(memo && basis === 'capability' ? [MEMO_PAIR] : []),
+    ...ownHere,
+    ...(bundled ? records : []),
+  ];
+  return (
+    <div className={classes.root}>
+      <SegmentedControl
+        size="xs"
+        aria-label="What the pairs are compared by"
+        value={basis}
+        onChange={(value) => setBasis(value as Basis)}
+        data={[
+          { value: 'capability', label: 'By capability' },
+          { value: 'compute', label: 'By compute' },
+        ]}
+      />
+      {basis === 'capability' && (
+        <Checkbox
+          size="xs"
+          label="The memo’s pair"
+          checked={memo}
+          onChange={(event) => setMemo(event.currentTarget.checked)}
+        />
+      )}
+      <Checkbox
+        size="xs"
+        label={`Bundled open records (${records.length})`}
+        checked={bundled}
+        onChange={(event) => setBundled(event.currentTarget.checked)}
+      />
+      {bundled && (
+        <TextInput
+          size="xs"
+          type="date"
+          label="Records since"
+          value={since}
+          onChange={(event) => setSince(event.currentTarget.value)}
+        />
+      )}
+      <Estimate pairs={pairs} basis={basis} />
+      <Pairs
+        pairs={pairs}
+        own={ownHere}
+        onRemove={(gone) => setEvidence({ lagPairs: own.filter((pair) => pair !== gone) })}
+      />
+      <AddPair
+        key={own.length}
+        basis={basis}
+        onAdd={(pair) => setEvidence({ lagPairs: [...own, pair] })}
+      />
+      {bundled && <p className={classes.about}>{FACTS_CREDIT}</p>}
+    </div>
+  );
+}
+
+function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis }) {
+  const setValues = useScenario((state) => state.setValues);
+  const setSpread = useScenario((state) => state.setSpread);
+  const estimate = estimateLag(pairs);
+  if (estimate === null) {
+    return <p className={classes.about}>No pair is chosen. Add one of your own below.</p>;
+  }
+  const { count, median, factor, trend } = estimate;
+  const target: NumericId = basis === 'capability' ? 'openLag' : 'openComputeLag';
+  const { label } = definitionOf(target);
+  const years = (value: number) => formatQuantity('duration', Number(value.toFixed(2)));
+  return (
+    <>
+      <Outcome
+        label={count === 1 ? 'Lag of the pair' : `Median lag of ${count} pairs`}
+        value={years(median)}
+        {...(factor === null
+          ? {}
+          : {
+              note: `90% of them within ${years(median / factor)} and ${years(median * factor)}`,
+            })}
+      />
+      {trend !== null && (
+        <Outcome
+          label={`Trend at ${formatYear(trend.year)}`}
+          value={years(trend.value)}
+          note={`${formatQuantity('drift', Number(trend.slope.toFixed(2)))} ± ${trend.slopeError.toFixed(2)}`}
+        />
+      )}
+      <div className={classes.actions}>
+        <Button
+          onClick={() => {
+            setValues({ [target]: within(target, median) });
+            if (factor !== null) {
+              setSpread(target, { kind: 'lognormal', factor: Number(factor.toPrecision(3)) });
+            }
+          }}
+        >
+          Use as {label.toLowerCase()}
+        </Button>
+        {trend !== null && basis === 'capability' && (
+          <Button
+            variant="default"
+            onClick={() =>
+              setValues({
+                openLag: within('openLag', trend.value),
+                openLagYear: within('openLagYear', trend.year),
+                openLagDrift: within('openLagDrift', trend.slope),
+              })
+            }
+          >
+            Use the trend
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** With as many digits as pairs of models give, inside what the assumption can be. */
+function within(id: NumericId, value: number): number {
+  const [min, max] = (definitionOf(id) as NumericDefinition).range;
+  return Math.min(max, Math.max(min, Number(value.toFixed(2))));
+}
+
+function Pairs({
+  pairs,
+  own,
+  onRemove,
+}: {
+  pairs: readonly LagPair[];
+  own: readonly LagPair[];
+  onRemove: (pair: LagPair) => void;
+}) {
+  if (pairs.length === 0) return null;
+  return (
+    <table className={classes.table} aria-label="Pairs">
+      <thead>
+        <tr>
+          <th scope="col">Open</th>
+          <th scope="col">Closed</th>
+          <th scope="col">Lag</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair) => (
+          <tr key={`${pair.open} ${pair.openDate} ${pair.closed} ${pair.closedDate}`}>
+            <td>
+              {pair.open}
+              <span className={classes.dates}>
+                {pair.openDate}
+                {scoreOf(pair.openScore)}
+              </span>
+            </td>
+            <td>
+              {pair.closed}
+              <span className={classes.dates}>
+                {pair.closedDate}
+                {scoreOf(pair.closedScore)}
+              </span>
+            </td>
+            <td>
+              {formatQuantity('duration', Number(lagOf(pair).toFixed(2)))}
+              {own.includes(pair) && (
+                <button
+                  type="button"
+                  className={classes.remove}
+                  aria-label={`Remove ${pair.open} and ${pair.closed}`}
+                  onClick={() => onRemove(pair)}
+                >
+                  ×
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function scoreOf(score: number | null): string {
+  if (score === null) return '';
+  return ` · ${score >= 1e6 ? score.toExponential(1).replace('e+', 'e') : score}`;
+}
+
+function AddPair({ basis, onAdd }: { basis: Basis; onAdd: (pair: LagPair) => void }) {
+  const [fields, setFields] = useState({
+    open: '',
+    openDate: '',
+    openScore: '',
+    closed: '',
+    closedDate: '',
+    closedScore: '',
+  });
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    const { open, openDate, closed, closedDate } = fields;
+    if (open.trim() === '' || closed.trim() === '' || openDate === '' || closedDate === '') {
+      setProblem('Both models need a name and a date.');
+      return;
+    }
+    const score = (text: string) => (text.trim() === '' ? null : Number(text));
+    const [openScore, closedScore] = [score(fields.openScore), score(fields.closedScore)];
+    if ([openScore, closedScore].some((each) => each !== null && !(each >= 0 && each < 1e60))) {
+      setProblem('A score is a number, or left out.');
+      return;
+    }
+    onAdd({
+      basis,
+      open: open.trim(),
+      openDate,
+      openScore,
+      closed: closed.trim(),
+      closedDate,
+      closedScore,
+    });
+  }
+
+  const field = (name: keyof typeof fields, label: string, type = 'text') => (
+    <TextInput
+      size="xs"
+      type={type}
+      label={label}
+      value={fields[name]}
+      onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
+    />
+  );
+  const score = basis === 'compute' ? 'FLOP' : 'score';
+  return (
+    <form onSubmit={add} aria-label="A pair of your own">
+      <h3>A pair of your own</h3>
+      <div className={classes.form}>
+        {field('open', 'Open model')}
+        {field('closed', 'Closed model')}
+        {field('openDate', 'Its date', 'date')}
+        {field('closedDate', 'Date of the closed one', 'date')}
+        {field('openScore', `Its ${score} (optional)`)}
+        {field('closedScore', `${score} of the closed one`)}
+      </div>
+      {problem !== null && (
+        <p role="alert" className={classes.about}>
+          {problem}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Button type="submit" variant="default">
+          Add the pair
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { LagPair } from '#shared/document/scenario';
+import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
+import { estimateLag, lagOf } from './estimate-lag';
+
+function pair(openDate: string, closedDate: string): LagPair {
+  return { ...MEMO_PAIR, openDate, closedDate };
+}
+
+test('the memo’s pair gives the memo’s lag', () => {
+  const estimate = estimateLag([MEMO_PAIR]);
+  expect(estimate?.median).toBeCloseTo(1.5, 2);
+  expect(estimate).toMatchObject({ count: 1, factor: null, trend: null });
+});
+
+test('lags that halve by steps have the spread and the slope they were made with', () => {
+  const estimate = estimateLag([
+    pair('2022-01-01', '2020-01-01'),
+    pair('2023-01-01', '2022-01-01'),
+    pair('2024-01-01', '2023-07-02'),
+  ]);
+  expect(estimate?.median).toBeCloseTo(1, 2);
+  // Logarithms of 2, 1 and a half: their standard deviation is ln 2.
+  expect(Math.log(estimate?.factor ?? 0) / Math.log(2)).toBeCloseTo(1.645, 2);
+  expect(estimate?.trend?.slope).toBeCloseTo(-0.75, 2);
+  expect(estimate?.trend?.year).toBe(2024);
+  expect(estimate?.trend?.value).toBeCloseTo(5 / 12, 2);
+});
+
+test('an open model that came first counts as no lag, never as a negative one', () => {
+  expect(estimateLag([pair('2022-01-01', '2023-01-01')])?.median).toBe(0);
+});
+
+test('the bundled records say what they are known for', () => {
+  const of = (basis: LagPair['basis']) => LAG_PAIRS.filter((each) => each.basis === basis);
+  expect(of('capability').length).toBeGreaterThan(20);
+  expect(of('compute').length).toBeGreaterThan(10);
+  const named = of('compute').map(({ open }) => open);
+  expect(new Set(named).size).toBe(named.length);
+  // On benchmarks the lag of 2025 and after is a few months.
+  const late = of('capability').filter(({ openDate }) => openDate >= '2025');
+  const median = estimateLag(late)?.median ?? Number.NaN;
+  expect(median).toBeGreaterThan(0.2);
+  expect(median).toBeLessThan(0.6);
+  expect(LAG_PAIRS.every((each) => Number.isFinite(lagOf(each)))).toBe(true);
+});

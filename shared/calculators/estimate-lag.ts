@@ -1,0 +1,78 @@
+import type { LagPair } from '#shared/document/scenario';
+
+const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
+/** Of a standard normal. */
+const P95 = 1.6448536;
+/** Fewer say nothing of a spread or a trend. */
+const LEAST_FOR_SPREAD = 3;
+
+export interface LagEstimate {
+  readonly count: number;
+  /** Years; an open model that came first counts as no lag. */
+  readonly median: number;
+  /** Factor either way that holds 90% of the lags above nothing, as lognormal; null for too few. */
+  readonly factor: number | null;
+  /** Least squares of the lag on the open model's date; null for too few. */
+  readonly trend: {
+    /** Date of the last open model, decimal year, and the line there. */
+    readonly year: number;
+    readonly value: number;
+    /** Years of lag a year. */
+    readonly slope: number;
+    readonly slopeError: number;
+  } | null;
+}
+
+/** Years from the closed model to the open one; below 0 where the open one came first. */
+export function lagOf({ openDate, closedDate }: LagPair): number {
+  return (Date.parse(openDate) - Date.parse(closedDate)) / MS_PER_YEAR;
+}
+
+/** An ISO date as a decimal year. */
+export function decimalYearOf(date: string): number {
+  const year = Number(date.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(date) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
+
+/** What pairs of models say of the lag of open weights; null for no pairs. */
+export function estimateLag(pairs: readonly LagPair[]): LagEstimate | null {
+  if (pairs.length === 0) return null;
+  const lags = pairs.map((pair) => Math.max(0, lagOf(pair))).sort((a, b) => a - b);
+  const middle = lags.length / 2;
+  const median = ((lags[Math.ceil(middle) - 1] ?? 0) + (lags[Math.floor(middle)] ?? 0)) / 2;
+  return { count: pairs.length, median, factor: factorOf(lags), trend: trendOf(pairs) };
+}
+
+function factorOf(lags: readonly number[]): number | null {
+  const logs = lags.filter((lag) => lag > 0).map(Math.log);
+  if (logs.length < LEAST_FOR_SPREAD) return null;
+  const mean = sum(logs) / logs.length;
+  const variance = sum(logs.map((log) => (log - mean) ** 2)) / (logs.length - 1);
+  return Math.exp(P95 * Math.sqrt(variance));
+}
+
+function trendOf(pairs: readonly LagPair[]): LagEstimate['trend'] {
+  if (pairs.length < LEAST_FOR_SPREAD) return null;
+  const points = pairs.map((pair) => ({
+    x: decimalYearOf(pair.openDate),
+    y: Math.max(0, lagOf(pair)),
+  }));
+  const meanX = sum(points.map(({ x }) => x)) / points.length;
+  const meanY = sum(points.map(({ y }) => y)) / points.length;
+  const squares = sum(points.map(({ x }) => (x - meanX) ** 2));
+  if (squares === 0) return null;
+  const slope = sum(points.map(({ x, y }) => (x - meanX) * (y - meanY))) / squares;
+  const residuals = sum(points.map(({ x, y }) => (y - meanY - slope * (x - meanX)) ** 2));
+  const year = Math.max(...points.map(({ x }) => x));
+  return {
+    year,
+    value: Math.max(0, meanY + slope * (year - meanX)),
+    slope,
+    slopeError: Math.sqrt(residuals / (points.length - 2) / squares),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

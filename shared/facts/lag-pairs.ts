@@ -1,0 +1,19 @@
+import data from '#shared/data/lag-pairs.json';
+import type { LagPair } from '#shared/document/scenario';
+
+/** The memo's own comparison: on the questions of GPQA that it quotes, per cent right. */
+export const MEMO_PAIR: LagPair = {
+  basis: 'capability',
+  open: 'Llama-2 70B',
+  openDate: '2023-07-18',
+  openScore: 30.4,
+  closed: 'GPT-3.5',
+  closedDate: '2022-01-15',
+  closedScore: 28.2,
+};
+
+/**
+ * Open records and the first closed model as capable (on the Epoch Capabilities Index) or as large
+ * (language models, FLOP); see `FACTS_CREDIT`.
+ */
+export const LAG_PAIRS = data as readonly LagPair[];
