@@ -28,6 +28,8 @@ export const COMMANDS = [
   },
   { id: 'tools.goalSeek', label: 'Goal Seek…', menu: 'tools', accelerator: 'CmdOrCtrl+G' },
   { id: 'tools.correlations', label: 'Correlations', menu: 'tools', accelerator: null },
+  { id: 'tools.capability', label: 'Capability evidence', menu: 'tools', accelerator: null },
+  { id: 'tools.reanchor', label: 'Re-anchor to the records', menu: 'tools', accelerator: null },
   { id: 'tools.supply', label: 'Supply arithmetic', menu: 'tools', accelerator: null },
   { id: 'tools.brain', label: 'Brain anchor', menu: 'tools', accelerator: null },
   { id: 'tools.lag', label: 'Lag estimator', menu: 'tools', accelerator: null },

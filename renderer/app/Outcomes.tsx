@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { decimalYear } from '#shared/base/decimal-year';
 import { Headlines } from '../features/headlines/Headlines';
 import { TierConsequences } from '../features/tiers/TierConsequences';
 import { referenceLabelOf } from '../state/selectors/document';
 import { referenceRun, workingRun } from '../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../state/stores';
-import { decimalYear } from './decimal-year';
 import classes from './Workbench.module.css';
 
 /** What follows from the assumptions, in figures and in words. */

@@ -5,8 +5,10 @@ import { BrainPanel } from '../features/calculators/BrainPanel';
 import { CostPanel } from '../features/calculators/CostPanel';
 import { LagPanel } from '../features/calculators/LagPanel';
 import { SupplyPanel } from '../features/calculators/SupplyPanel';
+import { CapabilityPanel } from '../features/capability/CapabilityPanel';
 import { CorrelationsPanel } from '../features/correlations/CorrelationsPanel';
 import { GoalSeekPanel } from '../features/goal-seek/GoalSeekPanel';
+import { ReanchorPanel } from '../features/reanchor/ReanchorPanel';
 import { StepsPanel } from '../features/steps/StepsPanel';
 import { useSession } from '../state/stores';
 import { TOOLS, type ToolId } from '../state/views';
@@ -16,6 +18,8 @@ const PANELS: Readonly<Record<ToolId, ComponentType>> = {
   steps: StepsPanel,
   goalSeek: GoalSeekPanel,
   correlations: CorrelationsPanel,
+  capability: CapabilityPanel,
+  reanchor: ReanchorPanel,
   supply: SupplyPanel,
   brain: BrainPanel,
   lag: LagPanel,

@@ -30,6 +30,8 @@ export interface SessionState extends Kept {
   readonly revealed: { readonly id: AssumptionId; readonly count: number } | null;
   /** What stands in place of the outcomes; not kept. */
   readonly tool: ToolId | null;
+  /** The benchmark looked at; not kept. */
+  readonly benchmark: string;
   /** The chart that fills the window; not kept. */
   readonly fullChart: ChartId | null;
   /** The chart that was asked for last, and how often one was; not kept. */
@@ -44,6 +46,7 @@ export interface SessionState extends Kept {
   askForSearch(): void;
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
+  chooseBenchmark(benchmark: string): void;
   steerBy(option: string): void;
   openTool(tool: ToolId): void;
   closeTool(): void;
@@ -85,6 +88,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         searchAsked: 0,
         revealed: null,
         tool: null,
+        benchmark: 'gpqa',
         fullChart: null,
         shownChart: null,
         toggleGroup: (group) =>
@@ -111,6 +115,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             closedGroups: closedGroups.filter((group) => group !== definitionOf(id).group),
             assumptionsCollapsed: false,
           })),
+        chooseBenchmark: (benchmark) => set({ benchmark }),
         steerBy: (steeredBy) => set({ steeredBy }),
         openTool: (tool) => set({ tool }),
         showChart: (id) =>

@@ -1,3 +1,4 @@
+import { isoYear } from '#shared/base/decimal-year';
 import type { LagPair } from '#shared/document/scenario';
 
 const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
@@ -28,13 +29,6 @@ export function lagOf({ openDate, closedDate }: LagPair): number {
   return (Date.parse(openDate) - Date.parse(closedDate)) / MS_PER_YEAR;
 }
 
-/** An ISO date as a decimal year. */
-export function decimalYearOf(date: string): number {
-  const year = Number(date.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(date) - start) / (Date.UTC(year + 1, 0, 1) - start);
-}
-
 /** What pairs of models say of the lag of open weights; null for no pairs. */
 export function estimateLag(pairs: readonly LagPair[]): LagEstimate | null {
   if (pairs.length === 0) return null;
@@ -55,7 +49,7 @@ function factorOf(lags: readonly number[]): number | null {
 function trendOf(pairs: readonly LagPair[]): LagEstimate['trend'] {
   if (pairs.length < LEAST_FOR_SPREAD) return null;
   const points = pairs.map((pair) => ({
-    x: decimalYearOf(pair.openDate),
+    x: isoYear(pair.openDate),
     y: Math.max(0, lagOf(pair)),
   }));
   const meanX = sum(points.map(({ x }) => x)) / points.length;

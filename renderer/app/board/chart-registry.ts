@@ -59,6 +59,14 @@ export const BOARD: Readonly<Record<ChartId, BoardChart>> = {
     least: 200,
     most: 320,
   },
+  capability: {
+    Chart: loaded(
+      async () => (await import('../../features/capability/CapabilityChart')).CapabilityChart,
+    ),
+    share: 0.36,
+    least: 320,
+    most: 460,
+  },
   drivers: {
     Chart: loaded(async () => (await import('../../features/drivers/DriversView')).DriversView),
     share: 0.3,

@@ -69,6 +69,8 @@ export function createCommands(parts: {
     'tools.lag': () => session.getState().openTool('lag'),
     'tools.bits': () => session.getState().openTool('bits'),
     'tools.cost': () => session.getState().openTool('cost'),
+    'tools.capability': () => session.getState().openTool('capability'),
+    'tools.reanchor': () => session.getState().openTool('reanchor'),
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () => session.getState().askForSearch(),

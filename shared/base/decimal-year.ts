@@ -4,3 +4,8 @@ export function decimalYear(instant: Date): number {
   const start = Date.UTC(year, 0, 1);
   return year + (instant.getTime() - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
+
+/** An ISO 8601 date as a decimal year. */
+export function isoYear(date: string): number {
+  return decimalYear(new Date(date));
+}

@@ -1,0 +1,23 @@
+import type { ChartTable } from '../chart-content';
+import type { CapabilityView } from '../sentences/capability';
+
+export function capabilityTable({ rows }: CapabilityView): ChartTable {
+  return {
+    columns: [
+      'year',
+      'capability threshold as compute (FLOP)',
+      'FLOP threshold (FLOP)',
+      'runs caught by both (a year)',
+      'capable runs missed by FLOP (a year)',
+      'runs caught by FLOP without the capability (a year)',
+    ],
+    rows: rows.map(({ year, needed, threshold, both, missed, needless }) => [
+      year,
+      10 ** needed,
+      10 ** threshold,
+      both,
+      missed,
+      needless,
+    ]),
+  };
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { effectiveFor, fitCapability, isSaturated } from '#shared/capability/fit';
+import { compareThresholds } from '#shared/capability/two-thresholds';
+import { BENCHMARKS, benchmarkById } from '#shared/facts/benchmarks';
+import { ChartFrame } from '../../charts/ChartFrame';
+import type { ChartProps } from '../../charts/chart-props';
+import { capabilityFigure } from '../../charts/figures/capability';
+import {
+  type CapabilityView,
+  capabilityReading,
+  capabilitySentence,
+  capabilitySummary,
+  capabilityTitle,
+} from '../../charts/sentences/capability';
+import { capabilityTable } from '../../charts/tables/capability';
+import { usePlotAxis } from '../../charts/use-plot-axis';
+import { useScenario, useSession } from '../../state/stores';
+import { paletteOf } from '../../ui/palette';
+import { BenchmarkSelect } from './BenchmarkSelect';
+
+/** Benchmark scores against a threshold of capability, and that threshold beside the one in FLOP. */
+export function CapabilityChart(props: ChartProps) {
+  const { run, colorScheme, height, selectedYear, onSelectYear } = props;
+  const id = useSession((state) => state.benchmark);
+  const { scores: all, capabilityThresholds } = useScenario(({ working }) => working.evidence);
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const view = useMemo((): CapabilityView => {
+    const benchmark = benchmarkById(id) ?? (BENCHMARKS[0] as (typeof BENCHMARKS)[number]);
+    const scores = all.filter((score) => score.benchmark === benchmark.id);
+    const threshold = capabilityThresholds[benchmark.id] ?? null;
+    const fit = fitCapability(benchmark, scores, run.curves);
+    const runsPerOOM = run.assumptions.runsPerOOM.value;
+    const rows =
+      fit === null || threshold === null
+        ? []
+        : compareThresholds(run.central, effectiveFor(benchmark, fit, threshold), runsPerOOM);
+    return { benchmark, scores, saturated: isSaturated(benchmark, scores), threshold, fit, rows };
+  }, [id, all, capabilityThresholds, run]);
+  const figure = useMemo(
+    () => axis && capabilityFigure({ view, run, palette, axis, height }),
+    [view, run, palette, axis, height],
+  );
+  return (
+    <ChartFrame
+      title={capabilityTitle(view.benchmark)}
+      sentence={capabilitySentence(view)}
+      reading={(year) => capabilityReading(view, year)}
+      summary={capabilitySummary(view, selectedYear)}
+      aside={<BenchmarkSelect hideLabel />}
+      height={height}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      selectedYear={selectedYear}
+      onSelectYear={onSelectYear}
+      keyboard={props.keyboard}
+      table={() => capabilityTable(view)}
+      actions={props.actions}
+    />
+  );
+}

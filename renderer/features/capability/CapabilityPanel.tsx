@@ -1,0 +1,202 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { err, ok, type Result } from '#shared/base/result';
+import { isSaturated } from '#shared/capability/fit';
+import type { BenchmarkScore } from '#shared/document/scenario';
+import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
+import { formatScore } from '../../charts/sentences/capability';
+import { useScenario, useSession } from '../../state/stores';
+import { ValueField } from '../../ui/ValueField';
+import { BenchmarkSelect } from './BenchmarkSelect';
+import classes from './CapabilityPanel.module.css';
+
+/** Records what models scored, and the score that a policy would act on. */
+export function CapabilityPanel() {
+  const id = useSession((state) => state.benchmark);
+  const showChart = useSession((state) => state.showChart);
+  const evidence = useScenario(({ working }) => working.evidence);
+  const setEvidence = useScenario((state) => state.setEvidence);
+  const benchmark = benchmarkById(id);
+  if (benchmark === undefined) return null;
+  const scores = evidence.scores
+    .filter((score) => score.benchmark === id)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const threshold = evidence.capabilityThresholds[id];
+  return (
+    <div className={classes.root}>
+      <BenchmarkSelect />
+      <p className={classes.about}>{benchmark.about}</p>
+      <div className={classes.line}>
+        <span>Capability threshold</span>
+        <ValueField
+          label={`Capability threshold on ${benchmark.label}`}
+          text={threshold === undefined ? 'none' : formatScore(benchmark, threshold)}
+          editText={threshold === undefined ? '' : editScore(benchmark, threshold)}
+          parse={(typed) => readScore(benchmark, typed)}
+          onCommit={(value) =>
+            setEvidence({
+              capabilityThresholds: { ...evidence.capabilityThresholds, [id]: value },
+            })
+          }
+        />
+      </div>
+      {isSaturated(benchmark, scores) && (
+        <p className={classes.warning}>
+          Saturated: the best score leaves too little room above it. A threshold here no longer
+          tells a capable model from a far more capable one; choose a harder test.
+        </p>
+      )}
+      {scores.length === 0 ? (
+        <p className={classes.about}>
+          No scores yet. Two models of different compute are enough for a trend.
+        </p>
+      ) : (
+        <Scores
+          benchmark={benchmark}
+          scores={scores}
+          onRemove={(gone) =>
+            setEvidence({ scores: evidence.scores.filter((score) => score !== gone) })
+          }
+        />
+      )}
+      <AddScore
+        key={`${id} ${evidence.scores.length}`}
+        benchmark={benchmark}
+        onAdd={(score) => setEvidence({ scores: [...evidence.scores, score] })}
+      />
+      <div>
+        <Button variant="subtle" size="compact-sm" onClick={() => showChart('capability')}>
+          Show the chart
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Scores({
+  benchmark,
+  scores,
+  onRemove,
+}: {
+  benchmark: Benchmark;
+  scores: readonly BenchmarkScore[];
+  onRemove: (score: BenchmarkScore) => void;
+}) {
+  return (
+    <table className={classes.table} aria-label={`Scores on ${benchmark.label}`}>
+      <thead>
+        <tr>
+          <th scope="col">Model</th>
+          <th scope="col">Date</th>
+          <th scope="col">Score</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scores.map((score) => (
+          <tr key={`${score.model} ${score.date} ${score.score}`}>
+            <td>
+              {score.model}
+              {score.open ? ' (open)' : ''}
+              {score.source !== '' && <span className={classes.source}>{score.source}</span>}
+            </td>
+            <td>{score.date}</td>
+            <td>
+              {formatScore(benchmark, score.score)}
+              <button
+                type="button"
+                className={classes.remove}
+                aria-label={`Remove ${score.model}`}
+                onClick={() => onRemove(score)}
+              >
+                ×
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function AddScore({
+  benchmark,
+  onAdd,
+}: {
+  benchmark: Benchmark;
+  onAdd: (score: BenchmarkScore) => void;
+}) {
+  const [fields, setFields] = useState({ model: '', date: '', score: '', flop: '', source: '' });
+  const [open, setOpen] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    const { model, date, source } = fields;
+    const score = readScore(benchmark, fields.score);
+    const flop = fields.flop.trim() === '' ? null : Number(fields.flop);
+    if (model.trim() === '' || date === '') setProblem('A score needs a model and a date.');
+    else if (!score.ok) setProblem(score.error);
+    else if (flop !== null && !(flop > 0 && flop < 1e60)) {
+      setProblem('Training compute is a number such as 2e25, or left out.');
+    } else {
+      onAdd({
+        benchmark: benchmark.id,
+        model: model.trim(),
+        date,
+        score: score.value,
+        open,
+        flop,
+        source: source.trim(),
+      });
+    }
+  }
+
+  const field = (name: keyof typeof fields, label: string, type = 'text') => (
+    <TextInput
+      size="xs"
+      type={type}
+      label={label}
+      value={fields[name]}
+      onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <form onSubmit={add} aria-label="Another score" className={classes.form}>
+      <h3>Another score</h3>
+      {field('model', 'Model')}
+      {field('date', 'Date', 'date')}
+      {field('score', benchmark.unit === 'share' ? 'Score, %' : 'Task length, minutes')}
+      {field('flop', 'Training FLOP (optional)')}
+      {field('source', 'Source')}
+      <Checkbox
+        size="xs"
+        label="Open weights"
+        checked={open}
+        onChange={(event) => setOpen(event.currentTarget.checked)}
+      />
+      {problem !== null && (
+        <p role="alert" className={classes.warning}>
+          {problem}
+        </p>
+      )}
+      <div>
+        <Button type="submit" variant="default">
+          Add the score
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function editScore({ unit }: Benchmark, score: number): string {
+  return unit === 'share' ? `${Number((score * 100).toPrecision(6))}%` : String(score);
+}
+
+/** Shares as per cent, with or without the sign; lengths in minutes. */
+function readScore({ unit }: Benchmark, typed: string): Result<number, string> {
+  const value = Number(typed.replace('%', '').trim() || 'nothing');
+  if (unit === 'minutes') {
+    return value > 0 && value < 1e7 ? ok(value) : err('Minutes, above 0.');
+  }
+  return value >= 0 && value <= 100 ? ok(value / 100) : err('From 0 to 100%.');
+}
