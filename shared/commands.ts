@@ -35,6 +35,7 @@ export const COMMANDS = [
   { id: 'tools.lag', label: 'Lag estimator', menu: 'tools', accelerator: null },
   { id: 'tools.bits', label: 'Bit length', menu: 'tools', accelerator: null },
   { id: 'tools.cost', label: 'Training cost', menu: 'tools', accelerator: null },
+  { id: 'help.method', label: 'Method and Sources', menu: 'help', accelerator: 'F1' },
   { id: 'help.shortcuts', label: 'Keyboard Shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },
 ] as const;
 

@@ -8,6 +8,7 @@ import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { MethodDialog } from '../features/method/MethodDialog';
 import { PaletteDialog } from '../features/palette/PaletteDialog';
 import type { OpenDialog } from '../state/dialog-store';
 import { useDialogs } from '../state/stores';
@@ -36,6 +37,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <OpenFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'palette':
       return <PaletteDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'method':
+      return <MethodDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'shortcuts':
       return <ShortcutsDialog onAnswer={dialog.answer} />;
     default:

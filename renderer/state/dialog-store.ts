@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentError } from '#shared/document/errors';
 import type { FileError, FileHandle, FileLabel, Library } from '#shared/ipc/contract';
+import type { AssumptionId } from '#shared/model/assumptions/registry';
 
 /** Where the user wants a scenario saved. */
 export type SaveChoice =
@@ -55,6 +56,8 @@ export interface Dialogs {
     };
     answer: PaletteItem | null;
   };
+  /** `at` names the equation to begin at. */
+  method: { ask: { readonly at: string | null }; answer: { readonly reveal: AssumptionId } | null };
   shortcuts: { ask: Record<never, never>; answer: null };
   openFailed: {
     ask: { readonly message: string; readonly document: DocumentError | null };

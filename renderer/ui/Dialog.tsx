@@ -9,6 +9,7 @@ export function Dialog({
   title,
   wide = false,
   bare = false,
+  page = false,
   children,
   footer,
   onCancel,
@@ -18,6 +19,8 @@ export function Dialog({
   wide?: boolean;
   /** Shows neither title nor frame around what it holds; the title is still its name. */
   bare?: boolean;
+  /** As large as the window allows, for reading. */
+  page?: boolean;
   children: ReactNode;
   /** Buttons, the one that Enter means as type submit. */
   footer?: ReactNode;
@@ -50,6 +53,7 @@ export function Dialog({
       className={classes.root}
       data-wide={wide || undefined}
       data-bare={bare || undefined}
+      data-page={page || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -30,7 +30,6 @@ const growth: NumericDefinition = {
   group: 'spending',
   kind: 'world',
   meaning: '',
-  equation: '',
   fromMemo: false,
   evidence: [],
   quantity: 'growth',

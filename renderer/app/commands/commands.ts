@@ -72,6 +72,7 @@ export function createCommands(parts: {
     'tools.capability': () => session.getState().openTool('capability'),
     'tools.reanchor': () => session.getState().openTool('reanchor'),
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
+    'help.method': () => start(openMethod(null)),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () => session.getState().askForSearch(),
     'assumptions.resetAll': resetAll,
@@ -79,6 +80,11 @@ export function createCommands(parts: {
 
   function run(id: CommandId): void {
     if (dialogs.getState().open.length === 0) handlers[id]();
+  }
+
+  async function openMethod(at: string | null): Promise<void> {
+    const answer = await dialogs.getState().ask('method', { at });
+    if (answer !== null) session.getState().reveal(answer.reveal);
   }
 
   async function openPalette(): Promise<void> {

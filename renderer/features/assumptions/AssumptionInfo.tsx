@@ -1,9 +1,11 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { isLocked } from '#shared/document/edit-scenario';
 import { formatQuantity } from '#shared/format/quantity';
+import { equationsOf } from '#shared/method/method';
 import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
-import { useScenario } from '../../state/stores';
+import { useDialogs, useScenario, useSession } from '../../state/stores';
+import { Equation } from '../../ui/Equation';
 import classes from './AssumptionInfo.module.css';
 import type { Definition } from './definition';
 import { writeValue } from './read-value';
@@ -19,9 +21,7 @@ export function AssumptionInfo({
   return (
     <>
       <p className={classes.meaning}>{definition.meaning}</p>
-      <p className={classes.equation}>
-        <code>{definition.equation}</code>
-      </p>
+      <Equations id={definition.id} onDone={onDone} />
       <Facts definition={definition} />
       {definition.evidence.length > 0 && (
         <section className={classes.evidence} aria-label="Evidence">
@@ -39,6 +39,29 @@ export function AssumptionInfo({
       <Lock id={definition.id} label={definition.label} />
     </>
   );
+}
+
+/** The equations it enters, each a way into the method. */
+function Equations({ id, onDone }: { id: AssumptionId; onDone: () => void }) {
+  const ask = useDialogs((state) => state.ask);
+  const reveal = useSession((state) => state.reveal);
+  return equationsOf(id).map(({ id: equation, title, tex }) => (
+    <div key={equation} className={classes.equation}>
+      <Equation tex={tex} title={title} />
+      <button
+        type="button"
+        className={classes.method}
+        onClick={() => {
+          onDone();
+          void ask('method', { at: equation }).then((answer) => {
+            if (answer !== null) reveal(answer.reveal);
+          });
+        }}
+      >
+        {title}, in the method
+      </button>
+    </div>
+  ));
 }
 
 function Facts({ definition }: { definition: Definition }) {

@@ -58,7 +58,7 @@ export function SupplyPanel() {
       <Outcome
         label="Reference run’s share of it"
         value={formatQuantity('fraction', supply.referenceShare)}
-        note={`One in ${formatQuantity('count', Number(whole.toPrecision(2)))}: the memo’s “about 3×10⁻⁴”.`}
+        note={`One in ${Number(whole.toPrecision(2)).toLocaleString('en')}: the memo’s “about 3×10⁻⁴”.`}
       />
       <FactorField sign="×" {...field('maxRunShare')} />
       <Outcome

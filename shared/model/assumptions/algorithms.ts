@@ -10,8 +10,6 @@ export const ALGORITHMS = [
     kind: 'world',
     meaning:
       'How fast the compute needed for a given capability falls, told as growth of efficiency. Raising it brings AGI and WMD-like AI earlier and blinds a fixed threshold sooner.',
-    equation:
-      'Algorithms: da/dt = log algoGrowth * (1 + (rdSpeedup - 1) f), from (2015 - refYear) log algoGrowth in 2015',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 20],
@@ -37,7 +35,6 @@ export const ALGORITHMS = [
     kind: 'world',
     meaning:
       'Most that algorithms can still give over those of the reference year. Raising it lets progress go on for longer; it is never allowed to take AGI below the brain anchor. A judgement.',
-    equation: 'Algorithms never exceed min(algoLimitOOM, max(0, log(agiFlop / brainFlop)))',
     quantity: 'oom',
     unit: 'OOM',
     range: [0, 20],
@@ -56,8 +53,6 @@ export const ALGORITHMS = [
     kind: 'world',
     meaning:
       'By how much algorithmic progress is faster once AI does all of the research. Raising it shortens the way from AI that helps to AGI; at 1 there is no feedback.',
-    equation:
-      'Algorithms: da/dt = log algoGrowth * (1 + (rdSpeedup - 1) f), from (2015 - refYear) log algoGrowth in 2015',
     quantity: 'factor',
     unit: 'x',
     range: [1, 100],
@@ -81,7 +76,6 @@ export const ALGORITHMS = [
     kind: 'world',
     meaning:
       'How far below AGI, in effective compute, AI starts to speed research up. Raising it starts the feedback earlier; the speed-up then grows in evenly up to AGI.',
-    equation: 'Research automation: f = ramp((C + a - (log agiFlop - rdRampOOM)) / rdRampOOM)',
     quantity: 'oom',
     unit: 'OOM',
     range: [0.1, 12],

@@ -10,7 +10,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Whether electric power can hold the largest run back. On, the frontier stays below what the power for one run can train.',
-    equation: 'Power joins the ceilings when on',
     value: false,
     fromMemo: false,
     evidence: [],
@@ -23,8 +22,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Electric power that a single run can draw in the year below, on one site or on several joined by fast links. Raising it lifts the power ceiling in proportion.',
-    equation:
-      'Power ceiling: log(powerGW * 1e9) + (t - powerYear) log powerGrowth + FLOP per joule + log(utilization * runDays * 86400)',
     quantity: 'power',
     unit: 'GW',
     range: [1e-3, 1e4],
@@ -46,8 +43,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'The year the power figure is quoted for. A later year lowers the power ceiling at every date, as long as power grows.',
-    equation:
-      'Power ceiling: log(powerGW * 1e9) + (t - powerYear) log powerGrowth + FLOP per joule + log(utilization * runDays * 86400)',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2060],
@@ -66,8 +61,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'How fast the power for one run grows. Raising it lifts the power ceiling after the year quoted and lowers it before. A judgement.',
-    equation:
-      'Power ceiling: log(powerGW * 1e9) + (t - powerYear) log powerGrowth + FLOP per joule + log(utilization * runDays * 86400)',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 5],
@@ -86,8 +79,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       '16-bit FLOP for a joule drawn from the grid, cooling and network included, at peak rate. Raising it lifts the power ceiling in proportion.',
-    equation:
-      'FLOP per joule: log flopPerJoule + (t - flopPerJouleYear) log flopPerJouleGrowth + precision',
     quantity: 'efficiency',
     unit: 'FLOP/J',
     range: [1e9, 1e16],
@@ -108,8 +99,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'The year the energy efficiency is quoted for. A later year lowers the power ceiling at every date, as long as efficiency grows.',
-    equation:
-      'FLOP per joule: log flopPerJoule + (t - flopPerJouleYear) log flopPerJouleGrowth + precision',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2040],
@@ -130,8 +119,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'How fast accelerators get more out of a joule. Raising it lifts the power ceiling after the year quoted.',
-    equation:
-      'FLOP per joule: log flopPerJoule + (t - flopPerJouleYear) log flopPerJouleGrowth + precision',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 3],
@@ -156,7 +143,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Whether training data can hold the largest run back. On, the frontier stays below the compute-optimal run on the usable tokens.',
-    equation: 'Data joins the ceilings when on',
     value: false,
     fromMemo: false,
     evidence: [],
@@ -169,8 +155,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Tokens that a run can usefully be trained on in the year below, repeated passes included. Compute-optimal training grows with the square of the data, so doubling it lifts the data ceiling fourfold.',
-    equation:
-      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'count',
     unit: 'tokens',
     range: [1e10, 1e20],
@@ -196,8 +180,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'The year the token figure is quoted for. A later year lowers the data ceiling at every date, as long as data grows. A judgement.',
-    equation:
-      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2060],
@@ -216,8 +198,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'How fast the usable tokens grow. The data ceiling rises by the square of it. A judgement.',
-    equation:
-      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 5],
@@ -236,8 +216,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Compute of the compute-optimal run, per token squared. Raising it lets a given stock of tokens absorb more compute. Training takes 6 FLOP per parameter and token, and at 20 tokens a parameter that makes 0.3.',
-    equation:
-      'Data ceiling: log dataFlopPerTokenSq + 2 (log dataTokens + (t - dataYear) log dataGrowth)',
     quantity: 'intensity',
     unit: 'FLOP/token^2',
     range: [1e-3, 1e3],
@@ -256,7 +234,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Whether the time signals take can hold the largest run back. On, the frontier stays below the largest run that finishes in reasonable time whatever the hardware.',
-    equation: 'Latency joins the ceilings when on',
     value: false,
     fromMemo: false,
     evidence: [],
@@ -269,7 +246,6 @@ export const CEILINGS = [
     kind: 'world',
     meaning:
       'Largest run that latency allows: training is a sequence of steps, each of which waits for data to cross the chips and the network. It does not grow with time.',
-    equation: 'Latency ceiling: log latencyFlop',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e28, 1e36],

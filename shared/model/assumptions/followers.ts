@@ -10,8 +10,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'Years from a closed model to an open-weights one as capable, in the year below. Raising it postpones AGI and WMD-like AI in open weights, and lets more models count as medium risk.',
-    equation:
-      'Open weights follow the frontier by max(0, openLag + openLagDrift (t - openLagYear))',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 15],
@@ -37,8 +35,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'The year the open capability lag is quoted for. Without effect while the lag does not drift.',
-    equation:
-      'Open weights follow the frontier by max(0, openLag + openLagDrift (t - openLagYear))',
     quantity: 'year',
     unit: 'year',
     range: [2018, 2035],
@@ -59,8 +55,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'By how much the open capability lag changes each year. Above 0 open weights fall further behind, below 0 they catch up; the lag never goes below none.',
-    equation:
-      'Open weights follow the frontier by max(0, openLag + openLagDrift (t - openLagYear))',
     quantity: 'drift',
     unit: 'yr/yr',
     range: [-1, 1],
@@ -79,7 +73,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'Years from a closed run to an open-weights one as large. Raising it postpones the date at which open weights cross the threshold; capability has a lag of its own.',
-    equation: 'Largest open run: min(C(t - openComputeLag), log openSpendCap + FLOP per dollar)',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 15],
@@ -104,7 +97,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'Largest run that anybody will release openly, by what it costs at release. Raising it lets open weights follow the frontier to higher cost.',
-    equation: 'Largest open run: min(C(t - openComputeLag), log openSpendCap + FLOP per dollar)',
     quantity: 'money',
     unit: 'USD',
     range: [1e4, 1e14],
@@ -128,7 +120,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'Share of the closed labs’ AI-driven gains in algorithms that reaches everybody else. Raising it helps open weights and rivals once AI does research; ordinary progress spreads in any case.',
-    equation: 'Followers: C(t - L) + b(t - L) + insightDiffusion (a(t - L) - b(t - L))',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0, 1],
@@ -152,7 +143,6 @@ export const FOLLOWERS = [
     kind: 'world',
     meaning:
       'Years that a rival state’s own frontier is behind; it also has every open model. Raising it lengthens the lead, and the part of it that open release costs. A judgement.',
-    equation: 'Rival: the frontier rivalLag years ago, or the best open model if that is more',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 15],

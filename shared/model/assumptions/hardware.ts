@@ -10,8 +10,6 @@ export const HARDWARE = [
     kind: 'world',
     meaning:
       'How fast a dollar buys more training compute, from better and cheaper accelerators. Raising it lifts the trend and money ceilings alike and makes a run at a fixed threshold cheaper.',
-    equation:
-      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 3],
@@ -38,7 +36,6 @@ export const HARDWARE = [
     kind: 'world',
     meaning:
       'Bit length of the arithmetic that training moves to. Halving it doubles the FLOP that the same chips, joules and dollars give.',
-    equation: 'Precision: log(16 / trainingBits) * ramp((t - bitsYear) / bitsRampYears)',
     quantity: 'bits',
     unit: 'bit',
     range: [4, 16],
@@ -64,7 +61,6 @@ export const HARDWARE = [
     kind: 'world',
     meaning:
       'When the move to a bit length below 16 begins; without effect at 16 bit. A later start postpones the gain. A judgement.',
-    equation: 'Precision: log(16 / trainingBits) * ramp((t - bitsYear) / bitsRampYears)',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2060],
@@ -83,7 +79,6 @@ export const HARDWARE = [
     kind: 'world',
     meaning:
       'Years from the first frontier run at the new bit length until it is universal; the gain comes in evenly, and without effect at 16 bit. A judgement.',
-    equation: 'Precision: log(16 / trainingBits) * ramp((t - bitsYear) / bitsRampYears)',
     quantity: 'duration',
     unit: 'yr',
     range: [0.1, 20],

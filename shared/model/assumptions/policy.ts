@@ -10,7 +10,6 @@ export const POLICY = [
     kind: 'policy',
     meaning:
       'Training compute from which regulation applies, in the year below. Raising it leaves more runs below the line, and it goes blind to dangerous ones sooner.',
-    equation: 'Threshold: log thresholdFlop + (t - thresholdYear) log thresholdGrowth',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e18, 1e35],
@@ -50,7 +49,6 @@ export const POLICY = [
     group: 'policy',
     kind: 'policy',
     meaning: 'The year the threshold is quoted for. Without effect while it is not adjusted.',
-    equation: 'Threshold: log thresholdFlop + (t - thresholdYear) log thresholdGrowth',
     quantity: 'year',
     unit: 'year',
     range: [2018, 2060],
@@ -69,7 +67,6 @@ export const POLICY = [
     kind: 'policy',
     meaning:
       'Factor by which the threshold is adjusted each year. Below 1 it is lowered to keep up with algorithms; above 1 it follows the size of runs.',
-    equation: 'Threshold: log thresholdFlop + (t - thresholdYear) log thresholdGrowth',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.05, 5],
@@ -93,7 +90,6 @@ export const POLICY = [
     kind: 'policy',
     meaning:
       'Whether the open release of high-risk models is prevented. On, open weights stay just below the high-risk line, and a rival no longer gets more from them.',
-    equation: 'Open weights stay below the high-risk line when on',
     value: false,
     fromMemo: false,
     evidence: [{ ...MEMO, says: 'Recommends it.' }],
@@ -106,7 +102,6 @@ export const POLICY = [
     kind: 'world',
     meaning:
       'How fast tools, prompting and fine-tuning add to a released model’s effective compute. Raising it makes models count as high-risk further below the requirement for WMD-like AI.',
-    equation: 'Enhancement y years after release: min(enhancementMax, enhancementGrowth^y)',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 20],
@@ -130,7 +125,6 @@ export const POLICY = [
     kind: 'world',
     meaning:
       'Most that enhancement after release can add. Raising it lets released models go on improving for longer.',
-    equation: 'Enhancement y years after release: min(enhancementMax, enhancementGrowth^y)',
     quantity: 'factor',
     unit: 'x',
     range: [1, 1e4],
@@ -155,7 +149,6 @@ export const POLICY = [
     kind: 'world',
     meaning:
       'How many years of enhancement count as soon. A model is high-risk if that would make it WMD-like; looking further ahead lowers the high-risk line.',
-    equation: 'High-risk line: H = W - log enhancement(soonYears)',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 5],
@@ -179,7 +172,6 @@ export const POLICY = [
     kind: 'world',
     meaning:
       'Frontier-scale training runs a year for each order of magnitude between threshold and frontier. Raising it raises the number of runs that regulation has to look at.',
-    equation: 'Runs a year above the threshold: runsPerOOM * max(0, C - T)',
     quantity: 'count',
     unit: 'runs/yr',
     range: [0.1, 1e4],

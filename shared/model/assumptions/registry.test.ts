@@ -16,12 +16,11 @@ function figures({ evidence }: NumericDefinition): number[] {
   ]);
 }
 
-describe.each(ASSUMPTIONS)('$id', ({ label, meaning, equation, evidence, type }) => {
+describe.each(ASSUMPTIONS)('$id', ({ label, meaning, evidence, type }) => {
   it('says what it is, where it enters and what speaks for it', () => {
     expect(label).toMatch(/^\S.*\S$/);
     expect(label.length).toBeLessThanOrEqual(32);
     expect(meaning).toMatch(/\.$/);
-    expect(equation).not.toBe('');
     if (evidence.length > 0 || type === 'switch') return;
     // Without a source, the text itself says that it is a judgement or how the figure comes about.
     expect(meaning).toMatch(/judgement|that makes/);

@@ -10,7 +10,6 @@ export const REQUIREMENTS = [
     kind: 'world',
     meaning:
       'Training compute at which AGI is reached with the algorithms of the reference year. Nothing else moves the timeline as much; raising it postpones AGI, and WMD-like AI never needs more than it.',
-    equation: 'AGI when C + a >= log agiFlop',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e20, 1e45],
@@ -46,7 +45,6 @@ export const REQUIREMENTS = [
     kind: 'world',
     meaning:
       'Training compute at which AI gives help of the kind that makes weapons of mass destruction, with the algorithms of the reference year. Raising it postpones such AI and every high-risk date.',
-    equation: 'WMD-like AI when C + a >= W = log min(wmdFlop, agiFlop)',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e20, 1e45],
@@ -70,7 +68,6 @@ export const REQUIREMENTS = [
     kind: 'world',
     meaning:
       'Neither AGI nor WMD-like AI existed before this year. Draws of the ensemble that have either earlier are dropped; a later year drops more of them. The central path is not touched.',
-    equation: 'Draws with an AGI or WMD-like date before notBefore are dropped',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2030],
@@ -91,7 +88,6 @@ export const REQUIREMENTS = [
     kind: 'world',
     meaning:
       'Physical floor: no algorithm trains AGI with less than what a human brain computes while it grows up. Raising it limits how much algorithms can still give.',
-    equation: 'Algorithms never exceed min(algoLimitOOM, max(0, log(agiFlop / brainFlop)))',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e15, 1e35],

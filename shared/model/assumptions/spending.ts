@@ -10,8 +10,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'When the run from which everything is extrapolated was trained. A later year moves the trend, FLOP per dollar and algorithmic progress later by as much.',
-    equation:
-      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'year',
     unit: 'year',
     range: [2018, 2027],
@@ -37,8 +35,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'Compute of the reference run. Raising it lifts the trend and the FLOP each dollar buys, and leaves the chips ceiling where it is.',
-    equation:
-      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e20, 1e30],
@@ -64,8 +60,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'What the reference run cost. Raising it makes every FLOP dearer, so that money binds earlier; the trend keeps its level.',
-    equation:
-      'FLOP per dollar: log(refCompute / refCost) + (t - refYear) log pricePerfGrowth + precision',
     quantity: 'money',
     unit: 'USD',
     range: [1e4, 1e13],
@@ -84,7 +78,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'How fast the cost of the largest run grows while nothing else limits it. Raising it steepens the trend and brings every other ceiling into play sooner.',
-    equation: 'Trend ceiling: log refCost + (t - refYear) log costGrowth + FLOP per dollar',
     quantity: 'growth',
     unit: 'x/yr',
     range: [1, 10],
@@ -116,8 +109,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'Most that anybody can spend on one run in the year below. Raising it postpones the date from which money, not the trend, holds the frontier back.',
-    equation:
-      'Money ceiling: log capitalCeiling + (t - capitalCeilingYear) log capitalGrowth + FLOP per dollar',
     quantity: 'money',
     unit: 'USD',
     range: [1e8, 1e14],
@@ -142,8 +133,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'The year the capital ceiling is quoted for. A later year lowers the ceiling at every date, as long as capital grows.',
-    equation:
-      'Money ceiling: log capitalCeiling + (t - capitalCeilingYear) log capitalGrowth + FLOP per dollar',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2035],
@@ -162,8 +151,6 @@ export const SPENDING = [
     kind: 'world',
     meaning:
       'How fast the capital ceiling itself grows. The default is the nominal growth of the world economy, a judgement; raising it lets single runs take a growing share of the economy.',
-    equation:
-      'Money ceiling: log capitalCeiling + (t - capitalCeilingYear) log capitalGrowth + FLOP per dollar',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.8, 3],

@@ -10,8 +10,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'Accelerators of the H100 class that the supply is counted from. Raising it lifts the chips ceiling in proportion.',
-    equation:
-      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'count',
     unit: 'chips',
     range: [1e3, 1e10],
@@ -37,8 +35,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'Peak rate of one such chip in dense 16-bit arithmetic. Raising it lifts the chips ceiling in proportion.',
-    equation:
-      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'rate',
     unit: 'FLOP/s',
     range: [1e12, 1e18],
@@ -57,8 +53,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'The part of the world’s AI compute that these chips are. Raising it means that there is less besides them, which lowers the chips ceiling.',
-    equation:
-      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0.001, 1],
@@ -83,8 +77,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'When that supply stood. A later year means that the same supply was reached later, which lowers the chips ceiling before and after.',
-    equation:
-      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'year',
     unit: 'year',
     range: [2015, 2035],
@@ -109,8 +101,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'How fast the supply of AI compute grows until new fabs deliver. Raising it postpones the date from which chips hold the frontier back.',
-    equation:
-      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 6],
@@ -136,8 +126,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'Years from the supply year until fabs begun then deliver. A longer lead time keeps supply growing at the earlier pace for longer.',
-    equation:
-      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'duration',
     unit: 'yr',
     range: [0, 20],
@@ -156,8 +144,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'How fast the supply of AI compute grows once new fabs deliver. Raising it lifts the chips ceiling from then on. A judgement.',
-    equation:
-      'Growth in the chips ceiling: min(x, fabLeadTime) log supplyGrowth + max(0, x - fabLeadTime) log supplyGrowthAfterFabs, x = t - supplyYear',
     quantity: 'growth',
     unit: 'x/yr',
     range: [0.5, 6],
@@ -176,8 +162,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'Share of the chips’ peak FLOP/s that a training run turns into training. Raising it lifts the chips and power ceilings in proportion.',
-    equation:
-      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0.01, 1],
@@ -196,8 +180,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'Length of the largest training run. Raising it lifts the chips and power ceilings in proportion. The memo does not state it; about 90 days is what makes its chips, share and utilization add up to the 6e28 FLOP it gives.',
-    equation:
-      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'days',
     unit: 'day',
     range: [1, 1000],
@@ -222,8 +204,6 @@ export const SUPPLY = [
     kind: 'world',
     meaning:
       'Most of the world’s AI compute that one run can have at once. Raising it lifts the chips ceiling in proportion. The memo does not state it; one third is what reconciles two things it says, 6e28 FLOP from the whole supply and room for about 1000x.',
-    equation:
-      'Chips ceiling: log(chipsProduced * flopPerChip / shareOfWorldSupply) + growth + precision + log(utilization * runDays * 86400 * maxRunShare)',
     quantity: 'fraction',
     unit: 'fraction',
     range: [0.0001, 1],

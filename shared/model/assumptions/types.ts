@@ -81,8 +81,6 @@ interface Described {
   readonly kind: 'world' | 'policy';
   /** What it means, in plain words. */
   readonly meaning: string;
-  /** The equation of the model it enters, in plain text; `log` is to base 10. */
-  readonly equation: string;
   /** True when the memo itself gives the default. */
   readonly fromMemo: boolean;
   readonly evidence: readonly Evidence[];
