@@ -43,7 +43,7 @@ export class LibraryDialogPage extends DialogPage {
   }
 
   async open(name: string): Promise<void> {
-    await this.root.getByRole('button', { name: `Open ${name}`, exact: true }).click();
+    await this.root.getByRole('button', { name: new RegExp(`^Open ${name}\\b`) }).click();
   }
 }
 

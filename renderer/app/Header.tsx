@@ -23,6 +23,7 @@ export function Header() {
   const savedState = useScenario(savedStateOf);
   return (
     <header className={classes.root}>
+      <h1 className="visually-hidden">Headroom</h1>
       <button
         type="button"
         className={classes.icon}

@@ -2,6 +2,7 @@ import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel';
 import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../state/session-store';
 import { useSession } from '../state/stores';
 import { PaneHandle } from '../ui/PaneHandle';
+import { OVERLAYS } from '../ui/theme';
 import { Board } from './board/Board';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstHint } from './FirstHint';
@@ -36,14 +37,14 @@ export function Workbench() {
             >
               <FirstHint />
               <AssumptionsPanel />
+              <PaneHandle
+                label="Width of the assumptions column"
+                side="left"
+                width={assumptionsWidth}
+                bounds={ASSUMPTIONS_WIDTH}
+                onResize={resizeAssumptions}
+              />
             </aside>
-            <PaneHandle
-              label="Width of the assumptions column"
-              side="left"
-              width={assumptionsWidth}
-              bounds={ASSUMPTIONS_WIDTH}
-              onResize={resizeAssumptions}
-            />
           </>
         )}
         <main className={classes.centre}>
@@ -52,14 +53,9 @@ export function Workbench() {
             <Board />
           </ErrorBoundary>
           <StatusLine />
+          {/* Menus and panels open here, so that they too are in a landmark. */}
+          <div id={OVERLAYS} />
         </main>
-        <PaneHandle
-          label="Width of the outcomes column"
-          side="right"
-          width={outcomesWidth}
-          bounds={OUTCOMES_WIDTH}
-          onResize={resizeOutcomes}
-        />
         <aside
           aria-label={tool === null ? 'Outcomes' : 'Tool'}
           className={classes.side}
@@ -74,6 +70,13 @@ export function Workbench() {
               <ToolPanel tool={tool} />
             </ErrorBoundary>
           )}
+          <PaneHandle
+            label="Width of the outcomes column"
+            side="right"
+            width={outcomesWidth}
+            bounds={OUTCOMES_WIDTH}
+            onResize={resizeOutcomes}
+          />
         </aside>
       </div>
     </div>

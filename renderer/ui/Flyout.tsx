@@ -60,11 +60,13 @@ export function Flyout({
           position="right-start"
           offset={12}
           trapFocus
+          // The button says what it opens; the place beside it is nothing by itself.
+          withRoles={false}
         >
           <Popover.Target>
             <span className={classes.target} />
           </Popover.Target>
-          <Popover.Dropdown className={classes.panel} aria-labelledby={panelId}>
+          <Popover.Dropdown className={classes.panel} role="dialog" aria-labelledby={panelId}>
             <h3 id={panelId} className={classes.title}>
               {title}
             </h3>

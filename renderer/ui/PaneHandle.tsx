@@ -43,6 +43,7 @@ export function PaneHandle({
       aria-valuemin={bounds.min}
       aria-valuemax={bounds.max}
       tabIndex={0}
+      data-side={side}
       className={classes.root}
       onKeyDown={onKeyDown}
       onDoubleClick={() => onResize(bounds.initial)}

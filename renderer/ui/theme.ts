@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Popover,
+  Portal,
   Tooltip,
 } from '@mantine/core';
 
@@ -21,6 +22,9 @@ const accent: MantineColorsTuple = [
   '#274893',
   '#1d3771',
 ];
+
+/** Id of the place that menus and panels open in. */
+export const OVERLAYS = 'overlays';
 
 export const theme = createTheme({
   fontFamily: "'Superscripts', 'Inter Variable', system-ui, sans-serif",
@@ -47,7 +51,15 @@ export const theme = createTheme({
         root: { fontSize: '13px', fontWeight: 500, height: '28px', paddingInline: '12px' },
       },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 0 },
+        // The first item takes the focus; something else in its place is no child of a menu.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
+    Portal: Portal.extend({ defaultProps: { target: `#${OVERLAYS}` } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 0 } },

@@ -69,7 +69,7 @@ export const NumericRow = memo(function NumericRow({
       <div className={classes.track}>
         <ValueSlider definition={definition} value={value} spread={spread} preset={preset} />
         <Flyout
-          label={`Uncertainty of ${label}: ${spreadSentence(definition, value, spread)}`}
+          label={`Uncertainty of ${label}: ${shortSpread(definition, spread)}. ${spreadSentence(definition, value, spread)}`}
           title={`Uncertainty of ${label}`}
           className={classes.spread}
           content={() => <SpreadEditor definition={definition} />}

@@ -22,8 +22,11 @@ export function LibraryRow({ entry, onOpen }: { entry: LibraryEntry; onOpen: () 
   const { name, preset, tags } = content.value;
   return (
     <li>
-      <button type="button" className={classes.entry} aria-label={`Open ${name}`} onClick={onOpen}>
-        <span className={classes.entryName}>{name}</span>
+      <button type="button" className={classes.entry} onClick={onOpen}>
+        <span className={classes.entryName}>
+          <span className="visually-hidden">Open </span>
+          {name}
+        </span>
         <span className={classes.entryWhen}>{when}</span>
         <span className={classes.quiet}>
           {presetName(preset)}

@@ -33,10 +33,12 @@ export function PaletteDialog({ items, more, onAnswer }: DialogProps<'palette'>)
         store={combobox}
         onOptionSubmit={(value) => onAnswer(found.find((item) => keyOf(item) === value) ?? null)}
       >
-        <Combobox.EventsTarget>
+        <Combobox.EventsTarget withExpandedAttribute>
           <input
             className={classes.input}
             type="text"
+            role="combobox"
+            aria-expanded
             aria-label="Find anything"
             placeholder="Commands, assumptions, charts, scenarios"
             autoComplete="off"

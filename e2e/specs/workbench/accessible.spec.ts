@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures';
+import { axeFindings } from '../../support/axe';
+import { place, scenarioText } from '../../support/scenario-file';
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  const palette = page.getByRole('dialog', { name: 'Find anything' });
+  await palette.getByRole('combobox').fill(name);
+  await palette.getByRole('option').first().click();
+}
+
+const CHARTS = [
+  'Effective compute',
+  'Threshold',
+  'Release risk',
+  'Binding ceilings',
+  'Drivers',
+  'Held against history',
+  'Explore',
+];
+const TOOLS = [
+  'History',
+  'Goal Seek',
+  'Correlations',
+  'Capability evidence',
+  'Re-anchor to the records',
+  'Supply arithmetic',
+  'Brain anchor',
+  'Lag estimator',
+  'Bit length',
+  'Training cost',
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ launch, places }) => {
+    test.slow();
+    await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'A' }));
+    await place(join(places.library, 'bad.headroom.json'), '{');
+    const { page, workbench } = await launch();
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator('.main-svg').first()).toBeVisible();
+    await expect(page.getByText(/\d samples/).first()).toBeVisible();
+    const sound = async (screen: string) =>
+      expect.soft(await axeFindings(page), screen).toEqual([]);
+
+    await sound('workbench');
+    await workbench.setAssumption('Cost growth', '2.5');
+    for (const chart of CHARTS) {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox', { name: 'Find anything' }).fill(chart);
+      await page.getByRole('option', { name: new RegExp(`^${chart}.*Chart$`) }).click();
+      await expect(page.getByRole('region', { name: chart, exact: true })).toBeVisible();
+    }
+    const explore = page.getByRole('region', { name: 'Explore', exact: true });
+    await explore.getByRole('button', { name: 'Compute', exact: true }).click();
+    await expect(page.locator('[data-chart=explore] .main-svg').first()).toBeVisible();
+    await sound('every chart');
+    await page.getByRole('button', { name: 'Chart menu: Timeline' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Full screen' })).toBeVisible();
+    await sound('chart menu');
+    await page.getByRole('menuitem', { name: 'Full screen' }).click();
+    await sound('full screen');
+    await page.keyboard.press('Escape');
+
+    for (const tool of TOOLS) {
+      await command(page, tool);
+      await expect(page.getByRole('complementary', { name: 'Tool' })).toBeVisible();
+      await sound(tool);
+    }
+    await page.getByRole('button', { name: 'Close Training cost' }).click();
+
+    await workbench.assumptions.getByRole('button', { name: 'About Cost growth' }).click();
+    await sound('about an assumption');
+    await page.keyboard.press('Escape');
+    await workbench.assumptions
+      .getByRole('button', { name: /^Uncertainty of AGI requirement/ })
+      .click();
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('mixture');
+    await sound('uncertainty');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^NTIA memo/ }).click();
+    await expect(page.getByRole('menuitemradio').first()).toBeVisible();
+    await sound('presets');
+    await page.keyboard.press('Escape');
+
+    for (const [keys, screen] of [
+      ['ControlOrMeta+n', 'new scenario'],
+      ['ControlOrMeta+l', 'library'],
+      ['ControlOrMeta+s', 'save'],
+      ['ControlOrMeta+k', 'palette'],
+      ['ControlOrMeta+/', 'shortcuts'],
+      ['F1', 'method'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await sound(screen);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+  });
+}
