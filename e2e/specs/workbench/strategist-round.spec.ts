@@ -35,7 +35,7 @@ test('with the mouse, across a restart', async ({ launch }) => {
   const atPreset = await conclusions(page);
 
   // Drags cost growth down: charts and figures follow, and the scenario says what differs.
-  const slider = workbench.assumptions.getByRole('slider', { name: 'Cost growth' });
+  const slider = workbench.assumptions.getByRole('slider', { name: 'Cost growth', exact: true });
   const thumb = await slider.boundingBox();
   if (thumb === null) throw new Error('The slider of cost growth is not on screen');
   const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];

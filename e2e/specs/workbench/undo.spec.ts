@@ -2,7 +2,7 @@ import { expect, test } from '../../fixtures';
 
 test('a drag is undone in one step, redone, and the history can be jumped in', async ({ app }) => {
   const { page, workbench } = app;
-  const slider = workbench.assumptions.getByRole('slider', { name: 'Cost growth' });
+  const slider = workbench.assumptions.getByRole('slider', { name: 'Cost growth', exact: true });
   const thumb = await slider.boundingBox();
   if (thumb === null) throw new Error('The slider of cost growth is not on screen');
   const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
