@@ -29,23 +29,21 @@ export function Workbench() {
       <Header />
       <div className={classes.panes}>
         {!collapsed && (
-          <>
-            <aside
-              aria-label="Assumptions"
-              className={classes.side}
-              style={{ width: assumptionsWidth }}
-            >
-              <FirstHint />
-              <AssumptionsPanel />
-              <PaneHandle
-                label="Width of the assumptions column"
-                side="left"
-                width={assumptionsWidth}
-                bounds={ASSUMPTIONS_WIDTH}
-                onResize={resizeAssumptions}
-              />
-            </aside>
-          </>
+          <aside
+            aria-label="Assumptions"
+            className={classes.side}
+            style={{ width: assumptionsWidth }}
+          >
+            <FirstHint />
+            <AssumptionsPanel />
+            <PaneHandle
+              label="Width of the assumptions column"
+              side="left"
+              width={assumptionsWidth}
+              bounds={ASSUMPTIONS_WIDTH}
+              onResize={resizeAssumptions}
+            />
+          </aside>
         )}
         <main className={classes.centre}>
           <Trouble />

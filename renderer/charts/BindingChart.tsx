@@ -3,7 +3,7 @@ import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { bindingSharesFigure } from './figures/binding-shares';
-import { useSampledRun } from './sampled-run';
+import { usePacedRun } from './paced-run';
 import {
   BINDING_TITLE,
   bindingReading,
@@ -16,7 +16,7 @@ import { usePlotAxis } from './use-plot-axis';
 /** Which ceiling binds with what probability, by year. */
 export function BindingChart(props: ChartProps) {
   const { colorScheme, height, selectedYear, onSelectYear } = props;
-  const run = useSampledRun(props.run);
+  const run = usePacedRun(props.run, props.dragging);
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(

@@ -4,7 +4,7 @@ import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { releaseRiskFigure } from './figures/release-risk';
-import { useSampledRun } from './sampled-run';
+import { usePacedRun } from './paced-run';
 import {
   RELEASE_RISK_TITLE,
   RELEASED,
@@ -20,7 +20,7 @@ import { usePlotAxis } from './use-plot-axis';
 /** How likely an open release is to become high-risk by enhancement. */
 export function ReleaseRiskChart(props: ChartProps) {
   const { colorScheme, height, selectedYear, onSelectYear } = props;
-  const run = useSampledRun(props.run);
+  const run = usePacedRun(props.run, props.dragging);
   const [released, setReleased] = useState<Released>('open');
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);

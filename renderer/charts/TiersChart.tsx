@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { tiersFigure } from './figures/tiers';
 import { Legend } from './Legend';
-import { useSampledRun } from './sampled-run';
+import { usePacedRun } from './paced-run';
 import { TIERS_TITLE, tiersSentence, tiersSummary } from './sentences/tiers';
 import { tiersTable } from './tables/tiers';
 import { usePlotAxis } from './use-plot-axis';
@@ -15,12 +15,13 @@ export function TiersChart({
   run: latest,
   colorScheme,
   height,
+  dragging,
   selectedYear,
   onSelectYear,
   keyboard,
   actions,
 }: ChartProps) {
-  const run = useSampledRun(latest);
+  const run = usePacedRun(latest, dragging);
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(
