@@ -238,6 +238,8 @@ it.each([
   'run',
   'drivers',
   'compare',
+  'diff',
+  'merge',
   'seek',
   'history',
   'sweep',

@@ -19,6 +19,7 @@ async function start(): Promise<number> {
     readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
     createFile: (path, bytes) => createFile(path, bytes),
+    replaceFile: (path, bytes) => createFile(path, bytes, true),
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
     onInterrupt: (stop) => {

@@ -4,6 +4,8 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Makes a file, at once or not at all; rejects with the code EEXIST where there is one. */
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Puts a file in the place of one that is there, at once or not at all. */
+  readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** The module that the tool's threads run; null where there are none, and work is done here. */

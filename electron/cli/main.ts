@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { ModelInputError } from '#shared/model/errors';
 import { description, version } from '../../package.json';
 import { addCompareCommand } from './commands/compare';
+import { addDiffCommand } from './commands/diff';
 import { addDriversCommand } from './commands/drivers';
 import { addHistoryCommand } from './commands/history';
+import { addMergeCommand } from './commands/merge';
 import { addMergeSweepCommand } from './commands/merge-sweep';
 import { addPresetsCommand } from './commands/presets';
 import { addRunCommand } from './commands/run';
@@ -21,7 +23,7 @@ const REFUSED = 2;
 const NEGATIVE = 1;
 
 const EXIT_CODES =
-  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing), 2 what was asked for cannot be done.';
+  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing, conflicts in a merge), 2 what was asked for cannot be done.';
 
 /**
  * Runs the command line tool.
@@ -39,6 +41,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   addRunCommand(program, io);
   addDriversCommand(program, io);
   addCompareCommand(program, io);
+  addDiffCommand(program, io);
+  addMergeCommand(program, io);
   addSeekCommand(program, io);
   addHistoryCommand(program, io);
   addSweepCommand(program, io);

@@ -24,6 +24,9 @@ export function toolWith(
         if (path in files) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
         files[path] = Buffer.from(bytes).toString();
       },
+      replaceFile: async (path, bytes) => {
+        files[path] = Buffer.from(bytes).toString();
+      },
       errorIsTerminal: false,
       threads: null,
       onInterrupt: () => {},

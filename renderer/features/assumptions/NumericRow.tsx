@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import { isLocked } from '#shared/document/edit-scenario';
 import { editQuantity } from '#shared/format/quantity';
+import { shortSpread } from '#shared/format/spread';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf, presetAssumptionsOf } from '../../state/selectors/assumptions';
@@ -14,7 +15,7 @@ import classes from './Row.module.css';
 import { RowHead } from './RowHead';
 import { readValue, writeValue } from './read-value';
 import { SpreadEditor } from './SpreadEditor';
-import { shortSpread, spreadSentence } from './spread-words';
+import { spreadSentence } from './spread-words';
 import { ValueSlider } from './ValueSlider';
 
 type Definition = NumericDefinition & { readonly id: NumericId };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { shortSpread } from '#shared/format/spread';
 import { definitionOf } from '#shared/model/assumptions/registry';
-import { interval90, shortSpread, spreadSentence } from './spread-words';
+import { interval90, spreadSentence } from './spread-words';
 
 const cost = definitionOf('capitalCeiling');
 

@@ -1,4 +1,3 @@
-import { formatQuantity } from '#shared/format/quantity';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { drawColumn } from '#shared/model/random/distribution';
 import { writeValue } from './read-value';
@@ -30,35 +29,6 @@ export function interval90(
   drawColumn(definition, value, spread, TAILS, ends);
   const [low, high] = ends as unknown as [number, number];
   return low === high ? null : [low, high];
-}
-
-/** A spread in a few characters, for the row. */
-export function shortSpread(definition: NumericDefinition, spread: Spread | null): string {
-  if (spread === null) return 'certain';
-  switch (spread.kind) {
-    case 'lognormal': {
-      const factor = formatQuantity('factor', spread.factor).replace(/[×x]$/u, '');
-      return `÷${factor} … ×${factor}`;
-    }
-    case 'normal':
-      return `± ${formatQuantity(definition.quantity, spread.halfWidth)}`;
-    case 'uniform':
-    case 'loguniform':
-    case 'triangular':
-      return shortRange(
-        formatQuantity(definition.quantity, spread.min),
-        formatQuantity(definition.quantity, spread.max),
-      );
-    case 'mixture':
-      return `${spread.components.length} views`;
-  }
-}
-
-/** Two figures with their unit said once: "3 … 5 yr". */
-function shortRange(min: string, max: string): string {
-  const unit = /[\s\u202f]\D+$/u.exec(max)?.[0];
-  const bare = unit !== undefined && min.endsWith(unit) ? min.slice(0, -unit.length) : min;
-  return `${bare} … ${max}`;
 }
 
 /** A spread in a sentence. */

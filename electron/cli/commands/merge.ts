@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { mergeScenarios } from '#shared/document/merge';
+import { serialiseScenario } from '#shared/document/serialise';
+import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
+import { Failure, NegativeAnswer } from '../failure';
+import type { Io } from '../io';
+import { readInput } from '../read-input';
+import { whyUnwritten, writeNew } from '../write-new';
+
+interface Flags {
+  readonly output?: string;
+  readonly inPlace?: true;
+}
+
+export function addMergeCommand(program: Command, io: Io): void {
+  program
+    .command('merge')
+    .description('join two scenarios that were changed apart, field by field')
+    .argument('<base>', 'what both began as')
+    .argument('<mine>', 'one of them; where both changed the same it has the last word')
+    .argument('<theirs>', 'the other')
+    .option('--output <file>', 'write the result to a new file instead of standard output')
+    .option('--in-place', 'write the result over <mine>, as a merge driver of git has to')
+    .addHelpText(
+      'after',
+      `
+Ends with exit code 1 when both changed the same part differently; the result is sound all the same,
+has mine in those places, and they are named on standard error. As a merge driver of git:
+
+    git config merge.headroom.driver 'headroom merge --in-place %O %A %B'
+    echo '*.headroom.json diff=headroom merge=headroom' >> .gitattributes
+
+Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.json --output ours.headroom.json`,
+    )
+    .action(async (base: string, mine: string, theirs: string, flags: Flags) => {
+      const [was, my, their] = await Promise.all([
+        readInput(base, io),
+        readInput(mine, io),
+        readInput(theirs, io),
+      ]);
+      const { scenario, conflicts } = mergeScenarios(was, my, their);
+      const text = serialiseScenario(scenario);
+      if (flags.inPlace === true) await replace(mine, text, io);
+      else if (flags.output !== undefined) await writeNew(flags.output, text, io);
+      else io.writeOut(text);
+      if (conflicts.length > 0) {
+        throw new NegativeAnswer([
+          'Both sides changed these, each in its own way; the result has mine:',
+          ...conflicts.map(({ path }) => `  ${placeOf(path)}`),
+        ]);
+      }
+    });
+}
+
+/** "assumptions.costGrowth (Cost growth)". */
+function placeOf(path: string): string {
+  const id = path.split('.')[1] ?? '';
+  return isAssumptionId(id) ? `${path} (${definitionOf(id).label})` : path;
+}
+
+async function replace(file: string, text: string, io: Io): Promise<void> {
+  try {
+    await io.replaceFile(file, new TextEncoder().encode(text));
+  } catch (error) {
+    throw new Failure([`${file}: ${whyUnwritten(error)}`]);
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { serialiseScenario } from '#shared/document/serialise';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { toolWith } from './testing/tool';
+
+const base = buildScenario();
+const FILES = {
+  'base.json': serialiseScenario(base),
+  'mine.json': serialiseScenario({ ...base, assumptions: { costGrowth: { value: 2 } } }),
+  'theirs.json': serialiseScenario({
+    ...base,
+    name: 'Theirs',
+    assumptions: { costGrowth: { value: 4 }, algoGrowth: { value: 2 } },
+  }),
+};
+
+it('says what differs, and that nothing does', async () => {
+  const headroom = toolWith({ ...FILES });
+  const { code, out } = await headroom('diff base.json mine.json');
+  expect(code).toBe(0);
+  expect(out).toMatch(/Cost growth +3\.1×\/yr, ÷1\.3 … ×1\.3 +→ +2×\/yr/);
+  expect((await headroom('diff base.json base.json')).out).toContain('say the same');
+  const json = JSON.parse((await headroom('diff base.json mine.json --json')).out);
+  expect(json.differences).toHaveLength(1);
+});
+
+it('says of one scenario everything it says, a line each', async () => {
+  const { out } = await toolWith({ ...FILES })('diff mine.json');
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toContain('Cost growth: 2×/yr, ÷1.3 … ×1.3');
+  expect(lines.every((line) => /^.+: .+/.test(line))).toBe(true);
+});
+
+it('joins both sides and names what both changed', async () => {
+  const files: Record<string, string> = { ...FILES };
+  const headroom = toolWith(files);
+  const { code, error } = await headroom('merge base.json mine.json theirs.json --in-place');
+  expect(code).toBe(1);
+  expect(error).toContain('assumptions.costGrowth (Cost growth)');
+  expect(JSON.parse(files['mine.json'] ?? '')).toMatchObject({
+    name: 'Theirs',
+    assumptions: { costGrowth: { value: 2 }, algoGrowth: { value: 2 } },
+  });
+});
+
+it('never writes over a file it was not told to', async () => {
+  const files: Record<string, string> = { ...FILES };
+  const headroom = toolWith(files);
+  const { code } = await headroom('merge base.json base.json theirs.json --output mine.json');
+  expect(code).toBe(2);
+  expect(files).toEqual(FILES);
+});

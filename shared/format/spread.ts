@@ -1,0 +1,34 @@
+import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
+import { formatQuantity } from './quantity';
+
+/** A spread in a few characters: "÷1.3 … ×1.3", "3 … 5 yr". */
+export function shortSpread(
+  definition: Pick<NumericDefinition, 'quantity'>,
+  spread: Spread | null,
+): string {
+  if (spread === null) return 'certain';
+  switch (spread.kind) {
+    case 'lognormal': {
+      const factor = formatQuantity('factor', spread.factor).replace(/[×x]$/u, '');
+      return `÷${factor} … ×${factor}`;
+    }
+    case 'normal':
+      return `± ${formatQuantity(definition.quantity, spread.halfWidth)}`;
+    case 'uniform':
+    case 'loguniform':
+    case 'triangular':
+      return shortRange(
+        formatQuantity(definition.quantity, spread.min),
+        formatQuantity(definition.quantity, spread.max),
+      );
+    case 'mixture':
+      return `${spread.components.length} views`;
+  }
+}
+
+/** Two figures with their unit said once: "3 … 5 yr". */
+function shortRange(min: string, max: string): string {
+  const unit = /[\s\u202f]\D+$/u.exec(max)?.[0];
+  const bare = unit !== undefined && min.endsWith(unit) ? min.slice(0, -unit.length) : min;
+  return `${bare} … ${max}`;
+}
