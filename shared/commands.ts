@@ -21,6 +21,12 @@ export const COMMANDS = [
   { id: 'assumptions.resetAll', label: 'Reset All to Preset', menu: 'edit', accelerator: null },
   { id: 'view.palette', label: 'Find Anything…', menu: 'view', accelerator: 'CmdOrCtrl+K' },
   {
+    id: 'view.compare',
+    label: 'Compare Scenarios',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+C',
+  },
+  {
     id: 'view.assumptions',
     label: 'Show or Hide Assumptions',
     menu: 'view',

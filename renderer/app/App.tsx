@@ -7,19 +7,16 @@ import { DialogHost } from './DialogHost';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ExportProvider } from './export/ExportProvider';
 import { NoticeBar } from './NoticeBar';
+import { Screen } from './Screen';
 import type { AppParts } from './start-app';
-import { Workbench } from './Workbench';
 
 /** Vite leaves the nonce of this launch here; styles added at run time must carry it. */
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
-export function App({
-  parts: { stores, commands, exportChart, spawnExplainer },
-}: {
-  parts: AppParts;
-}) {
+export function App({ parts }: { parts: AppParts }) {
+  const { stores, commands, exportChart, spawnExplainer } = parts;
   return (
     <MantineProvider
       theme={theme}
@@ -32,7 +29,7 @@ export function App({
           <ExplainerProvider spawn={spawnExplainer}>
             <ExportProvider exportChart={exportChart}>
               <ErrorBoundary what="The workbench">
-                <Workbench />
+                <Screen parts={parts} />
                 <NoticeBar />
                 <DialogHost />
               </ErrorBoundary>

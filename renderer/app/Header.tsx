@@ -50,6 +50,9 @@ export function Header() {
           <IconSearch size={14} stroke={1.75} aria-hidden />
           Find anything
         </button>
+        <Button variant="subtle" onClick={() => commands.run('view.compare')}>
+          Compare
+        </Button>
         <Button variant="subtle" onClick={() => commands.run('file.new')}>
           New
         </Button>

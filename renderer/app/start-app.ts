@@ -2,8 +2,9 @@ import { createScenario } from '#shared/document/create';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { createExplainer, type Explainer } from '../compute/explainer';
+import type { Runner } from '../compute/runner';
 import { createWorkerRunner } from '../compute/worker-runner';
-import { createDocumentFlows } from '../features/documents/document-flows';
+import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
 import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createNoticeStore } from '../state/notice-store';
@@ -24,6 +25,9 @@ export interface AppParts {
   readonly commands: Commands;
   readonly exportChart: ExportChart;
   /** Makes a new one for each view that asks, so that views do not wait for one another. */
+  /** Draws ensembles for a view of its own. */
+  readonly spawnRunner: () => Runner;
+  readonly flows: DocumentFlows;
   readonly spawnExplainer: () => Explainer;
 }
 
@@ -47,13 +51,15 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
+  const spawnRunner = () =>
+    createWorkerRunner(
+      () =>
+        new Worker(new URL('../compute/ensemble.worker.ts', import.meta.url), { type: 'module' }),
+    );
   startComputeLoop({
     scenario,
     results,
-    runner: createWorkerRunner(
-      () =>
-        new Worker(new URL('../compute/ensemble.worker.ts', import.meta.url), { type: 'module' }),
-    ),
+    runner: spawnRunner(),
     nextFrame: (callback) => requestAnimationFrame(callback),
   });
   const spawnExplainer = () =>
@@ -76,5 +82,5 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
-  return { stores, commands, exportChart, spawnExplainer };
+  return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCentral } from '#shared/model/central';
+import type { Difference } from '#shared/model/explain/difference';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { type MapAnswer, runExplainJob } from './explain-job';
 
@@ -29,6 +30,23 @@ test('a map has the model’s own answer at every place, rows up and columns acr
     y.values.map((algo) => x.values.map((cost) => agiWith(cost, algo))),
   );
   expect(shares).toEqual([0, 1 / 3, 2 / 3]);
+});
+
+test('a difference adds up, between scenarios that look ahead differently far too', () => {
+  const other = {
+    ...input,
+    assumptions: resolveAssumptions('memo-2024', {
+      costGrowth: { value: 2 },
+      thresholdFlop: { value: 1e25 },
+      algoGrowth: { value: 2 },
+    }),
+    options: { ...OPTIONS, horizon: 2070 },
+  };
+  const answer = runExplainJob({ kind: 'difference', result: 'central.agi', input, other });
+  const { total, parts, world, policy } = answer as Difference;
+  expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(total, 9);
+  expect(world + policy).toBeCloseTo(total, 9);
+  expect(total).toBeCloseTo((agiWith(2, 2) ?? 0) - (agiWith(3.1, 2.8) ?? 0), 9);
 });
 
 test('a place where the result has no value is empty, and the rest is there', () => {

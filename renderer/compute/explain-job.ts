@@ -1,4 +1,5 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { type Difference, explainDifference } from '#shared/model/explain/difference';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
   createEvaluator,
@@ -27,6 +28,13 @@ export type ExplainJob =
       readonly target: number;
     }
   | {
+      readonly kind: 'difference';
+      readonly result: string;
+      /** What the difference is taken from. */
+      readonly input: ModelInput;
+      readonly other: ModelInput;
+    }
+  | {
       readonly kind: 'map';
       readonly result: string;
       readonly input: ModelInput;
@@ -53,6 +61,7 @@ export interface ExplainAnswers {
   readonly sobol: SobolDrivers;
   readonly seek: SeekOutcome;
   readonly map: MapAnswer;
+  readonly difference: Difference;
 }
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
 
@@ -76,6 +85,15 @@ export function runExplainJob(
       return sobolDrivers(ref, input, job.rows);
     case 'seek':
       return seek(ref, job.assumption, job.target, input, evaluate);
+    case 'difference': {
+      const options = sharedOptions(input, job.other);
+      const shared = parseResult(job.result, options.horizon);
+      const [a, b] = [input, job.other].map((each) => ({ ...each, options })) as [
+        ModelInput,
+        ModelInput,
+      ];
+      return explainDifference(shared, a, b, evaluate, onProgress);
+    }
     case 'map': {
       const { x, y } = job;
       return y.values.map((yValue, row) => {
@@ -87,6 +105,11 @@ export function runExplainJob(
       });
     }
   }
+}
+
+/** Both sides of a difference take the same draws, and look as far ahead. */
+function sharedOptions({ options }: ModelInput, other: ModelInput): ModelInput['options'] {
+  return { ...options, horizon: Math.max(options.horizon, other.options.horizon) };
 }
 
 function readingAt(

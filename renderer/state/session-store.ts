@@ -30,6 +30,8 @@ export interface SessionState extends Kept {
   readonly revealed: { readonly id: AssumptionId; readonly count: number } | null;
   /** What stands in place of the outcomes; not kept. */
   readonly tool: ToolId | null;
+  /** Whether scenarios stand side by side in place of the workbench; not kept. */
+  readonly comparing: boolean;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
   /** The chart that fills the window; not kept. */
@@ -46,6 +48,7 @@ export interface SessionState extends Kept {
   askForSearch(): void;
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
+  compare(comparing: boolean): void;
   chooseBenchmark(benchmark: string): void;
   steerBy(option: string): void;
   openTool(tool: ToolId): void;
@@ -88,6 +91,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         searchAsked: 0,
         revealed: null,
         tool: null,
+        comparing: false,
         benchmark: 'gpqa',
         fullChart: null,
         shownChart: null,
@@ -106,6 +110,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           set(({ searchAsked }) => ({
             searchAsked: searchAsked + 1,
             assumptionsCollapsed: false,
+            comparing: false,
           })),
         reveal: (id) =>
           set(({ revealed, closedGroups }) => ({
@@ -114,14 +119,17 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             search: definitionOf(id).label,
             closedGroups: closedGroups.filter((group) => group !== definitionOf(id).group),
             assumptionsCollapsed: false,
+            comparing: false,
           })),
+        compare: (comparing) => set({ comparing }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
         steerBy: (steeredBy) => set({ steeredBy }),
-        openTool: (tool) => set({ tool }),
+        openTool: (tool) => set({ tool, comparing: false }),
         showChart: (id) =>
           set(({ charts, shownChart }) => ({
             charts: charts.includes(id) ? charts : [...charts, id],
             shownChart: { id, count: (shownChart?.count ?? 0) + 1 },
+            comparing: false,
           })),
         hideChart: (chart) =>
           set(({ charts, fullChart }) => ({

@@ -52,6 +52,7 @@ function meetings(p: Palette): Record<string, Record<string, string>> {
     ceilings: { ...p.constraints, frontier: p.frontier, open: p.open },
     timeline: { frontier: p.frontier, open: p.open, rival: p.rival },
     tiers: { ...p.tiers, surface: p.surface },
+    compare: Object.fromEntries(p.scenarios.map((color, i) => [`scenario ${i + 1}`, color])),
   };
 }
 
@@ -73,8 +74,9 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
 
   it('draws lines that stand out from the surface', () => {
     // WCAG 2 asks 3:1 of what has to be seen to understand a graphic.
-    for (const [name, color] of Object.entries({ ...palette.constraints, open: palette.open })) {
-      expect(contrast(color, palette.surface), name).toBeGreaterThanOrEqual(3);
+    const lines = [...Object.values(palette.constraints), ...palette.scenarios, palette.open];
+    for (const color of lines) {
+      expect(contrast(color, palette.surface), color).toBeGreaterThanOrEqual(3);
     }
   });
 

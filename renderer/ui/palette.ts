@@ -24,6 +24,8 @@ export interface Palette {
   readonly threshold: string;
   readonly brain: string;
   readonly isoCost: string;
+  /** Scenarios side by side, in their order; never met in a chart with the colours above. */
+  readonly scenarios: readonly string[];
   /** Pale to strong: the sequence differs in lightness too. */
   readonly tiers: Readonly<Record<Tier, string>>;
 }
@@ -50,6 +52,7 @@ const LIGHT: Palette = {
   threshold: '#54585e',
   brain: '#85898f',
   isoCost: '#a3a6aa',
+  scenarios: ['#1b1d20', '#0972e6', '#b9520d', '#690681', '#0619ce', '#92180b'],
   tiers: { low: '#c3d7e2', medium: '#dca048', high: '#93303c' },
 };
 
@@ -75,6 +78,7 @@ const DARK: Palette = {
   threshold: '#aeb2b7',
   brain: '#8e9298',
   isoCost: '#6b7076',
+  scenarios: ['#e8e8e5', '#5c84e6', '#e47504', '#38fe30', '#abb0ec', '#eba095'],
   tiers: { low: '#3a5566', medium: '#a8752a', high: '#e88f86' },
 };
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Scenario } from '#shared/document/scenario';
 import { scenarioToModel } from '#shared/document/to-model';
 import { formatAssumption } from '#shared/format/assumption';
+import { formatDifference } from '#shared/format/difference';
 import { formatResult } from '#shared/format/result';
 import { definitionOf, type NumericAssumption } from '#shared/model/assumptions/registry';
 import {
@@ -14,7 +15,6 @@ import {
 import { createEvaluator, type ModelInputs, neverAs } from '#shared/model/explain/evaluate-result';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import { signedBar } from '../bars';
-import { formatDifference } from '../difference-format';
 import type { Io } from '../io';
 import { RESULT_HELP, type RunFlags, runOption, SEED_HELP } from '../options';
 import { createProgress } from '../progress';

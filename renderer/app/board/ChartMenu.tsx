@@ -1,17 +1,10 @@
 import { Menu } from '@mantine/core';
 import { IconDotsVertical, IconMinimize } from '@tabler/icons-react';
-import type { ExportKind } from '#shared/ipc/contract';
 import type { ChartContent } from '../../charts/chart-content';
 import { useSession } from '../../state/stores';
 import { type ChartId, chartLabel } from '../../state/views';
-import { useExport } from '../export/ExportProvider';
 import classes from './Board.module.css';
-
-const EXPORTS: readonly { readonly kind: ExportKind; readonly label: string }[] = [
-  { kind: 'png', label: 'Image (PNG)…' },
-  { kind: 'svg', label: 'Drawing (SVG)…' },
-  { kind: 'csv', label: 'Data (CSV)…' },
-];
+import { ExportItems } from './ExportMenu';
 
 /** What can be done with one chart. */
 export function ChartMenu({
@@ -24,7 +17,6 @@ export function ChartMenu({
   content: ChartContent;
 }) {
   const label = chartLabel(chart);
-  const exportChart = useExport();
   const charts = useSession((state) => state.charts);
   const moveChart = useSession((state) => state.moveChart);
   const hideChart = useSession((state) => state.hideChart);
@@ -51,12 +43,7 @@ export function ChartMenu({
         </Menu.Target>
         <Menu.Dropdown>
           {!full && <Menu.Item onClick={() => fillWindow(chart)}>Full screen</Menu.Item>}
-          <Menu.Label>Export</Menu.Label>
-          {EXPORTS.map(({ kind, label: name }) => (
-            <Menu.Item key={kind} onClick={() => exportChart(kind, content)}>
-              {name}
-            </Menu.Item>
-          ))}
+          <ExportItems content={content} />
           {!full && (
             <>
               <Menu.Label>Board</Menu.Label>

@@ -59,6 +59,10 @@ export function createCommands(parts: {
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),
     'view.palette': () => start(openPalette()),
+    'view.compare': () => {
+      const { comparing, compare } = session.getState();
+      compare(!comparing);
+    },
     'view.assumptions': () => {
       const { assumptionsCollapsed, collapseAssumptions } = session.getState();
       collapseAssumptions(!assumptionsCollapsed);

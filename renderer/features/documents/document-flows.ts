@@ -18,6 +18,8 @@ export interface DocumentFlows {
   openWithDialog(): Promise<void>;
   openLibrary(): Promise<void>;
   openHandle(handle: FileHandle): Promise<void>;
+  /** A scenario in a file, read to be looked at; throws the sentence that says why it cannot be. */
+  readScenario(handle: FileHandle): Promise<Scenario>;
   /** The scenarios in the library that can be opened. */
   listScenarios(): Promise<readonly LibraryEntry[]>;
   /** A file that arrived from outside: command line, double click, second start. */
@@ -101,6 +103,11 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       else await openHandle(answer.open);
     },
     openHandle,
+    async readScenario(handle) {
+      const opened = await api.openFile(handle);
+      if (!opened.ok) throw new Error(opened.error.message);
+      return opened.value.scenario;
+    },
     listScenarios: async () =>
       (await api.listLibrary()).entries.filter(({ content }) => content.ok),
     async receive(opened) {

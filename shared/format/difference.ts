@@ -1,5 +1,5 @@
-import { formatQuantity } from '#shared/format/quantity';
 import type { ResultRef } from '#shared/model/explain/result-name';
+import { formatQuantity } from './quantity';
 
 const MINUS = '−';
 

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useCallback } from 'react';
+import type { ChartContent } from '../charts/chart-content';
+import { useSession } from '../state/stores';
+import { ExportMenu } from './board/ExportMenu';
+import type { AppParts } from './start-app';
+import { Workbench } from './Workbench';
+
+const CompareScreen = lazy(() =>
+  import('../features/compare/CompareScreen').then((module) => ({
+    default: module.CompareScreen,
+  })),
+);
+
+/** One scenario at work, or several side by side. */
+export function Screen({ parts: { flows, spawnRunner } }: { parts: AppParts }) {
+  const comparing = useSession((state) => state.comparing);
+  const actions = useCallback(
+    (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
+    [],
+  );
+  if (!comparing) return <Workbench />;
+  return (
+    <Suspense fallback={null}>
+      <CompareScreen
+        listScenarios={flows.listScenarios}
+        readScenario={({ handle }) => flows.readScenario(handle)}
+        spawnRunner={spawnRunner}
+        actions={actions}
+      />
+    </Suspense>
+  );
+}
