@@ -262,7 +262,7 @@ function AddPair({ basis, onAdd }: { basis: Basis; onAdd: (pair: LagPair) => voi
         {field('openDate', 'Its date', 'date')}
         {field('closedDate', 'Date of the closed one', 'date')}
         {field('openScore', `Its ${score} (optional)`)}
-        {field('closedScore', `${score} of the closed one`)}
+        {field('closedScore', `Closed one’s ${score}`)}
       </div>
       {problem !== null && (
         <p role="alert" className={classes.about}>
