@@ -85,6 +85,8 @@ export function LagPanel() {
 function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis }) {
   const setValues = useScenario((state) => state.setValues);
   const setSpread = useScenario((state) => state.setSpread);
+  const beginGroup = useScenario((state) => state.beginGroup);
+  const endGroup = useScenario((state) => state.endGroup);
   const estimate = estimateLag(pairs);
   if (estimate === null) {
     return <p className={classes.about}>No pair is chosen. Add one of your own below.</p>;
@@ -114,10 +116,13 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
       <div className={classes.actions}>
         <Button
           onClick={() => {
+            // Value and spread are one step.
+            beginGroup(target);
             setValues({ [target]: within(target, median) });
             if (factor !== null) {
               setSpread(target, { kind: 'lognormal', factor: Number(factor.toPrecision(3)) });
             }
+            endGroup();
           }}
         >
           Use as {label.toLowerCase()}
