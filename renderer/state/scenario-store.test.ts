@@ -207,3 +207,20 @@ test('another document begins a history of its own', () => {
   state().undo();
   expect(state().working).toEqual(working);
 });
+
+test('a locked assumption keeps its value and spread, whatever would change them', () => {
+  const { state, resolved } = begin();
+  state().setValue('costGrowth', 2);
+  state().setLocked('costGrowth', true);
+  const held = resolved().costGrowth;
+  state().setValue('costGrowth', 4);
+  state().setSpread('costGrowth', null);
+  state().setValues({ costGrowth: 5, algoGrowth: 2 });
+  state().resetAssumption('costGrowth');
+  state().resetAll();
+  state().choosePreset('capital-crunch');
+  expect(resolved().costGrowth).toEqual(held);
+  state().setLocked('costGrowth', false);
+  state().setValue('costGrowth', 4);
+  expect(resolved().costGrowth.value).toBe(4);
+});

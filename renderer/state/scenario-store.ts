@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
-  isLocked,
   onPreset,
   withCorrelations,
   withLock,
@@ -129,7 +128,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       setValues: (values) =>
         change((working) =>
           (Object.entries(values) as [NumericId, number][]).reduce(
-            (next, [id, value]) => (isLocked(next, id) ? next : withValue(next, next, id, value)),
+            (next, [id, value]) => withValue(next, next, id, value),
             working,
           ),
         ),

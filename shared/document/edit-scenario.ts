@@ -13,7 +13,8 @@ import type { Override, Scenario } from './scenario';
 
 /**
  * Edits of a scenario, each from one scenario to the next. All keep the overrides sparse: what
- * equals the preset again is not kept, so that a file holds exactly what its author changed.
+ * equals the preset again is not kept, so that a file holds exactly what its author changed. What is
+ * locked keeps its value and spread, whoever asks.
  */
 
 /**
@@ -26,6 +27,7 @@ export function withValue(
   id: NumericId,
   value: number,
 ): Scenario {
+  if (isLocked(scenario, id)) return scenario;
   const start = resolveScenario(from)[id];
   const ownSpread = from.assumptions[id]?.spread;
   const { spread: _, ...rest } = scenario.assumptions[id] ?? {};
@@ -36,10 +38,12 @@ export function withValue(
 }
 
 export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
+  if (isLocked(scenario, id)) return scenario;
   return withOverride(scenario, id, { ...scenario.assumptions[id], value });
 }
 
 export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | null): Scenario {
+  if (isLocked(scenario, id)) return scenario;
   return withOverride(scenario, id, { ...scenario.assumptions[id], spread });
 }
 
