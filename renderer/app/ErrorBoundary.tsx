@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { messageOf } from '#shared/base/error-message';
 import classes from './Message.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ export class ErrorBoundary extends Component<Props, { readonly message: string |
   override state = { message: null };
 
   static getDerivedStateFromError(error: unknown): { message: string } {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: messageOf(error) };
   }
 
   override render(): ReactNode {

@@ -15,7 +15,7 @@ import { usePlotAxis } from './use-plot-axis';
 
 /** Which ceiling binds with what probability, by year. */
 export function BindingChart(props: ChartProps) {
-  const { colorScheme, height, selectedYear, onSelectYear } = props;
+  const { colorScheme, height, selectedYear } = props;
   const run = usePacedRun(props.run, props.dragging);
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
@@ -29,15 +29,11 @@ export function BindingChart(props: ChartProps) {
       sentence={bindingSentence(run)}
       reading={(year) => bindingReading(run, year)}
       summary={bindingSummary(run, selectedYear)}
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => bindingTable(run)}
-      actions={props.actions}
     />
   );
 }

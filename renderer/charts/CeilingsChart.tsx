@@ -18,7 +18,7 @@ import { usePlotAxis } from './use-plot-axis';
 
 /** Training compute against time: ceilings, frontier, past models, threshold. */
 export function CeilingsChart(props: ChartProps) {
-  const { run, colorScheme, height, dragging, selectedYear, onSelectYear } = props;
+  const { run, colorScheme, height, dragging, selectedYear } = props;
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const wanted = useMemo(() => ceilingsRange(run.curves), [run.curves]);
@@ -46,16 +46,12 @@ export function CeilingsChart(props: ChartProps) {
           ]}
         />
       }
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={still}
       under={moving}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => ceilingsTable(run)}
-      actions={props.actions}
     />
   );
 }

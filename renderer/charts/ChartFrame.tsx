@@ -7,7 +7,11 @@ import { PlotlyChart } from './PlotlyChart';
 import { pixelOfYear, type TimeAxis, yearAtPixel } from './time-axis';
 import { YearCursor } from './YearCursor';
 
+/** What a chart is given that goes through it to the frame. */
+type View = Pick<ChartProps, 'height' | 'selectedYear' | 'onSelectYear' | 'keyboard' | 'actions'>;
+
 export interface ChartFrameProps {
+  readonly view: View;
   /** What the chart shows. */
   readonly title: string;
   /** What it says. */
@@ -20,23 +24,18 @@ export interface ChartFrameProps {
   readonly aside?: ReactNode;
   /** The numbers behind it. */
   readonly table: () => ChartTable;
-  readonly actions: ChartProps['actions'];
-  readonly height: number;
   /** Goes to the element that the axis is as wide as (see `usePlotAxis`). */
   readonly plotRef: RefCallback<HTMLDivElement | null>;
   readonly axis: TimeAxis | null;
   readonly figure: Figure | null;
   /** A layer under the figure that is redrawn by itself and does not answer the mouse. */
   readonly under?: Figure | null;
-  readonly selectedYear: number;
-  readonly onSelectYear?: ((year: number) => void) | undefined;
-  /** Whether the arrow keys move the year here: in one of the charts that share it. */
-  readonly keyboard?: boolean;
 }
 
 /** What surrounds every chart: title, sentence, values at the cursor, the selected year. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { axis, figure, under, reading, selectedYear, onSelectYear, height } = props;
+  const { axis, figure, under, reading, view } = props;
+  const { selectedYear, onSelectYear, height, keyboard, actions } = view;
   const [hovered, setHovered] = useState<number | null>(null);
 
   function yearUnder(event: PointerEvent<HTMLDivElement>): number | null {
@@ -61,7 +60,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <h3 className={classes.title}>{props.title}</h3>
           <span className={classes.aside}>
             {props.aside}
-            {props.actions({
+            {actions({
               title: props.title,
               sentence: props.sentence,
               layers: [under, figure].filter((layer) => layer !== null && layer !== undefined),
@@ -101,7 +100,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <YearCursor
             axis={axis}
             year={selectedYear}
-            onSelectYear={props.keyboard === true ? onSelectYear : undefined}
+            onSelectYear={keyboard ? onSelectYear : undefined}
           />
         )}
       </div>

@@ -15,7 +15,7 @@ import { usePlotAxis } from './use-plot-axis';
 
 /** Compute times algorithms against what AGI and WMD-like AI need. */
 export function EffectiveChart(props: ChartProps) {
-  const { run, colorScheme, height, dragging, selectedYear, onSelectYear } = props;
+  const { run, colorScheme, height, dragging, selectedYear } = props;
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const wanted = useMemo(() => effectiveRange(run.curves), [run.curves]);
@@ -30,15 +30,11 @@ export function EffectiveChart(props: ChartProps) {
       sentence={effectiveSentence(run)}
       reading={(year) => effectiveReading(run, year)}
       summary={effectiveSummary(run, selectedYear)}
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => effectiveTable(run)}
-      actions={props.actions}
     />
   );
 }

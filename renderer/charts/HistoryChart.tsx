@@ -18,7 +18,7 @@ import { usePlotAxis } from './use-plot-axis';
 
 /** How well the central frontier would have told the record runs. */
 export function HistoryChart(props: ChartProps) {
-  const { run, colorScheme, height, selectedYear, onSelectYear } = props;
+  const { run, colorScheme, height } = props;
   const [records, setRecords] = useState('all');
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
@@ -62,15 +62,11 @@ export function HistoryChart(props: ChartProps) {
           />
         </>
       }
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => historyTable(held)}
-      actions={props.actions}
     />
   );
 }

@@ -19,7 +19,7 @@ import { usePlotAxis } from './use-plot-axis';
 
 /** How likely an open release is to become high-risk by enhancement. */
 export function ReleaseRiskChart(props: ChartProps) {
-  const { colorScheme, height, selectedYear, onSelectYear } = props;
+  const { colorScheme, height, selectedYear } = props;
   const run = usePacedRun(props.run, props.dragging);
   const [released, setReleased] = useState<Released>('open');
   const palette = paletteOf(colorScheme);
@@ -43,15 +43,11 @@ export function ReleaseRiskChart(props: ChartProps) {
           data={RELEASED.map((value) => ({ value, label: RELEASED_NAMES[value] }))}
         />
       }
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => releaseRiskTable(run)}
-      actions={props.actions}
     />
   );
 }

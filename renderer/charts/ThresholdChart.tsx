@@ -16,7 +16,7 @@ import { usePlotAxis } from './use-plot-axis';
 
 /** What a compute threshold still sees, what it costs to meet and when it goes blind. */
 export function ThresholdChart(props: ChartProps) {
-  const { run, colorScheme, height, dragging, selectedYear, onSelectYear } = props;
+  const { run, colorScheme, height, dragging, selectedYear } = props;
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const wanted = useMemo(() => ceilingsRange(run.curves), [run.curves]);
@@ -31,15 +31,11 @@ export function ThresholdChart(props: ChartProps) {
       sentence={thresholdSentence(run)}
       reading={(year) => thresholdReading(run, year)}
       summary={thresholdSummary(run, selectedYear)}
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => thresholdTable(run)}
-      actions={props.actions}
     />
   );
 }

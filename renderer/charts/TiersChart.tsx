@@ -11,16 +11,8 @@ import { tiersTable } from './tables/tiers';
 import { usePlotAxis } from './use-plot-axis';
 
 /** Which tier a model falls in by year: the frontier, the best open one, a run at the threshold, runs by cost. */
-export function TiersChart({
-  run: latest,
-  colorScheme,
-  height,
-  dragging,
-  selectedYear,
-  onSelectYear,
-  keyboard,
-  actions,
-}: ChartProps) {
+export function TiersChart(props: ChartProps) {
+  const { run: latest, colorScheme, height, dragging, selectedYear } = props;
   const run = usePacedRun(latest, dragging);
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
@@ -42,15 +34,11 @@ export function TiersChart({
           }))}
         />
       }
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={keyboard}
       table={() => tiersTable(run)}
-      actions={actions}
     />
   );
 }

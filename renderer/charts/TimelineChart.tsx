@@ -19,15 +19,8 @@ import { usePlotAxis } from './use-plot-axis';
 const EVENTS: readonly TimelineEvent[] = ['agi', 'wmd'];
 
 /** When AGI or WMD-like AI comes: cumulative probability, density, what experts have said. */
-export function TimelineChart({
-  run: latest,
-  colorScheme,
-  height,
-  selectedYear,
-  onSelectYear,
-  keyboard,
-  actions,
-}: ChartProps) {
+export function TimelineChart(props: ChartProps) {
+  const { run: latest, colorScheme, height, selectedYear } = props;
   const run = useSampledRun(latest);
   const [event, setEvent] = useState<TimelineEvent>('agi');
   const palette = paletteOf(colorScheme);
@@ -51,15 +44,11 @@ export function TimelineChart({
           data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
         />
       }
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={keyboard}
       table={() => timelineTable(event, run)}
-      actions={actions}
     />
   );
 }

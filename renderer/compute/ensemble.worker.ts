@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 
@@ -15,6 +16,6 @@ function answer(id: number, input: WorkerRequest['input']): WorkerResponse {
     const results = runEnsemble(input.assumptions, input.correlations, input.options, cache);
     return { id, kind: 'done', results };
   } catch (error) {
-    return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { id, kind: 'failed', message: messageOf(error) };
   }
 }

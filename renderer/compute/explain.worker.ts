@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import { runExplainJob } from './explain-job';
 import type { ExplainRequest, ExplainResponse } from './explainer';
 
@@ -8,7 +9,7 @@ self.addEventListener('message', ({ data: { id, job } }: MessageEvent<ExplainReq
     const answer = runExplainJob(job, (share) => reply({ id, kind: 'progress', share }));
     reply({ id, kind: 'done', answer });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     reply({ id, kind: 'failed', message });
   }
 });

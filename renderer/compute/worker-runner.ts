@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import type { RunAnswer, Runner } from './runner';
 
@@ -52,7 +53,7 @@ export function createWorkerRunner(spawn: () => WorkerLike): Runner {
           worker ??= start();
           worker.postMessage({ id: lastId, input });
         } catch (error) {
-          crashed(error instanceof Error ? error.message : String(error));
+          crashed(messageOf(error));
         }
       });
     },

@@ -68,70 +68,57 @@ export function RangeSlider({
           style={{ '--mark': mark / steps } as CSSProperties}
         />
       ))}
-      <input
+      <Thumb
         className={classes.input}
-        type="range"
-        aria-label={label}
-        aria-valuetext={valueText}
-        min={0}
-        max={steps}
-        step={1}
-        value={Math.round(position)}
+        label={label}
+        valueText={valueText}
+        steps={steps}
+        position={position}
         disabled={disabled}
-        onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
-        onPointerDown={onHold}
-        onPointerUp={onRelease}
-        onPointerCancel={onRelease}
-        onKeyDown={(event) => {
-          if (!event.repeat) onHold();
-        }}
-        onKeyUp={onRelease}
-        onBlur={onRelease}
+        onMove={onMove}
+        onHold={onHold}
+        onRelease={onRelease}
       />
-      {handles !== null && (
-        <>
-          <Handle
-            end="low"
+      {handles !== null &&
+        (['low', 'high'] as const).map((end) => (
+          <Thumb
+            key={end}
+            className={classes.handle}
+            end={end}
+            {...handles[end]}
             steps={steps}
-            handles={handles}
             disabled={disabled}
             onHold={onHold}
             onRelease={onRelease}
           />
-          <Handle
-            end="high"
-            steps={steps}
-            handles={handles}
-            disabled={disabled}
-            onHold={onHold}
-            onRelease={onRelease}
-          />
-        </>
-      )}
+        ))}
     </span>
   );
 }
 
-/** One end of the interval: only its thumb answers the mouse, since the sliders lie over one another. */
-function Handle({
+/** One of the sliders that lie over one another; an end's answers the mouse at its thumb alone. */
+function Thumb({
+  className,
   end,
+  label,
+  valueText,
   steps,
-  handles,
+  position,
   disabled,
+  onMove,
   onHold,
   onRelease,
-}: {
-  end: 'low' | 'high';
+}: SliderHandle & {
+  className: string | undefined;
+  end?: 'low' | 'high';
   steps: number;
-  handles: SliderHandles;
   disabled: boolean;
   onHold: () => void;
   onRelease: () => void;
 }) {
-  const { label, valueText, position, onMove } = handles[end];
   return (
     <input
-      className={classes.handle}
+      className={className}
       data-end={end}
       type="range"
       aria-label={label}

@@ -1,4 +1,5 @@
 import { isoYear } from '#shared/base/decimal-year';
+import { leastSquares } from '#shared/base/least-squares';
 import type { LagPair } from '#shared/document/scenario';
 
 const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
@@ -52,19 +53,11 @@ function trendOf(pairs: readonly LagPair[]): LagEstimate['trend'] {
     x: isoYear(pair.openDate),
     y: Math.max(0, lagOf(pair)),
   }));
-  const meanX = sum(points.map(({ x }) => x)) / points.length;
-  const meanY = sum(points.map(({ y }) => y)) / points.length;
-  const squares = sum(points.map(({ x }) => (x - meanX) ** 2));
-  if (squares === 0) return null;
-  const slope = sum(points.map(({ x, y }) => (x - meanX) * (y - meanY))) / squares;
-  const residuals = sum(points.map(({ x, y }) => (y - meanY - slope * (x - meanX)) ** 2));
   const year = Math.max(...points.map(({ x }) => x));
-  return {
-    year,
-    value: Math.max(0, meanY + slope * (year - meanX)),
-    slope,
-    slopeError: Math.sqrt(residuals / (points.length - 2) / squares),
-  };
+  const line = leastSquares(points);
+  if (!Number.isFinite(line.slope)) return null;
+  const { slope, slopeError } = line;
+  return { year, value: Math.max(0, line.at(year)), slope, slopeError };
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { isoYear } from '#shared/base/decimal-year';
+import { leastSquares } from '#shared/base/least-squares';
 import type { BenchmarkScore } from '#shared/document/scenario';
 import type { Benchmark } from '#shared/facts/benchmarks';
 import type { CentralCurves } from '#shared/model/results';
@@ -65,19 +66,16 @@ export function fitCapability(
   curves: CentralCurves,
 ): CapabilityFit | null {
   const placed = placeScores(scores, curves);
-  const count = placed.length;
-  if (count < 2) return null;
-  const ys = placed.map(({ score }) => transformed(benchmark, score.score));
-  const meanX = placed.reduce((sum, { effective }) => sum + effective, 0) / count;
-  const meanY = ys.reduce((sum, y) => sum + y, 0) / count;
-  const squares = placed.reduce((sum, { effective }) => sum + (effective - meanX) ** 2, 0);
-  const products = placed.reduce(
-    (sum, { effective }, i) => sum + (effective - meanX) * ((ys[i] ?? 0) - meanY),
-    0,
+  if (placed.length < 2) return null;
+  const line = leastSquares(
+    placed.map(({ effective, score }) => ({
+      x: effective,
+      y: transformed(benchmark, score.score),
+    })),
   );
-  const slope = products / squares;
-  if (!(squares > 0 && slope > 0)) return null;
-  return { placed, intercept: meanY - slope * meanX, slope };
+  const { slope } = line;
+  if (!(slope > 0 && Number.isFinite(slope))) return null;
+  return { placed, intercept: line.at(0), slope };
 }
 
 /** Effective compute at which a model scores so much, log10 FLOP. */

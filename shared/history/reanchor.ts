@@ -1,3 +1,4 @@
+import { leastSquares } from '#shared/base/least-squares';
 import type { ModelFact } from '#shared/facts/models';
 import { type Assumptions, definitionOf } from '#shared/model/assumptions/registry';
 import { ModelInputError, type ModelIssue } from '#shared/model/errors';
@@ -70,28 +71,16 @@ export function reanchor(
   return { trend, values };
 }
 
-/** Least squares. */
 function trendOf(records: readonly ModelFact[], from: number, to: number): RecordTrend {
-  const count = records.length;
-  const meanYear = records.reduce((sum, { year }) => sum + year, 0) / count;
-  const meanLog = records.reduce((sum, { logFlop }) => sum + logFlop, 0) / count;
-  const squares = records.reduce((sum, { year }) => sum + (year - meanYear) ** 2, 0);
-  const products = records.reduce(
-    (sum, { year, logFlop }) => sum + (year - meanYear) * (logFlop - meanLog),
-    0,
-  );
-  const slope = products / squares;
-  const residuals = records.reduce(
-    (sum, { year, logFlop }) => sum + (logFlop - meanLog - slope * (year - meanYear)) ** 2,
-    0,
-  );
+  const line = leastSquares(records.map(({ year, logFlop }) => ({ x: year, y: logFlop })));
+  const { slope, slopeError } = line;
   return {
-    records: count,
+    records: records.length,
     from,
     to,
     slope,
     doublingTime: slope > 0 ? Math.log10(2) / slope : null,
-    slopeError: Math.sqrt(residuals / (count - 2) / squares),
-    value: meanLog + slope * (to - meanYear),
+    slopeError,
+    value: line.at(to),
   };
 }

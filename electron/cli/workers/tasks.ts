@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { assertNever } from '#shared/base/assert';
+import { messageOf } from '#shared/base/error-message';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import { simulateBlock } from '#shared/model/ensemble/block';
 import type { BlockOutcome } from '#shared/model/ensemble/counters';
@@ -53,7 +54,7 @@ export function serveTasks(port: MessagePort): void {
     try {
       port.postMessage({ response: answer(task) } satisfies Answer<TaskResult>);
     } catch (error) {
-      const failed = error instanceof Error ? error.message : String(error);
+      const failed = messageOf(error);
       port.postMessage({ failed } satisfies Answer<TaskResult>);
     }
   });

@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import type { CommandId } from '#shared/commands';
 import type { DocumentFlows } from '../../features/documents/document-flows';
 import type { DialogStore } from '../../state/dialog-store';
@@ -43,7 +44,7 @@ export function createCommands(parts: {
   /** A flow that breaks - the main process gone, say - is said, not swallowed. */
   function start(flow: Promise<unknown>): void {
     flow.catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       notices.getState().say({ text: `That did not work: ${reason}` });
     });
   }

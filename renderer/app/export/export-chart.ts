@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { presetName } from '#shared/format/preset-name';
 import type { ExportKind, HeadroomApi } from '#shared/ipc/contract';
@@ -47,10 +48,7 @@ export function createExportChart(parts: {
 
   return (kind, content) => {
     void run(kind, content)
-      .catch(
-        (error: unknown) =>
-          `The export failed: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      .catch((error: unknown) => `The export failed: ${messageOf(error)}`)
       .then((text) => {
         if (text !== null) notices.getState().say({ text });
       });

@@ -4,6 +4,7 @@ import { isLocked } from '#shared/document/edit-scenario';
 import { changedOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 import { Flyout } from '../../ui/Flyout';
+import { PolicyMark } from '../../ui/PolicyMark';
 import { AssumptionInfo } from './AssumptionInfo';
 import type { Definition } from './definition';
 import { highlight } from './filter';
@@ -54,7 +55,7 @@ export function RowHead({
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               hit ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
             )}
-        {definition.kind === 'policy' && <span className={classes.policy}>policy</span>}
+        {definition.kind === 'policy' && <PolicyMark />}
       </span>
       {children}
       <Flyout

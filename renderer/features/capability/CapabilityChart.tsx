@@ -20,7 +20,7 @@ import { BenchmarkSelect } from './BenchmarkSelect';
 
 /** Benchmark scores against a threshold of capability, and that threshold beside the one in FLOP. */
 export function CapabilityChart(props: ChartProps) {
-  const { run, colorScheme, height, selectedYear, onSelectYear } = props;
+  const { run, colorScheme, height, selectedYear } = props;
   const id = useSession((state) => state.benchmark);
   const { scores: all, capabilityThresholds } = useScenario(({ working }) => working.evidence);
   const palette = paletteOf(colorScheme);
@@ -48,15 +48,11 @@ export function CapabilityChart(props: ChartProps) {
       reading={(year) => capabilityReading(view, year)}
       summary={capabilitySummary(view, selectedYear)}
       aside={<BenchmarkSelect hideLabel />}
-      height={height}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}
-      selectedYear={selectedYear}
-      onSelectYear={onSelectYear}
-      keyboard={props.keyboard}
       table={() => capabilityTable(view)}
-      actions={props.actions}
     />
   );
 }

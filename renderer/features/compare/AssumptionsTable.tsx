@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { PolicyMark } from '../../ui/PolicyMark';
 import { assumptionTable } from './assumption-table';
 import classes from './CompareScreen.module.css';
 import type { Member } from './members';
@@ -47,7 +48,7 @@ export function AssumptionsTable({
                 <tr key={id}>
                   <th scope="row">
                     {label}
-                    {kind === 'policy' && <span className={classes.policy}>policy</span>}
+                    {kind === 'policy' && <PolicyMark />}
                   </th>
                   {cells.map(({ value, spread, note, differs }, i) => (
                     <td key={members[i]?.key} data-differs={differs || undefined}>

@@ -1,6 +1,7 @@
 import { Button, Menu, useComputedColorScheme } from '@mantine/core';
 import { IconArrowLeft, IconChevronDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { messageOf } from '#shared/base/error-message';
 import type { LibraryEntry } from '#shared/ipc/contract';
 import { PRESETS } from '#shared/model/presets/presets';
 import type { ChartProps } from '../../charts/chart-props';
@@ -57,7 +58,7 @@ export function CompareScreen({
       const scenario = await readScenario(entry);
       add({ key: `file ${entry.handle}`, name: scenario.name, from: 'library', scenario });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
     }
   }
 

@@ -102,13 +102,10 @@ function Overlay({
           `${then}: ${scenarios.map(({ name, run }) => `${name} ${at(run, then)}`).join(' · ')}`
         }
         summary={`${title}. ${sentence}`}
-        height={HEIGHT}
+        view={{ height: HEIGHT, selectedYear: year, onSelectYear: chooseYear, keyboard, actions }}
         plotRef={ref}
         axis={axis}
         figure={figure}
-        selectedYear={year}
-        onSelectYear={chooseYear}
-        keyboard={keyboard}
         table={() => ({
           columns: ['year', ...scenarios.map(({ name }) => name)],
           rows: (scenarios[0]?.run.central.path ?? []).map((row) => [
@@ -116,7 +113,6 @@ function Overlay({
             ...scenarios.map(({ run }) => at(run, row.year)),
           ]),
         })}
-        actions={actions}
       />
     </section>
   );

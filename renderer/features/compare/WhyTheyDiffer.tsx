@@ -1,5 +1,6 @@
 import { NativeSelect, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { messageOf } from '#shared/base/error-message';
 import { formatDifference } from '#shared/format/difference';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
@@ -9,6 +10,7 @@ import { parseResult } from '#shared/model/explain/result-name';
 import { useExplainer } from '../../compute/ExplainerProvider';
 import { Superseded } from '../../compute/explainer';
 import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
+import { PolicyMark } from '../../ui/PolicyMark';
 import { ResultSelect } from '../../ui/ResultSelect';
 import classes from './CompareScreen.module.css';
 import type { Member } from './members';
@@ -57,7 +59,7 @@ export function WhyTheyDiffer({
         setAnswer({ key, difference: await explainer.ask(job, setProgress) });
       } catch (error) {
         if (error instanceof Superseded) return;
-        setProblem({ key, text: error instanceof Error ? error.message : String(error) });
+        setProblem({ key, text: messageOf(error) });
       }
     };
     void ask();
@@ -148,7 +150,7 @@ function Waterfall({
             <tr key={part.assumption}>
               <th scope="row">
                 {nameOf(part)}
-                {part.kind === 'policy' && <span className={classes.policy}>policy</span>}
+                {part.kind === 'policy' && <PolicyMark />}
               </th>
               <td>
                 <span className={classes.bars}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { messageOf } from '#shared/base/error-message';
 import { resultName } from '#shared/format/result-options';
 import type { SobolDrivers } from '#shared/model/explain/drivers';
 import { useExplainer } from '../../compute/ExplainerProvider';
@@ -46,7 +47,7 @@ export function useDrivers(
         }
       } catch (error) {
         if (error instanceof Superseded) return;
-        setProblem({ key, text: error instanceof Error ? error.message : String(error) });
+        setProblem({ key, text: messageOf(error) });
       }
     };
     const timer = setTimeout(() => void ask(), SETTLED);

@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
+import { messageOf } from '#shared/base/error-message';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
@@ -67,7 +68,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
       setComputed({ modelKey, option, year, x, y, answer });
     } catch (error) {
       if (!(error instanceof Superseded)) {
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(messageOf(error));
       }
     } finally {
       setProgress(null);

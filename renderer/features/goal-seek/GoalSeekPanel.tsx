@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { messageOf } from '#shared/base/error-message';
 import { isLocked } from '#shared/document/edit-scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
@@ -69,7 +70,7 @@ export function GoalSeekPanel() {
       setAnswer({ modelKey, assumption, ref, target: wanted, label, outcome });
     } catch (error) {
       if (!(error instanceof Superseded)) {
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(messageOf(error));
       }
     } finally {
       setBusy(false);
