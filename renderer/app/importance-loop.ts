@@ -1,17 +1,15 @@
-import { resultName } from '#shared/format/result-options';
-import type { Explainer } from '../compute/explainer';
-import { Superseded } from '../compute/explainer';
-import type { ExplainStore } from '../state/explain-store';
+import { messageOf } from '#shared/base/error-message';
+import { type Explainer, Superseded } from '../compute/explainer';
+import { type ExplainStore, steeredResult } from '../state/explain-store';
 import type { ScenarioStore } from '../state/scenario-store';
-import { modelInputOf, modelKeyOf } from '../state/selectors/document';
+import { modelInputOf } from '../state/selectors/document';
 import type { SessionStore } from '../state/session-store';
 
 /** Once nothing has moved for so long, in milliseconds, the drivers are worth asking for. */
 const SETTLED = 150;
 
 /**
- * Keeps the importance of the assumptions in step with the scenario and with the result that is
- * steered by. While a slider is held it waits: the processor belongs to the charts then.
+ * Keeps the drivers of the result that is steered by in step with the scenario. While a slider is held it waits: the processor belongs to the charts then.
  */
 export function startImportanceLoop(parts: {
   readonly scenario: ScenarioStore;
@@ -26,35 +24,21 @@ export function startImportanceLoop(parts: {
   let callOff = () => {};
 
   async function ask(): Promise<void> {
-    const { working } = scenario.getState();
-    const { steeredBy: option, year } = session.getState();
-    const input = modelInputOf(working);
-    const { horizon } = input.options;
-    const within = Math.min(year, Math.floor(horizon));
+    const steered = steeredResult(scenario.getState(), session.getState());
+    const input = modelInputOf(scenario.getState().working);
+    const { setSteering } = explain.getState();
     try {
-      const { swings } = await explainer.ask({
-        kind: 'tornado',
-        result: resultName(option, within),
-        input,
-      });
-      explain.getState().setImportance({
-        option,
-        year: within,
-        horizon,
-        swings: new Map(swings.map((swing) => [swing.assumption, swing])),
-        most: Math.max(0, ...swings.map(({ swing }) => Math.abs(swing))),
-      });
+      const answer = await explainer.ask({ kind: 'tornado', result: steered.name, input });
+      setSteering({ ...steered, answer, problem: null });
     } catch (error) {
-      // Where the result has no value there is nothing to weigh; the figures say why.
-      if (!(error instanceof Superseded)) explain.getState().setImportance(null);
+      if (error instanceof Superseded) return;
+      setSteering({ ...steered, answer: null, problem: messageOf(error) });
     }
   }
 
   function follow(): void {
-    const { working, group } = scenario.getState();
-    if (group !== null) return;
-    const { steeredBy, year } = session.getState();
-    const key = `${resultName(steeredBy, year)} ${modelKeyOf(working)}`;
+    if (scenario.getState().group !== null) return;
+    const { key } = steeredResult(scenario.getState(), session.getState());
     if (key === asked) return;
     asked = key;
     callOff();

@@ -1,29 +1,50 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AssumptionId } from '#shared/model/assumptions/registry';
-import type { Swing } from '#shared/model/explain/tornado';
+import { resultName } from '#shared/format/result-options';
+import type { TornadoAnswer } from '../compute/explain-job';
+import type { ScenarioState } from './scenario-store';
+import { modelKeyOf } from './selectors/document';
+import type { SessionState } from './session-store';
 
-/** How much each uncertain assumption moves the result that is steered by. */
-export interface Importance {
-  /** The option of the result, and the year it was asked for. */
+/** The result that is steered by, in a scenario: what its drivers are asked for. */
+export interface SteeredResult {
   readonly option: string;
+  /** The year looked at, within the scenario's horizon. */
   readonly year: number;
   readonly horizon: number;
-  readonly swings: ReadonlyMap<AssumptionId, Swing>;
-  /** The largest swing, as it counts. */
-  readonly most: number;
+  readonly name: string;
+  /** Equal for the same result of the same input. */
+  readonly key: string;
 }
 
+export function steeredResult(
+  { working }: Pick<ScenarioState, 'working'>,
+  { steeredBy: option, year: chosen }: Pick<SessionState, 'steeredBy' | 'year'>,
+): SteeredResult {
+  const { horizon } = working;
+  const year = Math.min(chosen, Math.floor(horizon));
+  const name = resultName(option, year);
+  return { option, year, horizon, name, key: `${name} ${modelKeyOf(working)}` };
+}
+
+/** How far each uncertain assumption moves the result that is steered by. */
+export type Steering = SteeredResult &
+  (
+    | { readonly answer: TornadoAnswer; readonly problem: null }
+    /** The result has no value, in the model's words. */
+    | { readonly answer: null; readonly problem: string }
+  );
+
 export interface ExplainState {
-  /** null until it is known, and where the result has no value. */
-  readonly importance: Importance | null;
-  setImportance(importance: Importance | null): void;
+  /** The last that is known, of earlier assumptions while a new one is awaited. */
+  readonly steering: Steering | null;
+  setSteering(steering: Steering): void;
 }
 
 export type ExplainStore = StoreApi<ExplainState>;
 
 export function createExplainStore(): ExplainStore {
   return createStore<ExplainState>((set) => ({
-    importance: null,
-    setImportance: (importance) => set({ importance }),
+    steering: null,
+    setSteering: (steering) => set({ steering }),
   }));
 }

@@ -5,9 +5,6 @@ export interface Point {
 
 /** A straight line through points, by least squares. */
 export interface FittedLine {
-  /** y at the mean of x, which is in `meanX`. */
-  readonly meanX: number;
-  readonly meanY: number;
   /** NaN or infinite where all points have one x. */
   readonly slope: number;
   /** Standard error of the slope; NaN for fewer than three points. */
@@ -28,8 +25,6 @@ export function leastSquares(points: readonly Point[]): FittedLine {
     0,
   );
   return {
-    meanX,
-    meanY,
     slope,
     slopeError: Math.sqrt(residuals / (count - 2) / squares),
     at: (x) => meanY + slope * (x - meanX),

@@ -9,8 +9,8 @@ const MAX_STEM_BYTES = 120;
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
 /**
- * A file name for a scenario's name, or a chart's, that every system accepts and that names nothing but a file in
- * the folder it is joined to. Letters of every script are kept.
+ * A file name for the name of a scenario or a chart that every system accepts and that names nothing
+ * but a file in the folder it is joined to. Letters of every script are kept.
  */
 export function fileNameFor(
   name: string,

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { formatResult } from '#shared/format/result';
-import { resultLabel, resultName } from '#shared/format/result-options';
+import { resultLabel } from '#shared/format/result-options';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import { parseResult } from '#shared/model/explain/result-name';
 import { useExplain } from '../../state/stores';
@@ -8,13 +8,16 @@ import classes from './Row.module.css';
 
 /** How much an assumption moves the result that is steered by, against the one that moves it most. */
 export function ImportanceMark({ id }: { id: NumericId }) {
-  const importance = useExplain((state) => state.importance);
-  const swing = importance?.swings.get(id);
-  if (importance === null || swing === undefined || swing.swing === 0) {
+  const steering = useExplain((state) => state.steering);
+  // Largest first.
+  const swings = steering?.answer?.swings ?? [];
+  const swing = swings.find(({ assumption }) => assumption === id);
+  const most = Math.abs(swings[0]?.swing ?? 0);
+  if (steering === null || swing === undefined || swing.swing === 0) {
     return <span className={classes.importance} />;
   }
-  const { option, year, horizon, most } = importance;
-  const ref = parseResult(resultName(option, year), horizon);
+  const { option, year, horizon, name } = steering;
+  const ref = parseResult(name, horizon);
   const [low, high] = [swing.low, swing.high].map(({ reading }) =>
     formatResult(ref, reading.value, horizon),
   );

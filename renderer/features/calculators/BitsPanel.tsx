@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { formatQuantity } from '#shared/format/quantity';
+import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 import { useDraft } from './use-draft';
@@ -13,8 +14,8 @@ export function BitsPanel() {
   const gain = REFERENCE_BITS / draft.trainingBits;
   const done = draft.bitsYear + draft.bitsRampYears;
   return (
-    <div className={classes.root}>
-      <p className={classes.about}>
+    <div className={tool.root}>
+      <p className={tool.about}>
         Chips do as many more operations a second as numbers get shorter; the memo’s footnote 6
         counts 8-bit as a gain of two. It comes once and does not go on.
       </p>

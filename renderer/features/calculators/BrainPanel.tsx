@@ -5,6 +5,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
+import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 
@@ -22,8 +23,8 @@ export function BrainPanel() {
   const total = Number((rate * years * SECONDS_PER_YEAR).toPrecision(3));
   const possible = total >= range[0] && total <= range[1];
   return (
-    <div className={classes.root}>
-      <p className={classes.about}>
+    <div className={tool.root}>
+      <p className={tool.about}>
         Evolution has built one general intelligence. What its brain computes while it grows up is a
         floor under the requirement: algorithms improve no further than to it.
       </p>

@@ -3,6 +3,7 @@ import { formatQuantity } from '#shared/format/quantity';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario, useSession } from '../../state/stores';
+import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 import { useDraft } from './use-draft';
@@ -21,8 +22,8 @@ export function CostPanel() {
   const { path } = runCentral(assumptions, { horizon: working.horizon }).results;
   const then = path.find((row) => row.year === year)?.flopPerDollar;
   return (
-    <div className={classes.root}>
-      <p className={classes.about}>
+    <div className={tool.root}>
+      <p className={tool.about}>
         The reference run sets what a dollar buys in{' '}
         {formatQuantity('year', assumptions.refYear.value)}; from there it grows.
       </p>

@@ -9,6 +9,7 @@ import { formatQuantity } from '#shared/format/quantity';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
+import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { Outcome } from './FactorField';
 
@@ -32,7 +33,7 @@ export function LagPanel() {
     ...(bundled ? records : []),
   ];
   return (
-    <div className={classes.root}>
+    <div className={tool.root}>
       <SegmentedControl
         size="xs"
         aria-label="What the pairs are compared by"
@@ -77,7 +78,7 @@ export function LagPanel() {
         basis={basis}
         onAdd={(pair) => setEvidence({ lagPairs: [...own, pair] })}
       />
-      {bundled && <p className={classes.about}>{FACTS_CREDIT}</p>}
+      {bundled && <p className={tool.about}>{FACTS_CREDIT}</p>}
     </div>
   );
 }
@@ -89,7 +90,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const endGroup = useScenario((state) => state.endGroup);
   const estimate = estimateLag(pairs);
   if (estimate === null) {
-    return <p className={classes.about}>No pair is chosen. Add one of your own below.</p>;
+    return <p className={tool.about}>No pair is chosen. Add one of your own below.</p>;
   }
   const { count, median, factor, trend } = estimate;
   const target: NumericId = basis === 'capability' ? 'openLag' : 'openComputeLag';
@@ -163,7 +164,7 @@ function Pairs({
 }) {
   if (pairs.length === 0) return null;
   return (
-    <table className={classes.table} aria-label="Pairs">
+    <table className={tool.table} aria-label="Pairs">
       <thead>
         <tr>
           <th scope="col">Open</th>
@@ -176,14 +177,14 @@ function Pairs({
           <tr key={`${pair.open} ${pair.openDate} ${pair.closed} ${pair.closedDate}`}>
             <td>
               {pair.open}
-              <span className={classes.dates}>
+              <span className={tool.beneath}>
                 {pair.openDate}
                 {scoreOf(pair.openScore)}
               </span>
             </td>
             <td>
               {pair.closed}
-              <span className={classes.dates}>
+              <span className={tool.beneath}>
                 {pair.closedDate}
                 {scoreOf(pair.closedScore)}
               </span>
@@ -193,7 +194,7 @@ function Pairs({
               {own.includes(pair) && (
                 <button
                   type="button"
-                  className={classes.remove}
+                  className={tool.remove}
                   aria-label={`Remove ${pair.open} and ${pair.closed}`}
                   onClick={() => onRemove(pair)}
                 >
@@ -270,7 +271,7 @@ function AddPair({ basis, onAdd }: { basis: Basis; onAdd: (pair: LagPair) => voi
         {field('closedScore', `Closed one’s ${score}`)}
       </div>
       {problem !== null && (
-        <p role="alert" className={classes.about}>
+        <p role="alert" className={tool.about}>
           {problem}
         </p>
       )}

@@ -5,6 +5,7 @@ import { supplyArithmetic } from '#shared/model/path-row';
 import { presetById } from '#shared/model/presets/presets';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario } from '../../state/stores';
+import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 import { useDraft } from './use-draft';
@@ -35,8 +36,8 @@ export function SupplyPanel() {
   const whole = 1 / supply.referenceShare;
   const memo = resolveAssumptions(presetById('memo-2024').id, {});
   return (
-    <div className={classes.root}>
-      <p className={classes.about}>
+    <div className={tool.root}>
+      <p className={tool.about}>
         What all chips of {formatQuantity('year', assumptions.supplyYear.value)} could train, and
         how far that is over the reference run.
       </p>

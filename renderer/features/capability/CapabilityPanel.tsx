@@ -6,6 +6,7 @@ import type { BenchmarkScore } from '#shared/document/scenario';
 import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
 import { formatScore } from '../../charts/sentences/capability';
 import { useScenario, useSession } from '../../state/stores';
+import tool from '../../ui/tool.module.css';
 import { ValueField } from '../../ui/ValueField';
 import { BenchmarkSelect } from './BenchmarkSelect';
 import classes from './CapabilityPanel.module.css';
@@ -23,9 +24,9 @@ export function CapabilityPanel() {
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const threshold = evidence.capabilityThresholds[id];
   return (
-    <div className={classes.root}>
+    <div className={tool.root}>
       <BenchmarkSelect />
-      <p className={classes.about}>{benchmark.about}</p>
+      <p className={tool.about}>{benchmark.about}</p>
       <div className={classes.line}>
         <span>Capability threshold</span>
         <ValueField
@@ -41,13 +42,13 @@ export function CapabilityPanel() {
         />
       </div>
       {isSaturated(benchmark, scores) && (
-        <p className={classes.warning}>
+        <p className={tool.problem}>
           Saturated: the best score leaves too little room above it. A threshold here no longer
           tells a capable model from a far more capable one; choose a harder test.
         </p>
       )}
       {scores.length === 0 ? (
-        <p className={classes.about}>
+        <p className={tool.about}>
           No scores yet. Two models of different compute are enough for a trend.
         </p>
       ) : (
@@ -83,7 +84,7 @@ function Scores({
   onRemove: (score: BenchmarkScore) => void;
 }) {
   return (
-    <table className={classes.table} aria-label={`Scores on ${benchmark.label}`}>
+    <table className={tool.table} aria-label={`Scores on ${benchmark.label}`}>
       <thead>
         <tr>
           <th scope="col">Model</th>
@@ -97,14 +98,14 @@ function Scores({
             <td>
               {score.model}
               {score.open ? ' (open)' : ''}
-              {score.source !== '' && <span className={classes.source}>{score.source}</span>}
+              {score.source !== '' && <span className={tool.beneath}>{score.source}</span>}
             </td>
             <td>{score.date}</td>
             <td>
               {formatScore(benchmark, score.score)}
               <button
                 type="button"
-                className={classes.remove}
+                className={tool.remove}
                 aria-label={`Remove ${score.model}`}
                 onClick={() => onRemove(score)}
               >
@@ -175,7 +176,7 @@ function AddScore({
         onChange={(event) => setOpen(event.currentTarget.checked)}
       />
       {problem !== null && (
-        <p role="alert" className={classes.warning}>
+        <p role="alert" className={tool.problem}>
           {problem}
         </p>
       )}

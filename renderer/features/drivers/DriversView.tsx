@@ -5,6 +5,7 @@ import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
 import { formatShare } from '#shared/format/share';
 import { definitionOf } from '#shared/model/assumptions/registry';
+import type { SobolDrivers } from '#shared/model/explain/drivers';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import type { ChartTable } from '../../charts/chart-content';
 import type { ChartProps } from '../../charts/chart-props';
@@ -12,19 +13,44 @@ import { driversFigure, highColor } from '../../charts/figures/drivers';
 import { resultScale } from '../../charts/figures/result-scale';
 import { Legend } from '../../charts/Legend';
 import { PlainChart } from '../../charts/PlainChart';
-import { useSession } from '../../state/stores';
+import type { TornadoAnswer } from '../../compute/explain-job';
+import { type Steering, steeredResult } from '../../state/explain-store';
+import { useExplain, useScenario, useSession } from '../../state/stores';
 import { paletteOf } from '../../ui/palette';
 import { ResultSelect } from '../../ui/ResultSelect';
 import { indexBars, swingBars } from './driver-bars';
-import { type Drivers, type DriversMode, useDrivers } from './use-drivers';
+import { type Sobol, useSobol } from './use-sobol';
+
+type DriversMode = 'tornado' | 'sobol';
+
+type Drivers =
+  | { readonly mode: 'tornado'; readonly answer: TornadoAnswer }
+  | { readonly mode: 'sobol'; readonly answer: SobolDrivers };
+
+/** What is known in a mode; the swings are those that stand beside the assumptions too. */
+function driversOf(
+  mode: DriversMode,
+  sobol: Sobol | null,
+  steering: Steering | null,
+): Drivers | null {
+  if (mode === 'sobol') return sobol?.answer ? { mode, answer: sobol.answer } : null;
+  return steering?.answer ? { mode, answer: steering.answer } : null;
+}
 
 /** Which assumptions a result depends on: one at a time, or as shares of its variance. */
 export function DriversView({ run, colorScheme, height, selectedYear, actions }: ChartProps) {
   const [mode, setMode] = useState<DriversMode>('tornado');
   const option = useSession((state) => state.steeredBy);
   const steerBy = useSession((state) => state.steerBy);
-  const year = Math.min(selectedYear, Math.floor(run.horizon));
-  const { drivers, stale, problem } = useDrivers(mode, option, year);
+  const working = useScenario((state) => state.working);
+  const steered = steeredResult({ working }, { steeredBy: option, year: selectedYear });
+  const { year } = steered;
+  const sobol = useSobol(steered, mode === 'sobol');
+  const steering = useExplain((state) => state.steering);
+  const known = mode === 'sobol' ? sobol : steering;
+  const stale = known !== null && known.key !== steered.key;
+  const problem = stale ? null : (known?.problem ?? null);
+  const drivers = useMemo(() => driversOf(mode, sobol, steering), [mode, sobol, steering]);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const palette = paletteOf(colorScheme);
   const { horizon } = run;

@@ -12,6 +12,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { START } from '#shared/model/solve/path';
 import { useScenario } from '../../state/stores';
+import tool from '../../ui/tool.module.css';
 import classes from './ReanchorPanel.module.css';
 
 /** Sets the reference run on the trend of the records, after showing what that changes. */
@@ -23,8 +24,8 @@ export function ReanchorPanel() {
   const [speculative, setSpeculative] = useState(true);
   const found = attempt(working, Number(from), Number(to), speculative);
   return (
-    <div className={classes.root}>
-      <p className={classes.about}>
+    <div className={tool.root}>
+      <p className={tool.about}>
         Fits a line through the record training runs between two dates and begins the scenario from
         it. What a dollar buys at the later date stays as it is.
       </p>
@@ -49,7 +50,7 @@ export function ReanchorPanel() {
         onChange={(event) => setSpeculative(event.currentTarget.checked)}
       />
       {typeof found === 'string' ? (
-        <p role="alert" className={classes.problem}>
+        <p role="alert" className={tool.problem}>
           {found}
         </p>
       ) : (
@@ -139,7 +140,7 @@ function Preview({
           </tr>
         </tbody>
       </table>
-      <p className={classes.about}>
+      <p className={tool.about}>
         Requirements are counted at the algorithms of the reference year: a later one moves AGI back
         unless they are lowered too.
       </p>

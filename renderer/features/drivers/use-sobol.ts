@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { messageOf } from '#shared/base/error-message';
+import type { SobolDrivers } from '#shared/model/explain/drivers';
+import { useExplainer } from '../../compute/ExplainerProvider';
+import { Superseded } from '../../compute/explainer';
+import type { SteeredResult } from '../../state/explain-store';
+import { modelInputOf } from '../../state/selectors/document';
+import { useScenario } from '../../state/stores';
+
+/** Rows of the Sobol sample: standard errors of some hundredths, in a fraction of a second. */
+const ROWS = 4096;
+const SETTLED = 200;
+
+export type Sobol =
+  | { readonly key: string; readonly answer: SobolDrivers; readonly problem: null }
+  | { readonly key: string; readonly answer: null; readonly problem: string };
+
+/** The Sobol indices of a result, asked for anew whenever the scenario has come to rest. */
+export function useSobol({ name, key }: SteeredResult, wanted: boolean): Sobol | null {
+  const explainer = useExplainer();
+  const input = useScenario(({ working }) => modelInputOf(working));
+  const dragging = useScenario(({ group }) => group !== null);
+  const [known, setKnown] = useState<Sobol | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for result and input
+  useEffect(() => {
+    if (dragging || !wanted) return;
+    const ask = async () => {
+      try {
+        const answer = await explainer.ask({ kind: 'sobol', result: name, input, rows: ROWS });
+        setKnown({ key, answer, problem: null });
+      } catch (error) {
+        if (error instanceof Superseded) return;
+        setKnown({ key, answer: null, problem: messageOf(error) });
+      }
+    };
+    const timer = setTimeout(() => void ask(), SETTLED);
+    return () => clearTimeout(timer);
+  }, [key, dragging, wanted, explainer]);
+
+  return known;
+}
