@@ -108,3 +108,23 @@ test('correlations are added with a reason, and a matrix that cannot be is refus
   }
   await expect(page.getByText('Every assumption is drawn by itself.')).toBeVisible();
 });
+
+test('sources stand as ticks on the slider, and a value of theirs can be used', async ({ app }) => {
+  const { page, workbench } = app;
+  const row = workbench.assumptions.locator('[data-assumption=costGrowth]');
+  await row.getByRole('button', { name: 'About Cost growth' }).click();
+  const cards = page.getByRole('region', { name: 'Evidence' }).getByRole('listitem');
+  const card = cards.filter({ hasText: 'Cottier' }).first();
+  await expect(card).toContainText(/2024.*2\.4×\/yr \(2×\/yr to 2\.9×\/yr\)/s);
+  // Where the memo's own figure stands there is a tick, and one for each other value.
+  const values = await cards.getByRole('button', { name: 'Use this value' }).count();
+  await expect(row.locator('span[style*="--mark"]')).toHaveCount(values);
+  await card.getByRole('button', { name: 'Use this value' }).click();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.4×/yr');
+
+  await row.getByRole('button', { name: /^Uncertainty of Cost growth/ }).click();
+  const flyout = page.getByRole('dialog', { name: 'Uncertainty of Cost growth' });
+  await expect(flyout.locator('path[clip-path]')).toBeVisible();
+  await flyout.getByRole('combobox', { name: 'Kind' }).selectOption('certain');
+  await expect(flyout.locator('path[clip-path]')).toHaveCount(0);
+});

@@ -122,3 +122,27 @@ test('a chart goes out as data and as images that say where they come from', asy
   const image = await readFile(png);
   expect(image.subarray(1, 4).toString()).toBe('PNG');
 });
+
+test('on a wide screen charts stand in two columns', async ({ app }) => {
+  const { page, electron } = app;
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080),
+  );
+  await page.getByRole('button', { name: 'Two columns' }).click();
+  const boxes = await Promise.all(
+    ['Compute ceilings', 'Timeline'].map((name) => chart(page, name).boundingBox()),
+  );
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect(boxes[1]?.x).toBeGreaterThan(boxes[0]?.x ?? 0);
+});
+
+test('the mouse over a chart reads out the year under it', async ({ app }) => {
+  const { page } = app;
+  const ceilings = chart(page, 'Compute ceilings');
+  const plot = ceilings.getByRole('img');
+  await expect(ceilings.locator('.main-svg').first()).toBeVisible();
+  const reading = ceilings.locator('figcaption p').last();
+  await expect(reading).toHaveText(/^2030: frontier .+ · money binds$/);
+  await plot.hover({ position: { x: 60, y: 60 } });
+  await expect(reading).toHaveText(/^201\d: frontier .+ · the spending trend sets the pace$/);
+});
