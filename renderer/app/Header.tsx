@@ -15,6 +15,7 @@ import { useScenario, useSession } from '../state/stores';
 import { useCommands } from './commands/CommandsProvider';
 import classes from './Header.module.css';
 import { ScenarioName } from './ScenarioName';
+import { ScreenNav } from './ScreenNav';
 
 export function Header() {
   const commands = useCommands();
@@ -24,6 +25,7 @@ export function Header() {
   return (
     <header className={classes.root}>
       <h1 className="visually-hidden">Headroom</h1>
+      <ScreenNav />
       <button
         type="button"
         className={classes.icon}
@@ -44,15 +46,13 @@ export function Header() {
         <button
           type="button"
           className={classes.find}
+          aria-label="Find anything"
           title="Find anything (Ctrl/Cmd+K)"
           onClick={() => commands.run('view.palette')}
         >
           <IconSearch size={14} stroke={1.75} aria-hidden />
-          Find anything
+          <span>Find anything</span>
         </button>
-        <Button variant="subtle" onClick={() => commands.run('view.compare')}>
-          Compare
-        </Button>
         <Button variant="subtle" onClick={() => commands.run('file.new')}>
           New
         </Button>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { ChartContent } from '../charts/chart-content';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
+import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
 
@@ -11,17 +12,18 @@ const CompareScreen = lazy(() =>
   })),
 );
 
-/** One scenario at work, or several side by side. */
+/** What fills the window: one scenario at work, or several side by side. */
 export function Screen({ parts: { flows, spawnRunner } }: { parts: AppParts }) {
-  const comparing = useSession((state) => state.comparing);
+  const screen = useSession((state) => state.screen);
   const actions = useCallback(
     (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
     [],
   );
-  if (!comparing) return <Workbench />;
+  if (screen === 'workbench') return <Workbench />;
   return (
     <Suspense fallback={null}>
       <CompareScreen
+        nav={<ScreenNav />}
         listScenarios={flows.listScenarios}
         readScenario={({ handle }) => flows.readScenario(handle)}
         spawnRunner={spawnRunner}

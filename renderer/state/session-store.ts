@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RESULT_OPTIONS } from '#shared/format/result-options';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
-import { CHARTS, type ChartId, FIRST_CHARTS, type ToolId } from './views';
+import { CHARTS, type ChartId, FIRST_CHARTS, type ScreenId, type ToolId } from './views';
 
 /** How this window is set up: kept on this machine, not part of any scenario. */
 interface Kept {
@@ -30,8 +30,8 @@ export interface SessionState extends Kept {
   readonly revealed: { readonly id: AssumptionId; readonly count: number } | null;
   /** What stands in place of the outcomes; not kept. */
   readonly tool: ToolId | null;
-  /** Whether scenarios stand side by side in place of the workbench; not kept. */
-  readonly comparing: boolean;
+  /** What fills the window; not kept. */
+  readonly screen: ScreenId;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
   /** The chart that fills the window; not kept. */
@@ -48,7 +48,7 @@ export interface SessionState extends Kept {
   askForSearch(): void;
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
-  compare(comparing: boolean): void;
+  show(screen: ScreenId): void;
   chooseBenchmark(benchmark: string): void;
   steerBy(option: string): void;
   openTool(tool: ToolId): void;
@@ -91,7 +91,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         searchAsked: 0,
         revealed: null,
         tool: null,
-        comparing: false,
+        screen: 'workbench',
         benchmark: 'gpqa',
         fullChart: null,
         shownChart: null,
@@ -110,7 +110,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           set(({ searchAsked }) => ({
             searchAsked: searchAsked + 1,
             assumptionsCollapsed: false,
-            comparing: false,
+            screen: 'workbench',
           })),
         reveal: (id) =>
           set(({ revealed, closedGroups }) => ({
@@ -119,17 +119,17 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             search: definitionOf(id).label,
             closedGroups: closedGroups.filter((group) => group !== definitionOf(id).group),
             assumptionsCollapsed: false,
-            comparing: false,
+            screen: 'workbench',
           })),
-        compare: (comparing) => set({ comparing }),
+        show: (screen) => set({ screen }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
         steerBy: (steeredBy) => set({ steeredBy }),
-        openTool: (tool) => set({ tool, comparing: false }),
+        openTool: (tool) => set({ tool, screen: 'workbench' }),
         showChart: (id) =>
           set(({ charts, shownChart }) => ({
             charts: charts.includes(id) ? charts : [...charts, id],
             shownChart: { id, count: (shownChart?.count ?? 0) + 1 },
-            comparing: false,
+            screen: 'workbench',
           })),
         hideChart: (chart) =>
           set(({ charts, fullChart }) => ({

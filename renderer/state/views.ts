@@ -1,3 +1,10 @@
+/** What the window can show, in the order it is offered: one at a time fills it. */
+export const SCREENS = [
+  { id: 'workbench', label: 'Workbench' },
+  { id: 'compare', label: 'Compare' },
+] as const;
+export type ScreenId = (typeof SCREENS)[number]['id'];
+
 /** The charts there are, in the order they are offered. */
 export const CHARTS = [
   { id: 'ceilings', label: 'Compute ceilings' },

@@ -61,8 +61,8 @@ export function createCommands(parts: {
     'edit.history': () => session.getState().openTool('steps'),
     'view.palette': () => start(openPalette()),
     'view.compare': () => {
-      const { comparing, compare } = session.getState();
-      compare(!comparing);
+      const { screen, show } = session.getState();
+      show(screen === 'compare' ? 'workbench' : 'compare');
     },
     'view.assumptions': () => {
       const { assumptionsCollapsed, collapseAssumptions } = session.getState();

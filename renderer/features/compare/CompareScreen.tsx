@@ -1,6 +1,6 @@
 import { Button, Menu, useComputedColorScheme } from '@mantine/core';
-import { IconArrowLeft, IconChevronDown, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import type { LibraryEntry } from '#shared/ipc/contract';
 import { PRESETS } from '#shared/model/presets/presets';
@@ -20,18 +20,19 @@ import { WhyTheyDiffer } from './WhyTheyDiffer';
 
 /** Two to six scenarios side by side: what they assume, what follows, and why that differs. */
 export function CompareScreen({
+  nav,
   listScenarios,
   readScenario,
   spawnRunner,
   actions,
 }: {
+  nav: ReactNode;
   listScenarios: () => Promise<readonly LibraryEntry[]>;
   readScenario: (entry: LibraryEntry) => Promise<Member['scenario']>;
   spawnRunner: () => Runner;
   actions: (label: string) => ChartProps['actions'];
 }) {
   const working = useScenario((state) => state.working);
-  const compare = useSession((state) => state.compare);
   const year = useSession((state) => state.year);
   const palette = paletteOf(useComputedColorScheme('light'));
   const [others, setOthers] = useState<readonly Member[]>(() =>
@@ -65,13 +66,7 @@ export function CompareScreen({
   return (
     <main className={classes.root} aria-label="Compare">
       <header className={classes.head}>
-        <Button
-          variant="subtle"
-          leftSection={<IconArrowLeft size={16} stroke={1.75} aria-hidden />}
-          onClick={() => compare(false)}
-        >
-          Workbench
-        </Button>
+        {nav}
         <h1>Compare</h1>
         <AddMenu
           full={members.length >= MOST_MEMBERS}
