@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
-import type { FileError, FileLabel, HeadroomApi, OpenedFile } from '#shared/ipc/contract';
+import type {
+  FileError,
+  FileLabel,
+  HeadroomApi,
+  ManyOutcome,
+  OpenedFile,
+} from '#shared/ipc/contract';
 
 /** A library in memory, for tests: what is saved can be opened again, and faults can be set. */
 export interface FakeApi extends HeadroomApi {
@@ -11,6 +17,8 @@ export interface FakeApi extends HeadroomApi {
   /** What the system's dialogs answer next: a file name, or null for Cancel. */
   answerDialog(fileName: string | null): void;
 }
+
+const NOTHING_DONE: ManyOutcome = { done: [], refused: [] };
 
 export function createFakeApi(): FakeApi {
   const files = new Map<string, string>();
@@ -57,6 +65,30 @@ export function createFakeApi(): FakeApi {
       draft: null,
     }),
     listLibrary: async () => ({ folder: 'Documents/Headroom', entries: [], error: null }),
+    watchLibrary: async () => ({
+      folder: 'Documents/Headroom',
+      entries: [],
+      error: null,
+      revision: 0,
+      unread: 0,
+    }),
+    peekFile: async (handle) => {
+      const opened = read(handle.replace('handle of ', ''));
+      return opened.ok ? ok(opened.value.scenario) : opened;
+    },
+    renameScenario: async ({ handle }) => read(handle.replace('handle of ', '')),
+    duplicateScenarios: async () => NOTHING_DONE,
+    tagScenarios: async () => NOTHING_DONE,
+    trashFiles: async () => ({ trashed: [], refused: [] }),
+    restoreFiles: async () => NOTHING_DONE,
+    listTrash: async () => [],
+    emptyTrash: async () => {},
+    importWithDialog: async () => null,
+    importDropped: async () => ({ ...NOTHING_DONE, already: [], clashes: [] }),
+    settleImport: async () => ({ ...NOTHING_DONE, already: [], clashes: [] }),
+    exportScenarios: async () => null,
+    listHeadlines: async () => [],
+    keepHeadlines: async () => {},
     chooseLibraryFolder: async () => null,
     revealLibraryFolder: async () => {},
     listRecent: async () => [],

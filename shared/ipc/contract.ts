@@ -48,8 +48,13 @@ export interface FileError {
 export interface ScenarioSummary {
   readonly id: string;
   readonly name: string;
+  /** Its beginning, where it is long. */
+  readonly description: string;
   readonly preset: string;
   readonly tags: readonly string[];
+  readonly author: string;
+  /** Stands for all that its results are a function of: equal keys, equal results. */
+  readonly modelKey: string;
 }
 
 export interface LibraryEntry extends FileLabel {
@@ -65,6 +70,93 @@ export interface Library {
   /** Set when the folder itself cannot be read. */
   readonly error: FileError | null;
 }
+
+/** The library as far as it has been read; `libraryChanged` tells the rest, and what happens later. */
+export interface LibraryView extends Library {
+  /** Counts the changes: the next to be told has the next number. */
+  readonly revision: number;
+  /** Files that are there but not read yet. */
+  readonly unread: number;
+}
+
+export interface LibraryChange {
+  readonly revision: number;
+  readonly folder: string;
+  readonly changed: readonly LibraryEntry[];
+  readonly removed: readonly FileHandle[];
+  readonly error: FileError | null;
+  readonly unread: number;
+}
+
+/** The figures shown beside a scenario in the library, from its full number of samples. */
+export interface ScenarioHeadlines {
+  readonly horizon: number;
+  readonly samples: number;
+  /** Percentiles of the dates over the samples, null for "not by the horizon"; null in a contradiction. */
+  readonly agi: DateSummary | null;
+  readonly wmd: DateSummary | null;
+  /** Probability of AGI by 1 January of each year from `firstYear` to the horizon. */
+  readonly agiByYear: readonly number[];
+  /** Central path of the largest run at 1 January of the same years, log10 FLOP. */
+  readonly frontier: readonly number[];
+  readonly firstYear: number;
+}
+
+export interface DateSummary {
+  readonly p5: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  /** Share of the samples in which it does not come by the horizon. */
+  readonly never: number;
+}
+
+export interface KeyedHeadlines {
+  readonly modelKey: string;
+  readonly headlines: ScenarioHeadlines;
+}
+
+/** What could not be done to one of several files, and why. */
+export interface FileRefusal {
+  readonly fileName: string;
+  readonly error: FileError;
+}
+
+/** What was done to each of several files; what failed for one stops no other. */
+export interface ManyOutcome {
+  readonly done: readonly FileLabel[];
+  readonly refused: readonly FileRefusal[];
+}
+
+export interface TrashedFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly folder: string;
+  /** When it was put there, milliseconds since 1970. */
+  readonly trashed: number;
+}
+
+export interface TrashOutcome {
+  readonly trashed: readonly TrashedFile[];
+  readonly refused: readonly FileRefusal[];
+}
+
+/** A file to be imported that has the identity of one in the library. */
+export interface ImportClash {
+  readonly ticket: string;
+  readonly fileName: string;
+  readonly name: string;
+  readonly existing: { readonly fileName: string; readonly name: string };
+}
+
+export interface ImportOutcome extends ManyOutcome {
+  /** Files the library holds already, byte for byte. */
+  readonly already: readonly string[];
+  /** To be settled with `settleImport`. */
+  readonly clashes: readonly ImportClash[];
+}
+
+export const IMPORT_CHOICES = ['keepBoth', 'replace', 'skip'] as const;
+export type ImportChoice = (typeof IMPORT_CHOICES)[number];
 
 /** What a run of the app that did not end properly left unsaved. */
 export interface RecoveredDraft {
@@ -96,6 +188,43 @@ export interface HeadroomApi {
   listLibrary(): Promise<Library>;
   /** Asks for another library folder; null when the user thinks better of it. */
   chooseLibraryFolder(): Promise<Library | null>;
+  /** The library at once, as far as it is known; from then on every change is told. */
+  watchLibrary(): Promise<LibraryView>;
+  /** Reads scenarios to look at them, without taking them for opened. */
+  peekFile(handle: FileHandle): Promise<Result<Scenario, FileError>>;
+  /** Another name for the scenario and its file; a name that is taken gets a number. */
+  renameScenario(request: {
+    handle: FileHandle;
+    name: string;
+  }): Promise<Result<OpenedFile, FileError>>;
+  /** Copies beside the originals, each a scenario of its own. */
+  duplicateScenarios(handles: readonly FileHandle[]): Promise<ManyOutcome>;
+  tagScenarios(request: {
+    handles: readonly FileHandle[];
+    add: readonly string[];
+    remove: readonly string[];
+  }): Promise<ManyOutcome>;
+  /** Moves files to the app's own trash, from where they come back as they were. */
+  trashFiles(handles: readonly FileHandle[]): Promise<TrashOutcome>;
+  restoreFiles(ids: readonly string[]): Promise<ManyOutcome>;
+  /** Newest first. */
+  listTrash(): Promise<readonly TrashedFile[]>;
+  emptyTrash(): Promise<void>;
+  /** Copies files into the library, asked for with the system's dialog; null when cancelled. */
+  importWithDialog(): Promise<ImportOutcome | null>;
+  /**
+   * Copies files and folders into the library that were dropped on the window. The page hands over
+   * the dropped `File`s; the preload makes paths of them, which script in the page cannot forge.
+   */
+  importDropped(files: readonly unknown[]): Promise<ImportOutcome>;
+  settleImport(
+    answers: readonly { ticket: string; choice: ImportChoice }[],
+  ): Promise<ImportOutcome>;
+  /** Copies out of the library, one by the save dialog, several into a folder; null when cancelled. */
+  exportScenarios(handles: readonly FileHandle[]): Promise<ManyOutcome | null>;
+  /** The headlines computed earlier for scenarios in the library. */
+  listHeadlines(): Promise<readonly KeyedHeadlines[]>;
+  keepHeadlines(computed: readonly KeyedHeadlines[]): Promise<void>;
   /** Shows the library folder in the system's file manager. */
   revealLibraryFolder(): Promise<void>;
   /** Files opened or saved lately that still exist, newest first. */
@@ -150,6 +279,8 @@ export interface HeadroomEvents {
   recentChosen: FileHandle;
   /** The user wants to close or quit while there are unsaved changes. */
   closeRequested: null;
+  /** Files in the library appeared, changed or vanished, or were read. */
+  libraryChanged: LibraryChange;
 }
 
 export const EVENTS = [
@@ -157,6 +288,7 @@ export const EVENTS = [
   'fileOpened',
   'recentChosen',
   'closeRequested',
+  'libraryChanged',
 ] as const satisfies readonly (keyof HeadroomEvents)[];
 
 export interface HeadroomBridge extends HeadroomApi {

@@ -42,6 +42,22 @@ const text = 'x';
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
   ['listLibrary', [{}]],
+  ['watchLibrary', [{}]],
+  ['peekFile', ['']],
+  ['renameScenario', [{ handle: 'a', name: '' }]],
+  ['renameScenario', [{ handle: 'a', name: 'a', path: '/tmp' }]],
+  ['duplicateScenarios', [[]]],
+  ['tagScenarios', [{ handles: ['a'], add: [''], remove: [] }]],
+  ['tagScenarios', [{ handles: ['a'], add: ['a'.repeat(61)], remove: [] }]],
+  ['trashFiles', ['a']],
+  ['restoreFiles', [[1]]],
+  ['listTrash', [1]],
+  ['emptyTrash', ['all']],
+  ['importWithDialog', ['/etc']],
+  ['settleImport', [[{ ticket: 'a', choice: 'overwrite' }]]],
+  ['exportScenarios', [['a'], '/tmp']],
+  ['listHeadlines', [[]]],
+  ['keepHeadlines', [[{ modelKey: 'short', headlines: {} }]]],
   ['openFile', []],
   ['openFile', [42]],
   ['openFile', ['']],
@@ -104,6 +120,19 @@ test('what is not a scenario is not written', async ({ app }) => {
 test('a path is no handle', async ({ app }) => {
   const result = await app.page.evaluate(() => window.headroom.openFile('/etc/passwd'));
   expect(result).toMatchObject({ ok: false, error: { code: 'notFound' } });
+});
+
+test('a file that script made up is nowhere on the disk, and a path is no file', async ({
+  app,
+}) => {
+  const outcome = await app.page.evaluate(() =>
+    window.headroom.importDropped([
+      new File(['{}'], '/etc/passwd'),
+      '/etc/passwd',
+      { path: '/etc/passwd' },
+    ]),
+  );
+  expect(outcome).toEqual({ done: [], refused: [], already: [], clashes: [] });
 });
 
 test('another page with the same preload is not answered', async ({ app }) => {

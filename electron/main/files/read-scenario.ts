@@ -12,6 +12,7 @@ export interface ReadScenario {
   readonly scenario: Scenario;
   /** Stands for the bytes as they were on the disk. */
   readonly hash: string;
+  readonly bytes: Buffer;
 }
 
 /** Reads and checks a scenario file; whatever is wrong with it comes back as a sentence. */
@@ -30,7 +31,7 @@ export async function readScenario(path: string): Promise<Result<ReadScenario, F
     created: file.modified.toISOString(),
   });
   if (!scenario.ok) return err(refused(fileName, scenario.error));
-  return ok({ scenario: scenario.value, hash: hashOf(file.bytes) });
+  return ok({ scenario: scenario.value, hash: hashOf(file.bytes), bytes: file.bytes });
 }
 
 export function hashOf(bytes: Buffer): string {

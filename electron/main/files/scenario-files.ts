@@ -1,7 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import type { FileError, FileHandle, FileLabel, OpenedFile } from '#shared/ipc/contract';
 import { errnoOf, toFileError } from './file-error';
 import { folderLabel } from './folder-label';
@@ -48,6 +48,25 @@ export class ScenarioFiles {
       fileName: basename(path),
       folder: folderLabel(dirname(path), this.#documents),
     };
+  }
+
+  /** Null for a handle that was never given out. */
+  pathOf(handle: FileHandle): string | null {
+    return this.#handles.pathOf(handle);
+  }
+
+  /** Reads a file that is only looked at: what this app takes for its last state stays. */
+  async peek(handle: FileHandle): Promise<Result<Scenario, FileError>> {
+    const path = this.#handles.pathOf(handle);
+    if (path === null) return err(UNKNOWN);
+    const read = await readScenario(path);
+    return read.ok ? ok(read.value.scenario) : read;
+  }
+
+  /** The app itself has written a file, or moved it, in the library: that is no change by others. */
+  wroteItself(path: string, hash: string, before: FileTrace): void {
+    if (this.#known.get(before.path) !== before.hash) return;
+    this.#known.set(path, hash);
   }
 
   /** What it takes to go on with a file after a restart: where it is, and what it held. */

@@ -23,7 +23,7 @@ type DocumentsApi = Pick<
 
 // macOS knows only the last part of an extension.
 const EXTENSION = process.platform === 'darwin' ? 'json' : 'headroom.json';
-const FILTERS = [{ name: 'Headroom scenarios', extensions: [EXTENSION] }];
+export const SCENARIO_FILTERS = [{ name: 'Headroom scenarios', extensions: [EXTENSION] }];
 
 export function documentsApi({ files, recent, link, startFolder }: Needs): DocumentsApi {
   return {
@@ -31,7 +31,7 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Open Scenario',
         defaultPath: startFolder(),
-        filters: [...FILTERS, { name: 'All files', extensions: ['*'] }],
+        filters: [...SCENARIO_FILTERS, { name: 'All files', extensions: ['*'] }],
         properties: ['openFile'],
       });
       const [chosen] = filePaths;
@@ -47,7 +47,7 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
       const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
         title: 'Save Scenario',
         defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : ''),
-        filters: FILTERS,
+        filters: SCENARIO_FILTERS,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return null;
