@@ -5,7 +5,8 @@
 export const COMMANDS = [
   { id: 'file.new', label: 'New from Preset…', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   { id: 'file.open', label: 'Open…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
-  { id: 'file.library', label: 'Open from Library…', menu: 'file', accelerator: 'CmdOrCtrl+L' },
+  { id: 'file.library', label: 'Library', menu: 'file', accelerator: 'CmdOrCtrl+L' },
+  { id: 'file.import', label: 'Import into Library…', menu: 'file', accelerator: null },
   { id: 'file.save', label: 'Save', menu: 'file', accelerator: 'CmdOrCtrl+S' },
   { id: 'file.saveAs', label: 'Save As…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.duplicate', label: 'Duplicate', menu: 'file', accelerator: 'CmdOrCtrl+D' },

@@ -29,24 +29,6 @@ export class SaveDialogPage extends DialogPage {
   }
 }
 
-export class LibraryDialogPage extends DialogPage {
-  constructor(page: Page) {
-    super(page, 'Library');
-  }
-
-  get entries(): Locator {
-    return this.root.getByRole('list', { name: 'Scenarios' }).getByRole('listitem');
-  }
-
-  entry(text: string): Locator {
-    return this.entries.filter({ hasText: text });
-  }
-
-  async open(name: string): Promise<void> {
-    await this.root.getByRole('button', { name: new RegExp(`^Open ${name}\\b`) }).click();
-  }
-}
-
 export class NewScenarioDialogPage extends DialogPage {
   constructor(page: Page) {
     super(page, 'New scenario');

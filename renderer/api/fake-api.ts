@@ -74,7 +74,7 @@ export function createFakeApi(): FakeApi {
     }),
     peekFile: async (handle) => {
       const opened = read(handle.replace('handle of ', ''));
-      return opened.ok ? ok(opened.value.scenario) : opened;
+      return opened.ok ? ok({ scenario: opened.value.scenario, modelKey: handle }) : opened;
     },
     renameScenario: async ({ handle }) => read(handle.replace('handle of ', '')),
     duplicateScenarios: async () => NOTHING_DONE,

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/base/assert';
 import { ChangedOnDiskDialog } from '../features/documents/ChangedOnDiskDialog';
-import { LibraryDialog } from '../features/documents/LibraryDialog';
 import { NewScenarioDialog } from '../features/documents/NewScenarioDialog';
 import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { ImportClashesDialog } from '../features/library/ImportClashesDialog';
+import { RefusedFilesDialog } from '../features/library/RefusedFilesDialog';
+import { RenameDialog } from '../features/library/RenameDialog';
+import { TagsDialog } from '../features/library/TagsDialog';
+import { TrashDialog } from '../features/library/TrashDialog';
 import { MethodDialog } from '../features/method/MethodDialog';
 import { PaletteDialog } from '../features/palette/PaletteDialog';
 import type { OpenDialog } from '../state/dialog-store';
@@ -31,8 +35,16 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <ChangedOnDiskDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'saveFailed':
       return <SaveFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
-    case 'library':
-      return <LibraryDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'renameScenario':
+      return <RenameDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'tagScenarios':
+      return <TagsDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'refusedFiles':
+      return <RefusedFilesDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'importClashes':
+      return <ImportClashesDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'trash':
+      return <TrashDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'openFailed':
       return <OpenFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'palette':

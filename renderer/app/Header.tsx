@@ -56,9 +56,6 @@ export function Header() {
         <Button variant="subtle" onClick={() => commands.run('file.new')}>
           New
         </Button>
-        <Button variant="subtle" onClick={() => commands.run('file.library')}>
-          Library
-        </Button>
         <Button onClick={() => commands.run('file.save')}>Save</Button>
       </div>
     </header>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { ChartContent } from '../charts/chart-content';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
+import { useCommands } from './commands/CommandsProvider';
 import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
@@ -12,14 +13,34 @@ const CompareScreen = lazy(() =>
   })),
 );
 
-/** What fills the window: one scenario at work, or several side by side. */
-export function Screen({ parts: { flows, spawnRunner } }: { parts: AppParts }) {
+const LibraryScreen = lazy(() =>
+  import('../features/library/LibraryScreen').then((module) => ({
+    default: module.LibraryScreen,
+  })),
+);
+
+/** What fills the window: the library, one scenario at work, or several side by side. */
+export function Screen({ parts: { flows, library, spawnRunner } }: { parts: AppParts }) {
   const screen = useSession((state) => state.screen);
   const actions = useCallback(
     (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
     [],
   );
+  const commands = useCommands();
   if (screen === 'workbench') return <Workbench />;
+  if (screen === 'library') {
+    return (
+      <Suspense fallback={null}>
+        <LibraryScreen
+          nav={<ScreenNav />}
+          flows={library}
+          onOpen={(handle) => void flows.openHandle(handle)}
+          onBrowse={() => commands.run('file.open')}
+          onNew={() => commands.run('file.new')}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={null}>
       <CompareScreen

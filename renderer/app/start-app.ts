@@ -5,8 +5,10 @@ import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
 import { createWorkerRunner } from '../compute/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
+import { createLibraryFlows, type LibraryFlows } from '../features/library/library-flows';
 import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
+import { createLibraryStore } from '../state/library-store';
 import { createNoticeStore } from '../state/notice-store';
 import { createResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
@@ -18,6 +20,7 @@ import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
 import { startImportanceLoop } from './importance-loop';
+import { startLibraryLoop } from './library-loop';
 import { reportDocumentState } from './report-document-state';
 
 export interface AppParts {
@@ -28,6 +31,7 @@ export interface AppParts {
   /** Draws ensembles for a view of its own. */
   readonly spawnRunner: () => Runner;
   readonly flows: DocumentFlows;
+  readonly library: LibraryFlows;
   readonly spawnExplainer: () => Explainer;
 }
 
@@ -48,6 +52,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
     explain: createExplainStore(),
+    library: createLibraryStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
@@ -78,9 +83,35 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     },
   });
   const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
-  const commands = createCommands({ flows, scenario, session, dialogs, notices });
+  const library = createLibraryFlows({
+    api: bridge,
+    library: stores.library,
+    scenario,
+    session,
+    dialogs,
+    notices,
+  });
+  startLibraryLoop({
+    api: bridge,
+    library: stores.library,
+    session,
+    spawnRunner: () =>
+      createWorkerRunner(
+        () =>
+          new Worker(new URL('../compute/headlines.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
+      ),
+  });
+  // A document that is opened or begun is shown.
+  scenario.subscribe((state, before) => {
+    if (state.document !== before.document && session.getState().screen === 'library') {
+      session.getState().show('workbench');
+    }
+  });
+  const commands = createCommands({ flows, library, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
-  return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows };
+  return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows, library };
 }

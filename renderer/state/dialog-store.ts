@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentError } from '#shared/document/errors';
-import type { FileError, FileHandle, FileLabel, Library } from '#shared/ipc/contract';
+import type {
+  FileError,
+  FileRefusal,
+  ImportChoice,
+  ImportClash,
+  TrashedFile,
+} from '#shared/ipc/contract';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 
 /** Where the user wants a scenario saved. */
@@ -38,15 +44,40 @@ export interface Dialogs {
     ask: { readonly fileName: string; readonly folder: string; readonly error: FileError };
     answer: 'retry' | 'elsewhere' | null;
   };
-  library: {
+  renameScenario: {
     ask: {
-      load(): Promise<Library>;
-      /** Files opened or saved lately, wherever they are. */
-      recent(): Promise<readonly FileLabel[]>;
-      chooseFolder(): Promise<Library | null>;
-      reveal(): Promise<void>;
+      readonly name: string;
+      /** Tries the name: null when it was taken. */
+      attempt(name: string): Promise<FileError | null>;
     };
-    answer: { readonly open: FileHandle } | { readonly browse: true } | null;
+    answer: 'renamed' | null;
+  };
+  /** The tags of all that is selected, those of some of it, and those used elsewhere. */
+  tagScenarios: {
+    ask: {
+      readonly count: number;
+      readonly onAll: readonly string[];
+      readonly onSome: readonly string[];
+      readonly others: readonly string[];
+    };
+    answer: { readonly add: readonly string[]; readonly remove: readonly string[] } | null;
+  };
+  /** What could not be done to files, one by one. */
+  refusedFiles: {
+    ask: {
+      readonly title: string;
+      readonly done: string;
+      readonly refused: readonly FileRefusal[];
+    };
+    answer: null;
+  };
+  importClashes: {
+    ask: { readonly clashes: readonly ImportClash[] };
+    answer: readonly { readonly ticket: string; readonly choice: ImportChoice }[] | null;
+  };
+  trash: {
+    ask: { readonly files: readonly TrashedFile[] };
+    answer: { readonly restore: readonly string[] } | 'empty' | null;
   };
   palette: {
     ask: {

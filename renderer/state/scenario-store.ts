@@ -66,6 +66,8 @@ export interface ScenarioState {
   }): void;
   /** Puts unsaved changes of an earlier run on the document, as a step that can be undone. */
   bringBack(working: Scenario): void;
+  /** The library has renamed or tagged the file: what is unsaved here stays so. */
+  fileRewritten(saved: Scenario, file: FileLabel): void;
   /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
   markSaved(saved: Scenario, file: FileLabel): void;
 }
@@ -167,6 +169,17 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
           history: beginHistory(working, opened),
         })),
       bringBack: (working) => change(() => working),
+      fileRewritten: (saved, file) =>
+        set(({ working, baseline }) => ({
+          baseline: saved,
+          file,
+          working: {
+            ...working,
+            name: working.name === baseline.name ? saved.name : working.name,
+            tags: working.tags === baseline.tags ? saved.tags : working.tags,
+            modified: saved.modified,
+          },
+        })),
       markSaved: (saved, file) =>
         set(({ working }) => ({
           baseline: saved,

@@ -1,9 +1,20 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RESULT_OPTIONS } from '#shared/format/result-options';
+import type { FileHandle } from '#shared/ipc/contract';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
-import { CHARTS, type ChartId, FIRST_CHARTS, type ScreenId, type ToolId } from './views';
+import {
+  CHARTS,
+  type ChartId,
+  FIRST_CHARTS,
+  LIBRARY_ORDERS,
+  LIBRARY_VIEWS,
+  type LibraryOrder,
+  type LibraryView,
+  type ScreenId,
+  type ToolId,
+} from './views';
 
 /** How this window is set up: kept on this machine, not part of any scenario. */
 interface Kept {
@@ -19,6 +30,8 @@ interface Kept {
   /** Side by side where there is room for two. */
   readonly twoColumns: boolean;
   readonly hintSeen: boolean;
+  readonly libraryView: LibraryView;
+  readonly libraryOrder: LibraryOrder;
 }
 
 export interface SessionState extends Kept {
@@ -38,6 +51,11 @@ export interface SessionState extends Kept {
   readonly fullChart: ChartId | null;
   /** The chart that was asked for last, and how often one was; not kept. */
   readonly shownChart: { readonly id: ChartId; readonly count: number } | null;
+
+  /** Counts the times the library's search was asked for; it takes the focus on each. */
+  readonly librarySearchAsked: number;
+  /** Files the comparison begins with next; not kept. */
+  readonly toCompare: readonly FileHandle[];
 
   toggleGroup(group: GroupId): void;
   resizeAssumptions(width: number): void;
@@ -62,6 +80,14 @@ export interface SessionState extends Kept {
   setTwoColumns(twoColumns: boolean): void;
   resetBoard(): void;
   dismissHint(): void;
+  showLibraryAs(view: LibraryView): void;
+  orderLibraryBy(order: LibraryOrder): void;
+  /** Shows the library, ready to be searched. */
+  searchLibrary(): void;
+  /** Puts files side by side on the screen that compares. */
+  compareFiles(handles: readonly FileHandle[]): void;
+  /** The comparison has begun with them. */
+  takeToCompare(): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -80,6 +106,8 @@ const INITIAL: Kept = {
   charts: FIRST_CHARTS,
   twoColumns: false,
   hintSeen: false,
+  libraryView: 'cards',
+  libraryOrder: 'changed',
 };
 
 export function createSessionStore(storage: StateStorage): SessionStore {
@@ -95,6 +123,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         benchmark: 'gpqa',
         fullChart: null,
         shownChart: null,
+        toCompare: [],
+        librarySearchAsked: 0,
         toggleGroup: (group) =>
           set(({ closedGroups }) => ({
             closedGroups: closedGroups.includes(group)
@@ -142,6 +172,15 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         resetBoard: () => set({ charts: FIRST_CHARTS, twoColumns: false }),
         closeTool: () => set({ tool: null }),
         dismissHint: () => set({ hintSeen: true }),
+        showLibraryAs: (libraryView) => set({ libraryView }),
+        orderLibraryBy: (libraryOrder) => set({ libraryOrder }),
+        searchLibrary: () =>
+          set(({ librarySearchAsked }) => ({
+            librarySearchAsked: librarySearchAsked + 1,
+            screen: 'library',
+          })),
+        compareFiles: (toCompare) => set({ toCompare, screen: 'compare' }),
+        takeToCompare: () => set({ toCompare: [] }),
       }),
       {
         name: 'headroom.session',
@@ -157,6 +196,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          libraryView,
+          libraryOrder,
         }) => ({
           closedGroups,
           assumptionsWidth,
@@ -167,6 +208,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          libraryView,
+          libraryOrder,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
       },
@@ -192,6 +235,9 @@ function readKept(kept: unknown): Kept {
     charts: readCharts(from.charts),
     twoColumns: from.twoColumns === true,
     hintSeen: from.hintSeen === true,
+    libraryView: LIBRARY_VIEWS.find((view) => view === from.libraryView) ?? INITIAL.libraryView,
+    libraryOrder:
+      LIBRARY_ORDERS.find(({ id }) => id === from.libraryOrder)?.id ?? INITIAL.libraryOrder,
   };
 }
 

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DialogState, DialogStore } from './dialog-store';
 import type { ExplainState, ExplainStore } from './explain-store';
+import type { LibraryState, LibraryStore } from './library-store';
 import type { NoticeState, NoticeStore } from './notice-store';
 import type { ResultsState, ResultsStore } from './results-store';
 import type { ScenarioState, ScenarioStore } from './scenario-store';
@@ -15,6 +16,7 @@ export interface Stores {
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
   readonly explain: ExplainStore;
+  readonly library: LibraryStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -53,4 +55,8 @@ export function useNotices<T>(selector: (state: NoticeState) => T): T {
 
 export function useExplain<T>(selector: (state: ExplainState) => T): T {
   return useStore(useStores().explain, selector);
+}
+
+export function useLibrary<T>(selector: (state: LibraryState) => T): T {
+  return useStore(useStores().library, selector);
 }

@@ -2,6 +2,7 @@ import type { Result } from '#shared/base/result';
 import type { CommandId } from '#shared/commands';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
+import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 
 /**
  * THE contract between the window and the main process: every method and its result. The preload
@@ -64,6 +65,13 @@ export interface LibraryEntry extends FileLabel {
   readonly content: Result<ScenarioSummary, FileError>;
 }
 
+/** A scenario that was read to be looked at. */
+export interface PeekedFile {
+  readonly scenario: Scenario;
+  /** See `ScenarioSummary`. */
+  readonly modelKey: string;
+}
+
 export interface Library {
   readonly folder: string;
   readonly entries: readonly LibraryEntry[];
@@ -86,28 +94,6 @@ export interface LibraryChange {
   readonly removed: readonly FileHandle[];
   readonly error: FileError | null;
   readonly unread: number;
-}
-
-/** The figures shown beside a scenario in the library, from its full number of samples. */
-export interface ScenarioHeadlines {
-  readonly horizon: number;
-  readonly samples: number;
-  /** Percentiles of the dates over the samples, null for "not by the horizon"; null in a contradiction. */
-  readonly agi: DateSummary | null;
-  readonly wmd: DateSummary | null;
-  /** Probability of AGI by 1 January of each year from `firstYear` to the horizon. */
-  readonly agiByYear: readonly number[];
-  /** Central path of the largest run at 1 January of the same years, log10 FLOP. */
-  readonly frontier: readonly number[];
-  readonly firstYear: number;
-}
-
-export interface DateSummary {
-  readonly p5: number | null;
-  readonly p50: number | null;
-  readonly p95: number | null;
-  /** Share of the samples in which it does not come by the horizon. */
-  readonly never: number;
 }
 
 export interface KeyedHeadlines {
@@ -191,7 +177,7 @@ export interface HeadroomApi {
   /** The library at once, as far as it is known; from then on every change is told. */
   watchLibrary(): Promise<LibraryView>;
   /** Reads scenarios to look at them, without taking them for opened. */
-  peekFile(handle: FileHandle): Promise<Result<Scenario, FileError>>;
+  peekFile(handle: FileHandle): Promise<Result<PeekedFile, FileError>>;
   /** Another name for the scenario and its file; a name that is taken gets a number. */
   renameScenario(request: {
     handle: FileHandle;

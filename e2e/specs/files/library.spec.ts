@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
-import { LibraryDialogPage } from '../../pages/dialogs.page';
+import { LibraryPage } from '../../pages/library.page';
 import { place, scenarioText } from '../../support/scenario-file';
 
 test('one bad file hides no other, and says what is wrong with it', async ({ app, places }) => {
@@ -10,10 +10,10 @@ test('one bad file hides no other, and says what is wrong with it', async ({ app
   await place(join(places.library, 'broken.headroom.json'), '{ "format": "headroom-scenario", ');
   await place(join(places.library, 'notes.txt'), 'no scenario, not shown');
   await app.workbench.pressLibrary();
-  const dialog = new LibraryDialogPage(app.page);
-  await expect(dialog.entries).toHaveCount(3);
-  await expect(dialog.entry('broken.headroom.json')).toContainText('line 1');
-  await dialog.open('Good one');
+  const library = new LibraryPage(app.page);
+  await expect(library.entries).toHaveCount(3);
+  await expect(library.entry('broken.headroom.json')).toContainText('line 1');
+  await library.open('Good one');
   await expect(app.workbench.name).toHaveValue('Good one');
 });
 
@@ -22,9 +22,9 @@ test('a link that leads out of the library is shown but not read', async ({ app,
   await place(join(places.library, 'own.headroom.json'), scenarioText({ name: 'Own' }));
   await symlink(secret, join(places.library, 'link.headroom.json'));
   await app.workbench.pressLibrary();
-  const dialog = new LibraryDialogPage(app.page);
-  await expect(dialog.entry('link.headroom.json')).toContainText('leads out of the library');
-  await expect(dialog.root).not.toContainText('Secret');
+  const library = new LibraryPage(app.page);
+  await expect(library.entry('link.headroom.json')).toContainText('leads out of the library');
+  await expect(library.root).not.toContainText('Secret');
 
   const entries = (await app.page.evaluate(() => window.headroom.listLibrary())).entries;
   const link = entries.find(({ fileName }) => fileName === 'link.headroom.json');

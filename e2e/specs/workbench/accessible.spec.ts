@@ -87,7 +87,6 @@ for (const theme of ['light', 'dark'] as const) {
 
     for (const [keys, screen] of [
       ['ControlOrMeta+n', 'new scenario'],
-      ['ControlOrMeta+l', 'library'],
       ['ControlOrMeta+s', 'save'],
       ['ControlOrMeta+k', 'palette'],
       ['ControlOrMeta+/', 'shortcuts'],

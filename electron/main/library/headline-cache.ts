@@ -1,7 +1,8 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import { keyedHeadlines } from '#shared/ipc/arguments';
-import type { KeyedHeadlines, ScenarioHeadlines } from '#shared/ipc/contract';
+import type { KeyedHeadlines } from '#shared/ipc/contract';
 import { errnoOf } from '../files/file-error';
 import { writeAtomically } from '../files/write-atomically';
 import { logProblem } from '../log';

@@ -48,7 +48,7 @@ function summarise(scenario: Scenario): ScenarioSummary {
 }
 
 /** Notes, names and tags change no result, so they have no part in it. */
-function modelKeyOf(scenario: Scenario): string {
+export function modelKeyOf(scenario: Scenario): string {
   return createHash('sha256')
     .update(JSON.stringify(scenarioToModel(scenario)))
     .digest('hex');

@@ -1,8 +1,8 @@
 import { Button, Menu, useComputedColorScheme } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
 import { PRESETS } from '#shared/model/presets/presets';
 import type { ChartProps } from '../../charts/chart-props';
 import type { Runner } from '../../compute/runner';
@@ -28,7 +28,7 @@ export function CompareScreen({
 }: {
   nav: ReactNode;
   listScenarios: () => Promise<readonly LibraryEntry[]>;
-  readScenario: (entry: LibraryEntry) => Promise<Member['scenario']>;
+  readScenario: (entry: { readonly handle: FileHandle }) => Promise<Member['scenario']>;
   spawnRunner: () => Runner;
   actions: (label: string) => ChartProps['actions'];
 }) {
@@ -47,6 +47,31 @@ export function CompareScreen({
   const baseline = found === -1 ? 1 : found;
   const runs = useRuns(members, spawnRunner);
 
+  const toCompare = useSession((state) => state.toCompare);
+  const takeToCompare = useSession((state) => state.takeToCompare);
+  const openHandle = useScenario(({ file }) => file?.handle);
+
+  // What was chosen in the library takes the place of the presets; what is open is here anyway.
+  useEffect(() => {
+    if (toCompare.length === 0) return;
+    takeToCompare();
+    const chosen = toCompare.filter((handle) => handle !== openHandle);
+    void Promise.allSettled(chosen.map((handle) => readMember(handle, readScenario))).then(
+      (read) => {
+        const found = read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+        const failed = read.find((each) => each.status === 'rejected');
+        const room = MOST_MEMBERS - 1;
+        if (found.length > 0) setOthers(found.slice(0, room));
+        if (failed !== undefined) setProblem(messageOf(failed.reason));
+        else if (found.length > room) {
+          setProblem(
+            `The open scenario and ${room} others fit; “${found[room]?.name}” was left out.`,
+          );
+        }
+      },
+    );
+  }, [toCompare, takeToCompare, openHandle, readScenario]);
+
   function add(member: Member): void {
     setProblem(null);
     if (members.length < MOST_MEMBERS && !members.some(({ key }) => key === member.key)) {
@@ -56,8 +81,7 @@ export function CompareScreen({
 
   async function addFile(entry: LibraryEntry): Promise<void> {
     try {
-      const scenario = await readScenario(entry);
-      add({ key: `file ${entry.handle}`, name: scenario.name, from: 'library', scenario });
+      add(await readMember(entry.handle, readScenario));
     } catch (error) {
       setProblem(messageOf(error));
     }
@@ -119,6 +143,14 @@ export function CompareScreen({
       <div id={OVERLAYS} />
     </main>
   );
+}
+
+async function readMember(
+  handle: FileHandle,
+  readScenario: (entry: { readonly handle: FileHandle }) => Promise<Member['scenario']>,
+): Promise<Member> {
+  const scenario = await readScenario({ handle });
+  return { key: `file ${handle}`, name: scenario.name, from: 'library', scenario };
 }
 
 function AddMenu({

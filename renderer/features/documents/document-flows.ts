@@ -16,7 +16,6 @@ import { createSaving } from './saving';
 export interface DocumentFlows {
   startNew(): Promise<void>;
   openWithDialog(): Promise<void>;
-  openLibrary(): Promise<void>;
   openHandle(handle: FileHandle): Promise<void>;
   /** A scenario in a file, read to be looked at; throws the sentence that says why it cannot be. */
   readScenario(handle: FileHandle): Promise<Scenario>;
@@ -91,22 +90,11 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       scenario.getState().replaceDocument({ working: fresh, baseline: fresh, file: null });
     },
     openWithDialog,
-    async openLibrary() {
-      const answer = await ask('library', {
-        load: () => api.listLibrary(),
-        recent: () => api.listRecent(),
-        chooseFolder: () => api.chooseLibraryFolder(),
-        reveal: () => api.revealLibraryFolder(),
-      });
-      if (answer === null) return;
-      if ('browse' in answer) await openWithDialog();
-      else await openHandle(answer.open);
-    },
     openHandle,
     async readScenario(handle) {
-      const opened = await api.openFile(handle);
-      if (!opened.ok) throw new Error(opened.error.message);
-      return opened.value.scenario;
+      const read = await api.peekFile(handle);
+      if (!read.ok) throw new Error(read.error.message);
+      return read.value.scenario;
     },
     listScenarios: async () =>
       (await api.listLibrary()).entries.filter(({ content }) => content.ok),
