@@ -20,9 +20,11 @@ export const CONTRACT = [
   'on',
   'openFile',
   'openWithDialog',
+  'readFile',
   'revealLibraryFolder',
   'save',
   'saveToLibrary',
   'saveWithDialog',
   'setDocumentState',
+  'watchFile',
 ] as const satisfies readonly (keyof HeadroomBridge)[];

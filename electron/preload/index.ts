@@ -29,6 +29,8 @@ const bridge = {
   clearRecent: method('clearRecent'),
   openWithDialog: method('openWithDialog'),
   openFile: method('openFile'),
+  readFile: method('readFile'),
+  watchFile: method('watchFile'),
   save: method('save'),
   saveToLibrary: method('saveToLibrary'),
   saveWithDialog: method('saveWithDialog'),

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
-import type { FileError, FileLabel, HeadroomApi, OpenedFile } from '#shared/ipc/contract';
+import type { FileError, FileVersion, HeadroomApi, OpenedFile } from '#shared/ipc/contract';
 
 /** A library in memory, for tests: what is saved can be opened again, and faults can be set. */
 export interface FakeApi extends HeadroomApi {
@@ -17,13 +17,15 @@ export function createFakeApi(): FakeApi {
   let fault: FileError | null = null;
   let dialogAnswer: string | null = null;
 
-  const label = (fileName: string): FileLabel => ({
+  const label = (fileName: string): FileVersion => ({
     handle: `handle of ${fileName}`,
     fileName,
     folder: 'Documents/Headroom',
+    revision: files.get(fileName) ?? '',
   });
+  const nameOf = (handle: string) => handle.replace('handle of ', '');
 
-  function write(fileName: string, text: string): Result<FileLabel, FileError> {
+  function write(fileName: string, text: string): Result<FileVersion, FileError> {
     if (fault !== null) {
       const error = fault;
       fault = null;
@@ -62,8 +64,17 @@ export function createFakeApi(): FakeApi {
     listRecent: async () => [],
     clearRecent: async () => {},
     openWithDialog: async () => (dialogAnswer === null ? null : read(dialogAnswer)),
-    openFile: async (handle) => read(handle.replace('handle of ', '')),
-    save: async ({ handle, text }) => write(handle.replace('handle of ', ''), text),
+    openFile: async (handle) => read(nameOf(handle)),
+    readFile: async (handle) => read(nameOf(handle)),
+    watchFile: async () => {},
+    save: async ({ handle, text, over }) => {
+      const there = files.get(nameOf(handle));
+      const asExpected =
+        over === 'nothing' ? there === undefined : over === 'anything' || there === over.revision;
+      return asExpected
+        ? write(nameOf(handle), text)
+        : err({ code: 'changedOnDisk', message: `${nameOf(handle)} has changed.` });
+    },
     saveToLibrary: async ({ name, text, replace }) => {
       const fileName = `${name}.headroom.json`;
       return files.has(fileName) && !replace

@@ -19,7 +19,7 @@ export function Screen({ parts: { flows, spawnRunner } }: { parts: AppParts }) {
     (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
     [],
   );
-  if (screen === 'workbench') return <Workbench />;
+  if (screen === 'workbench') return <Workbench flows={flows} />;
   return (
     <Suspense fallback={null}>
       <CompareScreen

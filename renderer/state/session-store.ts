@@ -19,6 +19,8 @@ interface Kept {
   /** Side by side where there is room for two. */
   readonly twoColumns: boolean;
   readonly hintSeen: boolean;
+  /** Who makes new scenarios here; empty until they say so. */
+  readonly author: string;
 }
 
 export interface SessionState extends Kept {
@@ -62,6 +64,7 @@ export interface SessionState extends Kept {
   setTwoColumns(twoColumns: boolean): void;
   resetBoard(): void;
   dismissHint(): void;
+  rememberAuthor(author: string): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -80,6 +83,7 @@ const INITIAL: Kept = {
   charts: FIRST_CHARTS,
   twoColumns: false,
   hintSeen: false,
+  author: '',
 };
 
 export function createSessionStore(storage: StateStorage): SessionStore {
@@ -142,6 +146,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         resetBoard: () => set({ charts: FIRST_CHARTS, twoColumns: false }),
         closeTool: () => set({ tool: null }),
         dismissHint: () => set({ hintSeen: true }),
+        rememberAuthor: (author) => set({ author: author.trim() }),
       }),
       {
         name: 'headroom.session',
@@ -157,6 +162,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          author,
         }) => ({
           closedGroups,
           assumptionsWidth,
@@ -167,6 +173,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          author,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
       },
@@ -192,6 +199,7 @@ function readKept(kept: unknown): Kept {
     charts: readCharts(from.charts),
     twoColumns: from.twoColumns === true,
     hintSeen: from.hintSeen === true,
+    author: typeof from.author === 'string' ? from.author.slice(0, 200) : INITIAL.author,
   };
 }
 

@@ -56,6 +56,7 @@ export function createCommands(parts: {
     'file.save': () => start(flows.save()),
     'file.saveAs': () => start(flows.saveAs()),
     'file.duplicate': flows.duplicate,
+    'file.about': () => start(openAbout()),
     'edit.undo': () => back('undo'),
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),
@@ -90,6 +91,16 @@ export function createCommands(parts: {
   async function openMethod(at: string | null): Promise<void> {
     const answer = await dialogs.getState().ask('method', { at });
     if (answer !== null) session.getState().reveal(answer.reveal);
+  }
+
+  async function openAbout(): Promise<void> {
+    const { working, setDetails, file } = scenario.getState();
+    const { author, rememberAuthor } = session.getState();
+    const place = file === null ? 'Not saved yet' : `${file.fileName} in ${file.folder}`;
+    const answer = await dialogs.getState().ask('about', { scenario: working, place, author });
+    if (answer === null) return;
+    setDetails(answer.details);
+    if (answer.rememberAuthor) rememberAuthor(answer.details.author);
   }
 
   async function openPalette(): Promise<void> {

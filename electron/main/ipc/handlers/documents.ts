@@ -4,6 +4,7 @@ import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import { fileNameFor, withExtension } from '../../files/file-name';
+import type { FileWatch } from '../../files/file-watch';
 import type { ScenarioFiles } from '../../files/scenario-files';
 import type { RecentFiles } from '../../settings/recent-files';
 import type { WindowLink } from '../../window/window-link';
@@ -12,20 +13,28 @@ interface Needs {
   readonly files: ScenarioFiles;
   readonly recent: RecentFiles;
   readonly link: WindowLink;
+  readonly watch: FileWatch;
   /** Where the dialogs begin. */
   readonly startFolder: () => string;
 }
 
 type DocumentsApi = Pick<
   HeadroomApi,
-  'openWithDialog' | 'openFile' | 'save' | 'saveWithDialog' | 'listRecent' | 'clearRecent'
+  | 'openWithDialog'
+  | 'openFile'
+  | 'readFile'
+  | 'watchFile'
+  | 'save'
+  | 'saveWithDialog'
+  | 'listRecent'
+  | 'clearRecent'
 >;
 
 // macOS knows only the last part of an extension.
 const EXTENSION = process.platform === 'darwin' ? 'json' : 'headroom.json';
 const FILTERS = [{ name: 'Headroom scenarios', extensions: [EXTENSION] }];
 
-export function documentsApi({ files, recent, link, startFolder }: Needs): DocumentsApi {
+export function documentsApi({ files, recent, link, watch, startFolder }: Needs): DocumentsApi {
   return {
     async openWithDialog() {
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
@@ -39,6 +48,8 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
     },
 
     openFile: (handle) => files.openHandle(handle),
+    readFile: (handle) => files.readHandle(handle),
+    watchFile: (handle) => watch.follow(handle === null ? null : files.pathOf(handle)),
 
     save: (request) => files.save(request),
 
