@@ -10,6 +10,12 @@ export const COMMANDS = [
   { id: 'file.save', label: 'Save', menu: 'file', accelerator: 'CmdOrCtrl+S' },
   { id: 'file.saveAs', label: 'Save As…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.duplicate', label: 'Duplicate', menu: 'file', accelerator: 'CmdOrCtrl+D' },
+  {
+    id: 'file.about',
+    label: 'About This Scenario…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+I',
+  },
   { id: 'edit.undo', label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z' },
   { id: 'edit.redo', label: 'Redo', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+Z' },
   { id: 'edit.history', label: 'History…', menu: 'edit', accelerator: 'CmdOrCtrl+H' },

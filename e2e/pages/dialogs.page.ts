@@ -57,4 +57,33 @@ export class ChangedOnDiskDialogPage extends DialogPage {
   constructor(page: Page) {
     super(page, 'File changed on disk');
   }
+
+  /** Settles what both sides changed, for one of them. */
+  async choose(part: string, side: 'Mine' | 'Theirs'): Promise<void> {
+    const row = this.root.getByRole('group', { name: part, exact: true });
+    await row.getByRole('radio', { name: new RegExp(`^${side}: `) }).click();
+  }
+}
+
+export class FileGoneDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'File no longer there');
+  }
+}
+
+export class FileUnreadableDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'File cannot be read');
+  }
+}
+
+export class AboutDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'About this scenario');
+  }
+
+  field(label: string): Locator {
+    // Tags come with a list of suggestions of the same name.
+    return this.root.getByLabel(label, { exact: true }).first();
+  }
 }

@@ -28,7 +28,7 @@ export const CONTRACT = [
   'on',
   'openFile',
   'openWithDialog',
-  'peekFile',
+  'readFile',
   'renameScenario',
   'restoreFiles',
   'revealLibraryFolder',
@@ -39,5 +39,6 @@ export const CONTRACT = [
   'settleImport',
   'tagScenarios',
   'trashFiles',
+  'watchFile',
   'watchLibrary',
 ] as const satisfies readonly (keyof HeadroomBridge)[];

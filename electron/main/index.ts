@@ -3,6 +3,7 @@ import { describeApp } from './about';
 import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
+import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
@@ -43,6 +44,7 @@ function start(): void {
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files);
+  const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
   const guard = new CloseGuard(link);
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
@@ -76,6 +78,7 @@ function start(): void {
         files,
         recent,
         link,
+        watch,
         startFolder: () => existingFolder(folder(), documents),
       }),
     },

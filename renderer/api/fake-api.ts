@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
 import type {
   FileError,
-  FileLabel,
+  FileVersion,
   HeadroomApi,
   ManyOutcome,
   OpenedFile,
@@ -25,13 +25,15 @@ export function createFakeApi(): FakeApi {
   let fault: FileError | null = null;
   let dialogAnswer: string | null = null;
 
-  const label = (fileName: string): FileLabel => ({
+  const label = (fileName: string): FileVersion => ({
     handle: `handle of ${fileName}`,
     fileName,
     folder: 'Documents/Headroom',
+    revision: files.get(fileName) ?? '',
   });
+  const nameOf = (handle: string) => handle.replace('handle of ', '');
 
-  function write(fileName: string, text: string): Result<FileLabel, FileError> {
+  function write(fileName: string, text: string): Result<FileVersion, FileError> {
     if (fault !== null) {
       const error = fault;
       fault = null;
@@ -72,11 +74,7 @@ export function createFakeApi(): FakeApi {
       revision: 0,
       unread: 0,
     }),
-    peekFile: async (handle) => {
-      const opened = read(handle.replace('handle of ', ''));
-      return opened.ok ? ok({ scenario: opened.value.scenario, modelKey: handle }) : opened;
-    },
-    renameScenario: async ({ handle }) => read(handle.replace('handle of ', '')),
+    renameScenario: async ({ handle }) => read(nameOf(handle)),
     duplicateScenarios: async () => NOTHING_DONE,
     tagScenarios: async () => NOTHING_DONE,
     trashFiles: async () => ({ trashed: [], refused: [] }),
@@ -94,8 +92,20 @@ export function createFakeApi(): FakeApi {
     listRecent: async () => [],
     clearRecent: async () => {},
     openWithDialog: async () => (dialogAnswer === null ? null : read(dialogAnswer)),
-    openFile: async (handle) => read(handle.replace('handle of ', '')),
-    save: async ({ handle, text }) => write(handle.replace('handle of ', ''), text),
+    openFile: async (handle) => read(nameOf(handle)),
+    readFile: async (handle) => {
+      const found = read(nameOf(handle));
+      return found.ok ? ok({ ...found.value, modelKey: handle }) : found;
+    },
+    watchFile: async () => {},
+    save: async ({ handle, text, over }) => {
+      const there = files.get(nameOf(handle));
+      const asExpected =
+        over === 'nothing' ? there === undefined : over === 'anything' || there === over.revision;
+      return asExpected
+        ? write(nameOf(handle), text)
+        : err({ code: 'changedOnDisk', message: `${nameOf(handle)} has changed.` });
+    },
     saveToLibrary: async ({ name, text, replace }) => {
       const fileName = `${name}.headroom.json`;
       return files.has(fileName) && !replace

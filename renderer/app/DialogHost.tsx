@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/base/assert';
-import { ChangedOnDiskDialog } from '../features/documents/ChangedOnDiskDialog';
+import { AboutDialog } from '../features/documents/AboutDialog';
+import { DiskConflictDialog } from '../features/documents/DiskConflictDialog';
 import { NewScenarioDialog } from '../features/documents/NewScenarioDialog';
 import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
@@ -31,8 +32,10 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <UnsavedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'save':
       return <SaveDialog {...dialog.props} onAnswer={dialog.answer} />;
-    case 'changedOnDisk':
-      return <ChangedOnDiskDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'diskConflict':
+      return <DiskConflictDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'about':
+      return <AboutDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'saveFailed':
       return <SaveFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'renameScenario':

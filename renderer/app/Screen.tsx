@@ -27,7 +27,7 @@ export function Screen({ parts: { flows, library, spawnRunner } }: { parts: AppP
     [],
   );
   const commands = useCommands();
-  if (screen === 'workbench') return <Workbench />;
+  if (screen === 'workbench') return <Workbench flows={flows} />;
   if (screen === 'library') {
     return (
       <Suspense fallback={null}>

@@ -7,7 +7,7 @@ import type { SessionStore } from '../state/session-store';
 
 type Api = Pick<
   HeadroomBridge,
-  'watchLibrary' | 'listHeadlines' | 'keepHeadlines' | 'peekFile' | 'on'
+  'watchLibrary' | 'listHeadlines' | 'keepHeadlines' | 'readFile' | 'on'
 >;
 
 /** Written to the disk together. */
@@ -73,11 +73,11 @@ export function startLibraryLoop(parts: {
     by: Runner<ScenarioHeadlines>,
     { handle, content }: LibraryEntry,
   ): Promise<KeyedHeadlines | null> {
-    const peeked = await api.peekFile(handle);
+    const found = await api.readFile(handle);
     const expected = content.ok ? content.value.modelKey : '';
-    const answer = peeked.ok ? await by.run(modelInputOf(peeked.value.scenario)) : null;
+    const answer = found.ok ? await by.run(modelInputOf(found.value.scenario)) : null;
     // What was read just now may be newer than what the list knows, and is filed as what it is.
-    const modelKey = peeked.ok ? peeked.value.modelKey : expected;
+    const modelKey = found.ok ? found.value.modelKey : expected;
     if (answer?.kind !== 'done' || modelKey !== expected) library.getState().refused(expected);
     if (answer?.kind !== 'done') return null;
     const computed = { modelKey, headlines: answer.results };

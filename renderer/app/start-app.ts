@@ -19,6 +19,7 @@ import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
+import { createFiguresOf } from './figures-of';
 import { startImportanceLoop } from './importance-loop';
 import { startLibraryLoop } from './library-loop';
 import { reportDocumentState } from './report-document-state';
@@ -39,16 +40,19 @@ export interface AppParts {
 export function startApp(bridge: HeadroomBridge): AppParts {
   const now = () => new Date().toISOString();
   const newId = () => crypto.randomUUID();
+  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+  const sessionStore = createSessionStore(window.localStorage);
   const first = createScenario({
     id: newId(),
     now: now(),
     preset: BASE_PRESET_ID,
     name: 'Untitled scenario',
+    author: sessionStore.getState().author,
   });
   const stores: Stores = {
     scenario: createScenarioStore(first),
     results: createResultsStore(),
-    session: createSessionStore(window.localStorage),
+    session: sessionStore,
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
     explain: createExplainStore(),
@@ -82,9 +86,20 @@ export function startApp(bridge: HeadroomBridge): AppParts {
       return () => clearTimeout(timer);
     },
   });
-  const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
+  const flows = createDocumentFlows({
+    api: bridge,
+    scenario,
+    dialogs,
+    notices,
+    now,
+    newId,
+    wait,
+    figuresOf: createFiguresOf(results, wait),
+    author: () => session.getState().author,
+  });
   const library = createLibraryFlows({
     api: bridge,
+    document: flows,
     library: stores.library,
     scenario,
     session,

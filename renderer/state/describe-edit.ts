@@ -23,7 +23,12 @@ export function describeEdit(before: Scenario, after: Scenario): Edit | null {
   const others = OTHER_PARTS.filter(({ of }) => written(of(before)) !== written(of(after)));
   const [id] = assumptions;
   const [other] = others;
-  if (id === undefined) return other === undefined ? null : other.edit(before, after);
+  if (id === undefined) {
+    const edit = other?.edit(before, after) ?? null;
+    return edit === null || others.length === 1
+      ? edit
+      : named(`${edit.label} and ${others.length - 1} more`);
+  }
   if (assumptions.length === 1 && other === undefined) return describeOne(before, after, id);
   const more = assumptions.length + others.length - 1;
   return named(`${definitionOf(id).label} and ${more} more`);
@@ -34,6 +39,12 @@ const OTHER_PARTS: readonly {
   readonly edit: (before: Scenario, after: Scenario) => Edit;
 }[] = [
   { of: ({ name }) => name, edit: (_, { name }) => named(`Renamed “${name}”`) },
+  { of: ({ description }) => description, edit: () => named('Description') },
+  { of: ({ tags }) => tags, edit: () => named('Tags') },
+  {
+    of: ({ author }) => author,
+    edit: (_, { author }) => named(author === '' ? 'No author' : `Author: ${author}`),
+  },
   {
     of: ({ correlations }) => correlations,
     edit: () => named('Correlations'),

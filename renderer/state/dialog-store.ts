@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ScenarioDetails } from '#shared/document/edit-scenario';
 import type { DocumentError } from '#shared/document/errors';
+import type { Scenario } from '#shared/document/scenario';
 import type {
   FileError,
   FileRefusal,
@@ -13,6 +15,22 @@ import type { AssumptionId } from '#shared/model/assumptions/registry';
 export type SaveChoice =
   | { readonly to: 'library'; readonly name: string; readonly replace: boolean }
   | { readonly to: 'elsewhere'; readonly name: string };
+
+/** What others wrote, as the user saw it when choosing. */
+interface SeenOnDisk {
+  readonly theirs: Scenario;
+  readonly revision: string;
+}
+
+/** What becomes of a file that is not as it was when it was last read or written here. */
+export type DiskAnswer =
+  | { readonly choice: 'mine' | 'theirs'; readonly seen: SeenOnDisk }
+  | { readonly choice: 'merge'; readonly seen: SeenOnDisk; readonly merged: Scenario }
+  /** Of a file that is gone or cannot be read: it is written anew. */
+  | { readonly choice: 'overwrite' }
+  /** It has settled itself. */
+  | { readonly choice: 'save' }
+  | { readonly choice: 'saveAs' };
 
 /** Something the palette finds: a command, an assumption, a chart, a scenario. */
 export interface PaletteItem {
@@ -39,7 +57,18 @@ export interface Dialogs {
     };
     answer: 'saved' | null;
   };
-  changedOnDisk: { ask: { readonly fileName: string }; answer: 'overwrite' | 'saveAs' | null };
+  /** Shows the state of the disk as it is found, also while it is open. */
+  diskConflict: { ask: { readonly fileName: string }; answer: DiskAnswer | null };
+  about: {
+    ask: {
+      readonly scenario: Scenario;
+      /** Where it is saved, in words. */
+      readonly place: string;
+      /** Who makes scenarios on this machine. */
+      readonly author: string;
+    };
+    answer: { readonly details: ScenarioDetails; readonly rememberAuthor: boolean } | null;
+  };
   saveFailed: {
     ask: { readonly fileName: string; readonly folder: string; readonly error: FileError };
     answer: 'retry' | 'elsewhere' | null;

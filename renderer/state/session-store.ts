@@ -32,6 +32,8 @@ interface Kept {
   readonly hintSeen: boolean;
   readonly libraryView: LibraryView;
   readonly libraryOrder: LibraryOrder;
+  /** Who makes new scenarios here; empty until they say so. */
+  readonly author: string;
 }
 
 export interface SessionState extends Kept {
@@ -88,6 +90,7 @@ export interface SessionState extends Kept {
   compareFiles(handles: readonly FileHandle[]): void;
   /** The comparison has begun with them. */
   takeToCompare(): void;
+  rememberAuthor(author: string): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -108,6 +111,7 @@ const INITIAL: Kept = {
   hintSeen: false,
   libraryView: 'cards',
   libraryOrder: 'changed',
+  author: '',
 };
 
 export function createSessionStore(storage: StateStorage): SessionStore {
@@ -181,6 +185,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           })),
         compareFiles: (toCompare) => set({ toCompare, screen: 'compare' }),
         takeToCompare: () => set({ toCompare: [] }),
+        rememberAuthor: (author) => set({ author: author.trim() }),
       }),
       {
         name: 'headroom.session',
@@ -198,6 +203,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           hintSeen,
           libraryView,
           libraryOrder,
+          author,
         }) => ({
           closedGroups,
           assumptionsWidth,
@@ -210,6 +216,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           hintSeen,
           libraryView,
           libraryOrder,
+          author,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
       },
@@ -238,6 +245,7 @@ function readKept(kept: unknown): Kept {
     libraryView: LIBRARY_VIEWS.find((view) => view === from.libraryView) ?? INITIAL.libraryView,
     libraryOrder:
       LIBRARY_ORDERS.find(({ id }) => id === from.libraryOrder)?.id ?? INITIAL.libraryOrder,
+    author: typeof from.author === 'string' ? from.author.slice(0, 200) : INITIAL.author,
   };
 }
 

@@ -13,13 +13,14 @@ export function createScenario(begin: {
   readonly now: string;
   readonly preset: string;
   readonly name: string;
+  readonly author?: string;
 }): Scenario {
   return {
     id: begin.id,
     name: begin.name,
     description: '',
     tags: [],
-    author: '',
+    author: begin.author ?? '',
     created: begin.now,
     modified: begin.now,
     preset: presetById(begin.preset).id,

@@ -88,6 +88,22 @@ export function withCorrelations(
   return { ...scenario, correlations };
 }
 
+/** What a scenario says of itself, besides its assumptions. */
+export type ScenarioDetails = Pick<Scenario, 'name' | 'description' | 'tags' | 'author'>;
+
+/** A name cannot be taken away; tags are kept once each, in their order. */
+export function withDetails(scenario: Scenario, details: ScenarioDetails): Scenario {
+  const name = details.name.trim();
+  const tags = details.tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return {
+    ...scenario,
+    name: name === '' ? scenario.name : name,
+    description: details.description.trim(),
+    tags: [...new Set(tags)],
+    author: details.author.trim(),
+  };
+}
+
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {
   return Object.entries(scenario.assumptions) as [AssumptionId, Override][];
 }

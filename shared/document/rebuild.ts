@@ -4,9 +4,11 @@ import type { ModelIssue } from '#shared/model/errors';
 import { BASE_PRESET_ID, isPresetId, PRESETS } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
 import { tidyOverrides } from './overrides';
+import { orderedResults, ownResults } from './results-snapshot';
 import { type Json, NO_EVIDENCE, type Scenario } from './scenario';
 import type { scenarioSchema } from './schema';
 import { withSuggestion } from './schema-issues';
+import type { ResultsSnapshot } from './snapshot';
 import { scenarioToModel } from './to-model';
 
 /** What stands for the parts of a file that no default can be right for. */
@@ -23,7 +25,7 @@ export function rebuildScenario(
   absent: Absent,
 ): Scenario {
   const created = file.created ?? file.modified ?? absent.created;
-  return {
+  const scenario: Scenario = {
     id: file.id ?? absent.id,
     name: file.name,
     description: file.description ?? '',
@@ -41,6 +43,9 @@ export function rebuildScenario(
     // Came out of JSON.parse, so it is JSON.
     briefing: { slides: (file.briefing?.slides ?? []) as Json[] },
   };
+  // A file edited by hand carries what it gave before; that is no fault, and of no use.
+  const results = ownResults(scenario, file.results as ResultsSnapshot | undefined);
+  return results === null ? scenario : { ...scenario, results: orderedResults(results) };
 }
 
 /** What a well-formed file says that the model cannot run. */

@@ -1,6 +1,7 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
+import type { ResultsSnapshot } from './snapshot';
 
 export const SCENARIO_FORMAT = 'headroom-scenario';
 export const SCENARIO_VERSION = 1;
@@ -86,4 +87,9 @@ export interface Scenario {
   readonly correlations: readonly RankCorrelation[];
   readonly evidence: ScenarioEvidence;
   readonly briefing: { readonly slides: readonly Json[] };
+  /**
+   * What it gave when it was saved: beside the document rather than part of what its author says.
+   * After an edit it is of other assumptions, and then never written; see `ownResults`.
+   */
+  readonly results?: ResultsSnapshot;
 }

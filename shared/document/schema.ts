@@ -49,8 +49,16 @@ function build() {
       .max(500)
       .optional(),
     evidence: evidence().optional(),
+    results: results().optional(),
     briefing: z.strictObject({ slides: z.array(z.unknown()).max(500).optional() }).optional(),
   });
+}
+
+/** Another version of the model may report other figures: they are let pass, and not taken over. */
+function results() {
+  return z
+    .object({ model: z.string().min(1).max(20), input: z.string().min(1).max(64) })
+    .catchall(z.number().nullable());
 }
 
 function evidence() {

@@ -6,6 +6,7 @@ const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
 const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
 const name = z.string().min(1).max(200);
+const revision = z.string().min(1).max(64);
 
 /** More than a library can be expected to hold. */
 const MAX_FILES = 20_000;
@@ -43,7 +44,6 @@ export const ARGUMENTS = {
   chooseLibraryFolder: z.tuple([]),
   revealLibraryFolder: z.tuple([]),
   watchLibrary: z.tuple([]),
-  peekFile: z.tuple([handle]),
   renameScenario: z.tuple([z.strictObject({ handle, name })]),
   duplicateScenarios: z.tuple([handles]),
   tagScenarios: z.tuple([z.strictObject({ handles, add: tags, remove: tags })]),
@@ -63,7 +63,15 @@ export const ARGUMENTS = {
   clearRecent: z.tuple([]),
   openWithDialog: z.tuple([]),
   openFile: z.tuple([handle]),
-  save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
+  readFile: z.tuple([handle]),
+  watchFile: z.tuple([handle.nullable()]),
+  save: z.tuple([
+    z.strictObject({
+      handle,
+      text: scenarioText,
+      over: z.union([z.enum(['nothing', 'anything']), z.strictObject({ revision })]),
+    }),
+  ]),
   saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
   saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
   exportFile: z.tuple([
@@ -74,7 +82,11 @@ export const ARGUMENTS = {
     }),
   ]),
   keepDraft: z.tuple([
-    z.strictObject({ text: scenarioText, baseline: scenarioText, handle: handle.nullable() }),
+    z.strictObject({
+      text: scenarioText,
+      baseline: scenarioText,
+      file: z.strictObject({ handle, revision }).nullable(),
+    }),
   ]),
   dropDraft: z.tuple([]),
   setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),

@@ -24,9 +24,24 @@ export interface FileLabel {
   readonly folder: string;
 }
 
-export interface OpenedFile extends FileLabel {
+/** A file as this app last read or wrote it. */
+export interface FileVersion extends FileLabel {
+  /** Stands for its bytes then. */
+  readonly revision: string;
+}
+
+export interface OpenedFile extends FileVersion {
   readonly scenario: Scenario;
 }
+
+/** What a file has to be for a save to replace it. */
+export type SaveOver =
+  /** As it was then: not touched by others since. */
+  | { readonly revision: string }
+  /** Not there. */
+  | 'nothing'
+  /** Whatever it is: its user was asked. */
+  | 'anything';
 
 /** Why a file could not be read or written. Codes are stable; messages are sentences for the user. */
 export interface FileError {
@@ -65,9 +80,8 @@ export interface LibraryEntry extends FileLabel {
   readonly content: Result<ScenarioSummary, FileError>;
 }
 
-/** A scenario that was read to be looked at. */
-export interface PeekedFile {
-  readonly scenario: Scenario;
+/** A file that was read to be looked at. */
+export interface ReadFile extends OpenedFile {
   /** See `ScenarioSummary`. */
   readonly modelKey: string;
 }
@@ -150,7 +164,7 @@ export interface RecoveredDraft {
   /** What it was last saved as or begun from; null when that cannot be read. */
   readonly baseline: Scenario | null;
   /** The file it was saved in; saving there still notices what others did to it since. */
-  readonly file: FileLabel | null;
+  readonly file: FileVersion | null;
   /** When it was last kept, milliseconds since 1970. */
   readonly kept: number;
 }
@@ -176,8 +190,6 @@ export interface HeadroomApi {
   chooseLibraryFolder(): Promise<Library | null>;
   /** The library at once, as far as it is known; from then on every change is told. */
   watchLibrary(): Promise<LibraryView>;
-  /** Reads scenarios to look at them, without taking them for opened. */
-  peekFile(handle: FileHandle): Promise<Result<PeekedFile, FileError>>;
   /** Another name for the scenario and its file; a name that is taken gets a number. */
   renameScenario(request: {
     handle: FileHandle;
@@ -219,26 +231,30 @@ export interface HeadroomApi {
   /** The system's open dialog; null when cancelled. */
   openWithDialog(): Promise<Result<OpenedFile, FileError> | null>;
   openFile(handle: FileHandle): Promise<Result<OpenedFile, FileError>>;
+  /** What a file holds now; unlike opening it, this does not count as using it. */
+  readFile(handle: FileHandle): Promise<Result<ReadFile, FileError>>;
+  /** Tells of changes of this file by 'fileChanged', and of no other; null for none. */
+  watchFile(handle: FileHandle | null): Promise<void>;
   /**
    * Writes over the file the handle stands for, atomically. Refuses with 'changedOnDisk' when the
-   * file is not as this app last read or wrote it, unless `overwriteChanged`.
+   * file is not what it has to be.
    */
   save(request: {
     handle: FileHandle;
     text: string;
-    overwriteChanged: boolean;
-  }): Promise<Result<FileLabel, FileError>>;
+    over: SaveOver;
+  }): Promise<Result<FileVersion, FileError>>;
   /** Writes a new file into the library, named after the scenario; 'exists' unless `replace`. */
   saveToLibrary(request: {
     name: string;
     text: string;
     replace: boolean;
-  }): Promise<Result<FileLabel, FileError>>;
+  }): Promise<Result<FileVersion, FileError>>;
   /** Asks where with the system's save dialog; null when cancelled. */
   saveWithDialog(request: {
     name: string;
     text: string;
-  }): Promise<Result<FileLabel, FileError> | null>;
+  }): Promise<Result<FileVersion, FileError> | null>;
   /** Writes a chart's image or numbers where the system's save dialog says; null when cancelled. */
   exportFile(request: {
     name: string;
@@ -246,7 +262,12 @@ export interface HeadroomApi {
     bytes: Uint8Array;
   }): Promise<Result<FileLabel, FileError> | null>;
   /** Keeps the document as it is now, unsaved, for a start after a crash. */
-  keepDraft(request: { text: string; baseline: string; handle: FileHandle | null }): Promise<void>;
+  keepDraft(request: {
+    text: string;
+    /** What the file holds, or what the document was begun as: what others' changes are merged against. */
+    baseline: string;
+    file: { readonly handle: FileHandle; readonly revision: string } | null;
+  }): Promise<void>;
   /** Nothing is unsaved any more. */
   dropDraft(): Promise<void>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
@@ -261,6 +282,8 @@ export interface HeadroomEvents {
   command: CommandId;
   /** A file opened by double click or by a second start of the app. */
   fileOpened: Result<OpenedFile, FileError>;
+  /** The file that is watched is not as it was: changed, gone or back. */
+  fileChanged: FileHandle;
   /** A recent file chosen in the menu. */
   recentChosen: FileHandle;
   /** The user wants to close or quit while there are unsaved changes. */
@@ -272,6 +295,7 @@ export interface HeadroomEvents {
 export const EVENTS = [
   'command',
   'fileOpened',
+  'fileChanged',
   'recentChosen',
   'closeRequested',
   'libraryChanged',

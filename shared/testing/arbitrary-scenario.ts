@@ -1,11 +1,25 @@
 import fc from 'fast-check';
 import { tidyOverrides } from '#shared/document/overrides';
+import { snapshotInput } from '#shared/document/results-snapshot';
 import type { Json, Override, Scenario, ScenarioEvidence } from '#shared/document/scenario';
+import { SNAPSHOT_FIGURES } from '#shared/document/snapshot';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { arbitraryOverrides, arbitraryPreset } from './arbitrary-assumptions';
 
-/** Any scenario that can be written to a file and read again. */
+/** Any scenario that can be written to a file and read again, with results of its own or without. */
 export function arbitraryScenario(): fc.Arbitrary<Scenario> {
+  const figure = fc.constantFrom(null, 2015, 2031.24, 2060);
+  const figures = fc.dictionary(fc.constantFrom(...SNAPSHOT_FIGURES), figure, { maxKeys: 8 });
+  return fc
+    .tuple(withoutResults(), fc.option(figures, { nil: null }))
+    .map(([scenario, drawn]) =>
+      drawn === null
+        ? scenario
+        : { ...scenario, results: { model: '1', input: snapshotInput(scenario), ...drawn } },
+    );
+}
+
+function withoutResults(): fc.Arbitrary<Scenario> {
   return fc.record({
     id: fc.uuid(),
     name: text(200).filter((name) => /\S/.test(name)),

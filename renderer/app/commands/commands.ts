@@ -66,6 +66,7 @@ export function createCommands(parts: {
     'file.duplicate': () =>
       inLibrary() ? start(library.duplicate(library.selected())) : flows.duplicate(),
     'file.import': () => start(library.importWithDialog()),
+    'file.about': () => start(openAbout()),
     'edit.undo': () => back('undo'),
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),
@@ -101,6 +102,16 @@ export function createCommands(parts: {
   async function openMethod(at: string | null): Promise<void> {
     const answer = await dialogs.getState().ask('method', { at });
     if (answer !== null) session.getState().reveal(answer.reveal);
+  }
+
+  async function openAbout(): Promise<void> {
+    const { working, setDetails, file } = scenario.getState();
+    const { author, rememberAuthor } = session.getState();
+    const place = file === null ? 'Not saved yet' : `${file.fileName} in ${file.folder}`;
+    const answer = await dialogs.getState().ask('about', { scenario: working, place, author });
+    if (answer === null) return;
+    setDetails(answer.details);
+    if (answer.rememberAuthor) rememberAuthor(answer.details.author);
   }
 
   async function openPalette(): Promise<void> {

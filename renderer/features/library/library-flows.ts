@@ -1,4 +1,6 @@
+import { err, type Result } from '#shared/base/result';
 import type {
+  FileError,
   FileHandle,
   FileLabel,
   FileRefusal,
@@ -6,6 +8,7 @@ import type {
   ImportOutcome,
   LibraryEntry,
   ManyOutcome,
+  OpenedFile,
 } from '#shared/ipc/contract';
 import type { DialogStore } from '../../state/dialog-store';
 import type { LibraryStore } from '../../state/library-store';
@@ -13,6 +16,11 @@ import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import type { SessionStore } from '../../state/session-store';
 import { tagsOf } from './arrange';
+
+const UNSETTLED: FileError = {
+  code: 'changedOnDisk',
+  message: 'It is open here, and another program has changed the file. Settle that first.',
+};
 
 export interface LibraryFlows {
   /** What is selected, in the order of the library. */
@@ -36,13 +44,18 @@ export interface LibraryFlows {
 /** Everything that is done to the files of the library, with what has to be asked and said. */
 export function createLibraryFlows(parts: {
   readonly api: HeadroomApi;
+  /** What watches over the file of the open document. */
+  readonly document: {
+    lookAtDisk(): Promise<void>;
+    whileWriting<T>(write: () => Promise<T>): Promise<T>;
+  };
   readonly library: LibraryStore;
   readonly scenario: ScenarioStore;
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
 }): LibraryFlows {
-  const { api, library, scenario, session, dialogs, notices } = parts;
+  const { api, document, library, scenario, session, dialogs, notices } = parts;
   const { ask } = dialogs.getState();
   const say = (text: string, undone?: () => Promise<void>) =>
     notices
@@ -91,16 +104,32 @@ export function createLibraryFlows(parts: {
   /** Keeps the open document in step when it is its file that was written. */
   async function followOpen(before: FileHandle, file: FileLabel): Promise<void> {
     if (scenario.getState().file?.handle !== before) return;
-    const read = await api.peekFile(file.handle);
-    if (read.ok) scenario.getState().fileRewritten(read.value.scenario, file);
+    const read = await api.readFile(file.handle);
+    if (!read.ok) return;
+    const { scenario: saved, modelKey: _, ...version } = read.value;
+    scenario.getState().fileRewritten(saved, version);
   }
 
-  async function giveName(handle: FileHandle, name: string) {
-    const renamed = await api.renameScenario({ handle, name });
-    if (!renamed.ok) return renamed;
-    await followOpen(handle, renamed.value);
-    selectThese([renamed.value]);
-    return renamed;
+  /** Whether the open document is in one of these files, and others' changes to it wait to be settled. */
+  async function isUnsettled(handles: readonly FileHandle[]): Promise<boolean> {
+    const { file } = scenario.getState();
+    if (file === null || !handles.includes(file.handle)) return false;
+    await document.lookAtDisk();
+    return scenario.getState().disk.kind !== 'same';
+  }
+
+  async function giveName(
+    handle: FileHandle,
+    name: string,
+  ): Promise<Result<OpenedFile, FileError>> {
+    if (await isUnsettled([handle])) return err(UNSETTLED);
+    return document.whileWriting(async () => {
+      const renamed = await api.renameScenario({ handle, name });
+      if (!renamed.ok) return renamed;
+      await followOpen(handle, renamed.value);
+      selectThese([renamed.value]);
+      return renamed;
+    });
   }
 
   async function rename(handle: FileHandle): Promise<void> {
@@ -129,9 +158,13 @@ export function createLibraryFlows(parts: {
     add: readonly string[],
     remove: readonly string[],
   ): Promise<ManyOutcome> {
-    const outcome = await api.tagScenarios({ handles, add, remove });
-    for (const file of outcome.done) await followOpen(file.handle, file);
-    return outcome;
+    const unsettled = await isUnsettled(handles);
+    return document.whileWriting(async () => {
+      const outcome = await api.tagScenarios({ handles, add, remove });
+      if (unsettled) return outcome;
+      for (const file of outcome.done) await followOpen(file.handle, file);
+      return outcome;
+    });
   }
 
   async function tag(handles: readonly FileHandle[]): Promise<void> {

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import type { FileError, FileHandle, HeadroomApi, ManyOutcome } from '#shared/ipc/contract';
 import { withExtension } from '../../files/file-name';
 import type { ScenarioFiles } from '../../files/scenario-files';
-import { duplicateFile, type EditedFile, renameFile, tagFile } from '../../library/edit-files';
+import { duplicateFile, renameFile, tagFile } from '../../library/edit-files';
 import { exportInto, exportTo } from '../../library/export-files';
 import type { Imports } from '../../library/import-files';
 import type { LibraryIndex } from '../../library/library-index';
@@ -45,7 +45,7 @@ const NOT_HERE: FileError = {
 /** What can be done to the files in the library, each named by its handle. */
 export function libraryFilesApi(needs: Needs): LibraryFilesApi {
   const { files, index, imports, trash, link, startFolder } = needs;
-  const now = () => new Date().toISOString();
+  const instant = () => new Date().toISOString();
 
   /** Only what the library shows can be acted on here, whatever else has a handle. */
   function pathIn(handle: FileHandle): Result<string, FileError> {
@@ -75,27 +75,22 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
     return path === null ? '' : basename(path);
   }
 
-  function wrote(path: string, edited: EditedFile): void {
-    files.wroteItself(edited.path, edited.hash, { path, hash: edited.before });
-  }
-
   return {
     async renameScenario({ handle, name }) {
       const path = pathIn(handle);
       if (!path.ok) return path;
-      const renamed = await renameFile(path.value, name.trim(), now());
-      if (renamed.ok) wrote(path.value, renamed.value);
+      const renamed = await renameFile(path.value, name.trim(), instant());
       await index.refresh();
       if (!renamed.ok) return renamed;
-      return ok({ ...files.label(renamed.value.path), scenario: renamed.value.scenario });
+      const { path: now, hash, scenario } = renamed.value;
+      return ok({ ...files.label(now), revision: hash, scenario });
     },
 
-    duplicateScenarios: (handles) => each(handles, (path) => duplicateFile(path, now())),
+    duplicateScenarios: (handles) => each(handles, (path) => duplicateFile(path, instant())),
 
     tagScenarios: ({ handles, add, remove }) =>
       each(handles, async (path) => {
-        const tagged = await tagFile(path, { add, remove }, now());
-        if (tagged.ok) wrote(path, tagged.value);
+        const tagged = await tagFile(path, { add, remove }, instant());
         return tagged.ok ? ok(path) : tagged;
       }),
 

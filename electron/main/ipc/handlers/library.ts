@@ -1,14 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { dialog, shell } from 'electron';
 import { must } from '#shared/base/assert';
-import { ok } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import { fileNameFor } from '../../files/file-name';
 import type { ScenarioFiles } from '../../files/scenario-files';
 import { sweepLeftovers } from '../../files/sweep-leftovers';
 import type { HeadlineCache } from '../../library/headline-cache';
 import type { LibraryIndex } from '../../library/library-index';
-import { modelKeyOf } from '../../library/read-entry';
 import type { Trash } from '../../library/trash';
 import type { Settings } from '../../settings/settings';
 import type { WindowLink } from '../../window/window-link';
@@ -28,7 +26,6 @@ type LibraryApi = Pick<
   HeadroomApi,
   | 'listLibrary'
   | 'watchLibrary'
-  | 'peekFile'
   | 'chooseLibraryFolder'
   | 'revealLibraryFolder'
   | 'saveToLibrary'
@@ -56,12 +53,6 @@ export function libraryApi(needs: Needs): LibraryApi {
       void trash.dropOld(Date.now());
       await index.refreshNames();
       return index.view();
-    },
-
-    async peekFile(handle) {
-      const read = await files.peek(handle);
-      if (!read.ok) return read;
-      return ok({ scenario: read.value, modelKey: modelKeyOf(read.value) });
     },
 
     async chooseLibraryFolder() {

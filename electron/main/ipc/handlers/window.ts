@@ -32,7 +32,7 @@ export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
       };
     },
 
-    keepDraft: ({ text, baseline, handle }) => drafts.keep(text, baseline, handle),
+    keepDraft: ({ text, baseline, file }) => drafts.keep(text, baseline, file),
     dropDraft: () => drafts.drop(),
 
     async setDocumentState({ title, edited }) {
