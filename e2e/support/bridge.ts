@@ -20,6 +20,7 @@ export const CONTRACT = [
   'on',
   'openFile',
   'openWithDialog',
+  'peekFile',
   'revealLibraryFolder',
   'save',
   'saveToLibrary',

@@ -29,6 +29,7 @@ const bridge = {
   clearRecent: method('clearRecent'),
   openWithDialog: method('openWithDialog'),
   openFile: method('openFile'),
+  peekFile: method('peekFile'),
   save: method('save'),
   saveToLibrary: method('saveToLibrary'),
   saveWithDialog: method('saveWithDialog'),

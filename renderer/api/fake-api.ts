@@ -63,6 +63,7 @@ export function createFakeApi(): FakeApi {
     clearRecent: async () => {},
     openWithDialog: async () => (dialogAnswer === null ? null : read(dialogAnswer)),
     openFile: async (handle) => read(handle.replace('handle of ', '')),
+    peekFile: async (handle) => read(handle.replace('handle of ', '')),
     save: async ({ handle, text }) => write(handle.replace('handle of ', ''), text),
     saveToLibrary: async ({ name, text, replace }) => {
       const fileName = `${name}.headroom.json`;

@@ -5,6 +5,7 @@ import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
 import { createWorkerRunner } from '../compute/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
+import { createCompareStore } from '../state/compare-store';
 import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createNoticeStore } from '../state/notice-store';
@@ -48,6 +49,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
     explain: createExplainStore(),
+    compare: createCompareStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 

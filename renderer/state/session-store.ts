@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RESULT_OPTIONS } from '#shared/format/result-options';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
+import { type CompareView, FIRST_VIEW, readView } from './compare-view';
 import { CHARTS, type ChartId, FIRST_CHARTS, type ScreenId, type ToolId } from './views';
 
 /** How this window is set up: kept on this machine, not part of any scenario. */
@@ -19,6 +20,8 @@ interface Kept {
   /** Side by side where there is room for two. */
   readonly twoColumns: boolean;
   readonly hintSeen: boolean;
+  /** What the comparison shows. */
+  readonly compareView: CompareView;
 }
 
 export interface SessionState extends Kept {
@@ -62,6 +65,7 @@ export interface SessionState extends Kept {
   setTwoColumns(twoColumns: boolean): void;
   resetBoard(): void;
   dismissHint(): void;
+  lookAt(view: Partial<CompareView>): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -80,6 +84,7 @@ const INITIAL: Kept = {
   charts: FIRST_CHARTS,
   twoColumns: false,
   hintSeen: false,
+  compareView: FIRST_VIEW,
 };
 
 export function createSessionStore(storage: StateStorage): SessionStore {
@@ -142,6 +147,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         resetBoard: () => set({ charts: FIRST_CHARTS, twoColumns: false }),
         closeTool: () => set({ tool: null }),
         dismissHint: () => set({ hintSeen: true }),
+        lookAt: (view) => set(({ compareView }) => ({ compareView: { ...compareView, ...view } })),
       }),
       {
         name: 'headroom.session',
@@ -157,6 +163,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          compareView,
         }) => ({
           closedGroups,
           assumptionsWidth,
@@ -167,6 +174,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          compareView,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
       },
@@ -192,6 +200,7 @@ function readKept(kept: unknown): Kept {
     charts: readCharts(from.charts),
     twoColumns: from.twoColumns === true,
     hintSeen: from.hintSeen === true,
+    compareView: readView(from.compareView),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CompareState, CompareStore } from './compare-store';
 import type { DialogState, DialogStore } from './dialog-store';
 import type { ExplainState, ExplainStore } from './explain-store';
 import type { NoticeState, NoticeStore } from './notice-store';
@@ -15,6 +16,7 @@ export interface Stores {
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
   readonly explain: ExplainStore;
+  readonly compare: CompareStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -53,4 +55,8 @@ export function useNotices<T>(selector: (state: NoticeState) => T): T {
 
 export function useExplain<T>(selector: (state: ExplainState) => T): T {
   return useStore(useStores().explain, selector);
+}
+
+export function useCompare<T>(selector: (state: CompareState) => T): T {
+  return useStore(useStores().compare, selector);
 }

@@ -20,6 +20,7 @@ export const ARGUMENTS = {
   clearRecent: z.tuple([]),
   openWithDialog: z.tuple([]),
   openFile: z.tuple([handle]),
+  peekFile: z.tuple([handle]),
   save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
   saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
   saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),

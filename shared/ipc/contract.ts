@@ -105,6 +105,11 @@ export interface HeadroomApi {
   openWithDialog(): Promise<Result<OpenedFile, FileError> | null>;
   openFile(handle: FileHandle): Promise<Result<OpenedFile, FileError>>;
   /**
+   * Reads a file to look at it: it does not count as opened, and what is known of its content for
+   * saving stays as it was.
+   */
+  peekFile(handle: FileHandle): Promise<Result<OpenedFile, FileError>>;
+  /**
    * Writes over the file the handle stands for, atomically. Refuses with 'changedOnDisk' when the
    * file is not as this app last read or wrote it, unless `overwriteChanged`.
    */

@@ -48,6 +48,8 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['openFile', ['a'.repeat(65)]],
   ['openFile', ['handle', 'extra']],
   ['openFile', [['handle']]],
+  ['peekFile', []],
+  ['peekFile', ['handle', 'extra']],
   ['save', [{ handle: 'a', text, overwriteChanged: 'yes' }]],
   ['save', [{ handle: 'a', text }]],
   ['save', [{ handle: 'a', text, overwriteChanged: false, path: '/etc/passwd' }]],

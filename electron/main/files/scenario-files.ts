@@ -76,6 +76,14 @@ export class ScenarioFiles {
     return path === null ? err(UNKNOWN) : this.#open(path);
   }
 
+  /** Reads a file without opening it: a later save still notices what others did to it meanwhile. */
+  async peek(handle: FileHandle): Promise<Result<OpenedFile, FileError>> {
+    const path = this.#handles.pathOf(handle);
+    if (path === null) return err(UNKNOWN);
+    const read = await readScenario(path);
+    return read.ok ? ok({ ...this.label(path), scenario: read.value.scenario }) : read;
+  }
+
   async #open(path: string): Promise<Result<OpenedFile, FileError>> {
     const read = await readScenario(path);
     if (!read.ok) return read;

@@ -12,8 +12,9 @@ import type {
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import type { DocumentParts } from './document-parts';
 import { createSaving } from './saving';
+import { createVariants, type Variants } from './variants';
 
-export interface DocumentFlows {
+export interface DocumentFlows extends Variants {
   startNew(): Promise<void>;
   openWithDialog(): Promise<void>;
   openLibrary(): Promise<void>;
@@ -79,6 +80,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
   }
 
   return {
+    ...createVariants(parts, mayLeave),
     async startNew() {
       const answer = await ask('newScenario', { preset: scenario.getState().working.preset });
       if (answer === null || !(await mayLeave())) return;
@@ -104,7 +106,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
     },
     openHandle,
     async readScenario(handle) {
-      const opened = await api.openFile(handle);
+      const opened = await api.peekFile(handle);
       if (!opened.ok) throw new Error(opened.error.message);
       return opened.value.scenario;
     },

@@ -18,7 +18,13 @@ interface Needs {
 
 type DocumentsApi = Pick<
   HeadroomApi,
-  'openWithDialog' | 'openFile' | 'save' | 'saveWithDialog' | 'listRecent' | 'clearRecent'
+  | 'openWithDialog'
+  | 'openFile'
+  | 'peekFile'
+  | 'save'
+  | 'saveWithDialog'
+  | 'listRecent'
+  | 'clearRecent'
 >;
 
 // macOS knows only the last part of an extension.
@@ -39,6 +45,8 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
     },
 
     openFile: (handle) => files.openHandle(handle),
+
+    peekFile: (handle) => files.peek(handle),
 
     save: (request) => files.save(request),
 
