@@ -6,6 +6,7 @@ import { useSession } from '../../state/stores';
 import { OVERLAYS } from '../../ui/theme';
 import { YearField } from '../../ui/YearField';
 import { AssumptionsTable } from './AssumptionsTable';
+import { ComparedTiers } from './ComparedTiers';
 import classes from './CompareScreen.module.css';
 import type { CompareParts, SectionProps } from './compare-parts';
 import { MemberStrip } from './MemberStrip';
@@ -24,6 +25,7 @@ const SECTIONS: readonly {
 }[] = [
   { label: 'Charts', Show: OverlayCharts },
   { label: 'Outcomes', Show: OutcomesTable },
+  { label: 'Tiers', Show: ComparedTiers },
   { label: 'Why they differ', Show: WhyTheyDiffer },
   { label: 'Assumptions', Show: AssumptionsTable },
 ];
