@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ChartContent } from '../charts/chart-content';
+import type { CompareParts } from '../features/compare/compare-parts';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
 import { useCommands } from './commands/CommandsProvider';
@@ -20,12 +21,10 @@ const LibraryScreen = lazy(() =>
 );
 
 /** What fills the window: the library, one scenario at work, or several side by side. */
-export function Screen({ parts: { flows, library, spawnRunner } }: { parts: AppParts }) {
+export function Screen({ parts }: { parts: AppParts }) {
+  const { flows, library } = parts;
   const screen = useSession((state) => state.screen);
-  const actions = useCallback(
-    (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
-    [],
-  );
+  const compareParts = useMemo(() => comparePartsOf(parts), [parts]);
   const commands = useCommands();
   if (screen === 'workbench') return <Workbench flows={flows} />;
   if (screen === 'library') {
@@ -43,13 +42,23 @@ export function Screen({ parts: { flows, library, spawnRunner } }: { parts: AppP
   }
   return (
     <Suspense fallback={null}>
-      <CompareScreen
-        nav={<ScreenNav />}
-        listScenarios={flows.listScenarios}
-        readScenario={({ handle }) => flows.readScenario(handle)}
-        spawnRunner={spawnRunner}
-        actions={actions}
-      />
+      <CompareScreen nav={<ScreenNav />} parts={compareParts} />
     </Suspense>
   );
+}
+
+function comparePartsOf({ flows, spawnRunner }: AppParts): CompareParts {
+  const menu = (label: string, onlyData: boolean) => (content: ChartContent) => (
+    <ExportMenu label={label} content={content} onlyData={onlyData} />
+  );
+  return {
+    listScenarios: flows.listScenarios,
+    readScenario: flows.readScenario,
+    openFile: flows.openHandle,
+    openUnsaved: flows.openUnsaved,
+    saveNew: flows.saveNew,
+    spawnRunner,
+    actions: (label) => menu(label, false),
+    tableActions: (label) => menu(label, true),
+  };
 }

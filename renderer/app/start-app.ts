@@ -6,6 +6,7 @@ import type { Runner } from '../compute/runner';
 import { createWorkerRunner } from '../compute/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
 import { createLibraryFlows, type LibraryFlows } from '../features/library/library-flows';
+import { createCompareStore } from '../state/compare-store';
 import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createLibraryStore } from '../state/library-store';
@@ -57,6 +58,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     notices: createNoticeStore(),
     explain: createExplainStore(),
     library: createLibraryStore(),
+    compare: createCompareStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
@@ -100,6 +102,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const library = createLibraryFlows({
     api: bridge,
     document: flows,
+    compared: stores.compare,
     library: stores.library,
     scenario,
     session,

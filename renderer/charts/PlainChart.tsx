@@ -15,6 +15,7 @@ export function PlainChart({
   height,
   plotRef,
   figure,
+  over,
   stale = false,
   table,
   actions,
@@ -28,6 +29,8 @@ export function PlainChart({
   readonly height: number;
   readonly plotRef: RefCallback<HTMLDivElement | null>;
   readonly figure: Figure | null;
+  /** What lies over the plot, for those who ask its parts. */
+  readonly over?: ReactNode;
   /** Whether what is drawn belongs to earlier assumptions. */
   readonly stale?: boolean;
   readonly table: () => ChartTable;
@@ -56,6 +59,7 @@ export function PlainChart({
         <div role="img" aria-label={summary}>
           {figure === null ? null : <PlotlyChart figure={figure} />}
         </div>
+        {over}
       </div>
     </figure>
   );

@@ -1,4 +1,6 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { type DrawOutcomes, drawOutcomes } from '#shared/model/ensemble/draw-outcomes';
+import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { type Difference, explainDifference } from '#shared/model/explain/difference';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
@@ -34,6 +36,8 @@ export type ExplainJob =
       readonly input: ModelInput;
       readonly other: ModelInput;
     }
+  /** What each draw comes to. It is of every result, and names none. */
+  | { readonly kind: 'draws'; readonly input: ModelInput }
   | {
       readonly kind: 'map';
       readonly result: string;
@@ -62,6 +66,7 @@ export interface ExplainAnswers {
   readonly seek: SeekOutcome;
   readonly map: MapAnswer;
   readonly difference: Difference;
+  readonly draws: DrawOutcomes;
 }
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
 
@@ -76,6 +81,10 @@ export function runExplainJob(
   onProgress: (share: number) => void = () => {},
 ): ExplainAnswers[ExplainJob['kind']] {
   const { input } = job;
+  if (job.kind === 'draws') {
+    const { assumptions, correlations, options } = input;
+    return drawOutcomes(assumptions, correlations, options, createEnsembleCache());
+  }
   const ref = parseResult(job.result, input.options.horizon);
   const evaluate = createEvaluator();
   switch (job.kind) {

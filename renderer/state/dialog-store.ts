@@ -110,6 +110,9 @@ export interface Dialogs {
   };
   palette: {
     ask: {
+      /** What it is for; finding anything where it does not say. */
+      readonly title?: string;
+      readonly placeholder?: string;
       readonly items: readonly PaletteItem[];
       /** Those that take a moment to find out. */
       more(): Promise<readonly PaletteItem[]>;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   onPreset,
   type ScenarioDetails,
+  withAssumptionOf,
   withCorrelations,
   withDetails,
   withLock,
@@ -61,6 +62,8 @@ export interface ScenarioState {
   setLocked(id: AssumptionId, locked: boolean): void;
   /** Several values at once, as one step: what a calculator comes to. */
   setValues(values: Partial<Record<NumericId, number>>): void;
+  /** Value, uncertainty and rationale as another scenario has them. */
+  takeAssumption(id: AssumptionId, from: Scenario): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;
   setCorrelations(correlations: readonly RankCorrelation[]): void;
   resetAssumption(id: AssumptionId): void;
@@ -167,6 +170,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
             working,
           ),
         ),
+      takeAssumption: (id, from) => change((working) => withAssumptionOf(working, from, id)),
       setEvidence: (evidence) =>
         change((working) => ({ ...working, evidence: { ...working.evidence, ...evidence } })),
       setCorrelations: (correlations) =>

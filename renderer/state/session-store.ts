@@ -1,9 +1,9 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RESULT_OPTIONS } from '#shared/format/result-options';
-import type { FileHandle } from '#shared/ipc/contract';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
+import { type CompareView, FIRST_VIEW, readView } from './compare-view';
 import {
   CHARTS,
   type ChartId,
@@ -34,6 +34,8 @@ interface Kept {
   readonly libraryOrder: LibraryOrder;
   /** Who makes new scenarios here; empty until they say so. */
   readonly author: string;
+  /** What the comparison shows. */
+  readonly compareView: CompareView;
 }
 
 export interface SessionState extends Kept {
@@ -56,8 +58,6 @@ export interface SessionState extends Kept {
 
   /** Counts the times the library's search was asked for; it takes the focus on each. */
   readonly librarySearchAsked: number;
-  /** Files the comparison begins with next; not kept. */
-  readonly toCompare: readonly FileHandle[];
 
   toggleGroup(group: GroupId): void;
   resizeAssumptions(width: number): void;
@@ -86,11 +86,8 @@ export interface SessionState extends Kept {
   orderLibraryBy(order: LibraryOrder): void;
   /** Shows the library, ready to be searched. */
   searchLibrary(): void;
-  /** Puts files side by side on the screen that compares. */
-  compareFiles(handles: readonly FileHandle[]): void;
-  /** The comparison has begun with them. */
-  takeToCompare(): void;
   rememberAuthor(author: string): void;
+  lookAt(view: Partial<CompareView>): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -112,6 +109,7 @@ const INITIAL: Kept = {
   libraryView: 'cards',
   libraryOrder: 'changed',
   author: '',
+  compareView: FIRST_VIEW,
 };
 
 export function createSessionStore(storage: StateStorage): SessionStore {
@@ -127,7 +125,6 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         benchmark: 'gpqa',
         fullChart: null,
         shownChart: null,
-        toCompare: [],
         librarySearchAsked: 0,
         toggleGroup: (group) =>
           set(({ closedGroups }) => ({
@@ -183,9 +180,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             librarySearchAsked: librarySearchAsked + 1,
             screen: 'library',
           })),
-        compareFiles: (toCompare) => set({ toCompare, screen: 'compare' }),
-        takeToCompare: () => set({ toCompare: [] }),
         rememberAuthor: (author) => set({ author: author.trim() }),
+        lookAt: (view) => set(({ compareView }) => ({ compareView: { ...compareView, ...view } })),
       }),
       {
         name: 'headroom.session',
@@ -204,6 +200,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           libraryView,
           libraryOrder,
           author,
+          compareView,
         }) => ({
           closedGroups,
           assumptionsWidth,
@@ -217,6 +214,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           libraryView,
           libraryOrder,
           author,
+          compareView,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
       },
@@ -246,6 +244,7 @@ function readKept(kept: unknown): Kept {
     libraryOrder:
       LIBRARY_ORDERS.find(({ id }) => id === from.libraryOrder)?.id ?? INITIAL.libraryOrder,
     author: typeof from.author === 'string' ? from.author.slice(0, 200) : INITIAL.author,
+    compareView: readView(from.compareView),
   };
 }
 

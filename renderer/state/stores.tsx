@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CompareState, CompareStore } from './compare-store';
 import type { DialogState, DialogStore } from './dialog-store';
 import type { ExplainState, ExplainStore } from './explain-store';
 import type { LibraryState, LibraryStore } from './library-store';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly notices: NoticeStore;
   readonly explain: ExplainStore;
   readonly library: LibraryStore;
+  readonly compare: CompareStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -59,4 +61,8 @@ export function useExplain<T>(selector: (state: ExplainState) => T): T {
 
 export function useLibrary<T>(selector: (state: LibraryState) => T): T {
   return useStore(useStores().library, selector);
+}
+
+export function useCompare<T>(selector: (state: CompareState) => T): T {
+  return useStore(useStores().compare, selector);
 }

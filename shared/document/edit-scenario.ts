@@ -47,6 +47,18 @@ export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | n
   return withOverride(scenario, id, { ...scenario.assumptions[id], spread });
 }
 
+/**
+ * What another scenario assumes: its value and uncertainty, whichever preset they come from, and its
+ * rationale where it gives one.
+ */
+export function withAssumptionOf(scenario: Scenario, other: Scenario, id: AssumptionId): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  const { note: theirs } = other.assumptions[id] ?? {};
+  const note = theirs ?? scenario.assumptions[id]?.note;
+  const taken: Override = resolveScenario(other)[id];
+  return withOverride(scenario, id, note === undefined ? taken : { ...taken, note });
+}
+
 export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
   const { note: _, ...rest } = scenario.assumptions[id] ?? {};
   return withOverride(scenario, id, note.trim() === '' ? rest : { ...rest, note });

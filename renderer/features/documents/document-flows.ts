@@ -13,8 +13,9 @@ import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
 import { createSaving } from './saving';
+import { createVariants, type Variants } from './variants';
 
-export interface DocumentFlows {
+export interface DocumentFlows extends Variants {
   startNew(): Promise<void>;
   openWithDialog(): Promise<void>;
   openHandle(handle: FileHandle): Promise<void>;
@@ -88,6 +89,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
   }
 
   return {
+    ...createVariants(parts, mayLeave),
     async startNew() {
       const answer = await ask('newScenario', { preset: scenario.getState().working.preset });
       if (answer === null || !(await mayLeave())) return;

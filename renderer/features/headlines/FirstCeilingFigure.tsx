@@ -1,7 +1,7 @@
 import { firstCeiling } from '#shared/headlines/first-ceiling';
+import { bindingWords, ceilingChange, ceilingWords } from '../../charts/sentences/ceiling-words';
 import type { ModelRun } from '../../model-run';
 import { Explained } from '../../ui/Explained';
-import { bindingWords, ceilingChange, ceilingWords } from './ceiling-words';
 import classes from './Headlines.module.css';
 
 const MEANING =

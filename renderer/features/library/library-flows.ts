@@ -10,6 +10,12 @@ import type {
   ManyOutcome,
   OpenedFile,
 } from '#shared/ipc/contract';
+import {
+  type Candidate,
+  type CompareStore,
+  FEWEST_MEMBERS,
+  MOST_MEMBERS,
+} from '../../state/compare-store';
 import type { DialogStore } from '../../state/dialog-store';
 import type { LibraryStore } from '../../state/library-store';
 import type { NoticeStore } from '../../state/notice-store';
@@ -35,7 +41,8 @@ export interface LibraryFlows {
   importWithDialog(): Promise<void>;
   importDropped(files: readonly unknown[]): Promise<void>;
   export(handles: readonly FileHandle[]): Promise<void>;
-  compare(handles: readonly FileHandle[]): void;
+  /** Sets the scenarios of these files side by side. */
+  compare(handles: readonly FileHandle[]): Promise<void>;
   recent(): Promise<readonly FileLabel[]>;
   revealFolder(): Promise<void>;
   chooseFolder(): Promise<void>;
@@ -49,13 +56,14 @@ export function createLibraryFlows(parts: {
     lookAtDisk(): Promise<void>;
     whileWriting<T>(write: () => Promise<T>): Promise<T>;
   };
+  readonly compared: CompareStore;
   readonly library: LibraryStore;
   readonly scenario: ScenarioStore;
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
 }): LibraryFlows {
-  const { api, document, library, scenario, session, dialogs, notices } = parts;
+  const { api, document, compared, library, scenario, session, dialogs, notices } = parts;
   const { ask } = dialogs.getState();
   const say = (text: string, undone?: () => Promise<void>) =>
     notices
@@ -199,6 +207,28 @@ export function createLibraryFlows(parts: {
     await sayRefused('Not all could be tagged', `${count(done.length)} tagged.`, refused);
   }
 
+  async function compare(handles: readonly FileHandle[]): Promise<void> {
+    const openIn = scenario.getState().file?.handle;
+    const candidates: Candidate[] = [];
+    const refused: FileRefusal[] = [];
+    for (const handle of handles.slice(0, MOST_MEMBERS)) {
+      // The open one is compared as it is here, with what is not saved yet.
+      const read = handle === openIn ? null : await api.readFile(handle);
+      if (read === null) candidates.push({ origin: { kind: 'open' } });
+      else if (read.ok) {
+        candidates.push({ origin: { kind: 'file', handle }, scenario: read.value.scenario });
+      } else {
+        const [entry] = entriesOf([handle]);
+        refused.push({ fileName: entry?.fileName ?? '', error: read.error });
+      }
+    }
+    await sayRefused('Not all can be compared', `${count(candidates.length)} can.`, refused);
+    if (candidates.length < FEWEST_MEMBERS) return;
+    if (handles.length > MOST_MEMBERS) say(`The first ${MOST_MEMBERS} are compared.`);
+    compared.getState().setMembers(candidates);
+    session.getState().show('compare');
+  }
+
   async function restore(ids: readonly string[]): Promise<void> {
     const { done, refused } = await api.restoreFiles(ids);
     selectThese(done);
@@ -280,7 +310,7 @@ export function createLibraryFlows(parts: {
       if (first !== undefined) say(`${count(done.length)} exported to ${first.folder}.`);
       await sayRefused('Not all could be exported', `${count(done.length)} exported.`, refused);
     },
-    compare: (handles) => session.getState().compareFiles(handles),
+    compare,
     recent: () => api.listRecent(),
     revealFolder: () => api.revealLibraryFolder(),
     async chooseFolder() {

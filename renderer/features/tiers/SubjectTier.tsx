@@ -4,8 +4,8 @@ import type { ReleaseRisk } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
 import { type ReleaseSubject, releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
 import type { ModelRun } from '../../model-run';
-import { TierBar } from './TierBar';
-import { TierChip } from './TierChip';
+import { TierBar } from '../../ui/TierBar';
+import { TierChip } from '../../ui/TierChip';
 import classes from './TierConsequences.module.css';
 
 const NAMES: Readonly<Record<ReleaseSubject, string>> = {

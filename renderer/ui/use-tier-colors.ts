@@ -2,8 +2,8 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { record } from '#shared/base/record';
 import { TIERS, type Tier } from '#shared/model/results';
-import { contrast } from '../../ui/color';
-import { paletteOf } from '../../ui/palette';
+import { contrast } from './color';
+import { paletteOf } from './palette';
 
 interface TierColors {
   readonly background: string;

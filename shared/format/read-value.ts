@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/base/result';
-import { parseQuantity } from '#shared/format/parse';
-import { formatQuantity } from '#shared/format/quantity';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
+import { parseQuantity } from './parse';
+import { formatQuantity } from './quantity';
 
 /** Reads what was typed into an assumption's field, or says what is wrong with it and the bound. */
 export function readValue(definition: NumericDefinition, typed: string): Result<number, string> {

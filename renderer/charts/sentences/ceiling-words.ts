@@ -4,7 +4,7 @@ import { changeSince, writeChange } from '#shared/headlines/change';
 import { bindingShares, type FirstCeiling, firstCeiling } from '#shared/headlines/first-ceiling';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { writeReading } from '#shared/headlines/words';
-import { CONSTRAINT_NAMES } from '../../charts/constraint-names';
+import { CONSTRAINT_NAMES } from '../constraint-names';
 
 /** "Money", "from 2028.9"; or that the trend goes on. */
 export function ceilingWords(
