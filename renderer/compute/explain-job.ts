@@ -1,4 +1,5 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { commonOptions } from '#shared/model/explain/common-options';
 import { type Difference, explainDifference } from '#shared/model/explain/difference';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
@@ -86,7 +87,7 @@ export function runExplainJob(
     case 'seek':
       return seek(ref, job.assumption, job.target, input, evaluate);
     case 'difference': {
-      const options = sharedOptions(input, job.other);
+      const options = commonOptions([input.options, job.other.options], 'latest');
       const shared = parseResult(job.result, options.horizon);
       const [a, b] = [input, job.other].map((each) => ({ ...each, options })) as [
         ModelInput,
@@ -105,11 +106,6 @@ export function runExplainJob(
       });
     }
   }
-}
-
-/** Both sides of a difference take the same draws, and look as far ahead. */
-function sharedOptions({ options }: ModelInput, other: ModelInput): ModelInput['options'] {
-  return { ...options, horizon: Math.max(options.horizon, other.options.horizon) };
 }
 
 function readingAt(
