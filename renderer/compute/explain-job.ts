@@ -11,9 +11,11 @@ import { parseResult } from '#shared/model/explain/result-name';
 import { type SeekOutcome, seek, withValue } from '#shared/model/explain/seek';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
 import type { ModelInput } from './runner';
+import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
 
 /** What the window asks of the explaining part of the model. `result` is a result's name. */
 export type ExplainJob =
+  | TeamJob
   | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInput }
   | {
       readonly kind: 'sobol';
@@ -57,7 +59,7 @@ export interface TornadoAnswer {
 /** By row of y, then x; null where the result has no value there. */
 export type MapAnswer = readonly (readonly (Reading | null)[])[];
 
-export interface ExplainAnswers {
+export interface ExplainAnswers extends TeamAnswers {
   readonly tornado: TornadoAnswer;
   readonly sobol: SobolDrivers;
   readonly seek: SeekOutcome;
@@ -76,6 +78,7 @@ export function runExplainJob(
   job: ExplainJob,
   onProgress: (share: number) => void = () => {},
 ): ExplainAnswers[ExplainJob['kind']] {
+  if (isTeamJob(job)) return runTeamJob(job, onProgress);
   const { input } = job;
   const ref = parseResult(job.result, input.options.horizon);
   const evaluate = createEvaluator();

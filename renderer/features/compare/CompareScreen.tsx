@@ -15,6 +15,8 @@ import classes from './CompareScreen.module.css';
 import { firstPresets, type Member, MOST_MEMBERS, presetMember } from './members';
 import { OutcomesTable } from './OutcomesTable';
 import { OverlayCharts } from './OverlayCharts';
+import { FourLinesView } from './team/FourLinesView';
+import { TeamView } from './team/TeamView';
 import { useRuns } from './use-runs';
 import { WhyTheyDiffer } from './WhyTheyDiffer';
 
@@ -46,6 +48,7 @@ export function CompareScreen({
   // The one it began beside, or what has taken its place.
   const baseline = found === -1 ? 1 : found;
   const runs = useRuns(members, spawnRunner);
+  const colored = members.map((member, color) => ({ ...member, color }));
 
   function add(member: Member): void {
     setProblem(null);
@@ -113,6 +116,8 @@ export function CompareScreen({
         <OverlayCharts members={members} runs={runs} actions={actions} />
         <OutcomesTable members={members} runs={runs} baseline={baseline} year={year} />
         <WhyTheyDiffer members={members} baseline={baseline} year={year} />
+        <FourLinesView members={colored} baseline={baseline} year={year} parts={{ actions }} />
+        <TeamView members={colored} year={year} parts={{ actions }} />
         <AssumptionsTable members={members} baseline={baseline} />
       </div>
       {/* Menus open here, so that they too are in a landmark. */}
