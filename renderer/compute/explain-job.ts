@@ -1,6 +1,7 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
+import { commonOptions } from '#shared/model/explain/common-options';
 import { type Difference, explainDifference } from '#shared/model/explain/difference';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
@@ -12,9 +13,11 @@ import { parseResult } from '#shared/model/explain/result-name';
 import { type SeekOutcome, seek, withValue } from '#shared/model/explain/seek';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
 import type { ModelInput } from './runner';
+import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
 
 /** What the window asks of the explaining part of the model. `result` is a result's name. */
 export type ExplainJob =
+  | TeamJob
   | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInput }
   | {
       readonly kind: 'sobol';
@@ -60,7 +63,7 @@ export interface TornadoAnswer {
 /** By row of y, then x; null where the result has no value there. */
 export type MapAnswer = readonly (readonly (Reading | null)[])[];
 
-export interface ExplainAnswers {
+export interface ExplainAnswers extends TeamAnswers {
   readonly tornado: TornadoAnswer;
   readonly sobol: SobolDrivers;
   readonly seek: SeekOutcome;
@@ -80,6 +83,7 @@ export function runExplainJob(
   job: ExplainJob,
   onProgress: (share: number) => void = () => {},
 ): ExplainAnswers[ExplainJob['kind']] {
+  if (isTeamJob(job)) return runTeamJob(job, onProgress);
   const { input } = job;
   if (job.kind === 'draws') {
     const { assumptions, correlations, options } = input;
@@ -95,7 +99,7 @@ export function runExplainJob(
     case 'seek':
       return seek(ref, job.assumption, job.target, input, evaluate);
     case 'difference': {
-      const options = sharedOptions(input, job.other);
+      const options = commonOptions([input.options, job.other.options], 'latest');
       const shared = parseResult(job.result, options.horizon);
       const [a, b] = [input, job.other].map((each) => ({ ...each, options })) as [
         ModelInput,
@@ -114,11 +118,6 @@ export function runExplainJob(
       });
     }
   }
-}
-
-/** Both sides of a difference take the same draws, and look as far ahead. */
-function sharedOptions({ options }: ModelInput, other: ModelInput): ModelInput['options'] {
-  return { ...options, horizon: Math.max(options.horizon, other.options.horizon) };
 }
 
 function readingAt(

@@ -51,6 +51,8 @@ export interface SessionState extends Kept {
   readonly screen: ScreenId;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
+  /** Weights in the team's view by member, 1 where there is none; not kept. */
+  readonly teamWeights: Readonly<Record<string, number>>;
   /** The chart that fills the window; not kept. */
   readonly fullChart: ChartId | null;
   /** The chart that was asked for last, and how often one was; not kept. */
@@ -70,6 +72,7 @@ export interface SessionState extends Kept {
   reveal(id: AssumptionId): void;
   show(screen: ScreenId): void;
   chooseBenchmark(benchmark: string): void;
+  weighTeam(weights: Readonly<Record<string, number>>): void;
   steerBy(option: string): void;
   openTool(tool: ToolId): void;
   closeTool(): void;
@@ -123,6 +126,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         tool: null,
         screen: 'workbench',
         benchmark: 'gpqa',
+        teamWeights: {},
         fullChart: null,
         shownChart: null,
         librarySearchAsked: 0,
@@ -154,6 +158,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           })),
         show: (screen) => set({ screen }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
+        weighTeam: (teamWeights) => set({ teamWeights }),
         steerBy: (steeredBy) => set({ steeredBy }),
         openTool: (tool) => set({ tool, screen: 'workbench' }),
         showChart: (id) =>

@@ -158,15 +158,21 @@ export interface EnsembleCurves {
   };
 }
 
-export type EnsembleResults =
-  | {
-      readonly accepted: number;
-      readonly contradiction: false;
-      readonly summary: EnsembleSummary;
-      readonly curves: EnsembleCurves;
-    }
-  /** Under one per cent of the draws agree with `notBefore`: the assumptions contradict each other. */
-  | { readonly accepted: number; readonly contradiction: true };
+/** An ensemble that has something to report. */
+export interface SoundEnsemble {
+  readonly accepted: number;
+  readonly contradiction: false;
+  readonly summary: EnsembleSummary;
+  readonly curves: EnsembleCurves;
+}
+
+/** Under one per cent of the draws agree with `notBefore`: the assumptions contradict each other. */
+export interface ContradictoryEnsemble {
+  readonly accepted: number;
+  readonly contradiction: true;
+}
+
+export type EnsembleResults = SoundEnsemble | ContradictoryEnsemble;
 
 /** What a run of the model is a function of. */
 export interface RunOptions {

@@ -13,6 +13,8 @@ import { MemberStrip } from './MemberStrip';
 import { OutcomesTable } from './OutcomesTable';
 import { OverlayCharts } from './OverlayCharts';
 import { SectionNav } from './SectionNav';
+import { FourLinesView } from './team/FourLinesView';
+import { TeamView } from './team/TeamView';
 import { useAddScenario } from './use-add-scenario';
 import { useFollowedFiles, useMembers } from './use-members';
 import { useRuns } from './use-runs';
@@ -27,6 +29,8 @@ const SECTIONS: readonly {
   { label: 'Outcomes', Show: OutcomesTable },
   { label: 'Tiers', Show: ComparedTiers },
   { label: 'Why they differ', Show: WhyTheyDiffer },
+  { label: 'What policy buys', Show: FourLinesView },
+  { label: 'The team’s view', Show: TeamView },
   { label: 'Assumptions', Show: AssumptionsTable },
 ];
 

@@ -22,7 +22,7 @@ import {
  * from whole lists.
  */
 
-interface Draw {
+export interface Draw {
   readonly assumptions: Assumptions;
   readonly results: CentralResults;
 }
@@ -98,27 +98,45 @@ function releaseRisk(
   };
 }
 
+/** The central path of every draw, accepted or not. */
+export function solveDraws(
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  options: RunOptions,
+): Draw[] {
+  const { horizon } = options;
+  return drawnAssumptions(assumptions, correlations, options).map((drawn) => ({
+    assumptions: drawn,
+    results: runCentral(drawn, { horizon }).results,
+  }));
+}
+
 /** Every reported figure, and the share of draws accepted. */
 export function ensembleDrawByDraw(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
 ): { readonly accepted: number; readonly summary: EnsembleSummary } {
-  const { horizon } = options;
-  const all: Draw[] = drawnAssumptions(assumptions, correlations, options).map((drawn) => ({
-    assumptions: drawn,
-    results: runCentral(drawn, { horizon }).results,
-  }));
+  const all = solveDraws(assumptions, correlations, options);
   const draws = all.filter((draw) => !contradicts(draw));
-  const years = Array.from({ length: horizon - 2015 + 1 }, (_, i) => 2015 + i);
-  const on = {
-    trend: true,
-    money: true,
-    chips: true,
-    power: assumptions.powerOn.value,
-    data: assumptions.dataOn.value,
-    latency: assumptions.latencyOn.value,
+  return {
+    accepted: draws.length / all.length,
+    summary: countDraws(draws, options.horizon, {
+      power: assumptions.powerOn.value,
+      data: assumptions.dataOn.value,
+      latency: assumptions.latencyOn.value,
+    }),
   };
+}
+
+/** Every figure over a list of draws, each of which counts once. */
+export function countDraws(
+  draws: readonly Draw[],
+  horizon: number,
+  optional: Readonly<Record<'power' | 'data' | 'latency', boolean>>,
+): EnsembleSummary {
+  const years = Array.from({ length: horizon - 2015 + 1 }, (_, i) => 2015 + i);
+  const on = { trend: true, money: true, chips: true, ...optional };
 
   const milestones = Object.fromEntries(
     MILESTONES.map((name) => {
@@ -161,16 +179,13 @@ export function ensembleDrawByDraw(
     open: releaseRisk(draws, year, 'open'),
   }));
   return {
-    accepted: draws.length / all.length,
-    summary: {
-      milestones,
-      tiers,
-      binding,
-      releaseRisk: risks,
-      lead: {
-        open: percentilesOf(withAgi.map(({ results }) => results.lead.open)),
-        restricted: percentilesOf(withAgi.map(({ results }) => results.lead.restricted)),
-      },
+    milestones,
+    tiers,
+    binding,
+    releaseRisk: risks,
+    lead: {
+      open: percentilesOf(withAgi.map(({ results }) => results.lead.open)),
+      restricted: percentilesOf(withAgi.map(({ results }) => results.lead.restricted)),
     },
   };
 }

@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../assumptions/registry';
 import { runEnsemble } from '../ensemble/run';
 import { MILESTONES, type RankCorrelation } from '../results';
+import { differences } from './differences';
 import { drawnAssumptions, ensembleDrawByDraw, percentilesOf } from './draw-by-draw';
 import { anyScenario, DEFAULTS, withSpreads, withValues } from './scenarios';
 import { solveBySmallSteps } from './small-step-results';
-
-/**
- * Places at which two results differ: dates by more than the solver's own precision, shares at all
- * but for the rounding of a division.
- */
-function differences(a: unknown, b: unknown, path = ''): string[] {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return Math.abs(a - b) < 1e-6 ? [] : [`${path}: ${a}, not ${b}`];
-  }
-  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') {
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].flatMap((key) =>
-      differences(Reflect.get(a, key), Reflect.get(b, key), `${path}.${key}`),
-    );
-  }
-  return a === b ? [] : [`${path}: ${String(a)}, not ${String(b)}`];
-}
 
 const MIXED = withSpreads({
   agiFlop: {

@@ -98,7 +98,8 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   };
 }
 
-function acceptedDates(
+/** The dates of a milestone, by its position, in the accepted draws. */
+export function acceptedDates(
   blocks: readonly BlockOutcome[],
   milestone: number,
   accepted: number,
@@ -164,14 +165,18 @@ function distribution(
 
 /** Rival's AGI date minus the frontier's, over the draws with a frontier AGI date. */
 function leadOver(counted: readonly Counted[], rival: Milestone, span: number): Percentiles {
-  const agi = counted[DATE.agi]!.values;
-  const follows = counted[DATE[rival]]!.values;
+  const leads = leadsOf(counted[DATE.agi]!.values, counted[DATE[rival]]!.values);
+  return percentiles(countValues(leads, 0, span));
+}
+
+/** Years from AGI to the rival's in the draws that have AGI; NEVER where the rival never follows. */
+export function leadsOf(agi: Float64Array, rival: Float64Array): Float64Array {
   const leads = new Float64Array(agi.length);
   let count = 0;
   for (let i = 0; i < agi.length; i++) {
-    if (agi[i] !== NEVER) leads[count++] = follows[i]! - agi[i]!;
+    if (agi[i] !== NEVER) leads[count++] = rival[i]! - agi[i]!;
   }
-  return percentiles(countValues(leads.subarray(0, count), 0, span));
+  return leads.subarray(0, count);
 }
 
 function tierRow(year: number, row: number, counts: Int32Array, accepted: number): TierRow {
@@ -224,8 +229,17 @@ function bindingRow(
   };
 }
 
-/** Percentiles by year from the counters, straight within a bin. */
-function fanOf(fans: Int32Array, name: FanName, index: number, years: number): Fan {
+/**
+ * Percentiles by year from the counters, straight within a bin.
+ *
+ * @param fans counts, or weights, by fan, year and bin
+ */
+export function fanOf(
+  fans: Int32Array | Float64Array,
+  name: FanName,
+  index: number,
+  years: number,
+): Fan {
   // Every draw that is counted is in every year.
   let total = 0;
   for (let bin = 0; bin < FAN_BINS; bin++) total += fans[bin]!;

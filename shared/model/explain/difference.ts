@@ -37,7 +37,7 @@ export interface Difference {
 }
 
 /** Orders taken in both directions where there are too many assumptions to be exact. */
-const SAMPLED_PAIRS = 64;
+export const SAMPLED_PAIRS = 64;
 
 /** What differs between two sets of inputs for a result: only values count on the central path. */
 export function differing(
@@ -67,6 +67,7 @@ function sameSpread(one: object, other: object): boolean {
  * that draws are shared and nothing but assumptions makes a difference.
  *
  * @param progress called with the share done
+ * @param orderPairs orders taken in both directions where they are sampled
  * @throws ModelInputError where the result has no value on the way, as in a mixture of the two whose
  *   assumptions contradict each other
  */
@@ -76,13 +77,14 @@ export function explainDifference(
   b: ModelInputs,
   evaluate: Evaluator,
   progress: (share: number) => void = () => {},
+  orderPairs: number = SAMPLED_PAIRS,
 ): Difference {
   if (JSON.stringify(a.options) !== JSON.stringify(b.options)) {
     throw new Error('Both sides of a difference take the same horizon, samples and seed');
   }
   const sources = differing(ref.scope, a, b);
   const exact = sources.length <= EXACT_PLAYERS;
-  const expected = exact ? 2 ** sources.length : 2 + SAMPLED_PAIRS * 2 * (sources.length - 1);
+  const expected = exact ? 2 ** sources.length : 2 + orderPairs * 2 * (sources.length - 1);
   let done = 0;
   const worth = (has: Uint8Array): number => {
     const { counted } = evaluate(ref, mixture(a, b, sources, has));
@@ -91,7 +93,7 @@ export function explainDifference(
   };
   const split: ShapleyValues = exact
     ? shapleyExact(sources.length, worth)
-    : shapleySampled(sources.length, worth, SAMPLED_PAIRS, a.options.seed);
+    : shapleySampled(sources.length, worth, orderPairs, a.options.seed);
   const [from, to] = [evaluate(ref, a), evaluate(ref, b)];
   const parts = sources.map(
     (assumption, i): DifferencePart => ({

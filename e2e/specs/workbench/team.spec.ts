@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { expect, test } from '../../fixtures';
+import { axeFindings } from '../../support/axe';
+import { place, scenarioText } from '../../support/scenario-file';
+
+function percentOf(text: string | null): number {
+  return Number.parseFloat((text ?? '').replace('−', '-').replace(/[<>]/, ''));
+}
+
+test('a team’s view: weights, one timeline, and where its members disagree', async ({
+  app,
+  places,
+}) => {
+  test.slow();
+  const { page, workbench } = app;
+  const assumptions = { agiFlop: { value: 1e38 }, restrictHigh: { value: true } };
+  await place(
+    join(places.library, 'far.headroom.json'),
+    scenarioText({ name: 'Far off', assumptions }),
+  );
+  await workbench.setAssumption('Algorithmic efficiency growth', '2.2');
+  await page.keyboard.press('ControlOrMeta+Shift+c');
+  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  await page.getByRole('menuitem', { name: 'Far off' }).click();
+
+  const team = page.getByRole('region', { name: 'The team’s view' });
+  const outcomes = team.getByRole('table', { name: 'The team’s outcomes' });
+  const agi = outcomes.getByRole('row', { name: /^AGI 20/ });
+  await expect(agi).toContainText('Far off');
+  const before = Number(await agi.locator('td').first().textContent());
+
+  // More weight for who is late makes the team later; none at all takes it out of the figures.
+  const typed = team.getByRole('textbox', { name: 'Weight of Far off, typed' });
+  await typed.fill('6');
+  await typed.press('Enter');
+  await expect(team.getByRole('listitem').filter({ hasText: 'Far off' })).toContainText('75%');
+  await expect(async () => {
+    expect(Number(await agi.locator('td').first().textContent())).toBeGreaterThan(before);
+  }).toPass();
+  await team.getByRole('slider', { name: 'Weight of Far off' }).press('Home');
+  await expect(agi).not.toContainText('Far off');
+  await team.getByRole('button', { name: 'Equal weights' }).click();
+  await expect(agi).toContainText('Far off');
+
+  // The parts make up the whole; what is too small to show is named.
+  const parts = team.getByRole('table', { name: 'What the spread between members comes from' });
+  await expect(parts.getByRole('row', { name: /^AGI requirement/ })).toBeVisible();
+  const shares = await parts.locator('td:last-child').allTextContents();
+  const sum = shares.reduce((total, text) => total + percentOf(text), 0);
+  expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length);
+  await team
+    .getByRole('combobox', { name: 'Result they disagree on' })
+    .selectOption({ label: 'Open weights high-risk, central path' });
+  await expect(
+    parts.getByRole('row', { name: /^Restrict open high-risk release\s*policy/ }),
+  ).toBeVisible();
+
+  // The corners of the four lines are the two scenarios and the levers exchanged.
+  const policy = page.getByRole('region', { name: 'What policy buys' });
+  const four = policy.getByRole('table', { name: 'Two worlds under two policies' });
+  const cells = four.getByRole('row', { name: /^World of / }).locator('td');
+  await expect(cells.first()).toContainText('%');
+  const [first, held, bought] = (await cells.allTextContents()).slice(0, 3).map(percentOf);
+  expect(Math.abs((held ?? 0) - (first ?? 0) - (bought ?? 0))).toBeLessThanOrEqual(1);
+  expect(bought).toBeLessThan(0);
+
+  expect(await axeFindings(page)).toEqual([]);
+  // Weights are there again after a look at the workbench.
+  const own = team.getByRole('textbox', { name: 'Weight of Untitled scenario, typed' });
+  await own.fill('3');
+  await own.press('Enter');
+  await page.getByRole('button', { name: 'Workbench' }).click();
+  await page.keyboard.press('ControlOrMeta+Shift+c');
+  await expect(own).toHaveValue('3');
+});

@@ -1,0 +1,116 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useMemo } from 'react';
+import { MILESTONE_LABELS } from '#shared/format/milestones';
+import { formatResult } from '#shared/format/result';
+import type { OfBoth, ResultSeries } from '#shared/model/explain/four-lines';
+import type { ResultRef } from '#shared/model/explain/result-name';
+import { ChartFrame } from '../../../charts/ChartFrame';
+import type { ChartProps } from '../../../charts/chart-props';
+import { fourLinesFigure } from '../../../charts/figures/team';
+import { usePlotAxis } from '../../../charts/use-plot-axis';
+import { useSession } from '../../../state/stores';
+import { paletteOf } from '../../../ui/palette';
+import type { TeamMember } from './team-member';
+
+const HEIGHT = 260;
+
+/** The result over the years in both worlds, under each policy: the other levers dashed. */
+export function FourLinesChart({
+  series,
+  result,
+  label,
+  worlds,
+  horizon,
+  year,
+  actions,
+}: {
+  series: OfBoth<OfBoth<ResultSeries | null>>;
+  result: ResultRef;
+  label: string;
+  worlds: OfBoth<TeamMember>;
+  horizon: number;
+  year: number;
+  actions: ChartProps['actions'];
+}) {
+  const chooseYear = useSession((state) => state.chooseYear);
+  const palette = paletteOf(useComputedColorScheme('light'));
+  const { ref, axis } = usePlotAxis(horizon);
+  const shares = result.milestone !== null || result.unit === 'share';
+  const curves = useMemo(
+    () =>
+      worlds.flatMap(({ name, color }, i) =>
+        series[i === 0 ? 0 : 1].flatMap((each, j) => {
+          const y = each === null ? null : drawnValues(each, shares);
+          return y === null || each === null
+            ? []
+            : [
+                {
+                  name: j === 0 ? name : 'other levers',
+                  color,
+                  otherPolicy: j === 1,
+                  times: each.times,
+                  y,
+                },
+              ];
+        }),
+      ),
+    [series, worlds, shares],
+  );
+  const figure = useMemo(() => {
+    const [first] = curves;
+    if (axis === null || first === undefined) return null;
+    const scale = shares ? 'shares' : 'powers';
+    return fourLinesFigure({ times: first.times, curves, scale, palette, axis, height: HEIGHT });
+  }, [curves, shares, palette, axis]);
+  if (curves.length < 4) {
+    return <p>This result is of no single year, so that it has no line to draw.</p>;
+  }
+  const title =
+    result.milestone === null
+      ? label.replace(/ in \d{4}$/, ', by year')
+      : `Probability by year: ${MILESTONE_LABELS[result.milestone]}`;
+  const at = (then: number) =>
+    curves
+      .map(({ name, times, y }) => {
+        const value = y[times.indexOf(then)];
+        if (value === undefined) return `${name} none`;
+        const plain = shares ? value : 10 ** value;
+        const unit = shares ? { ...result, unit: 'share' as const } : result;
+        return `${name} ${formatResult(unit, plain, horizon)}`;
+      })
+      .join(' · ');
+  const sentence = 'Solid under the first levers, dashed under the others.';
+  return (
+    <ChartFrame
+      title={title}
+      sentence={sentence}
+      reading={(then) => `${then}: ${at(then)}`}
+      summary={`${title}. ${sentence} ${year}: ${at(year)}.`}
+      view={{
+        height: HEIGHT,
+        selectedYear: year,
+        onSelectYear: chooseYear,
+        keyboard: false,
+        actions,
+      }}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      table={() => ({
+        columns: ['year', ...worlds.flatMap(({ name }) => [name, `${name}, other levers`])],
+        rows: (curves[0]?.times ?? []).map((then, i) => [
+          then,
+          ...curves.map(({ y }) => (shares ? (y[i] ?? null) : 10 ** (y[i] ?? 0))),
+        ]),
+      })}
+    />
+  );
+}
+
+/** Values as they are drawn, or null where one is missing or cannot stand on the scale. */
+function drawnValues({ values }: ResultSeries, shares: boolean): number[] | null {
+  const drawn = values.map((value) => (value === null || shares ? value : Math.log10(value)));
+  return drawn.every((value) => value !== null && Number.isFinite(value))
+    ? (drawn as number[])
+    : null;
+}

@@ -1,0 +1,191 @@
+import { NativeSelect, Progress } from '@mantine/core';
+import { useState } from 'react';
+import { sourceLabel } from '#shared/format/disagreement-words';
+import { fourLinesSentence } from '#shared/format/four-lines-words';
+import { resultLabel, resultName } from '#shared/format/result-options';
+import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
+import { differing } from '#shared/model/explain/difference';
+import { parseResult } from '#shared/model/explain/result-name';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { ModelInput } from '../../../compute/runner';
+import { modelInputOf } from '../../../state/selectors/document';
+import { ResultSelect } from '../../../ui/ResultSelect';
+import { Section } from '../Section';
+import { FourLinesChart } from './FourLinesChart';
+import { FourLinesTable } from './FourLinesTable';
+import classes from './team.module.css';
+import type { TeamMember, TeamProps } from './team-member';
+import { useAnswer } from './use-answer';
+
+/** The policy of the memo: no preset of the world, but levers to hold any world under. */
+const MEMO_POLICY = 'memo-policy';
+
+/** Two worlds, each under two policies: what policy buys in each, what the world changes under each. */
+export function FourLinesView({
+  members,
+  baseline,
+  year,
+  parts,
+}: TeamProps & { readonly baseline: number }) {
+  const [option, setOption] = useState<string | null>(null);
+  const [otherKey, setOtherKey] = useState<string | null>(null);
+  const [policyKey, setPolicyKey] = useState<string | null>(null);
+  const from = members[baseline];
+  const choices = members.filter((_, i) => i !== baseline);
+  const to = choices.find(({ key }) => key === otherKey) ?? choices[0];
+  if (from === undefined || to === undefined) return null;
+  const input = modelInputOf(from.scenario);
+  const policies = [
+    ...choices.map((member) => policyOf(member)),
+    {
+      key: MEMO_POLICY,
+      name: 'the memo’s policy',
+      input: { ...input, assumptions: resolveAssumptions(MEMO_POLICY, {}) },
+    },
+  ];
+  // Its own levers if they are others; else something to hold both worlds under.
+  const policy =
+    policies.find(({ key }) => key === policyKey) ??
+    [policyOf(to), ...policies].find((each) => leversBetween(input, each.input).length > 0) ??
+    policyOf(to);
+  const horizon = Math.max(from.scenario.horizon, to.scenario.horizon);
+  const levers = leversBetween(input, policy.input);
+  const chosen =
+    option ??
+    (levers.includes('restrictHigh')
+      ? 'ensemble.tiers.{year}.open.high'
+      : 'central.thresholdBlindWmd');
+  return (
+    <Section
+      label="What policy buys"
+      about="Two worlds, each under two sets of policy levers: what the levers change in each world, and what the world changes under each set. The levers are the threshold and whether open release of high-risk models is prevented; all else, correlations included, is of the world."
+    >
+      <div className={classes.controls}>
+        <ResultSelect
+          label="Result of the four"
+          option={chosen}
+          year={Math.min(year, Math.floor(horizon))}
+          onChange={setOption}
+        />
+        <NativeSelect
+          size="xs"
+          label={`World of ${from.name}, and of`}
+          value={to.key}
+          data={choices.map(({ key, name }) => ({ value: key, label: name }))}
+          onChange={(event) => setOtherKey(event.currentTarget.value)}
+        />
+        <NativeSelect
+          size="xs"
+          label={`Levers of ${from.name}, and`}
+          value={policy.key}
+          data={policies.map(({ key, name }) => ({ value: key, label: name }))}
+          onChange={(event) => setPolicyKey(event.currentTarget.value)}
+        />
+      </div>
+      {levers.length === 0 ? (
+        <p>
+          {from.name} and {policy.name} set the same levers, so there is nothing to buy. Levers are{' '}
+          {ASSUMPTIONS.filter(({ kind }) => kind === 'policy')
+            .map(({ label }) => label)
+            .join(', ')}
+          .
+        </p>
+      ) : (
+        <Answer
+          from={from}
+          to={to}
+          policy={policy}
+          result={resultName(chosen, Math.min(year, Math.floor(horizon)))}
+          label={resultLabel(chosen, Math.min(year, Math.floor(horizon)))}
+          horizon={horizon}
+          year={year}
+          parts={parts}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface NamedPolicy {
+  readonly key: string;
+  readonly name: string;
+  readonly input: ModelInput;
+}
+
+function policyOf({ key, name, scenario }: TeamMember): NamedPolicy {
+  return { key, name: `those of ${name}`, input: modelInputOf(scenario) };
+}
+
+function leversBetween(a: ModelInput, b: ModelInput) {
+  return differing('ensemble', a, b).filter((id) =>
+    ASSUMPTIONS.some((definition) => definition.id === id && definition.kind === 'policy'),
+  );
+}
+
+function Answer({
+  from,
+  to,
+  policy,
+  result,
+  label,
+  horizon,
+  year,
+  parts,
+}: {
+  from: TeamMember;
+  to: TeamMember;
+  policy: NamedPolicy;
+  result: string;
+  label: string;
+  horizon: number;
+  year: number;
+  parts: TeamProps['parts'];
+}) {
+  const job = {
+    kind: 'fourLines' as const,
+    result,
+    input: modelInputOf(from.scenario),
+    other: modelInputOf(to.scenario),
+    policy: policy.input,
+  };
+  const { answer, problem } = useAnswer(JSON.stringify(job), () => job);
+  if (problem !== null) {
+    return (
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+    );
+  }
+  if (answer === null) {
+    return <Progress value={100} animated aria-label="The four lines are being computed" />;
+  }
+  const { lines, series } = answer;
+  const ref = parseResult(result, horizon);
+  const names = { from: from.name, to: to.name, policy: policy.name };
+  return (
+    <div className={classes.grid}>
+      <div className={classes.card}>
+        <h3>{label}</h3>
+        <p>{fourLinesSentence(ref, lines, names)}</p>
+        <FourLinesTable lines={lines} result={ref} horizon={horizon} names={names} />
+        <p className={classes.quiet}>
+          Levers that differ: {lines.levers.map(sourceLabel).join(', ')}.
+          {lines.readings.flat().some(({ never }) => never)
+            ? ' A date that does not come counts as a year after the horizon.'
+            : ''}
+        </p>
+      </div>
+      <div className={classes.card}>
+        <FourLinesChart
+          series={series}
+          result={ref}
+          label={label}
+          worlds={[from, to]}
+          horizon={horizon}
+          year={year}
+          actions={parts.actions('What policy buys')}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Progress } from '@mantine/core';
+import { useDeferredValue } from 'react';
+import { formatShare } from '#shared/format/share';
+import { weightShares } from '#shared/model/ensemble/mixture';
+import { useSession } from '../../../state/stores';
+import { Section } from '../Section';
+import { countMembers } from './count-members';
+import { TeamResults } from './TeamResults';
+import { TeamWeights } from './TeamWeights';
+import type { TeamProps } from './team-member';
+import { type TeamDraws, useTeamDraws } from './use-team-draws';
+
+/** All scenarios as one view of the future, each as much as its weight says. */
+export function TeamView({ members, year, parts }: TeamProps) {
+  const kept = useSession((state) => state.teamWeights);
+  const weighTeam = useSession((state) => state.weighTeam);
+  const draws = useTeamDraws(members);
+  const weights = members.map(({ key }) => kept[key] ?? 1);
+  const pending = draws.answers.filter((answer) => answer === null).length;
+  // Who has no distribution cannot count.
+  const counting = weights.map((weight, i) => (isUnsound(draws, i) ? 0 : weight));
+  // While a slider moves, figures may come a moment later than the slider.
+  const settled = useDeferredValue(JSON.stringify(counting));
+  const counted = countMembers(members, JSON.parse(settled) as number[], draws);
+  const { horizon, samples } = draws.options;
+  return (
+    <Section
+      label="The team’s view"
+      about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples} samples.`}
+    >
+      <TeamResults
+        counted={pending === 0 ? counted : []}
+        horizon={horizon}
+        year={year}
+        parts={parts}
+      >
+        <TeamWeights
+          members={members}
+          weights={weights}
+          shares={weightShares(counting)}
+          notes={members.map((_, i) => noteOf(draws, i))}
+          onWeigh={(next) =>
+            weighTeam(Object.fromEntries(members.map(({ key }, i) => [key, next[i] ?? 1] as const)))
+          }
+        />
+        {pending > 0 && (
+          <Progress
+            value={(100 * (members.length - pending)) / members.length}
+            aria-label="Share of the members whose samples are in"
+          />
+        )}
+        {pending === 0 && counted.length === 0 && (
+          <p role="status">Nobody counts: give at least one member a weight.</p>
+        )}
+      </TeamResults>
+    </Section>
+  );
+}
+
+function isUnsound({ answers }: TeamDraws, place: number): boolean {
+  const answer = answers[place] ?? null;
+  return answer !== null && (!answer.ok || answer.value.contradiction);
+}
+
+/** What is to be known of a member's samples beside its weight. */
+function noteOf({ answers }: TeamDraws, place: number): string | null {
+  const answer = answers[place] ?? null;
+  if (answer === null) return null;
+  if (!answer.ok) return `Left out: ${answer.error}`;
+  const { accepted, contradiction } = answer.value;
+  if (contradiction) {
+    return 'Left out: its assumptions contradict each other, hardly any sample agrees with them.';
+  }
+  return accepted === 1 ? null : `${formatShare(accepted)} of its samples accepted`;
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { err, ok, type Result } from '#shared/base/result';
+import { parseQuantity } from '#shared/format/parse';
+import { formatShare } from '#shared/format/share';
+import { RangeSlider } from '../../../ui/RangeSlider';
+import { ValueField } from '../../../ui/ValueField';
+import { Badge } from '../Badge';
+import classes from './team.module.css';
+import type { TeamMember } from './team-member';
+
+/** A slider's end; larger weights are typed. */
+const MOST_BY_SLIDER = 4;
+const STEPS = 40;
+const MOST = 1_000;
+
+const still = () => {};
+
+/** How much each member counts, and the share of the whole that makes. */
+export function TeamWeights({
+  members,
+  weights,
+  shares,
+  notes,
+  onWeigh,
+}: {
+  members: readonly TeamMember[];
+  weights: readonly number[];
+  /** null where nobody has any weight. */
+  shares: readonly number[] | null;
+  /** What is to be known of a member, where there is something. */
+  notes: readonly (string | null)[];
+  onWeigh: (weights: readonly number[]) => void;
+}) {
+  const weigh = (place: number, weight: number) =>
+    onWeigh(weights.map((other, i) => (i === place ? weight : other)));
+  return (
+    <div>
+      <div className={classes.head}>
+        <h3>Weights</h3>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={weights.every((weight) => weight === weights[0] && weight > 0)}
+          onClick={() => onWeigh(weights.map(() => 1))}
+        >
+          Equal weights
+        </Button>
+      </div>
+      <ul className={classes.weights} aria-label="Weights">
+        {members.map(({ key, name, color }, i) => {
+          const weight = weights[i] ?? 1;
+          const share = formatShare(shares?.[i] ?? 0);
+          return (
+            <li key={key}>
+              <Badge color={color} place={i} />
+              <span className={classes.name} title={name}>
+                {name}
+              </span>
+              <RangeSlider
+                label={`Weight of ${name}`}
+                valueText={`${weight}, ${share} of the team`}
+                steps={STEPS}
+                position={Math.min(STEPS, (weight / MOST_BY_SLIDER) * STEPS)}
+                interval={null}
+                tick={STEPS / MOST_BY_SLIDER}
+                onMove={(position) => weigh(i, (position / STEPS) * MOST_BY_SLIDER)}
+                onHold={still}
+                onRelease={still}
+              />
+              <ValueField
+                label={`Weight of ${name}, typed`}
+                text={String(weight)}
+                editText={String(weight)}
+                parse={readWeight}
+                onCommit={(typed) => weigh(i, typed)}
+              />
+              <span className={classes.share}>{share}</span>
+              {notes[i] !== null && <span className={classes.note}>{notes[i]}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function readWeight(typed: string): Result<number, string> {
+  const parsed = parseQuantity('factor', typed);
+  if (!parsed.ok) return parsed;
+  return parsed.value >= 0 && parsed.value <= MOST
+    ? ok(parsed.value)
+    : err(`A weight is a number from 0 to ${MOST}.`);
+}

@@ -1,0 +1,20 @@
+import type { Scenario } from '#shared/document/scenario';
+import type { ChartProps } from '../../../charts/chart-props';
+
+/** One of the scenarios side by side, as the sections about all of them together see it. */
+export interface TeamMember {
+  readonly key: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+  /** Its colour's place in the palette. */
+  readonly color: number;
+}
+
+export interface TeamProps {
+  readonly members: readonly TeamMember[];
+  readonly year: number;
+  readonly parts: {
+    /** What can be done with a chart. */
+    actions(label: string): ChartProps['actions'];
+  };
+}

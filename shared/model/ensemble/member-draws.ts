@@ -1,0 +1,50 @@
+import { record } from '../../base/record';
+import type { Assumptions } from '../assumptions/registry';
+import {
+  type ContradictoryEnsemble,
+  MILESTONES,
+  type Milestone,
+  type RankCorrelation,
+  type RunOptions,
+  type SoundEnsemble,
+} from '../results';
+import { DATE } from '../solve/dates';
+import { simulateBlock } from './block';
+import { type EnsembleCache, planEnsemble } from './plan';
+import { acceptedDates, leadsOf, reduceBlocks } from './reduce';
+
+/** What a mixture needs of a member's ensemble: its results, and the accepted draws behind them. */
+export interface MemberDraws extends SoundEnsemble {
+  /** Dates of the accepted draws in ascending order, NEVER last. */
+  readonly dates: Readonly<Record<Milestone, Float64Array>>;
+  /** Leads over the rival in the accepted draws that have AGI, ascending, NEVER last. */
+  readonly leads: Readonly<Record<'open' | 'restricted', Float64Array>>;
+  /** Counters of the fans, as in a block. */
+  readonly fanCounts: Int32Array;
+}
+
+/**
+ * Runs an ensemble and keeps the dates of its draws. The results are those of `runEnsemble`.
+ *
+ * @throws ModelInputError when the rank correlations cannot exist together
+ */
+export function memberDraws(
+  assumptions: Assumptions,
+  correlations: readonly RankCorrelation[],
+  options: RunOptions,
+  cache: EnsembleCache,
+): MemberDraws | ContradictoryEnsemble {
+  const plan = planEnsemble(assumptions, correlations, options, cache);
+  const block = simulateBlock(plan, 0, plan.samples);
+  const results = reduceBlocks(plan, [block]);
+  if (results.contradiction) return results;
+  const accepted = Math.round(results.accepted * plan.samples);
+  // Draw by draw first: a lead is of two dates of one draw.
+  const dates = record(MILESTONES, (name) => acceptedDates([block], DATE[name], accepted));
+  const leads = {
+    open: leadsOf(dates.agi, dates.agiRival).sort(),
+    restricted: leadsOf(dates.agi, dates.agiRivalRestricted).sort(),
+  };
+  for (const each of Object.values(dates)) each.sort();
+  return { ...results, dates, leads, fanCounts: block.fans };
+}

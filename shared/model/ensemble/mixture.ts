@@ -1,0 +1,215 @@
+import { record } from '../../base/record';
+import {
+  type BindingRow,
+  CONSTRAINTS,
+  FANS,
+  MILESTONES,
+  type Milestone,
+  type MilestoneDistribution,
+  PERCENTILES,
+  type PercentileName,
+  type Percentiles,
+  type ReleaseRisk,
+  type SoundEnsemble,
+  SUBJECTS,
+  TIERS,
+  type TierRow,
+} from '../results';
+import { NEVER } from '../solve/path';
+import { FAN_BINS } from './counters';
+import type { MemberDraws } from './member-draws';
+import { rankOf } from './milestone-dates';
+import { fanOf } from './reduce';
+
+/** One view in a mixture. */
+export interface WeightedMember {
+  /** Relative to the other members'; none is negative. */
+  readonly weight: number;
+  readonly draws: MemberDraws;
+}
+
+/** A member with its share of the whole weight. */
+interface Part {
+  readonly share: number;
+  readonly draws: MemberDraws;
+}
+
+/** A percentile is the first value with more than it at or below; closer than this is rounding. */
+const ROUNDING = 1e-12;
+
+const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
+
+/** Weights as shares of their sum; null where there is no weight at all. */
+export function weightShares(weights: readonly number[]): number[] | null {
+  if (weights.some((weight) => !(weight >= 0) || weight === Number.POSITIVE_INFINITY)) {
+    throw new Error('A weight is a number that is not negative');
+  }
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return sum > 0 ? weights.map((weight) => weight / sum) : null;
+}
+
+/**
+ * Several ensembles as one: draw a member by its weight, then one of its accepted draws. Everything an
+ * ensemble reports is exact for that mixture: shares are weighted means, and percentiles are taken over
+ * the members' own dates, by the rule an ensemble's are.
+ *
+ * A member counts by its weight, whatever share of its draws is accepted. What it puts in is its view
+ * of the future given that AGI and WMD-like AI are not here yet, as it stands in its own results.
+ * Conditioning the pooled draws instead would take weight from whoever says openly that their spread
+ * reaches into the past, and give it to whoever does not.
+ *
+ * A share "of those not High" or a lead is over the draws that have one, so a member weighs there as
+ * many of its draws do. A ceiling that a member has switched off binds in none of its draws.
+ *
+ * @param members of one horizon; their weights are not all zero
+ */
+export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble {
+  const shares = weightShares(members.map(({ weight }) => weight));
+  if (shares === null) throw new Error('A mixture has some weight');
+  const parts = members.flatMap(({ draws }, i): Part[] =>
+    shares[i] === 0 ? [] : [{ share: shares[i]!, draws }],
+  );
+  const { years, cumulative } = parts[0]!.draws.curves;
+  if (parts.some(({ draws }) => draws.curves.years.length !== years.length)) {
+    throw new Error('Members of a mixture look as far ahead');
+  }
+  const mean = (of: (draws: MemberDraws) => number) =>
+    parts.reduce((sum, { share, draws }) => sum + share * of(draws), 0);
+  const fans = mixedFans(parts);
+  return {
+    accepted: mean(({ accepted }) => accepted),
+    contradiction: false,
+    summary: {
+      milestones: record(MILESTONES, (name) => mixedDates(parts, name, years, mean)),
+      tiers: years.map((year, row) => tierRow(year, row, mean)),
+      releaseRisk: years.map((year, row) => ({
+        year,
+        frontier: mixedRisk(parts, row, 'frontier', mean),
+        open: mixedRisk(parts, row, 'open', mean),
+      })),
+      binding: years.map((year, row) => bindingRow(parts, year, row, mean)),
+      lead: { open: mixedLead(parts, 'open'), restricted: mixedLead(parts, 'restricted') },
+    },
+    curves: {
+      years,
+      fans: record(FANS, (name, index) => fanOf(fans, name, index, years.length)),
+      cumulative: {
+        step: cumulative.step,
+        shares: record(MILESTONES, (name) =>
+          cumulative.shares[name].map((_, i) =>
+            mean((draws) => draws.curves.cumulative.shares[name][i]!),
+          ),
+        ),
+      },
+    },
+  };
+}
+
+type Mean = (of: (draws: MemberDraws) => number) => number;
+
+function mixedDates(
+  parts: readonly Part[],
+  name: Milestone,
+  years: readonly number[],
+  mean: Mean,
+): MilestoneDistribution {
+  return {
+    ...percentiles(parts.map(({ share, draws }) => ({ share, values: draws.dates[name] }))),
+    never: mean(({ summary }) => summary.milestones[name].never),
+    byYear: record(years.map(String), (year) =>
+      mean(({ summary }) => summary.milestones[name].byYear[year]!),
+    ),
+  };
+}
+
+function tierRow(year: number, row: number, mean: Mean): TierRow {
+  return {
+    year,
+    ...record(SUBJECTS, (subject) =>
+      record(TIERS, (tier) => mean(({ summary }) => summary.tiers[row]![subject][tier])),
+    ),
+  };
+}
+
+function mixedRisk(
+  parts: readonly Part[],
+  row: number,
+  subject: 'frontier' | 'open',
+  mean: Mean,
+): ReleaseRisk {
+  const risk = ({ summary }: MemberDraws) => summary.releaseRisk[row]![subject];
+  const notHigh = mean((draws) => risk(draws).notHigh);
+  const within = (key: 'within2' | 'within3' | 'within5') =>
+    parts.every(({ draws }) => risk(draws)[key] === null)
+      ? null
+      : mean((draws) => risk(draws).notHigh * (risk(draws)[key] ?? 0)) / notHigh;
+  return {
+    notHigh,
+    within2: within('within2'),
+    within3: within('within3'),
+    within5: within('within5'),
+  };
+}
+
+function bindingRow(parts: readonly Part[], year: number, row: number, mean: Mean): BindingRow {
+  return {
+    year,
+    ...record(CONSTRAINTS, (constraint) =>
+      parts.every(({ draws }) => draws.summary.binding[row]![constraint] === null)
+        ? null
+        : mean(({ summary }) => summary.binding[row]![constraint] ?? 0),
+    ),
+  };
+}
+
+function mixedLead(parts: readonly Part[], policy: 'open' | 'restricted'): Percentiles {
+  const withAgi = parts.map(({ share, draws }) => ({
+    share: (share * draws.leads[policy].length) / draws.dates.agi.length,
+    values: draws.leads[policy],
+  }));
+  const sum = withAgi.reduce((total, { share }) => total + share, 0);
+  return percentiles(withAgi.map(({ share, values }) => ({ share: share / sum, values })));
+}
+
+/** Weights in the places of the counts of each member's fans; a member's add up to its share. */
+function mixedFans(parts: readonly Part[]): Float64Array {
+  const fans = new Float64Array(parts[0]!.draws.fanCounts.length);
+  for (const { share, draws } of parts) {
+    const { fanCounts } = draws;
+    let total = 0;
+    for (let bin = 0; bin < FAN_BINS; bin++) total += fanCounts[bin]!;
+    for (let i = 0; i < fans.length; i++) fans[i]! += (share * fanCounts[i]!) / total;
+  }
+  return fans;
+}
+
+/** Values in ascending order that have a share of the weight together. */
+interface Weighted {
+  readonly share: number;
+  readonly values: Float64Array;
+}
+
+function percentiles(samples: readonly Weighted[]): Percentiles {
+  const some = samples.filter(({ values }) => values.length > 0);
+  return record(PERCENTILE_NAMES, (name) => {
+    const first = Math.min(...some.map((sample) => firstAbove(sample, some, PERCENTILES[name])));
+    return first === NEVER ? null : first;
+  });
+}
+
+/** The lowest value of one sample with more than `percentile` of all weight at or below it. */
+function firstAbove({ values }: Weighted, all: readonly Weighted[], percentile: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const value = values[middle]!;
+    const below = all.reduce(
+      (sum, { share, values: other }) => sum + (share * rankOf(other, value)) / other.length,
+      0,
+    );
+    if (below > percentile + ROUNDING) high = middle;
+    else low = middle + 1;
+  }
+  return low < values.length ? values[low]! : NEVER;
+}

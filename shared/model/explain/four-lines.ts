@@ -1,0 +1,131 @@
+import { ASSUMPTION_IDS, type Assumptions, definitionOf } from '../assumptions/registry';
+import { runCentral } from '../central';
+import type { EnsembleCache } from '../ensemble/plan';
+import { runEnsemble } from '../ensemble/run';
+import { START } from '../solve/path';
+import { type DifferenceSource, differing } from './difference';
+import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
+import { readResult } from './read-result';
+import type { ResultRef } from './result-name';
+
+/** Something of A first, then of B. */
+export type OfBoth<T> = readonly [a: T, b: T];
+
+/** A result in two worlds, each under two policies. */
+export interface FourLines {
+  /** By world, then by policy: `readings[1][0]` is B's world under A's policy. */
+  readonly readings: OfBoth<OfBoth<Reading>>;
+  /** What going from A's policy to B's changes in each world. */
+  readonly policy: OfBoth<number>;
+  /** What going from A's world to B's changes under each policy. */
+  readonly world: OfBoth<number>;
+  /** How much more the policy changes in B's world than in A's. */
+  readonly interaction: number;
+  /** The policy levers, and what of the world, that the two set differently. */
+  readonly levers: readonly DifferenceSource[];
+  readonly conditions: readonly DifferenceSource[];
+}
+
+/** One scenario's world with the policy levers as another sets them. Correlations are of the world. */
+export function worldUnderPolicy(world: ModelInputs, policy: ModelInputs): ModelInputs {
+  const assumptions = Object.fromEntries(
+    ASSUMPTION_IDS.map((id) => [
+      id,
+      (definitionOf(id).kind === 'policy' ? policy : world).assumptions[id],
+    ]),
+    // Every key is one of a complete set's, with that set's own value.
+  ) as unknown as Assumptions;
+  return { ...world, assumptions };
+}
+
+/** The inputs of the four lines, by world, then by policy. */
+export function fourInputs(a: ModelInputs, b: ModelInputs): OfBoth<OfBoth<ModelInputs>> {
+  return [
+    [a, worldUnderPolicy(a, b)],
+    [worldUnderPolicy(b, a), b],
+  ];
+}
+
+/**
+ * A result in A's world and in B's, each with A's policy levers and with B's: what policy buys in each
+ * world, and what the world changes under each policy. A date that never comes counts as a year after
+ * the horizon.
+ *
+ * @param a,b with the same horizon, samples and seed
+ * @throws ModelInputError where the result has no value in one of the four
+ */
+export function fourLines(
+  ref: ResultRef,
+  a: ModelInputs,
+  b: ModelInputs,
+  evaluate: Evaluator,
+): FourLines {
+  if (JSON.stringify(a.options) !== JSON.stringify(b.options)) {
+    throw new Error('Both scenarios take the same horizon, samples and seed');
+  }
+  const readings = both(fourInputs(a, b), (world) =>
+    both(world, (inputs) => evaluate(ref, inputs)),
+  );
+  const counted = both(readings, (world) => both(world, (reading) => reading.counted));
+  const [[aa, ab], [ba, bb]] = counted;
+  const differ = differing(ref.scope, a, b);
+  const isLever = (id: DifferenceSource) =>
+    id !== 'correlations' && definitionOf(id).kind === 'policy';
+  return {
+    readings,
+    policy: [ab - aa, bb - ba],
+    world: [ba - aa, bb - ab],
+    interaction: bb - ba - (ab - aa),
+    levers: differ.filter(isLever),
+    conditions: differ.filter((id) => !isLever(id)),
+  };
+}
+
+/** A result over time. */
+export interface ResultSeries {
+  readonly times: readonly number[];
+  /** null where the result has no value, as of a ceiling that is off. */
+  readonly values: readonly (number | null)[];
+}
+
+/**
+ * What stands behind a result over the years: the probability that a milestone has come, for any date
+ * or probability of it; the same column in every year for a result of one year.
+ *
+ * @returns null for a result that is of no year, and where the assumptions contradict each other
+ */
+export function resultSeries(
+  ref: ResultRef,
+  inputs: ModelInputs,
+  cache: EnsembleCache,
+): ResultSeries | null {
+  const { assumptions, correlations, options } = inputs;
+  const [kind = '', , ...column] = ref.place;
+  const ofYear = ['path', 'tiers', 'releaseRisk', 'binding'].includes(kind);
+  if (ref.milestone === null && !ofYear) return null;
+  if (ref.scope === 'central' && ref.milestone === null) {
+    const { results } = runCentral(assumptions, options);
+    return byYear(
+      results.path.map(({ year }) => year),
+      (year) => readResult({ ...ref, place: [kind, String(year), ...column] }, results, null),
+    );
+  }
+  const ensemble = runEnsemble(assumptions, correlations, options, cache);
+  if (ensemble.contradiction) return null;
+  if (ref.milestone === null) {
+    return byYear(ensemble.curves.years, (year) =>
+      readResult({ ...ref, place: [kind, String(year), ...column] }, null, ensemble),
+    );
+  }
+  const { step, shares } = ensemble.curves.cumulative;
+  const values = shares[ref.milestone];
+  return { times: values.map((_, i) => START + i * step), values };
+}
+
+function byYear(years: readonly number[], read: (year: number) => number | null): ResultSeries {
+  return { times: years, values: years.map(read) };
+}
+
+function both<T, U>([a, b]: OfBoth<T>, of: (each: T) => U): OfBoth<U> {
+  return [of(a), of(b)];
+}

@@ -1,0 +1,58 @@
+import type { MemberDraws } from '../ensemble/member-draws';
+import { NEVER } from '../solve/path';
+import { neverAs } from './evaluate-result';
+import { readResult } from './read-result';
+import type { ResultRef } from './result-name';
+
+/** Mean and variance of a quantity over one member's accepted draws. */
+export interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** The variance of a mixture by the law of total variance: `total = within + between`. */
+export interface TotalSpread {
+  readonly total: number;
+  /** Mean of the members' own variances. */
+  readonly within: number;
+  /** Variance of the members' means. */
+  readonly between: number;
+}
+
+/** Results that are shares of all accepted draws, by the first key of their place. */
+const SHARES_OF_ALL: readonly string[] = ['milestones', 'tiers', 'binding'];
+
+/**
+ * The quantity behind a result, draw by draw: the date for a date or a percentile of one (never counts
+ * as a year after the horizon), 1 or 0 for a probability.
+ *
+ * @returns null for a result that no single draw has, or whose draws a member does not keep
+ */
+export function resultMoments(ref: ResultRef, draws: MemberDraws, horizon: number): Moments | null {
+  if (ref.milestone !== null && ref.unit === 'date') {
+    const late = neverAs(horizon);
+    return momentsOf(draws.dates[ref.milestone].map((date) => (date === NEVER ? late : date)));
+  }
+  if (ref.scope === 'central' || ref.unit !== 'share') return null;
+  if (!SHARES_OF_ALL.includes(ref.place[0] ?? '')) return null;
+  const share = readResult(ref, null, draws);
+  return share === null ? null : { mean: share, variance: share * (1 - share) };
+}
+
+function momentsOf(values: Float64Array): Moments {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, variance: squares / values.length };
+}
+
+/** @param members whose shares add up to 1 */
+export function totalSpread(
+  members: readonly { readonly share: number; readonly moments: Moments }[],
+): TotalSpread {
+  const over = (of: (moments: Moments) => number) =>
+    members.reduce((sum, { share, moments }) => sum + share * of(moments), 0);
+  const mean = over((moments) => moments.mean);
+  const within = over((moments) => moments.variance);
+  const between = over((moments) => (moments.mean - mean) ** 2);
+  return { total: within + between, within, between };
+}
