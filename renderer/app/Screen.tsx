@@ -8,6 +8,11 @@ import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
 
+const BriefingScreen = lazy(() =>
+  import('../features/briefing/BriefingScreen').then((module) => ({
+    default: module.BriefingScreen,
+  })),
+);
 const CompareScreen = lazy(() =>
   import('../features/compare/CompareScreen').then((module) => ({
     default: module.CompareScreen,
@@ -20,9 +25,9 @@ const LibraryScreen = lazy(() =>
   })),
 );
 
-/** What fills the window: the library, one scenario at work, or several side by side. */
+/** What fills the window: the library, one scenario at work, several side by side, or one as slides. */
 export function Screen({ parts }: { parts: AppParts }) {
-  const { flows, library } = parts;
+  const { flows, library, spawnRunner, story, fillScreen } = parts;
   const screen = useSession((state) => state.screen);
   const compareParts = useMemo(() => comparePartsOf(parts), [parts]);
   const commands = useCommands();
@@ -36,6 +41,21 @@ export function Screen({ parts }: { parts: AppParts }) {
           onOpen={(handle) => void flows.openHandle(handle)}
           onBrowse={() => commands.run('file.open')}
           onNew={() => commands.run('file.new')}
+        />
+      </Suspense>
+    );
+  }
+  if (screen === 'briefing') {
+    return (
+      <Suspense fallback={null}>
+        <BriefingScreen
+          nav={<ScreenNav />}
+          keeper={story}
+          listScenarios={flows.listScenarios}
+          readScenario={({ handle }) => flows.readScenario(handle)}
+          spawnRunner={spawnRunner}
+          newId={() => crypto.randomUUID()}
+          fillScreen={fillScreen}
         />
       </Suspense>
     );

@@ -49,6 +49,10 @@ export interface SessionState extends Kept {
   readonly tool: ToolId | null;
   /** What fills the window; not kept. */
   readonly screen: ScreenId;
+  /** The slide that is looked at; not kept. */
+  readonly slide: string | null;
+  /** Whether the briefing is being presented; not kept. */
+  readonly presenting: boolean;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
   /** Weights in the team's view by member, 1 where there is none; not kept. */
@@ -71,6 +75,10 @@ export interface SessionState extends Kept {
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
   show(screen: ScreenId): void;
+  chooseSlide(id: string | null): void;
+  /** Presents the briefing, from its first slide or from the one that is looked at. */
+  present(from: 'first' | 'chosen'): void;
+  stopPresenting(): void;
   chooseBenchmark(benchmark: string): void;
   weighTeam(weights: Readonly<Record<string, number>>): void;
   steerBy(option: string): void;
@@ -125,6 +133,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         revealed: null,
         tool: null,
         screen: 'workbench',
+        slide: null,
+        presenting: false,
         benchmark: 'gpqa',
         teamWeights: {},
         fullChart: null,
@@ -157,6 +167,14 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             screen: 'workbench',
           })),
         show: (screen) => set({ screen }),
+        chooseSlide: (slide) => set({ slide }),
+        present: (from) =>
+          set(({ presenting, slide }) =>
+            presenting
+              ? {}
+              : { presenting: true, screen: 'briefing', slide: from === 'first' ? null : slide },
+          ),
+        stopPresenting: () => set({ presenting: false }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
         weighTeam: (teamWeights) => set({ teamWeights }),
         steerBy: (steeredBy) => set({ steeredBy }),

@@ -3,6 +3,7 @@ export const SCREENS = [
   { id: 'library', label: 'Library' },
   { id: 'workbench', label: 'Workbench' },
   { id: 'compare', label: 'Compare' },
+  { id: 'briefing', label: 'Briefing' },
 ] as const;
 export type ScreenId = (typeof SCREENS)[number]['id'];
 

@@ -1,4 +1,5 @@
 import { hasEvidence, orderedEvidence } from './ordered';
+import { orderedBriefing } from './ordered-briefing';
 import { tidyOverrides } from './overrides';
 import { orderedResults, ownResults } from './results-snapshot';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
@@ -34,6 +35,6 @@ export function scenarioJson(scenario: Scenario) {
     ...(hasEvidence(scenario.evidence) ? { evidence: orderedEvidence(scenario.evidence) } : {}),
     // Before what is always there, so that it comes and goes without touching another line.
     ...(results === null ? {} : { results: orderedResults(results) }),
-    briefing: { slides: scenario.briefing.slides },
+    briefing: orderedBriefing(scenario.briefing),
   };
 }

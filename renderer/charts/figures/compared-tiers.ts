@@ -1,9 +1,9 @@
 import type { Data } from 'plotly.js';
 import { SUBJECTS, type Subject, TIERS } from '#shared/model/results';
+import { SUBJECT_LABELS, tierReading, tierYears } from '#shared/sentences/tiers';
 import { readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import { SUBJECT_LABELS, tierReading, tierYears } from '../sentences/tiers';
 import { baseLayout, FONT_FAMILY, type Frame, SMALL_SIZE, stillAxis } from '../theme';
 import type { TimeAxis } from '../time-axis';
 import type { Overlaid } from './overlays';

@@ -1,6 +1,6 @@
 import type { Data } from 'plotly.js';
+import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { yearWithin } from '#shared/headlines/headlines';
+import type { ModelRun } from '#shared/model/model-run';
+import { ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
 import type { ChartTable } from '../../charts/chart-content';
-import { ceilingChange, ceilingWords } from '../../charts/sentences/ceiling-words';
-import type { ModelRun } from '../../model-run';
 import { Explained } from '../../ui/Explained';
 import type { SectionProps } from './compare-parts';
 import { MemberName } from './MemberName';

@@ -1,7 +1,7 @@
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import { tierOutlook } from '#shared/policy/outlook';
 import { type ReleaseSubject, releaseConsequence } from '#shared/policy/tier-policy';
-import type { ModelRun } from '../../model-run';
 import { TierChip } from '../../ui/TierChip';
 import classes from './ComparedTiers.module.css';
 import type { SectionProps } from './compare-parts';

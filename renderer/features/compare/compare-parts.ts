@@ -1,8 +1,8 @@
 import type { Scenario } from '#shared/document/scenario';
 import type { FileHandle, FileLabel, LibraryEntry } from '#shared/ipc/contract';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ChartProps } from '../../charts/chart-props';
 import type { Runner } from '../../compute/runner';
-import type { ModelRun } from '../../model-run';
 import type { Member } from './members';
 
 /** What the comparison is given from outside. */

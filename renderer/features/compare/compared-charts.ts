@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone, PathRow } from '#shared/model/results';
 import {
   type ComparedCurve,
@@ -9,7 +10,6 @@ import {
   type Overlaid,
   probabilitiesOf,
 } from '../../charts/figures/overlays';
-import type { ModelRun } from '../../model-run';
 import {
   COMPARED_EVENTS,
   COMPARED_RUNNERS,

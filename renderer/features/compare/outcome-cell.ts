@@ -5,7 +5,7 @@ import { yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import type { OutcomeRow } from './outcome-rows';
 
 /** A scenario as an outcome is read from it; its draws come after its run. */

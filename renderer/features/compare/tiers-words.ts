@@ -1,7 +1,7 @@
 import { SUBJECTS, type Subject, TIERS } from '#shared/model/results';
+import { SUBJECT_LABELS, tierYears } from '#shared/sentences/tiers';
 import type { ChartTable } from '../../charts/chart-content';
 import type { Overlaid } from '../../charts/figures/overlays';
-import { SUBJECT_LABELS, tierYears } from '../../charts/sentences/tiers';
 
 /** From when a subject is high-risk: "The frontier is high-risk from 2025 (Fast) to 2027 (Slow)." */
 export function tiersSpan(scenarios: readonly Overlaid[]): string {

@@ -1,6 +1,6 @@
 import { firstCeiling } from '#shared/headlines/first-ceiling';
-import { bindingWords, ceilingChange, ceilingWords } from '../../charts/sentences/ceiling-words';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
+import { bindingWords, ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
 import { Explained } from '../../ui/Explained';
 import classes from './Headlines.module.css';
 
