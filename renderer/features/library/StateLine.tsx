@@ -43,7 +43,7 @@ function SelectionActions({ count, flows }: { count: number; flows: LibraryFlows
         title={count > MOST_COMPARED ? `At most ${MOST_COMPARED} can be compared` : undefined}
         onClick={() => flows.compare(handles())}
       >
-        Compare
+        Compare {count.toLocaleString('en')}
       </button>
       <button type="button" onClick={() => void flows.duplicate(handles())}>
         Duplicate
