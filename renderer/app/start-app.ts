@@ -20,6 +20,7 @@ import { createExportChart } from './export/export-chart';
 import { createFiguresOf } from './figures-of';
 import { startImportanceLoop } from './importance-loop';
 import { reportDocumentState } from './report-document-state';
+import { tellOfDisk } from './tell-of-disk';
 
 export interface AppParts {
   readonly stores: Stores;
@@ -94,6 +95,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   const commands = createCommands({ flows, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
+  tellOfDisk({ scenario, session, notices });
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows };

@@ -21,10 +21,11 @@ export function createExportChart(parts: {
 
   function provenance(): readonly string[] {
     const state = scenario.getState();
-    const { name, preset, seed, samples, horizon } = state.working;
+    const { name, author, preset, seed, samples, horizon } = state.working;
+    const by = author === '' ? '' : `, by ${author}`;
     const edited = hasUnsavedChanges(state) && state.file !== null ? ', with unsaved changes' : '';
     return [
-      `Scenario: ${name}${edited} (preset ${presetName(preset)})`,
+      `Scenario: ${name}${by}${edited} (preset ${presetName(preset)})`,
       `Headroom, ${now().slice(0, 10)}; ${samples.toLocaleString('en')} samples, seed ${seed}, horizon ${horizon}`,
       FACTS_CREDIT,
     ];
