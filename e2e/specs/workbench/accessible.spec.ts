@@ -119,7 +119,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog', { name: 'File changed on disk' })).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     // By keyboard alone: theirs everywhere, then merge.
-    await page.getByRole('button', { name: 'Choose theirs everywhere' }).press('Enter');
+    await page.getByRole('button', { name: 'all theirs' }).press('Enter');
     await page.getByRole('button', { name: 'Merge and save' }).press('Enter');
     await expect(workbench.name).toHaveValue('Theirs');
     await rm(path);
