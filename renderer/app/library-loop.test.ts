@@ -47,7 +47,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
     revision,
     unread: 0,
   }));
-  let peeked = '';
+  let read = '';
   startLibraryLoop({
     library,
     session,
@@ -55,11 +55,12 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
       watchLibrary,
       listHeadlines: async () => kept,
       keepHeadlines: async (all) => void written.push(...all),
-      async peekFile(handle) {
-        peeked = handle;
+      async readFile(handle) {
+        read = handle;
         const now = '2026-01-01T00:00:00.000Z';
         const scenario = createScenario({ id: handle, now, preset: 'memo-2024', name: handle });
-        return ok({ scenario, modelKey: `key of ${handle}` });
+        const file = { handle, fileName: handle, folder: 'Documents/Headroom', revision: '1' };
+        return ok({ ...file, scenario, modelKey: `key of ${handle}` });
       },
       on(event, listener) {
         if (event === 'libraryChanged') tell = listener as typeof tell;
@@ -68,7 +69,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
     },
     spawnRunner: () => ({
       async run() {
-        computed.push(peeked);
+        computed.push(read);
         return answer();
       },
       dispose() {},

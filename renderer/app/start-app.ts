@@ -26,6 +26,7 @@ import { createFiguresOf } from './figures-of';
 import { startImportanceLoop } from './importance-loop';
 import { startLibraryLoop } from './library-loop';
 import { reportDocumentState } from './report-document-state';
+import { tellOfDisk } from './tell-of-disk';
 
 export interface AppParts {
   readonly stores: Stores;
@@ -135,6 +136,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   const commands = createCommands({ flows, library, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
+  tellOfDisk({ scenario, session, notices });
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   const story = createStoryKeeper({

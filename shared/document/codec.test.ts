@@ -25,6 +25,15 @@ describe('a scenario that is written and read again', () => {
     );
   });
 
+  it('is the same file, byte for byte', () => {
+    fc.assert(
+      fc.property(arbitraryScenario(), (scenario) => {
+        const text = serialiseScenario(scenario);
+        expect(serialiseScenario(read(text))).toBe(text);
+      }),
+    );
+  });
+
   it('does not depend on the order of its keys in the file', () => {
     fc.assert(
       fc.property(arbitraryScenario(), (drawn) => {

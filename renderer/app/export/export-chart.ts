@@ -26,9 +26,10 @@ export function createExportChart(parts: {
       );
     }
     const state = scenario.getState();
-    const { name, preset } = state.working;
+    const { name, author, preset } = state.working;
+    const by = author === '' ? '' : `, by ${author}`;
     const edited = hasUnsavedChanges(state) && state.file !== null ? ', with unsaved changes' : '';
-    return [`Scenario: ${name}${edited} (preset ${presetName(preset)})`];
+    return [`Scenario: ${name}${by}${edited} (preset ${presetName(preset)})`];
   }
 
   function provenance(content: ChartContent): readonly string[] {

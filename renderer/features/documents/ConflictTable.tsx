@@ -26,12 +26,8 @@ export function ConflictTable({
           <span key={side}>
             {label}
             {conflicts.length > 1 && (
-              <button
-                type="button"
-                aria-label={`Choose ${label.toLowerCase()} everywhere`}
-                onClick={() => onChoose(all(side))}
-              >
-                all
+              <button type="button" onClick={() => onChoose(all(side))}>
+                all {label.toLowerCase()}
               </button>
             )}
           </span>

@@ -75,11 +75,9 @@ export function MergeDialog({
       }
     >
       <p>
-        Someone else saved “{fileName}” while you were changing it. Merging keeps what either of you
-        changed
-        {count === 0
-          ? '; you changed different things.'
-          : `; where both changed the same, choose below.`}
+        “{fileName}” was written by someone else while it was being changed here. Merging keeps what
+        either side changed
+        {count === 0 ? '; they changed different things.' : '; where both did, choose below.'}
       </p>
       {theirs.id !== baseline.id && (
         <p className={classes.warning}>

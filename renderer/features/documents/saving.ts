@@ -32,10 +32,10 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
     return results === null ? written : { ...written, results };
   }
 
-  function saved(written: Scenario, file: FileVersion): true {
+  /** Under a name of its own; it was given in a dialog, so nothing was changed meanwhile. */
+  function savedAs(written: Scenario, file: FileVersion): void {
     scenario.getState().rename(written.name);
     scenario.getState().markSaved(written, file);
-    return true;
   }
 
   /** Saves over the document's file, unless there is nothing to write or others wrote there. */
@@ -53,7 +53,7 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
     const text = serialiseScenario(written);
     const result = await disk.whileWriting(async () => {
       const answer = await api.save({ handle: file.handle, text, over });
-      if (answer.ok) saved(written, answer.value);
+      if (answer.ok) scenario.getState().markSaved(written, answer.value);
       return answer;
     });
     if (result.ok) return true;
@@ -107,7 +107,7 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
       const result = await api.saveWithDialog({ name, text });
       if (result === null) return 'cancelled';
       if (!result.ok) return result.error;
-      saved(written, result.value);
+      savedAs(written, result.value);
       return null;
     });
   }
@@ -132,7 +132,7 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
     return disk.whileWriting(async () => {
       const result = await api.saveToLibrary({ name, text, replace });
       if (!result.ok) return result.error;
-      saved(written, result.value);
+      savedAs(written, result.value);
       return null;
     });
   }
