@@ -15,6 +15,12 @@ export const quiet = /** @type {const} */ ({
 });
 
 /**
+ * Constants of modules stay constants. As the `var` that Vite would make of them V8 reads each again
+ * wherever it is used, which costs an ensemble a fifth of its time.
+ */
+export const constants = { topLevelVar: false };
+
+/**
  * A single file for Node or for Electron's main process, with its dependencies inside, so that the
  * app needs no node_modules at run time.
  * @param {{ part: string, entry: string, fileName: string, format: 'es' | 'cjs', external?: string[] }} options
@@ -35,7 +41,7 @@ export function nodeBuild({ part, entry, fileName, format, external = [] }) {
       reportCompressedSize: false,
       rolldownOptions: {
         external,
-        output: { format, entryFileNames: fileName, codeSplitting: false },
+        output: { format, entryFileNames: fileName, codeSplitting: false, ...constants },
       },
     },
   };

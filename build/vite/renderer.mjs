@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { root } from '../setup/paths.mjs';
-import { outDir, quiet } from './common.mjs';
+import { constants, outDir, quiet } from './common.mjs';
 
 /**
  * Stands in index.html where the nonce of the content security policy goes; the main process puts
@@ -30,7 +30,7 @@ export const renderer = {
       },
     ],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: constants } },
   build: {
     outDir: outDir('renderer'),
     emptyOutDir: true,
@@ -43,5 +43,6 @@ export const renderer = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { output: constants },
   },
 };

@@ -21,7 +21,8 @@ const DATES = MILESTONES.length;
 /** Solves draws `from` (inclusive) to `to` (exclusive) of the plan and counts what they say. */
 export function simulateBlock(plan: EnsemblePlan, from: number, to: number): BlockOutcome {
   const years = yearsTo(plan.horizon).length;
-  const outcome = createOutcome(from, to, years);
+  const draws = to - from;
+  const outcome = createOutcome(draws, years);
   const path = createPath(plan.horizon);
   path.vector.set(plan.vector);
   const { vector } = path;
@@ -30,29 +31,32 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   const tile = new Float64Array(TILE * width);
   const tileDates = new Float64Array(TILE * DATES);
   const dates = new Float64Array(DATES);
-  const draws = to - from;
   const stride = fanStride(plan.samples);
-  for (let first = 0; first < draws; first += TILE) {
-    const count = Math.min(TILE, draws - first);
-    layTile(plan, from + first, count, tile);
+  for (let first = from; first < to; first += TILE) {
+    const count = Math.min(TILE, to - first);
+    layTile(plan, first, count, tile);
+    let kept = 0;
     for (let i = 0; i < count; i++) {
-      const draw = first + i;
       for (let column = 0; column < width; column++) {
         vector[slots[column]!] = tile[i * width + column]!;
       }
       solvePath(path);
       dateMilestones(path, dates);
-      for (let m = 0; m < DATES; m++) tileDates[m * TILE + i] = dates[m]!;
       // AGI is never before WMD-like AI, so the one date decides.
       if (dates[DATE.wmd]! < vector[SLOT.notBefore]!) continue;
-      outcome.accepted[draw] = 1;
+      for (let m = 0; m < DATES; m++) tileDates[m * TILE + kept] = dates[m]!;
+      kept++;
       countBinding(path, outcome.binding, years);
-      countTiers(path, outcome.tiers, outcome.risk, years);
-      if ((from + draw) % stride === 0) countFans(path, outcome.fans, years);
+      countTiers(path, outcome.standings, outcome.settled, years);
+      if ((first + i) % stride === 0) countFans(path, outcome.fans, years);
     }
     for (let m = 0; m < DATES; m++) {
-      outcome.dates.set(tileDates.subarray(m * TILE, m * TILE + count), m * draws + first);
+      outcome.dates.set(
+        tileDates.subarray(m * TILE, m * TILE + kept),
+        m * draws + outcome.accepted,
+      );
     }
+    outcome.accepted += kept;
   }
   return outcome;
 }

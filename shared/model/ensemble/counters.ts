@@ -1,4 +1,5 @@
-import { CONSTRAINTS, FANS, type FanName, MILESTONES, SUBJECTS, TIERS } from '../results';
+import { CONSTRAINTS, FANS, type FanName, MILESTONES } from '../results';
+import { STANDINGS } from './standings';
 
 /** Bins per OOM of the counters behind the fans: finer than a chart can show. */
 export const BINS_PER_OOM = 16;
@@ -19,45 +20,34 @@ export function fanStride(samples: number): number {
   return Math.max(1, Math.floor(samples / FAN_DRAWS));
 }
 
-/** Counters of release risk for one subject and year: not High, then high-risk within 2, 3, 5 years. */
-export const RISK_COUNTERS = 4;
-/** Subjects of release risk: the frontier and the best open model. */
-export const RISK_SUBJECTS = 2;
-
-export const TIER_COUNTERS = SUBJECTS.length * TIERS.length;
-
 /**
  * What a block of draws contributes. Counts are whole numbers and dates are kept draw by draw, so
- * blocks join to the same result however the draws were cut. Tiers, risk and binding change a few
- * times along a path, so they are counted as changes from one year to the next.
+ * blocks join to the same result however the draws were cut. Only accepted draws count.
  */
 export interface BlockOutcome {
-  readonly from: number;
-  readonly to: number;
-  /** Dates by milestone, then draw: `dates[milestone * (to - from) + draw - from]`, NEVER for never. */
+  /** Draws of the block, and how many of them agree with notBefore. */
+  readonly draws: number;
+  accepted: number;
+  /** By milestone and accepted draw: `dates[milestone * draws + number]`, NEVER for never. */
   readonly dates: Float64Array;
-  /** 1 where the draw agrees with notBefore. */
-  readonly accepted: Uint8Array;
-  /** Changes of accepted draws by year, subject and tier, from all of them Low before the first. */
-  readonly tiers: Int32Array;
-  /** Changes of accepted draws by year, risk subject and counter. */
-  readonly risk: Int32Array;
-  /** Changes of accepted draws by year and constraint. */
+  /** By year and place, see `standings.ts`. */
+  readonly standings: Int32Array;
+  /** Draws by the year from which on every subject is High; they have no place from then on. */
+  readonly settled: Int32Array;
+  /** By year and constraint, as changes from the year before: few happen along a path. */
   readonly binding: Int32Array;
-  /** Accepted draws among every `fanStride`-th, by fan, year and bin. */
+  /** Of every `fanStride`-th draw, by fan, year and bin. */
   readonly fans: Int32Array;
 }
 
-export function createOutcome(from: number, to: number, years: number): BlockOutcome {
-  const draws = to - from;
+export function createOutcome(draws: number, years: number): BlockOutcome {
   return {
-    from,
-    to,
+    draws,
+    accepted: 0,
     dates: new Float64Array(MILESTONES.length * draws),
-    accepted: new Uint8Array(draws),
     // One row more than there are years, for changes after the last.
-    tiers: new Int32Array((years + 1) * TIER_COUNTERS),
-    risk: new Int32Array((years + 1) * RISK_SUBJECTS * RISK_COUNTERS),
+    standings: new Int32Array(years * STANDINGS),
+    settled: new Int32Array(years + 1),
     binding: new Int32Array((years + 1) * CONSTRAINTS.length),
     fans: new Int32Array(FANS.length * years * FAN_BINS),
   };

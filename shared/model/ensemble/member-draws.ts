@@ -8,10 +8,9 @@ import {
   type RunOptions,
   type SoundEnsemble,
 } from '../results';
-import { DATE } from '../solve/dates';
 import { simulateBlock } from './block';
 import { type EnsembleCache, planEnsemble } from './plan';
-import { acceptedDates, leadsOf, reduceBlocks } from './reduce';
+import { datesOf, leadsOf, reduceBlocks } from './reduce';
 
 /** What a mixture needs of a member's ensemble: its results, and the accepted draws behind them. */
 export interface MemberDraws extends SoundEnsemble {
@@ -38,9 +37,8 @@ export function memberDraws(
   const block = simulateBlock(plan, 0, plan.samples);
   const results = reduceBlocks(plan, [block]);
   if (results.contradiction) return results;
-  const accepted = Math.round(results.accepted * plan.samples);
   // Draw by draw first: a lead is of two dates of one draw.
-  const dates = record(MILESTONES, (name) => acceptedDates([block], DATE[name], accepted));
+  const dates = record(MILESTONES, (name) => datesOf(block, name).slice());
   const leads = {
     open: leadsOf(dates.agi, dates.agiRival).sort(),
     restricted: leadsOf(dates.agi, dates.agiRivalRestricted).sort(),

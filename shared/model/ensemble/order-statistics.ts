@@ -8,26 +8,35 @@ export const BUCKETS_PER_YEAR = 64;
  * the buckets that hold a wanted rank are sorted.
  */
 export interface Counted {
-  readonly values: Float64Array;
-  /** The bucket of each value. */
-  readonly places: Uint32Array;
+  /** The values, in as many parts as they came in. */
+  readonly parts: readonly Float64Array[];
+  /** The bucket of each value, part after part. */
+  readonly places: Uint16Array;
   /** Values in (origin + (i - 1) / 64, origin + i / 64]; the last bucket holds NEVER. */
   readonly buckets: Int32Array;
 }
 
-/** Counts `values` (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
-export function countValues(values: Float64Array, origin: number, span: number): Counted {
+/** Counts values (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
+export function countValues(parts: readonly Float64Array[], origin: number, span: number): Counted {
   const last = span * BUCKETS_PER_YEAR;
   const buckets = new Int32Array(last + 2);
-  const places = new Uint32Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const steps = Math.ceil((value - origin) * BUCKETS_PER_YEAR);
-    const place = steps <= last ? Math.max(0, steps) : value === NEVER ? last + 1 : last;
-    places[i] = place;
-    buckets[place]!++;
+  const places = new Uint16Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  for (const values of parts) {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      let place = last + 1;
+      if (value !== NEVER) {
+        const steps = (value - origin) * BUCKETS_PER_YEAR;
+        // Rounded up, in whole numbers.
+        const whole = steps | 0;
+        place = Math.max(0, Math.min(last, whole + +(steps > whole)));
+      }
+      places[next++] = place;
+      buckets[place]!++;
+    }
   }
-  return { values, places, buckets };
+  return { parts, places, buckets };
 }
 
 /** One bucket that holds wanted ranks: how many values come before it, and its own. */
@@ -43,7 +52,7 @@ interface Drawer {
  * @param ranks ascending, each below the number of values
  */
 export function valuesAtRanks(counted: Counted, ranks: readonly number[]): number[] {
-  const { buckets, values, places } = counted;
+  const { buckets, parts, places } = counted;
   const drawers: Drawer[] = [];
   /** By bucket, the number of its drawer from 1 on, or 0 where nothing is wanted. */
   const drawerOf = new Uint8Array(buckets.length);
@@ -67,11 +76,14 @@ export function valuesAtRanks(counted: Counted, ranks: readonly number[]): numbe
     found.push({ drawer: drawers[drawerOf[bucket]! - 1]!, rank });
   }
   if (drawers.length > 0) {
-    for (let i = 0; i < places.length; i++) {
-      const number = drawerOf[places[i]!]!;
-      if (number === 0) continue;
-      const drawer = drawers[number - 1]!;
-      drawer.values[drawer.filled++] = values[i]!;
+    let next = 0;
+    for (const values of parts) {
+      for (let i = 0; i < values.length; i++) {
+        const number = drawerOf[places[next++]!]!;
+        if (number === 0) continue;
+        const drawer = drawers[number - 1]!;
+        drawer.values[drawer.filled++] = values[i]!;
+      }
     }
     for (const drawer of drawers) drawer.values.sort();
   }

@@ -60,7 +60,8 @@ export function planEnsemble(
 function logOf(column: Float64Array, cache: EnsembleCache): Float64Array {
   const known = cache.logs.get(column);
   if (known) return known;
-  const logs = column.map(Math.log10);
+  const logs = new Float64Array(column.length);
+  for (let i = 0; i < column.length; i++) logs[i] = Math.log10(column[i]!);
   cache.logs.set(column, logs);
   return logs;
 }

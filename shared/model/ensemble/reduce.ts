@@ -22,17 +22,8 @@ import {
 import { DATE } from '../solve/dates';
 import { NEVER, START } from '../solve/path';
 import { SLOT } from '../solve/slots';
-import { LOW } from '../solve/tiers';
 import { yearsTo } from '../years';
-import {
-  BINS_PER_OOM,
-  type BlockOutcome,
-  FAN_BINS,
-  FAN_ORIGIN,
-  RISK_COUNTERS,
-  RISK_SUBJECTS,
-  TIER_COUNTERS,
-} from './counters';
+import { BINS_PER_OOM, type BlockOutcome, FAN_BINS, FAN_ORIGIN } from './counters';
 import {
   BUCKETS_PER_YEAR,
   type Counted,
@@ -41,6 +32,7 @@ import {
   valuesAtRanks,
 } from './order-statistics';
 import type { EnsemblePlan } from './plan';
+import { RISK_COUNTERS, RISK_SUBJECTS, readStandings } from './standings';
 
 /** Below this share of accepted draws the assumptions contradict one another. */
 export const LEAST_ACCEPTED = 0.01;
@@ -52,22 +44,24 @@ const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
 /** Joins the blocks of an ensemble, which together hold every draw of the plan once. */
 export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]): EnsembleResults {
-  const accepted = blocks.reduce(
-    (sum, block) => sum + block.accepted.reduce((count, one) => count + one, 0),
-    0,
-  );
+  const accepted = blocks.reduce((sum, block) => sum + block.accepted, 0);
   const share = accepted / plan.samples;
   if (share < LEAST_ACCEPTED) return { accepted: share, contradiction: true };
 
   const years = yearsTo(plan.horizon);
   const span = Math.ceil(plan.horizon - START);
-  const counted = MILESTONES.map((_, m) =>
-    countValues(acceptedDates(blocks, m, accepted), START, span),
+  const counted = MILESTONES.map((milestone) =>
+    countValues(
+      blocks.map((block) => datesOf(block, milestone)),
+      START,
+      span,
+    ),
   );
-  const tiers = overYears(addUp(blocks, 'tiers'), TIER_COUNTERS);
-  // The changes begin with every accepted draw Low.
-  for (let i = LOW; i < tiers.length; i += TIERS.length) tiers[i]! += accepted;
-  const risk = overYears(addUp(blocks, 'risk'), RISK_SUBJECTS * RISK_COUNTERS);
+  const { tiers, risk } = readStandings(
+    addUp(blocks, 'standings'),
+    addUp(blocks, 'settled'),
+    years.length,
+  );
   const binding = overYears(addUp(blocks, 'binding'), CONSTRAINTS.length);
   const fans = addUp(blocks, 'fans');
   return {
@@ -79,8 +73,8 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
       releaseRisk: years.map((year, row) => riskRow(year, row, risk, accepted)),
       binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
       lead: {
-        open: leadOver(counted, 'agiRival', span),
-        restricted: leadOver(counted, 'agiRivalRestricted', span),
+        open: leadOver(blocks, 'agiRival', span),
+        restricted: leadOver(blocks, 'agiRivalRestricted', span),
       },
     },
     curves: {
@@ -98,27 +92,15 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   };
 }
 
-/** The dates of a milestone, by its position, in the accepted draws. */
-export function acceptedDates(
-  blocks: readonly BlockOutcome[],
-  milestone: number,
-  accepted: number,
-): Float64Array {
-  const kept = new Float64Array(accepted);
-  let next = 0;
-  for (const { from, to, dates, accepted: isKept } of blocks) {
-    const draws = to - from;
-    const first = milestone * draws;
-    for (let draw = 0; draw < draws; draw++) {
-      if (isKept[draw] === 1) kept[next++] = dates[first + draw]!;
-    }
-  }
-  return kept;
+/** The dates of a milestone in the accepted draws of a block; a view, not a copy. */
+export function datesOf({ draws, accepted, dates }: BlockOutcome, milestone: Milestone): Float64Array {
+  const first = DATE[milestone] * draws;
+  return dates.subarray(first, first + accepted);
 }
 
 function addUp(
   blocks: readonly BlockOutcome[],
-  counter: 'tiers' | 'risk' | 'binding' | 'fans',
+  counter: 'standings' | 'settled' | 'binding' | 'fans',
 ): Int32Array {
   const [first, ...others] = blocks;
   if (!first) throw new Error('An ensemble has at least one block');
@@ -140,7 +122,7 @@ function overYears(changes: Int32Array, width: number): Int32Array {
 
 /** Percentile p of n values is the one of rank min(floor(p n), n - 1), NEVER last. */
 function percentiles(counted: Counted): Percentiles {
-  const n = counted.values.length;
+  const n = counted.places.length;
   if (n === 0) return record(PERCENTILE_NAMES, () => null);
   const ranks = PERCENTILE_NAMES.map((name) => Math.min(Math.floor(PERCENTILES[name] * n), n - 1));
   const values = valuesAtRanks(counted, ranks);
@@ -164,9 +146,9 @@ function distribution(
 }
 
 /** Rival's AGI date minus the frontier's, over the draws with a frontier AGI date. */
-function leadOver(counted: readonly Counted[], rival: Milestone, span: number): Percentiles {
-  const leads = leadsOf(counted[DATE.agi]!.values, counted[DATE[rival]]!.values);
-  return percentiles(countValues(leads, 0, span));
+function leadOver(blocks: readonly BlockOutcome[], rival: Milestone, span: number): Percentiles {
+  const parts = blocks.map((block) => leadsOf(datesOf(block, 'agi'), datesOf(block, rival)));
+  return percentiles(countValues(parts, 0, span));
 }
 
 /** Years from AGI to the rival's in the draws that have AGI; NEVER where the rival never follows. */

@@ -73,12 +73,13 @@ export function traceAlgorithms(path: Path): void {
       let grown = 0;
       if (ramping) {
         pull = Math.max(0, c + g + k * (effective - rampStart));
-        const toAgi = pull > 0 ? Math.log1p((k * Math.max(0, agi - effective)) / pull) / k : length;
-        if (toAgi < length) {
-          length = toAgi;
+        let rise = pull > 0 ? (pull * Math.expm1(k * length)) / k : 0;
+        if (rise > agi - effective) {
+          rise = Math.max(0, agi - effective);
+          length = Math.log1p((k * rise) / pull) / k;
           event = PHASE_EVENT;
         }
-        grown = (pull * Math.expm1(k * length)) / k - c * length;
+        grown = rise - c * length;
         if (a + grown > limit) {
           length = timeToLimit(limit - a, pull, k, c, length);
           event = LIMIT_EVENT;

@@ -115,7 +115,11 @@ function steadySpendCrossing(path: Path, level: number): number {
     (v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]! + slope * (lag - START));
   if (slope * time[count]! + diffused[count]! - compute[count]! < missing) return NEVER;
   let piece = 0;
-  while (slope * time[piece + 1]! + diffused[piece + 1]! - compute[piece + 1]! < missing) piece++;
+  let end = slope * time[1]! + diffused[1]! - compute[1]!;
+  while (end < missing) {
+    piece++;
+    end = slope * time[piece + 1]! + diffused[piece + 1]! - compute[piece + 1]!;
+  }
   const value = slope * time[piece]! + diffused[piece]! - compute[piece]! - missing;
   const k = rate[piece]!;
   const length = time[piece + 1]! - time[piece]!;
@@ -124,7 +128,7 @@ function steadySpendCrossing(path: Path, level: number): number {
   const x =
     k === 0
       ? Math.min(length, -value / straight)
-      : convexCrossing(value, straight, d * path.pull[piece]!, k, length);
+      : convexCrossing(value, straight, d * path.pull[piece]!, k, length, end - missing);
   const date = time[piece]! + x + lag;
   return date > path.horizon ? NEVER : date;
 }
@@ -164,7 +168,9 @@ function spendCrossing(path: Path, follower: Follower, target: number, from: num
           rate === 0
             ? 0
             : d * pace * path.pull[piece]! * Math.exp(rate * (source - path.time[piece]!));
-        return year + convexCrossing(value - target, straight, pull, rate * pace, length);
+        return (
+          year + convexCrossing(value - target, straight, pull, rate * pace, length, end - target)
+        );
       }
       year = next;
       source = nextSource;

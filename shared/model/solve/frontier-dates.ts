@@ -76,6 +76,7 @@ export function dateBlindness(path: Path, dates: Float64Array): void {
                   path.pull[piece]!,
                   k,
                   time[piece + 1]! - start,
+                  end,
                 );
         }
         value = end;

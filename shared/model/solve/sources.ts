@@ -28,7 +28,14 @@ export function findSources(path: Path): void {
       x =
         k === 0
           ? Math.min(length, missing / (c + trend + d * path.algoSlope[piece]!))
-          : convexCrossing(-missing, c + trend - d * c, d * path.pull[piece]!, k, length);
+          : convexCrossing(
+              -missing,
+              c + trend - d * c,
+              d * path.pull[piece]!,
+              k,
+              length,
+              diffused[piece + 1]! - target,
+            );
     }
     path.source[level] = time[piece]! + x;
     path.sourceCompute[level] = path.compute[piece]! + path.computeSlope[piece]! * x;

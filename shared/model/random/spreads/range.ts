@@ -2,6 +2,6 @@
 export type Range = readonly [min: number, max: number];
 
 /** `x` within the range; for values that only rounding can have put outside. */
-export function within([min, max]: Range, x: number): number {
-  return Math.min(max, Math.max(min, x));
+export function within(range: Range, x: number): number {
+  return Math.min(range[1], Math.max(range[0], x));
 }

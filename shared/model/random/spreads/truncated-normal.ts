@@ -17,7 +17,8 @@ export function truncatedNormal(low: number, high: number): (u: number) => numbe
   const mass = 1 - below - above;
   return (u) => {
     const p = below + u * mass;
-    if (p <= 0.5) return Math.max(low, normalQuantile(p));
-    return Math.min(high, -normalQuantile(above + (1 - u) * mass));
+    const upper = p > 0.5;
+    const score = normalQuantile(upper ? above + (1 - u) * mass : p);
+    return upper ? Math.min(high, -score) : Math.max(low, score);
   };
 }
