@@ -41,7 +41,7 @@ const bridge = {
   revealLibraryFolder: method('revealLibraryFolder'),
   watchLibrary: method('watchLibrary'),
   peekFile: method('peekFile'),
-  renameScenario: method('renameScenario'),
+  describeScenario: method('describeScenario'),
   duplicateScenarios: method('duplicateScenarios'),
   tagScenarios: method('tagScenarios'),
   trashFiles: method('trashFiles'),

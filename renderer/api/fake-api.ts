@@ -76,7 +76,7 @@ export function createFakeApi(): FakeApi {
       const opened = read(handle.replace('handle of ', ''));
       return opened.ok ? ok({ scenario: opened.value.scenario, modelKey: handle }) : opened;
     },
-    renameScenario: async ({ handle }) => read(handle.replace('handle of ', '')),
+    describeScenario: async ({ handle }) => read(handle.replace('handle of ', '')),
     duplicateScenarios: async () => NOTHING_DONE,
     tagScenarios: async () => NOTHING_DONE,
     trashFiles: async () => ({ trashed: [], refused: [] }),

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback } from 'react';
+import type { FileHandle } from '#shared/ipc/contract';
 import type { ChartContent } from '../charts/chart-content';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
@@ -27,6 +28,7 @@ export function Screen({ parts: { flows, library, spawnRunner } }: { parts: AppP
     [],
   );
   const commands = useCommands();
+  const openHandle = useCallback((handle: FileHandle) => void flows.openHandle(handle), [flows]);
   if (screen === 'workbench') return <Workbench />;
   if (screen === 'library') {
     return (
@@ -34,7 +36,7 @@ export function Screen({ parts: { flows, library, spawnRunner } }: { parts: AppP
         <LibraryScreen
           nav={<ScreenNav />}
           flows={library}
-          onOpen={(handle) => void flows.openHandle(handle)}
+          onOpen={openHandle}
           onBrowse={() => commands.run('file.open')}
           onNew={() => commands.run('file.new')}
         />

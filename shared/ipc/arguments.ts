@@ -44,7 +44,14 @@ export const ARGUMENTS = {
   revealLibraryFolder: z.tuple([]),
   watchLibrary: z.tuple([]),
   peekFile: z.tuple([handle]),
-  renameScenario: z.tuple([z.strictObject({ handle, name })]),
+  describeScenario: z.tuple([
+    z.strictObject({
+      handle,
+      name,
+      description: z.string().max(20_000),
+      author: z.string().max(200),
+    }),
+  ]),
   duplicateScenarios: z.tuple([handles]),
   tagScenarios: z.tuple([z.strictObject({ handles, add: tags, remove: tags })]),
   trashFiles: z.tuple([handles]),

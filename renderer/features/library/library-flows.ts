@@ -6,6 +6,7 @@ import type {
   ImportOutcome,
   LibraryEntry,
   ManyOutcome,
+  ScenarioWords,
 } from '#shared/ipc/contract';
 import type { DialogStore } from '../../state/dialog-store';
 import type { LibraryStore } from '../../state/library-store';
@@ -15,9 +16,10 @@ import type { SessionStore } from '../../state/session-store';
 import { tagsOf } from './arrange';
 
 export interface LibraryFlows {
-  /** What is selected, in the order of the library. */
+  /** What is selected; where nothing is, what the keyboard is at. */
   selected(): readonly FileHandle[];
-  rename(handle: FileHandle): Promise<void>;
+  /** Name, description and author. */
+  describe(handle: FileHandle): Promise<void>;
   duplicate(handles: readonly FileHandle[]): Promise<void>;
   tag(handles: readonly FileHandle[]): Promise<void>;
   trash(handles: readonly FileHandle[]): Promise<void>;
@@ -81,11 +83,11 @@ export function createLibraryFlows(parts: {
   function selectThese(files: readonly FileLabel[]): void {
     const [first] = files;
     if (first === undefined) return;
-    library.getState().select({
+    library.getState().select(() => ({
       selected: new Set(files.map(({ handle }) => handle)),
       focused: first.handle,
       anchor: first.handle,
-    });
+    }));
   }
 
   /** Keeps the open document in step when it is its file that was written. */
@@ -95,31 +97,32 @@ export function createLibraryFlows(parts: {
     if (read.ok) scenario.getState().fileRewritten(read.value.scenario, file);
   }
 
-  async function giveName(handle: FileHandle, name: string) {
-    const renamed = await api.renameScenario({ handle, name });
-    if (!renamed.ok) return renamed;
-    await followOpen(handle, renamed.value);
-    selectThese([renamed.value]);
-    return renamed;
+  async function describeAs(handle: FileHandle, words: ScenarioWords) {
+    const described = await api.describeScenario({ handle, ...words });
+    if (!described.ok) return described;
+    await followOpen(handle, described.value);
+    selectThese([described.value]);
+    return described;
   }
 
-  async function rename(handle: FileHandle): Promise<void> {
-    const [entry] = entriesOf([handle]);
-    if (entry === undefined || !entry.content.ok) return;
-    const before = entry.content.value.name;
+  async function describe(handle: FileHandle): Promise<void> {
+    const read = await api.peekFile(handle);
+    if (!read.ok) return;
+    const { name, description, author } = read.value.scenario;
+    const before: ScenarioWords = { name, description, author };
     let now = handle;
-    const answer = await ask('renameScenario', {
-      name: before,
-      async attempt(name) {
-        const renamed = await giveName(handle, name);
-        if (!renamed.ok) return renamed.error;
-        now = renamed.value.handle;
+    const answer = await ask('describeScenario', {
+      words: before,
+      async attempt(words) {
+        const described = await describeAs(handle, words);
+        if (!described.ok) return described.error;
+        now = described.value.handle;
         return null;
       },
     });
-    if (answer !== 'renamed') return;
-    did(`“${before}” has another name now.`, async () => {
-      const back = await giveName(now, before);
+    if (answer !== 'done') return;
+    did(`What is said of “${name}” was changed.`, async () => {
+      const back = await describeAs(now, before);
       if (!back.ok) say(back.error.message);
     });
   }
@@ -205,10 +208,10 @@ export function createLibraryFlows(parts: {
 
   return {
     selected() {
-      const { selection, entries } = library.getState();
-      return [...selection.selected].filter((handle) => entries.has(handle));
+      const { selected, focused } = library.getState().selection;
+      return selected.size === 0 && focused !== null ? [focused] : [...selected];
     },
-    rename,
+    describe,
     async duplicate(handles) {
       if (handles.length === 0) return;
       const { done, refused } = await api.duplicateScenarios(handles);

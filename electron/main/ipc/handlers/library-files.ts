@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import type { FileError, FileHandle, HeadroomApi, ManyOutcome } from '#shared/ipc/contract';
 import { withExtension } from '../../files/file-name';
 import type { ScenarioFiles } from '../../files/scenario-files';
-import { duplicateFile, type EditedFile, renameFile, tagFile } from '../../library/edit-files';
+import { describeFile, duplicateFile, type EditedFile, tagFile } from '../../library/edit-files';
 import { exportInto, exportTo } from '../../library/export-files';
 import type { Imports } from '../../library/import-files';
 import type { LibraryIndex } from '../../library/library-index';
@@ -24,7 +24,7 @@ interface Needs {
 
 type LibraryFilesApi = Pick<
   HeadroomApi,
-  | 'renameScenario'
+  | 'describeScenario'
   | 'duplicateScenarios'
   | 'tagScenarios'
   | 'trashFiles'
@@ -46,6 +46,8 @@ const NOT_HERE: FileError = {
 export function libraryFilesApi(needs: Needs): LibraryFilesApi {
   const { files, index, imports, trash, link, startFolder } = needs;
   const now = () => new Date().toISOString();
+  /** Taking a name back takes the file's back too, whatever that was. */
+  const formerNames = new Map<string, { name: string; fileName: string }>();
 
   /** Only what the library shows can be acted on here, whatever else has a handle. */
   function pathIn(handle: FileHandle): Result<string, FileError> {
@@ -80,11 +82,18 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
   }
 
   return {
-    async renameScenario({ handle, name }) {
+    async describeScenario({ handle, name, description, author }) {
       const path = pathIn(handle);
       if (!path.ok) return path;
-      const renamed = await renameFile(path.value, name.trim(), now());
-      if (renamed.ok) wrote(path.value, renamed.value);
+      const words = { name: name.trim(), description: description.trim(), author: author.trim() };
+      const former = formerNames.get(path.value);
+      const named = former?.name === words.name ? former.fileName : undefined;
+      const renamed = await describeFile(path.value, words, now(), named);
+      if (renamed.ok) {
+        wrote(path.value, renamed.value);
+        const { path: moved, formerName } = renamed.value;
+        formerNames.set(moved, { name: formerName, fileName: basename(path.value) });
+      }
       await index.refresh();
       if (!renamed.ok) return renamed;
       return ok({ ...files.label(renamed.value.path), scenario: renamed.value.scenario });
