@@ -4,6 +4,7 @@ import type { ChartContent } from '../charts/chart-content';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
 import { useCommands } from './commands/CommandsProvider';
+import { loadLibraryScreen } from './library-screen';
 import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
@@ -15,9 +16,7 @@ const CompareScreen = lazy(() =>
 );
 
 const LibraryScreen = lazy(() =>
-  import('../features/library/LibraryScreen').then((module) => ({
-    default: module.LibraryScreen,
-  })),
+  loadLibraryScreen().then((module) => ({ default: module.LibraryScreen })),
 );
 
 /** What fills the window: the library, one scenario at work, or several side by side. */

@@ -10,7 +10,7 @@ import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createLibraryStore } from '../state/library-store';
 import { createNoticeStore } from '../state/notice-store';
-import { createResultsStore } from '../state/results-store';
+import { createResultsStore, type ResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
 import type { Stores } from '../state/stores';
@@ -21,6 +21,7 @@ import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
 import { startImportanceLoop } from './importance-loop';
 import { startLibraryLoop } from './library-loop';
+import { loadLibraryScreen } from './library-screen';
 import { reportDocumentState } from './report-document-state';
 
 export interface AppParts {
@@ -91,7 +92,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     dialogs,
     notices,
   });
-  startLibraryLoop({
+  const { prepare } = startLibraryLoop({
     api: bridge,
     library: stores.library,
     session,
@@ -102,6 +103,10 @@ export function startApp(bridge: HeadroomBridge): AppParts {
             type: 'module',
           }),
       ),
+  });
+  whenSettled(results, () => {
+    prepare();
+    void loadLibraryScreen();
   });
   // A document that is opened or begun is shown.
   scenario.subscribe((state, before) => {
@@ -114,4 +119,13 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows, library };
+}
+
+/** Once the window shows what it is there for and has nothing to do. */
+function whenSettled(results: ResultsStore, then: () => void): void {
+  const unsubscribe = results.subscribe(({ working }) => {
+    if (working.ensemble === null) return;
+    unsubscribe();
+    requestIdleCallback(then);
+  });
 }

@@ -59,7 +59,7 @@ export const ARGUMENTS = {
   listTrash: z.tuple([]),
   emptyTrash: z.tuple([]),
   importWithDialog: z.tuple([]),
-  importDropped: z.tuple([z.array(z.string().min(1).max(4096)).max(1000)]),
+  importDropped: z.tuple([z.array(z.string().min(1).max(4096)).max(MAX_FILES)]),
   settleImport: z.tuple([
     z.array(z.strictObject({ ticket: handle, choice: z.enum(IMPORT_CHOICES) })).max(MAX_FILES),
   ]),

@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import type {
   FileHandle,
   FileLabel,
@@ -206,11 +207,7 @@ export function createLibraryFlows(parts: {
     await sayRefused('Not all could be imported', `${words}.`, failed);
   }
 
-  return {
-    selected() {
-      const { selected, focused } = library.getState().selection;
-      return selected.size === 0 && focused !== null ? [focused] : [...selected];
-    },
+  const acts: Acts = {
     describe,
     async duplicate(handles) {
       if (handles.length === 0) return;
@@ -237,6 +234,7 @@ export function createLibraryFlows(parts: {
       await tellImport(outcome);
     },
     async importDropped(files) {
+      say('Importing…');
       const outcome = await api.importDropped(files);
       session.getState().show('library');
       await tellImport(outcome);
@@ -250,14 +248,33 @@ export function createLibraryFlows(parts: {
       if (first !== undefined) say(`${count(done.length)} exported to ${first.folder}.`);
       await sayRefused('Not all could be exported', `${count(done.length)} exported.`, refused);
     },
-    compare: (handles) => session.getState().compareFiles(handles),
-    recent: () => api.listRecent(),
     revealFolder: () => api.revealLibraryFolder(),
     async chooseFolder() {
       // What is in it comes as a change of the library.
       await api.chooseLibraryFolder();
     },
   };
+
+  return {
+    selected() {
+      const { selected, focused } = library.getState().selection;
+      return selected.size === 0 && focused !== null ? [focused] : [...selected];
+    },
+    compare: (handles) => session.getState().compareFiles(handles),
+    recent: () => api.listRecent(),
+    ...guarded(acts, (error) => say(`That did not work: ${messageOf(error)}`)),
+  };
+}
+
+type Acts = Omit<LibraryFlows, 'selected' | 'compare' | 'recent'>;
+
+/** What breaks - the main process gone, say - is said, not swallowed. */
+function guarded(acts: Acts, failed: (error: unknown) => void): Acts {
+  const entries = Object.entries(acts).map(([name, act]) => [
+    name,
+    (...args: never[]) => (act as (...given: never[]) => Promise<void>)(...args).catch(failed),
+  ]);
+  return Object.fromEntries(entries) as Acts;
 }
 
 function nameOf({ fileName, content }: LibraryEntry): string {

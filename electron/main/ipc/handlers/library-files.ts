@@ -2,8 +2,17 @@ import { basename, join } from 'node:path';
 import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
 import { err, ok, type Result } from '#shared/base/result';
-import type { FileError, FileHandle, HeadroomApi, ManyOutcome } from '#shared/ipc/contract';
+import type {
+  FileError,
+  FileHandle,
+  FileLabel,
+  FileRefusal,
+  HeadroomApi,
+  ManyOutcome,
+  TrashedFile,
+} from '#shared/ipc/contract';
 import { withExtension } from '../../files/file-name';
+import { mapLimited } from '../../files/map-limited';
 import type { ScenarioFiles } from '../../files/scenario-files';
 import { describeFile, duplicateFile, type EditedFile, tagFile } from '../../library/edit-files';
 import { exportInto, exportTo } from '../../library/export-files';
@@ -36,6 +45,9 @@ type LibraryFilesApi = Pick<
   | 'settleImport'
   | 'exportScenarios'
 >;
+
+/** Each waits for the disk to have it. */
+const MOVED_AT_ONCE = 16;
 
 const NOT_HERE: FileError = {
   code: 'notFound',
@@ -109,26 +121,26 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       }),
 
     async trashFiles(handles) {
-      const trashed = [];
-      const refused = [];
-      for (const handle of handles) {
+      const trashed: TrashedFile[] = [];
+      const refused: FileRefusal[] = [];
+      await mapLimited(handles, MOVED_AT_ONCE, async (handle) => {
         const path = pathIn(handle);
         const put = path.ok ? await trash.put(path.value, Date.now()) : path;
         if (put.ok) trashed.push(put.value);
         else refused.push({ fileName: nameOf(handle), error: put.error });
-      }
+      });
       await index.refresh();
       return { trashed, refused };
     },
 
     async restoreFiles(ids) {
-      const done = [];
-      const refused = [];
-      for (const id of ids) {
-        const path = await trash.restore(id);
-        if (path.ok) done.push(files.label(path.value));
-        else refused.push({ fileName: '', error: path.error });
-      }
+      const done: FileLabel[] = [];
+      const refused: FileRefusal[] = [];
+      await mapLimited(ids, MOVED_AT_ONCE, async (id) => {
+        const restored = await trash.restore(id);
+        if (restored.ok) done.push(files.label(restored.value));
+        else refused.push({ fileName: '', error: restored.error });
+      });
       await index.refresh();
       return { done, refused };
     },
