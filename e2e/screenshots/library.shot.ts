@@ -92,6 +92,15 @@ test('the library: cards, table, a selection, nothing at all', async ({ launch, 
   await shoot(page, electron, 'library-table');
   await library.entry('Legg').click({ button: 'right' });
   await shoot(page, electron, 'library-menu');
+  await page.getByRole('menuitem', { name: 'Tags…' }).click();
+  await shoot(page, electron, 'library-tags');
+  await page.keyboard.press('Escape');
+  await library.act('Legg', 'Name and description…');
+  await shoot(page, electron, 'library-describe');
+  await page.keyboard.press('Escape');
+  await library.act('Legg', 'Move to trash');
+  await library.press('Trash…');
+  await shoot(page, electron, 'library-trash');
 });
 
 async function shoot(page: Page, electron: ElectronApplication, name: string): Promise<void> {

@@ -40,7 +40,7 @@ const bridge = {
   chooseLibraryFolder: method('chooseLibraryFolder'),
   revealLibraryFolder: method('revealLibraryFolder'),
   watchLibrary: method('watchLibrary'),
-  renameScenario: method('renameScenario'),
+  describeScenario: method('describeScenario'),
   duplicateScenarios: method('duplicateScenarios'),
   tagScenarios: method('tagScenarios'),
   trashFiles: method('trashFiles'),

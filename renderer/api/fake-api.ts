@@ -74,7 +74,7 @@ export function createFakeApi(): FakeApi {
       revision: 0,
       unread: 0,
     }),
-    renameScenario: async ({ handle }) => read(nameOf(handle)),
+    describeScenario: async ({ handle }) => read(nameOf(handle)),
     duplicateScenarios: async () => NOTHING_DONE,
     tagScenarios: async () => NOTHING_DONE,
     trashFiles: async () => ({ trashed: [], refused: [] }),

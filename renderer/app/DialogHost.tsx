@@ -8,9 +8,9 @@ import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { DescribeDialog } from '../features/library/DescribeDialog';
 import { ImportClashesDialog } from '../features/library/ImportClashesDialog';
 import { RefusedFilesDialog } from '../features/library/RefusedFilesDialog';
-import { RenameDialog } from '../features/library/RenameDialog';
 import { TagsDialog } from '../features/library/TagsDialog';
 import { TrashDialog } from '../features/library/TrashDialog';
 import { MethodDialog } from '../features/method/MethodDialog';
@@ -38,8 +38,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <AboutDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'saveFailed':
       return <SaveFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
-    case 'renameScenario':
-      return <RenameDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'describeScenario':
+      return <DescribeDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'tagScenarios':
       return <TagsDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'refusedFiles':

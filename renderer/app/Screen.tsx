@@ -1,9 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { FileHandle } from '#shared/ipc/contract';
 import type { ChartContent } from '../charts/chart-content';
 import type { CompareParts } from '../features/compare/compare-parts';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
 import { useCommands } from './commands/CommandsProvider';
+import { loadLibraryScreen } from './library-screen';
 import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
@@ -20,9 +22,7 @@ const CompareScreen = lazy(() =>
 );
 
 const LibraryScreen = lazy(() =>
-  import('../features/library/LibraryScreen').then((module) => ({
-    default: module.LibraryScreen,
-  })),
+  loadLibraryScreen().then((module) => ({ default: module.LibraryScreen })),
 );
 
 /** What fills the window: the library, one scenario at work, several side by side, or one as slides. */
@@ -31,6 +31,7 @@ export function Screen({ parts }: { parts: AppParts }) {
   const screen = useSession((state) => state.screen);
   const compareParts = useMemo(() => comparePartsOf(parts), [parts]);
   const commands = useCommands();
+  const openHandle = useCallback((handle: FileHandle) => void flows.openHandle(handle), [flows]);
   if (screen === 'workbench') return <Workbench flows={flows} />;
   if (screen === 'library') {
     return (
@@ -38,7 +39,7 @@ export function Screen({ parts }: { parts: AppParts }) {
         <LibraryScreen
           nav={<ScreenNav />}
           flows={library}
-          onOpen={(handle) => void flows.openHandle(handle)}
+          onOpen={openHandle}
           onBrowse={() => commands.run('file.open')}
           onNew={() => commands.run('file.new')}
         />

@@ -48,7 +48,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
     unread: 0,
   }));
   let read = '';
-  startLibraryLoop({
+  const { prepare } = startLibraryLoop({
     library,
     session,
     api: {
@@ -90,6 +90,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
   };
   const names = () => [...library.getState().entries.keys()];
   return {
+    prepare,
     library,
     session,
     watchLibrary,
@@ -109,6 +110,16 @@ test('nothing is asked of the disk or the model before the library is looked at'
   session.getState().show('library');
   await vi.waitFor(() => expect(computed).toEqual(['a', 'b']));
   expect(names()).toEqual(['a', 'b']);
+  expect(watchLibrary).toHaveBeenCalledTimes(1);
+});
+
+test('prepared, it is read but nothing is computed until it is shown', async () => {
+  const { prepare, session, watchLibrary, computed, names } = begin(['a']);
+  prepare();
+  await vi.waitFor(() => expect(names()).toEqual(['a']));
+  expect(computed).toEqual([]);
+  session.getState().show('library');
+  await vi.waitFor(() => expect(computed).toEqual(['a']));
   expect(watchLibrary).toHaveBeenCalledTimes(1);
 });
 

@@ -13,8 +13,13 @@ type Api = Pick<
 /** Written to the disk together. */
 const KEPT_AT_ONCE = 20;
 
+export interface LibraryLoop {
+  /** Reads the library before it is shown, so that it is there at once when it is. */
+  prepare(): void;
+}
+
 /**
- * Keeps the library in step with its folder from when it is first shown, and computes the headlines
+ * Keeps the library in step with its folder from when it is prepared or first shown, and computes the headlines
  * that are missing while it is on the screen: one after another, what is in view first.
  */
 export function startLibraryLoop(parts: {
@@ -22,7 +27,7 @@ export function startLibraryLoop(parts: {
   readonly library: LibraryStore;
   readonly session: SessionStore;
   readonly spawnRunner: () => Runner<ScenarioHeadlines>;
-}): void {
+}): LibraryLoop {
   const { api, library, session, spawnRunner } = parts;
   let asked = false;
   /** The last change that was told, applied or not. */
@@ -36,7 +41,7 @@ export function startLibraryLoop(parts: {
     // A change told while the view was on its way came too early to be applied.
     if (told > found.revision) return view();
     library.getState().computed(await api.listHeadlines());
-    void computeMissing();
+    if (showing()) void computeMissing();
   }
 
   function showing(): boolean {
@@ -85,11 +90,16 @@ export function startLibraryLoop(parts: {
     return computed;
   }
 
+  function prepare(): void {
+    if (asked) return;
+    asked = true;
+    void view();
+  }
+
   function begin(): void {
     if (!showing()) return;
-    if (asked) void computeMissing();
-    else void view();
-    asked = true;
+    prepare();
+    if (library.getState().revision !== null) void computeMissing();
   }
 
   api.on('libraryChanged', (change) => {
@@ -102,6 +112,7 @@ export function startLibraryLoop(parts: {
     if (state.screen !== before.screen) begin();
   });
   begin();
+  return { prepare };
 }
 
 /** The next entry without headlines: of those in view, from the top, then of all. */

@@ -13,7 +13,7 @@ import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createLibraryStore } from '../state/library-store';
 import { createNoticeStore } from '../state/notice-store';
-import { createResultsStore } from '../state/results-store';
+import { createResultsStore, type ResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
 import type { Stores } from '../state/stores';
@@ -25,6 +25,7 @@ import { createExportChart } from './export/export-chart';
 import { createFiguresOf } from './figures-of';
 import { startImportanceLoop } from './importance-loop';
 import { startLibraryLoop } from './library-loop';
+import { loadLibraryScreen } from './library-screen';
 import { reportDocumentState } from './report-document-state';
 import { tellOfDisk } from './tell-of-disk';
 
@@ -116,7 +117,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     dialogs,
     notices,
   });
-  startLibraryLoop({
+  const { prepare } = startLibraryLoop({
     api: bridge,
     library: stores.library,
     session,
@@ -127,6 +128,10 @@ export function startApp(bridge: HeadroomBridge): AppParts {
             type: 'module',
           }),
       ),
+  });
+  whenSettled(results, () => {
+    prepare();
+    void loadLibraryScreen();
   });
   // A document that is opened or begun is shown.
   scenario.subscribe((state, before) => {
@@ -156,4 +161,13 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     story,
     fillScreen,
   };
+}
+
+/** Once the window shows what it is there for and has nothing to do. */
+function whenSettled(results: ResultsStore, then: () => void): void {
+  const unsubscribe = results.subscribe(({ working }) => {
+    if (working.ensemble === null) return;
+    unsubscribe();
+    requestIdleCallback(then);
+  });
 }

@@ -7,6 +7,7 @@ import type {
   FileRefusal,
   ImportChoice,
   ImportClash,
+  ScenarioWords,
   TrashedFile,
 } from '#shared/ipc/contract';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
@@ -73,13 +74,13 @@ export interface Dialogs {
     ask: { readonly fileName: string; readonly folder: string; readonly error: FileError };
     answer: 'retry' | 'elsewhere' | null;
   };
-  renameScenario: {
+  describeScenario: {
     ask: {
-      readonly name: string;
-      /** Tries the name: null when it was taken. */
-      attempt(name: string): Promise<FileError | null>;
+      readonly words: ScenarioWords;
+      /** Tries them: null when they stand in the file. */
+      attempt(words: ScenarioWords): Promise<FileError | null>;
     };
-    answer: 'renamed' | null;
+    answer: 'done' | null;
   };
   /** The tags of all that is selected, those of some of it, and those used elsewhere. */
   tagScenarios: {

@@ -39,7 +39,7 @@ export interface LibraryState {
   bringIntoView(handles: readonly FileHandle[]): void;
   searchFor(search: string): void;
   filterBy(tag: string | null): void;
-  select(selection: Selection): void;
+  select(change: (before: Selection) => Selection): void;
 }
 
 export type LibraryStore = StoreApi<LibraryState>;
@@ -102,7 +102,7 @@ export function createLibraryStore(): LibraryStore {
     bringIntoView: (inView) => set({ inView }),
     searchFor: (search) => set({ search }),
     filterBy: (tag) => set({ tag }),
-    select: (selection) => set({ selection }),
+    select: (change) => set(({ selection }) => ({ selection: change(selection) })),
   }));
 }
 

@@ -90,7 +90,7 @@ export interface ScenarioState {
   }): void;
   /** Puts unsaved changes of an earlier run on the document, as a step that can be undone. */
   bringBack(working: Scenario): void;
-  /** The library has renamed or tagged the file: what is unsaved here stays so. */
+  /** The library has changed what the file says of its scenario: what is unsaved here stays so. */
   fileRewritten(saved: Scenario, file: FileVersion): void;
   /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
   markSaved(saved: Scenario, file: FileVersion): void;
@@ -220,6 +220,11 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
           working: {
             ...working,
             name: working.name === baseline.name ? saved.name : working.name,
+            description:
+              working.description === baseline.description
+                ? saved.description
+                : working.description,
+            author: working.author === baseline.author ? saved.author : working.author,
             tags: working.tags === baseline.tags ? saved.tags : working.tags,
             modified: saved.modified,
           },

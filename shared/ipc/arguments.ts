@@ -44,7 +44,14 @@ export const ARGUMENTS = {
   chooseLibraryFolder: z.tuple([]),
   revealLibraryFolder: z.tuple([]),
   watchLibrary: z.tuple([]),
-  renameScenario: z.tuple([z.strictObject({ handle, name })]),
+  describeScenario: z.tuple([
+    z.strictObject({
+      handle,
+      name,
+      description: z.string().max(20_000),
+      author: z.string().max(200),
+    }),
+  ]),
   duplicateScenarios: z.tuple([handles]),
   tagScenarios: z.tuple([z.strictObject({ handles, add: tags, remove: tags })]),
   trashFiles: z.tuple([handles]),
@@ -52,7 +59,7 @@ export const ARGUMENTS = {
   listTrash: z.tuple([]),
   emptyTrash: z.tuple([]),
   importWithDialog: z.tuple([]),
-  importDropped: z.tuple([z.array(z.string().min(1).max(4096)).max(1000)]),
+  importDropped: z.tuple([z.array(z.string().min(1).max(4096)).max(MAX_FILES)]),
   settleImport: z.tuple([
     z.array(z.strictObject({ ticket: handle, choice: z.enum(IMPORT_CHOICES) })).max(MAX_FILES),
   ]),

@@ -73,6 +73,9 @@ export interface ScenarioSummary {
   readonly modelKey: string;
 }
 
+/** What its author says of a scenario, besides what it assumes. */
+export type ScenarioWords = Pick<Scenario, 'name' | 'description' | 'author'>;
+
 export interface LibraryEntry extends FileLabel {
   /** Milliseconds since 1970. */
   readonly modified: number;
@@ -190,11 +193,10 @@ export interface HeadroomApi {
   chooseLibraryFolder(): Promise<Library | null>;
   /** The library at once, as far as it is known; from then on every change is told. */
   watchLibrary(): Promise<LibraryView>;
-  /** Another name for the scenario and its file; a name that is taken gets a number. */
-  renameScenario(request: {
-    handle: FileHandle;
-    name: string;
-  }): Promise<Result<OpenedFile, FileError>>;
+  /** What is said of a scenario. Its file is named after it; a name that is taken gets a number. */
+  describeScenario(
+    request: { handle: FileHandle } & ScenarioWords,
+  ): Promise<Result<OpenedFile, FileError>>;
   /** Copies beside the originals, each a scenario of its own. */
   duplicateScenarios(handles: readonly FileHandle[]): Promise<ManyOutcome>;
   tagScenarios(request: {

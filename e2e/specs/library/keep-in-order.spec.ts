@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
 import { LibraryPage } from '../../pages/library.page';
 import { place, scenarioText } from '../../support/scenario-file';
+import { mayMount, SmallDisk, WHY_NOT } from '../../support/small-disk';
 
 const id = (digit: number) => `3b3f1c4e-6f0a-4d2c-9a57-1f0e8f6f2f1${digit}`;
 
@@ -25,6 +26,38 @@ test('to the trash and back: the same bytes, name and time', async ({ app, place
   expect(await readFile(plan, 'utf8')).toBe(text);
   expect(await readFile(bad, 'utf8')).toBe('{');
   expect((await stat(plan)).mtimeMs).toBe(Math.floor(mtimeMs * 1000) / 1000);
+});
+
+test.describe('a library on another disk', () => {
+  // biome-ignore lint/suspicious/noSkippedTests: reported as skipped, with this reason.
+  test.skip(!mayMount, WHY_NOT);
+  let disk: SmallDisk | null = null;
+  test.afterEach(() => disk?.unmount());
+
+  test('is no hindrance to the trash', async ({ app, places }) => {
+    disk = await SmallDisk.mount(places.library, 256);
+    const text = `${scenarioText({ id: id(1), name: 'Plan' })}\n`;
+    const plan = await place(join(places.library, 'Plan.headroom.json'), text);
+    await app.workbench.pressLibrary();
+    const library = new LibraryPage(app.page);
+    await library.act('Plan', 'Move to trash');
+    await expect(app.page.getByText('No scenarios yet')).toBeVisible();
+    expect(await readdir(places.library)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Undo' }).click();
+    await expect(library.entry('Plan')).toBeVisible();
+    expect(await readFile(plan, 'utf8')).toBe(text);
+    expect(await readdir(places.library)).toEqual(['Plan.headroom.json']);
+
+    // Read-only, nothing is done by halves.
+    await disk.makeReadOnly();
+    await library.act('Plan', 'Move to trash');
+    const report = app.page.getByRole('dialog', { name: 'Not all could be moved to the trash' });
+    await expect(report).toContainText('the disk is read-only');
+    await report.getByRole('button', { name: 'Close' }).click();
+    await expect(library.entry('Plan')).toBeVisible();
+    await library.press('Trash…');
+    await expect(app.page.getByText('Nothing in the trash.')).toBeVisible();
+  });
 });
 
 test('what is in the trash outlasts the app, and can be put back from there', async ({
@@ -53,7 +86,7 @@ test('renamed here, the file follows, and so does the scenario that is open', as
   places,
 }) => {
   const path = await place(
-    join(places.library, 'Plan.headroom.json'),
+    join(places.library, 'Board.headroom.json'),
     scenarioText({ name: 'Plan' }),
   );
   await place(
@@ -66,17 +99,30 @@ test('renamed here, the file follows, and so does the scenario that is open', as
   const library = new LibraryPage(page);
   await library.entry('Plan').click();
   await page.keyboard.press('F2');
-  const dialog = page.getByRole('dialog', { name: 'Rename scenario' });
-  await dialog.getByRole('textbox').fill('???');
-  await dialog.getByRole('button', { name: 'Rename' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Name and description' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('???');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(dialog).toContainText('needs at least one letter or digit');
-  await dialog.getByRole('textbox').fill('Taken');
-  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await dialog.getByRole('textbox', { name: 'Description' }).fill('What if it is taken?');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Taken');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(library.entry('Taken')).toContainText('open');
+  await expect(library.entry('Taken')).toContainText('What if it is taken?');
   expect((await readdir(places.library)).sort()).toEqual([
     'Taken (2).headroom.json',
     'Taken.headroom.json',
   ]);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(library.entry('Plan')).toContainText('open');
+  expect((await readdir(places.library)).sort()).toEqual([
+    'Board.headroom.json',
+    'Taken.headroom.json',
+  ]);
+  await page.keyboard.press('F2');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Taken');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(library.entry('Taken')).toContainText('open');
 
   await page.getByRole('button', { name: 'Workbench' }).click();
   await expect(workbench.name).toHaveValue('Taken');

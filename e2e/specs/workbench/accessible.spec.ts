@@ -112,8 +112,8 @@ for (const theme of ['light', 'dark'] as const) {
     await library.act('A', 'Tags…');
     await sound('tags');
     await page.keyboard.press('Escape');
-    await library.act('A', 'Rename…');
-    await sound('rename');
+    await library.act('A', 'Name and description…');
+    await sound('name and description');
     await page.keyboard.press('Escape');
     await library.press('Table');
     await library.entry('A').click({ button: 'right' });

@@ -6,7 +6,7 @@ import { parseScenario } from '#shared/document/codec';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import { duplicateFile, renameFile, tagFile } from './edit-files';
+import { describeFile, duplicateFile, tagFile } from './edit-files';
 
 const ID = '3f1c2a52-6f5e-4c55-9d0e-0a4c7a1f2b3d';
 const NOW = '2026-11-25T10:00:00.000Z';
@@ -30,7 +30,10 @@ async function read(fileName: string): Promise<Scenario> {
   return parsed.value;
 }
 
-test('a new name goes into the file and onto it, and nothing else changes', async () => {
+const renameFile = (path: string, name: string, now: string) =>
+  describeFile(path, { name, description: 'What if?', author: 'Ada' }, now);
+
+test('what is said goes into the file, the name onto it, and nothing else changes', async () => {
   const path = await place('Plan.headroom.json', { tags: ['board'] });
   const renamed = await renameFile(path, 'Board: 2030', NOW);
   expect(renamed).toMatchObject({ ok: true, value: { scenario: { name: 'Board: 2030' } } });
@@ -38,6 +41,8 @@ test('a new name goes into the file and onto it, and nothing else changes', asyn
   expect(await read('Board- 2030.headroom.json')).toMatchObject({
     id: ID,
     name: 'Board: 2030',
+    description: 'What if?',
+    author: 'Ada',
     tags: ['board'],
   });
 });
@@ -60,8 +65,15 @@ test('a name that gives no file name is refused before anything is written', asy
   expect((await readFile(path)).equals(before)).toBe(true);
 });
 
+test('a file keeps the name its author gave it, until the scenario has another', async () => {
+  const path = await place('Board v3.headroom.json');
+  await renameFile(path, 'Plan', NOW);
+  expect(await readdir(folder)).toEqual(['Board v3.headroom.json']);
+  expect((await read('Board v3.headroom.json')).description).toBe('What if?');
+});
+
 test('only the case of a name can change', async () => {
-  const path = await place('plan.headroom.json');
+  const path = await place('plan.headroom.json', { name: 'plan' });
   await renameFile(path, 'PLAN', NOW);
   expect(await readdir(folder)).toEqual(['PLAN.headroom.json']);
 });

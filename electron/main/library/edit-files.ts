@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError, ScenarioWords } from '#shared/ipc/contract';
 import { toFileError } from '../files/file-error';
 import { fileNameFor } from '../files/file-name';
 import { readScenario } from '../files/read-scenario';
@@ -19,6 +19,10 @@ export interface EditedFile {
   readonly hash: string;
   /** What the file held before. */
   readonly before: string;
+}
+
+export interface DescribedFile extends EditedFile {
+  readonly formerName: string;
 }
 
 /** Changes what a file says of its scenario, unless someone else is changing it at the moment. */
@@ -41,22 +45,33 @@ async function editFile(
 }
 
 /**
- * Another name in the file, then for the file. In this order a crash between the two leaves one
- * file with a name that does not follow, never two of one scenario.
+ * What is said of a scenario in the file, then, where it has another name, the name for the file. In
+ * this order a crash between the two leaves one file with a name that does not follow, never two of
+ * one scenario.
+ *
+ * @param named the file's name, where it is to be another than the scenario's
  */
-export async function renameFile(
+export async function describeFile(
   path: string,
-  name: string,
+  words: ScenarioWords,
   now: string,
-): Promise<Result<EditedFile, FileError>> {
-  const fileName = fileNameFor(name);
+  named?: string,
+): Promise<Result<DescribedFile, FileError>> {
+  const fileName = fileNameFor(words.name);
   if (!fileName.ok) return fileName;
-  const edited = await editFile(path, (scenario) =>
-    scenario.name === name ? scenario : { ...scenario, name, modified: now },
-  );
+  let formerName = words.name;
+  const edited = await editFile(path, (scenario) => {
+    const { name, description, author } = scenario;
+    formerName = name;
+    const same =
+      name === words.name && description === words.description && author === words.author;
+    return same ? scenario : { ...scenario, ...words, modified: now };
+  });
   if (!edited.ok) return edited;
+  if (formerName === words.name) return ok({ ...edited.value, formerName });
   try {
-    return ok({ ...edited.value, path: await giveName(path, fileName.value) });
+    const moved = await giveName(path, named ?? fileName.value);
+    return ok({ ...edited.value, path: moved, formerName });
   } catch (error) {
     return err(toFileError(error, 'save', fileName.value));
   }

@@ -52,7 +52,7 @@ export function openLibrary({
   });
   const close = () => {
     index.close();
-    void remembered.flush();
+    remembered.flushNow();
   };
   return { folder, trash, index, headlines, imports, close };
 }

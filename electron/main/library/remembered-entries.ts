@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -72,15 +73,29 @@ export class RememberedEntries {
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS).unref();
   }
 
-  /** Writes what waits to be written. */
-  async flush(): Promise<void> {
+  /** Writes at once, for when the app is about to end. A crash amid it costs only the time to read. */
+  flushNow(): void {
+    if (this.#waiting === null) return;
+    try {
+      writeFileSync(this.#path, this.#take());
+    } catch (error) {
+      logProblem('What was read of the library could not be kept', error);
+    }
+  }
+
+  #take(): string {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#waiting === null) return;
     const text = JSON.stringify({ version: this.#version, ...this.#waiting });
     this.#waiting = null;
+    return text;
+  }
+
+  /** Writes what waits to be written. */
+  async flush(): Promise<void> {
+    if (this.#waiting === null) return;
     try {
-      await writeAtomically(this.#path, Buffer.from(text), { replace: true });
+      await writeAtomically(this.#path, Buffer.from(this.#take()), { replace: true });
     } catch (error) {
       logProblem('What was read of the library could not be kept', error);
     }

@@ -21,7 +21,7 @@ export function ItemMenu({
   const several = handles.length > 1;
   const sound = entry.content.ok;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={200} returnFocus={false}>
+    <Menu opened onClose={onClose} position="bottom-start" width={232} returnFocus={false}>
       <Menu.Target>
         <span style={{ position: 'fixed', left: at.x, top: at.y }} />
       </Menu.Target>
@@ -31,8 +31,8 @@ export function ItemMenu({
             <Menu.Item rightSection="Enter" onClick={() => onOpen(entry.handle)}>
               Open
             </Menu.Item>
-            <Menu.Item rightSection="F2" onClick={() => void flows.rename(entry.handle)}>
-              Rename…
+            <Menu.Item rightSection="F2" onClick={() => void flows.describe(entry.handle)}>
+              Name and description…
             </Menu.Item>
           </>
         )}

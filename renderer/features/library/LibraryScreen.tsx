@@ -5,9 +5,10 @@ import { useLibrary, useScenario, useSession } from '../../state/stores';
 import { OVERLAYS } from '../../ui/theme';
 import { arrange, twinsOf } from './arrange';
 import { ItemMenu } from './ItemMenu';
+import type { ShelfActions } from './item';
 import classes from './LibraryScreen.module.css';
 import type { LibraryFlows } from './library-flows';
-import { Shelf, type ShelfActions } from './Shelf';
+import { Shelf } from './Shelf';
 import { ShelfMessage } from './ShelfMessage';
 import { StateLine } from './StateLine';
 import { Toolbar } from './Toolbar';
@@ -57,12 +58,15 @@ export function LibraryScreen({
     event.preventDefault();
   }
 
-  const actions: ShelfActions = {
-    open: onOpen,
-    rename: (handle) => void flows.rename(handle),
-    trash: (handles) => void flows.trash(handles),
-    menu: (entry, at) => setMenu({ entry, ...at }),
-  };
+  const actions: ShelfActions = useMemo(
+    () => ({
+      open: onOpen,
+      describe: (handle) => void flows.describe(handle),
+      trash: () => void flows.trash(flows.selected()),
+      menu: (entry, at) => setMenu({ entry, ...at }),
+    }),
+    [flows, onOpen],
+  );
 
   return (
     <main ref={root} className={classes.root} aria-label="Library">

@@ -1,25 +1,24 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
 import { useLibrary } from '../../state/stores';
 import type { LibraryView } from '../../state/views';
 import { ColumnHead, Grid, Row, Rows } from './GridParts';
-import { ScenarioCard } from './ScenarioCard';
-import { columnsFor, ScenarioRow } from './ScenarioRow';
+import type { ShelfActions } from './item';
+import { columnsFor } from './ScenarioRow';
 import classes from './Shelf.module.css';
 import { ShelfItem } from './ShelfItem';
-import { choose, chooseAll, chooseNone, moveTo, stepOf } from './selection';
+import { ShelfRow } from './ShelfRow';
+import { choose, chooseNone, type Held } from './selection';
+import { useColumns } from './use-columns';
+import { useShelfKeys } from './use-shelf-keys';
 
-const CARD = { width: 300, height: 160, gap: 12 } as const;
-const ROW = { height: 44, gap: 0 } as const;
-
-export interface ShelfActions {
-  open(handle: FileHandle): void;
-  rename(handle: FileHandle): void;
-  trash(handles: readonly FileHandle[]): void;
-  /** Shows what can be done with a file, at a place of the window. */
-  menu(entry: LibraryEntry, at: { readonly x: number; readonly y: number }): void;
-}
+/** Of cards and of rows of the table, in pixels; the head of the table stays over its rows. */
+const SIZES = {
+  cards: { height: 160, gap: 12, before: 12, head: 0, overscan: 2 },
+  table: { height: 44, gap: 0, before: 0, head: 33, overscan: 6 },
+} as const;
+const AFTER = 24;
 
 /** The scenarios as cards or as a table, of which only what is on the screen is drawn. */
 export function Shelf({
@@ -38,165 +37,100 @@ export function Shelf({
   actions: ShelfActions;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useColumns(scroller, view);
-  const size = view === 'cards' ? CARD : ROW;
-  const order = entries.map(({ handle }) => handle);
+  const width = useColumns(scroller);
+  const columns = view === 'cards' ? width : 1;
+  const size = SIZES[view];
+  const order = useMemo(() => entries.map(({ handle }) => handle), [entries]);
+  const rows = useMemo(() => inRows(entries, columns), [entries, columns]);
   const focused = useLibrary((state) => state.selection.focused);
-  const selection = useLibrary((state) => state.selection);
   const select = useLibrary((state) => state.select);
   const bringIntoView = useLibrary((state) => state.bringIntoView);
-  const focusedAt = focused === null ? -1 : order.indexOf(focused);
-  const rows = Math.ceil(entries.length / columns);
+  const focusedAt = useMemo(
+    () => (focused === null ? -1 : order.indexOf(focused)),
+    [focused, order],
+  );
   const virtual = useVirtualizer({
-    count: rows,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => size.height,
     gap: size.gap,
-    overscan: view === 'cards' ? 3 : 8,
+    overscan: size.overscan,
+    paddingStart: size.before,
+    paddingEnd: AFTER,
+    scrollMargin: size.head,
+    scrollPaddingStart: size.head,
     // What has the keyboard's focus stays, or the focus would be lost with it.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      const row = Math.floor(focusedAt / columns);
+      const row = Math.floor(focusedAt / Math.max(1, columns));
       return focusedAt === -1 || shown.includes(row)
         ? shown
         : [...shown, row].sort((a, b) => a - b);
     },
   });
-  const items = virtual.getVirtualItems();
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
-  const moved = useRef(false);
 
   useEffect(() => {
-    const shown = entries.slice(startIndex * columns, (endIndex + 1) * columns);
+    const shown = rows.slice(startIndex, endIndex + 1).flat();
     bringIntoView(shown.map(({ handle }) => handle));
-  }, [entries, startIndex, endIndex, columns, bringIntoView]);
+  }, [rows, startIndex, endIndex, bringIntoView]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: cards of another height
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height
   useEffect(() => virtual.measure(), [view, columns]);
 
-  useEffect(() => {
-    if (!moved.current || focused === null) return;
-    const item = scroller.current?.querySelector<HTMLElement>(`[data-handle="${focused}"]`);
-    item?.focus({ preventScroll: true });
-    if (item !== null && item !== undefined) moved.current = false;
+  const onKeyDown = useShelfKeys({
+    scroller,
+    order,
+    at: focusedAt,
+    grid: { columns, rows: Math.max(1, endIndex - startIndex) },
+    actions,
+    reveal: (index) => virtual.scrollToIndex(Math.floor(index / columns)),
   });
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const held = { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey };
-    const handles = [...selection.selected];
-    const acted = handles.length > 0 ? handles : focused === null ? [] : [focused];
-    const visible = Math.max(1, endIndex - startIndex);
-    const step = stepOf(event.key, focusedAt, { columns, rows: visible, count: entries.length });
-    if (step !== null && !event.altKey) {
-      const next = moveTo(selection, order, step, held);
-      moved.current = true;
-      select(next);
-      if (next.focused !== null) {
-        virtual.scrollToIndex(Math.floor(order.indexOf(next.focused) / columns));
-      }
-    } else if (event.key === 'a' && held.toggle) select(chooseAll(selection, order));
-    else if (event.key === 'Escape') select(chooseNone(selection));
-    else if (event.key === 'Delete') actions.trash(acted);
-    else if (focused === null) return;
-    else if (event.key === ' ')
-      select(choose(selection, order, focused, { ...held, toggle: true }));
-    else if (event.key === 'Enter' && isItem(event.target)) actions.open(focused);
-    else if (event.key === 'F2') actions.rename(focused);
-    else return;
-    event.preventDefault();
-  }
+  const onChoose = useCallback(
+    (handle: FileHandle, held: Held) => select((before) => choose(before, order, handle, held)),
+    [select, order],
+  );
+  const shown = { year, openHandle, twins, actions, onChoose };
 
   return (
     <Grid
       ref={scroller}
       aria-label="Scenarios"
       aria-multiselectable
-      aria-rowcount={rows}
+      aria-rowcount={rows.length}
       className={classes.root}
-      data-view={view}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (event.target === event.currentTarget) select(chooseNone(selection));
+        if (event.target === event.currentTarget) select(chooseNone);
       }}
     >
       {view === 'table' && <Head year={year} />}
       <Rows className={classes.sheet} style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start }) => {
-          const own = entries.slice(index * columns, (index + 1) * columns);
-          const place = { transform: `translateY(${start}px)`, height: size.height };
-          const shelved = own.map((entry, column) => (
-            <ShelfItem
-              key={entry.handle}
-              entry={entry}
-              view={view}
-              place={view === 'table' ? place : undefined}
-              row={index}
-              first={index + column === 0 && focusedAt === -1}
-              onChoose={(held) => select(choose(selection, order, entry.handle, held))}
-              onOpen={() => actions.open(entry.handle)}
-              onMenu={(at) => actions.menu(entry, at)}
-            >
-              {view === 'cards' ? (
-                <ScenarioCard
-                  entry={entry}
-                  year={year}
-                  open={entry.handle === openHandle}
-                  twins={twinsIn(twins, entry)}
-                />
-              ) : (
-                <ScenarioRow
-                  entry={entry}
-                  year={year}
-                  open={entry.handle === openHandle}
-                  twins={twinsIn(twins, entry)}
-                />
-              )}
-            </ShelfItem>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const place = { ...shown, row: index, y: start - size.head, height: size.height };
+          const own = rows[index] ?? [];
+          const first = index === 0 && focusedAt === -1;
+          if (view === 'cards') {
+            return (
+              <ShelfRow key={index} {...place} entries={own} columns={columns} first={first} />
+            );
+          }
+          return own.map((entry) => (
+            <ShelfItem key={entry.handle} {...place} entry={entry} view="table" first={first} />
           ));
-          if (view === 'table') return shelved;
-          return (
-            <Row
-              key={index}
-              aria-rowindex={index + 1}
-              className={classes.cards}
-              style={{ ...place, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-            >
-              {shelved}
-            </Row>
-          );
         })}
       </Rows>
     </Grid>
   );
 }
 
-/** A card with room for what is on it, and as many beside one another as there is room for. */
-function useColumns(scroller: RefObject<HTMLDivElement | null>, view: LibraryView): number {
-  const [columns, setColumns] = useState(1);
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      setColumns(Math.max(1, Math.floor((width + CARD.gap) / (CARD.width + CARD.gap))));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return view === 'cards' ? columns : 1;
-}
-
-const NONE: readonly string[] = [];
-
-function twinsIn(
-  twins: ReadonlyMap<string, readonly string[]>,
-  { content }: LibraryEntry,
-): readonly string[] {
-  return content.ok ? (twins.get(content.value.id) ?? NONE) : NONE;
-}
-
-function isItem(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset.handle !== undefined;
+function inRows(entries: readonly LibraryEntry[], columns: number): LibraryEntry[][] {
+  // Until it is known how many there is room for, none is drawn.
+  if (columns === 0) return [];
+  return Array.from({ length: Math.ceil(entries.length / columns) }, (_, row) =>
+    entries.slice(row * columns, (row + 1) * columns),
+  );
 }
 
 function Head({ year }: { year: number }) {

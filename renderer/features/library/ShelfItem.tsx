@@ -1,95 +1,103 @@
 import { IconDots } from '@tabler/icons-react';
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import { type MouseEvent, memo } from 'react';
+import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
 import { useLibrary } from '../../state/stores';
 import type { LibraryView } from '../../state/views';
 import { nameOf } from './arrange';
 import { Cell, Row } from './GridParts';
+import type { ShelfActions } from './item';
+import { ScenarioCard } from './ScenarioCard';
+import { ScenarioRow } from './ScenarioRow';
 import classes from './Shelf.module.css';
 import { type Held, NOTHING_HELD } from './selection';
 
+export interface ShownItem {
+  readonly entry: LibraryEntry;
+  readonly view: LibraryView;
+  /** Which row it is in, from 0, and where that lies. */
+  readonly row: number;
+  readonly y: number;
+  readonly height: number;
+  /** Where Tab comes in while none has been chosen. */
+  readonly first: boolean;
+  readonly year: number;
+  readonly openHandle: FileHandle | null;
+  readonly twins: ReadonlyMap<string, readonly string[]>;
+  readonly actions: ShelfActions;
+  readonly onChoose: (handle: FileHandle, held: Held) => void;
+}
+
 /** What can be chosen and acted on: a card, or a row of the table. */
-export function ShelfItem({
+export const ShelfItem = memo(function ShelfItem({
   entry,
   view,
-  place,
   row,
+  y,
+  height,
   first,
-  children,
+  year,
+  openHandle,
+  twins,
+  actions,
   onChoose,
-  onOpen,
-  onMenu,
-}: {
-  entry: LibraryEntry;
-  view: LibraryView;
-  /** Where a row of the table lies. */
-  place?: CSSProperties | undefined;
-  row: number;
-  /** Where Tab comes in while none has been chosen. */
-  first: boolean;
-  children: ReactNode;
-  onChoose: (held: Held) => void;
-  onOpen: () => void;
-  onMenu: (at: { readonly x: number; readonly y: number }) => void;
-}) {
-  const { handle } = entry;
+}: ShownItem) {
+  const { handle, content } = entry;
   const selected = useLibrary(({ selection }) => selection.selected.has(handle));
   const focused = useLibrary(({ selection }) => selection.focused === handle);
 
   function openMenu(event: MouseEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    if (!selected) onChoose(NOTHING_HELD);
+    if (!selected) onChoose(handle, NOTHING_HELD);
     const box = event.currentTarget.getBoundingClientRect();
     // The keyboard's own key for the menu names no place.
     const placed = event.type === 'contextmenu' && event.clientX !== 0;
-    onMenu(placed ? { x: event.clientX, y: event.clientY } : { x: box.left, y: box.bottom });
+    actions.menu(
+      entry,
+      placed ? { x: event.clientX, y: event.clientY } : { x: box.left, y: box.bottom },
+    );
   }
 
-  const Part = view === 'cards' ? Cell : Row;
-  return (
-    <Part
-      aria-selected={selected}
-      aria-label={nameOf(entry)}
-      aria-rowindex={view === 'table' ? row + 2 : undefined}
-      tabIndex={focused || first ? 0 : -1}
-      data-handle={handle}
-      data-bad={entry.content.ok ? undefined : true}
-      className={view === 'cards' ? classes.card : classes.row}
-      style={place}
-      onClick={(event) =>
-        onChoose({ toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
-      }
-      onDoubleClick={onOpen}
-      onContextMenu={openMenu}
-    >
-      {children}
-      <MenuButton view={view} name={nameOf(entry)} onClick={openMenu} />
-    </Part>
-  );
-}
-
-function MenuButton({
-  view,
-  name,
-  onClick,
-}: {
-  view: LibraryView;
-  name: string;
-  onClick: (event: MouseEvent) => void;
-}) {
-  const button = (
+  const inTable = view === 'table';
+  const Part = inTable ? Row : Cell;
+  const Content = inTable ? ScenarioRow : ScenarioCard;
+  const more = (
     <button
       type="button"
       tabIndex={-1}
       className={classes.more}
-      aria-label={`Actions for ${name}`}
+      aria-label={`Actions for ${nameOf(entry)}`}
       aria-haspopup="menu"
-      onClick={onClick}
+      onClick={openMenu}
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <IconDots size={16} stroke={1.75} aria-hidden />
     </button>
   );
-  return view === 'cards' ? button : <Cell>{button}</Cell>;
-}
+  return (
+    <Part
+      aria-selected={selected}
+      aria-label={nameOf(entry)}
+      aria-rowindex={inTable ? row + 2 : undefined}
+      tabIndex={focused || first ? 0 : -1}
+      data-handle={handle}
+      className={inTable ? classes.row : classes.card}
+      style={inTable ? { transform: `translateY(${y}px)`, height } : undefined}
+      onClick={(event) =>
+        onChoose(handle, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
+      }
+      onDoubleClick={() => actions.open(handle)}
+      onContextMenu={openMenu}
+    >
+      <Content
+        entry={entry}
+        year={year}
+        open={handle === openHandle}
+        twins={(content.ok ? twins.get(content.value.id) : undefined) ?? NONE}
+      />
+      {inTable ? <Cell>{more}</Cell> : more}
+    </Part>
+  );
+});
+
+const NONE: readonly string[] = [];

@@ -6,6 +6,7 @@ import { useLibrary } from '../../state/stores';
 import { MOST_COMPARED } from './ItemMenu';
 import type { LibraryFlows } from './library-flows';
 import classes from './StateLine.module.css';
+import { chooseNone } from './selection';
 
 /** Under the bar: the folder and what is in it, or what is selected and can be done with it. */
 export function StateLine({
@@ -61,7 +62,7 @@ function SelectionActions({ count, flows }: { count: number; flows: LibraryFlows
         type="button"
         className={classes.end}
         aria-label="Clear the selection"
-        onClick={() => select({ selected: new Set(), focused: null, anchor: null })}
+        onClick={() => select(chooseNone)}
       >
         <IconX size={14} stroke={1.75} aria-hidden />
       </button>

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
 
 /** What a card or a row is given of its file. */
 export interface ItemProps {
@@ -9,4 +9,13 @@ export interface ItemProps {
   readonly open: boolean;
   /** Other files that say they are the same scenario. */
   readonly twins: readonly string[];
+}
+
+export interface ShelfActions {
+  open(handle: FileHandle): void;
+  describe(handle: FileHandle): void;
+  /** What is selected. */
+  trash(): void;
+  /** Shows what can be done with a file, at a place of the window. */
+  menu(entry: LibraryEntry, at: { readonly x: number; readonly y: number }): void;
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import { err, type Result } from '#shared/base/result';
 import type {
   FileError,
@@ -9,19 +10,16 @@ import type {
   LibraryEntry,
   ManyOutcome,
   OpenedFile,
+  ScenarioWords,
 } from '#shared/ipc/contract';
-import {
-  type Candidate,
-  type CompareStore,
-  FEWEST_MEMBERS,
-  MOST_MEMBERS,
-} from '../../state/compare-store';
+import { type CompareStore, FEWEST_MEMBERS, MOST_MEMBERS } from '../../state/compare-store';
 import type { DialogStore } from '../../state/dialog-store';
 import type { LibraryStore } from '../../state/library-store';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import type { SessionStore } from '../../state/session-store';
 import { tagsOf } from './arrange';
+import { readCandidates } from './read-candidates';
 
 const UNSETTLED: FileError = {
   code: 'changedOnDisk',
@@ -29,9 +27,10 @@ const UNSETTLED: FileError = {
 };
 
 export interface LibraryFlows {
-  /** What is selected, in the order of the library. */
+  /** What is selected; where nothing is, what the keyboard is at. */
   selected(): readonly FileHandle[];
-  rename(handle: FileHandle): Promise<void>;
+  /** Name, description and author. */
+  describe(handle: FileHandle): Promise<void>;
   duplicate(handles: readonly FileHandle[]): Promise<void>;
   tag(handles: readonly FileHandle[]): Promise<void>;
   trash(handles: readonly FileHandle[]): Promise<void>;
@@ -102,11 +101,11 @@ export function createLibraryFlows(parts: {
   function selectThese(files: readonly FileLabel[]): void {
     const [first] = files;
     if (first === undefined) return;
-    library.getState().select({
+    library.getState().select(() => ({
       selected: new Set(files.map(({ handle }) => handle)),
       focused: first.handle,
       anchor: first.handle,
-    });
+    }));
   }
 
   /** Keeps the open document in step when it is its file that was written. */
@@ -126,37 +125,38 @@ export function createLibraryFlows(parts: {
     return scenario.getState().disk.kind !== 'same';
   }
 
-  async function giveName(
+  async function describeAs(
     handle: FileHandle,
-    name: string,
+    words: ScenarioWords,
   ): Promise<Result<OpenedFile, FileError>> {
     if (await isUnsettled([handle])) return err(UNSETTLED);
     return document.whileWriting(async () => {
-      const renamed = await api.renameScenario({ handle, name });
-      if (!renamed.ok) return renamed;
-      await followOpen(handle, renamed.value);
-      selectThese([renamed.value]);
-      return renamed;
+      const described = await api.describeScenario({ handle, ...words });
+      if (!described.ok) return described;
+      await followOpen(handle, described.value);
+      selectThese([described.value]);
+      return described;
     });
   }
 
-  async function rename(handle: FileHandle): Promise<void> {
-    const [entry] = entriesOf([handle]);
-    if (entry === undefined || !entry.content.ok) return;
-    const before = entry.content.value.name;
+  async function describe(handle: FileHandle): Promise<void> {
+    const read = await api.readFile(handle);
+    if (!read.ok) return;
+    const { name, description, author } = read.value.scenario;
+    const before: ScenarioWords = { name, description, author };
     let now = handle;
-    const answer = await ask('renameScenario', {
-      name: before,
-      async attempt(name) {
-        const renamed = await giveName(handle, name);
-        if (!renamed.ok) return renamed.error;
-        now = renamed.value.handle;
+    const answer = await ask('describeScenario', {
+      words: before,
+      async attempt(words) {
+        const described = await describeAs(handle, words);
+        if (!described.ok) return described.error;
+        now = described.value.handle;
         return null;
       },
     });
-    if (answer !== 'renamed') return;
-    did(`“${before}” has another name now.`, async () => {
-      const back = await giveName(now, before);
+    if (answer !== 'done') return;
+    did(`What is said of “${name}” was changed.`, async () => {
+      const back = await describeAs(now, before);
       if (!back.ok) say(back.error.message);
     });
   }
@@ -208,20 +208,7 @@ export function createLibraryFlows(parts: {
   }
 
   async function compare(handles: readonly FileHandle[]): Promise<void> {
-    const openIn = scenario.getState().file?.handle;
-    const candidates: Candidate[] = [];
-    const refused: FileRefusal[] = [];
-    for (const handle of handles.slice(0, MOST_MEMBERS)) {
-      // The open one is compared as it is here, with what is not saved yet.
-      const read = handle === openIn ? null : await api.readFile(handle);
-      if (read === null) candidates.push({ origin: { kind: 'open' } });
-      else if (read.ok) {
-        candidates.push({ origin: { kind: 'file', handle }, scenario: read.value.scenario });
-      } else {
-        const [entry] = entriesOf([handle]);
-        refused.push({ fileName: entry?.fileName ?? '', error: read.error });
-      }
-    }
+    const { candidates, refused } = await readCandidates(handles, api, scenario.getState().file);
     await sayRefused('Not all can be compared', `${count(candidates.length)} can.`, refused);
     if (candidates.length < FEWEST_MEMBERS) return;
     if (handles.length > MOST_MEMBERS) say(`The first ${MOST_MEMBERS} are compared.`);
@@ -266,12 +253,8 @@ export function createLibraryFlows(parts: {
     await sayRefused('Not all could be imported', `${words}.`, failed);
   }
 
-  return {
-    selected() {
-      const { selection, entries } = library.getState();
-      return [...selection.selected].filter((handle) => entries.has(handle));
-    },
-    rename,
+  const acts: Acts = {
+    describe,
     async duplicate(handles) {
       if (handles.length === 0) return;
       const { done, refused } = await api.duplicateScenarios(handles);
@@ -297,6 +280,7 @@ export function createLibraryFlows(parts: {
       await tellImport(outcome);
     },
     async importDropped(files) {
+      say('Importing…');
       const outcome = await api.importDropped(files);
       session.getState().show('library');
       await tellImport(outcome);
@@ -311,13 +295,32 @@ export function createLibraryFlows(parts: {
       await sayRefused('Not all could be exported', `${count(done.length)} exported.`, refused);
     },
     compare,
-    recent: () => api.listRecent(),
     revealFolder: () => api.revealLibraryFolder(),
     async chooseFolder() {
       // What is in it comes as a change of the library.
       await api.chooseLibraryFolder();
     },
   };
+
+  return {
+    selected() {
+      const { selected, focused } = library.getState().selection;
+      return selected.size === 0 && focused !== null ? [focused] : [...selected];
+    },
+    recent: () => api.listRecent(),
+    ...guarded(acts, (error) => say(`That did not work: ${messageOf(error)}`)),
+  };
+}
+
+type Acts = Omit<LibraryFlows, 'selected' | 'recent'>;
+
+/** What breaks - the main process gone, say - is said, not swallowed. */
+function guarded(acts: Acts, failed: (error: unknown) => void): Acts {
+  const entries = Object.entries(acts).map(([name, act]) => [
+    name,
+    (...args: never[]) => (act as (...given: never[]) => Promise<void>)(...args).catch(failed),
+  ]);
+  return Object.fromEntries(entries) as Acts;
 }
 
 function nameOf({ fileName, content }: LibraryEntry): string {

@@ -93,7 +93,10 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
 }
 
 /** The dates of a milestone in the accepted draws of a block; a view, not a copy. */
-export function datesOf({ draws, accepted, dates }: BlockOutcome, milestone: Milestone): Float64Array {
+export function datesOf(
+  { draws, accepted, dates }: BlockOutcome,
+  milestone: Milestone,
+): Float64Array {
   const first = DATE[milestone] * draws;
   return dates.subarray(first, first + accepted);
 }

@@ -2,10 +2,19 @@ import { basename, join } from 'node:path';
 import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
 import { err, ok, type Result } from '#shared/base/result';
-import type { FileError, FileHandle, HeadroomApi, ManyOutcome } from '#shared/ipc/contract';
+import type {
+  FileError,
+  FileHandle,
+  FileLabel,
+  FileRefusal,
+  HeadroomApi,
+  ManyOutcome,
+  TrashedFile,
+} from '#shared/ipc/contract';
 import { withExtension } from '../../files/file-name';
+import { mapLimited } from '../../files/map-limited';
 import type { ScenarioFiles } from '../../files/scenario-files';
-import { duplicateFile, renameFile, tagFile } from '../../library/edit-files';
+import { describeFile, duplicateFile, tagFile } from '../../library/edit-files';
 import { exportInto, exportTo } from '../../library/export-files';
 import type { Imports } from '../../library/import-files';
 import type { LibraryIndex } from '../../library/library-index';
@@ -24,7 +33,7 @@ interface Needs {
 
 type LibraryFilesApi = Pick<
   HeadroomApi,
-  | 'renameScenario'
+  | 'describeScenario'
   | 'duplicateScenarios'
   | 'tagScenarios'
   | 'trashFiles'
@@ -37,6 +46,9 @@ type LibraryFilesApi = Pick<
   | 'exportScenarios'
 >;
 
+/** Each waits for the disk to have it. */
+const MOVED_AT_ONCE = 16;
+
 const NOT_HERE: FileError = {
   code: 'notFound',
   message: 'This file is not in the library any more.',
@@ -46,6 +58,8 @@ const NOT_HERE: FileError = {
 export function libraryFilesApi(needs: Needs): LibraryFilesApi {
   const { files, index, imports, trash, link, startFolder } = needs;
   const instant = () => new Date().toISOString();
+  /** Taking a name back takes the file's back too, whatever that was. */
+  const formerNames = new Map<string, { name: string; fileName: string }>();
 
   /** Only what the library shows can be acted on here, whatever else has a handle. */
   function pathIn(handle: FileHandle): Result<string, FileError> {
@@ -76,10 +90,17 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
   }
 
   return {
-    async renameScenario({ handle, name }) {
+    async describeScenario({ handle, name, description, author }) {
       const path = pathIn(handle);
       if (!path.ok) return path;
-      const renamed = await renameFile(path.value, name.trim(), instant());
+      const words = { name: name.trim(), description: description.trim(), author: author.trim() };
+      const former = formerNames.get(path.value);
+      const named = former?.name === words.name ? former.fileName : undefined;
+      const renamed = await describeFile(path.value, words, instant(), named);
+      if (renamed.ok) {
+        const { path: moved, formerName } = renamed.value;
+        formerNames.set(moved, { name: formerName, fileName: basename(path.value) });
+      }
       await index.refresh();
       if (!renamed.ok) return renamed;
       const { path: now, hash, scenario } = renamed.value;
@@ -95,26 +116,26 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       }),
 
     async trashFiles(handles) {
-      const trashed = [];
-      const refused = [];
-      for (const handle of handles) {
+      const trashed: TrashedFile[] = [];
+      const refused: FileRefusal[] = [];
+      await mapLimited(handles, MOVED_AT_ONCE, async (handle) => {
         const path = pathIn(handle);
         const put = path.ok ? await trash.put(path.value, Date.now()) : path;
         if (put.ok) trashed.push(put.value);
         else refused.push({ fileName: nameOf(handle), error: put.error });
-      }
+      });
       await index.refresh();
       return { trashed, refused };
     },
 
     async restoreFiles(ids) {
-      const done = [];
-      const refused = [];
-      for (const id of ids) {
-        const path = await trash.restore(id);
-        if (path.ok) done.push(files.label(path.value));
-        else refused.push({ fileName: '', error: path.error });
-      }
+      const done: FileLabel[] = [];
+      const refused: FileRefusal[] = [];
+      await mapLimited(ids, MOVED_AT_ONCE, async (id) => {
+        const restored = await trash.restore(id);
+        if (restored.ok) done.push(files.label(restored.value));
+        else refused.push({ fileName: '', error: restored.error });
+      });
       await index.refresh();
       return { done, refused };
     },

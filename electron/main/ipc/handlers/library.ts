@@ -76,7 +76,10 @@ export function libraryApi(needs: Needs): LibraryApi {
     async saveToLibrary({ name, text, replace }) {
       const fileName = fileNameFor(name);
       if (!fileName.ok) return fileName;
-      return files.saveInto(folder(), fileName.value, text, { replace });
+      const saved = await files.saveInto(folder(), fileName.value, text, { replace });
+      // It may have made the folder, which nobody could watch before.
+      index.lookAgain();
+      return saved;
     },
 
     listHeadlines: () => {

@@ -1,0 +1,71 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ScenarioWords } from '#shared/ipc/contract';
+import type { DialogProps } from '../../state/dialog-store';
+import { Dialog } from '../../ui/Dialog';
+
+/** What is said of a scenario besides what it assumes. */
+export function DescribeDialog({ words, attempt, onAnswer }: DialogProps<'describeScenario'>) {
+  const [typed, setTyped] = useState<ScenarioWords>(words);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  function type(change: Partial<ScenarioWords>): void {
+    setTyped({ ...typed, ...change });
+    setProblem(null);
+  }
+
+  async function submit(): Promise<void> {
+    if (typed.name.trim() === '') return setProblem('A scenario needs a name.');
+    setBusy(true);
+    const error = await attempt(typed);
+    setBusy(false);
+    if (error === null) onAnswer('done');
+    else setProblem(error.message);
+  }
+
+  return (
+    <Dialog
+      title="Name and description"
+      onCancel={() => onAnswer(null)}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button variant="default" onClick={() => onAnswer(null)}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={busy}>
+            Apply
+          </Button>
+        </>
+      }
+    >
+      <TextInput
+        label="Name"
+        description="Its file is named after it."
+        size="sm"
+        data-autofocus
+        maxLength={200}
+        value={typed.name}
+        error={problem}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => type({ name: event.currentTarget.value })}
+      />
+      <Textarea
+        label="Description"
+        size="sm"
+        rows={4}
+        maxLength={20_000}
+        value={typed.description}
+        onChange={(event) => type({ description: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Author"
+        size="sm"
+        maxLength={200}
+        value={typed.author}
+        onChange={(event) => type({ author: event.currentTarget.value })}
+      />
+    </Dialog>
+  );
+}
