@@ -134,7 +134,7 @@ function fourText({ ref, sides }: Comparison, four: FourLines, a: string, b: str
     ...readings[i === 0 ? 0 : 1].map(({ value }) => formatResult(ref, value, horizon)),
     change(policy[i === 0 ? 0 : 1]),
   ]);
-  return alignColumns([
+  const table = alignColumns([
     ['Four lines', `levers of ${a}`, `levers of ${b}`, 'policy changes'],
     ...rows,
     [
@@ -143,8 +143,8 @@ function fourText({ ref, sides }: Comparison, four: FourLines, a: string, b: str
       change(world[1]),
       `${change(interaction)} interaction`,
     ],
-    [`  Levers that differ: ${levers.map(sourceLabel).join(', ')}`],
   ]);
+  return `${table}  Levers that differ: ${levers.map(sourceLabel).join(', ')}`;
 }
 
 function teamText(sides: readonly Side[], team: Team): string {
