@@ -5,10 +5,17 @@
 export const COMMANDS = [
   { id: 'file.new', label: 'New from Preset…', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   { id: 'file.open', label: 'Open…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
-  { id: 'file.library', label: 'Open from Library…', menu: 'file', accelerator: 'CmdOrCtrl+L' },
+  { id: 'file.library', label: 'Library', menu: 'file', accelerator: 'CmdOrCtrl+L' },
+  { id: 'file.import', label: 'Import into Library…', menu: 'file', accelerator: null },
   { id: 'file.save', label: 'Save', menu: 'file', accelerator: 'CmdOrCtrl+S' },
   { id: 'file.saveAs', label: 'Save As…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.duplicate', label: 'Duplicate', menu: 'file', accelerator: 'CmdOrCtrl+D' },
+  {
+    id: 'file.about',
+    label: 'About This Scenario…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+I',
+  },
   { id: 'edit.undo', label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z' },
   { id: 'edit.redo', label: 'Redo', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+Z' },
   { id: 'edit.history', label: 'History…', menu: 'edit', accelerator: 'CmdOrCtrl+H' },
@@ -25,6 +32,14 @@ export const COMMANDS = [
     label: 'Compare Scenarios',
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+C',
+  },
+  { id: 'view.briefing', label: 'Briefing', menu: 'view', accelerator: 'CmdOrCtrl+Shift+B' },
+  { id: 'view.present', label: 'Present', menu: 'view', accelerator: 'F5' },
+  {
+    id: 'view.presentHere',
+    label: 'Present from the Chosen Slide',
+    menu: 'view',
+    accelerator: 'Shift+F5',
   },
   {
     id: 'view.assumptions',

@@ -29,24 +29,6 @@ export class SaveDialogPage extends DialogPage {
   }
 }
 
-export class LibraryDialogPage extends DialogPage {
-  constructor(page: Page) {
-    super(page, 'Library');
-  }
-
-  get entries(): Locator {
-    return this.root.getByRole('list', { name: 'Scenarios' }).getByRole('listitem');
-  }
-
-  entry(text: string): Locator {
-    return this.entries.filter({ hasText: text });
-  }
-
-  async open(name: string): Promise<void> {
-    await this.root.getByRole('button', { name: new RegExp(`^Open ${name}\\b`) }).click();
-  }
-}
-
 export class NewScenarioDialogPage extends DialogPage {
   constructor(page: Page) {
     super(page, 'New scenario');
@@ -74,5 +56,34 @@ export class NotSavedDialogPage extends DialogPage {
 export class ChangedOnDiskDialogPage extends DialogPage {
   constructor(page: Page) {
     super(page, 'File changed on disk');
+  }
+
+  /** Settles what both sides changed, for one of them. */
+  async choose(part: string, side: 'Mine' | 'Theirs'): Promise<void> {
+    const row = this.root.getByRole('group', { name: part, exact: true });
+    await row.getByRole('radio', { name: new RegExp(`^${side}: `) }).click();
+  }
+}
+
+export class FileGoneDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'File no longer there');
+  }
+}
+
+export class FileUnreadableDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'File cannot be read');
+  }
+}
+
+export class AboutDialogPage extends DialogPage {
+  constructor(page: Page) {
+    super(page, 'About this scenario');
+  }
+
+  field(label: string): Locator {
+    // Tags come with a list of suggestions of the same name.
+    return this.root.getByLabel(label, { exact: true }).first();
   }
 }

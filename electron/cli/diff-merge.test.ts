@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { snapshotInput } from '#shared/document/results-snapshot';
 import { serialiseScenario } from '#shared/document/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
@@ -41,6 +42,23 @@ it('joins both sides and names what both changed', async () => {
     name: 'Theirs',
     assumptions: { costGrowth: { value: 2 }, algoGrowth: { value: 2 } },
   });
+});
+
+it('keeps what a scenario gave where the merge still asks the same, and drops it where not', async () => {
+  const given = { ...base, results: { model: '1', input: snapshotInput(base), agi: 2031.2 } };
+  const files: Record<string, string> = {
+    'base.json': serialiseScenario(base),
+    'given.json': serialiseScenario({ ...given, author: 'A' }),
+    'renamed.json': serialiseScenario({ ...base, name: 'Renamed' }),
+    'moved.json': serialiseScenario({ ...base, assumptions: { costGrowth: { value: 2 } } }),
+  };
+  const headroom = toolWith(files);
+  const kept = await headroom('merge base.json renamed.json given.json');
+  expect(JSON.parse(kept.out)).toMatchObject({ name: 'Renamed', results: { agi: 2031.2 } });
+  const dropped = await headroom('merge base.json given.json moved.json');
+  expect(JSON.parse(dropped.out)).not.toHaveProperty('results');
+  expect((await headroom('diff base.json given.json')).out).not.toContain('2031');
+  expect((await headroom('validate given.json')).code).toBe(0);
 });
 
 it('never writes over a file it was not told to', async () => {

@@ -7,6 +7,9 @@ export interface Environment {
   readonly settingsFile: string;
   readonly windowStateFile: string;
   readonly draftFile: string;
+  readonly trashFolder: string;
+  readonly libraryFile: string;
+  readonly headlinesFile: string;
   readonly preloadFile: string;
   readonly rendererFolder: string;
 }
@@ -26,6 +29,9 @@ export function readEnvironment(): Environment {
     settingsFile: join(userData, 'settings.json'),
     windowStateFile: join(userData, 'window.json'),
     draftFile: join(userData, 'draft.json'),
+    trashFolder: join(userData, 'trash'),
+    libraryFile: join(userData, 'library.json'),
+    headlinesFile: join(userData, 'headlines.jsonl'),
     preloadFile: join(out, 'preload', 'index.cjs'),
     rendererFolder: join(out, 'renderer'),
   };

@@ -3,14 +3,17 @@ import { describeApp } from './about';
 import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
+import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
-import { libraryApi, libraryFolder } from './ipc/handlers/library';
+import { libraryApi } from './ipc/handlers/library';
+import { libraryFilesApi } from './ipc/handlers/library-files';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
 import { handedOver, launchFile } from './launch-file';
+import { openLibrary } from './library/open-library';
 import { showMenu } from './menu';
 import { ORIGIN } from './protocol/origin';
 import { registerScheme, serveBundle } from './protocol/serve';
@@ -41,8 +44,10 @@ function start(): void {
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files);
+  const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
   const guard = new CloseGuard(link);
-  const library = () => libraryFolder({ documents, settings });
+  const library = openLibrary({ environment, settings, files, link });
+  const { folder } = library;
 
   async function refreshMenu(): Promise<void> {
     const labels = (await recent.existing()).map((path) => files.label(path));
@@ -61,13 +66,20 @@ function start(): void {
   registerApi(
     {
       ...windowApi({ link, guard, inbox, drafts }),
-      ...libraryApi({ documents, files, settings, link }),
+      ...libraryApi({ documents, files, settings, link, ...library }),
+      ...libraryFilesApi({
+        files,
+        link,
+        startFolder: () => existingFolder(documents),
+        ...library,
+      }),
       ...exportsApi({ files, link, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
         files,
         recent,
         link,
-        startFolder: () => existingFolder(library(), documents),
+        watch,
+        startFolder: () => existingFolder(folder(), documents),
       }),
     },
     (event) => isOwnPage(event, link.window?.webContents, ORIGIN),
@@ -81,6 +93,9 @@ function start(): void {
     receive(path);
   });
   app.on('window-all-closed', () => app.quit());
+  // Some network drives report no change: whoever comes back to the window sees what is there now.
+  app.on('browser-window-focus', () => library.index.lookAgain());
+  app.on('will-quit', () => library.close());
 
   void app.whenReady().then(() => {
     blockNetwork(session.defaultSession);

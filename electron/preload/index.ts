@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import {
   BRIDGE_NAME,
   CHANNEL_PREFIX,
@@ -20,15 +20,45 @@ function method<M extends keyof HeadroomApi>(name: M): HeadroomApi[M] {
   return call as HeadroomApi[M];
 }
 
+const importPaths = method('importDropped');
+
+/**
+ * Where a dropped file lies; empty for what script in the page has made up. The page itself never
+ * learns the path.
+ */
+function pathOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]);
+  } catch {
+    return '';
+  }
+}
+
 const bridge = {
   getAppInfo: method('getAppInfo'),
   listLibrary: method('listLibrary'),
   chooseLibraryFolder: method('chooseLibraryFolder'),
   revealLibraryFolder: method('revealLibraryFolder'),
+  watchLibrary: method('watchLibrary'),
+  renameScenario: method('renameScenario'),
+  duplicateScenarios: method('duplicateScenarios'),
+  tagScenarios: method('tagScenarios'),
+  trashFiles: method('trashFiles'),
+  restoreFiles: method('restoreFiles'),
+  listTrash: method('listTrash'),
+  emptyTrash: method('emptyTrash'),
+  importWithDialog: method('importWithDialog'),
+  importDropped: (files) => importPaths(files.map(pathOf).filter((path) => path !== '')),
+  settleImport: method('settleImport'),
+  exportScenarios: method('exportScenarios'),
+  listHeadlines: method('listHeadlines'),
+  keepHeadlines: method('keepHeadlines'),
   listRecent: method('listRecent'),
   clearRecent: method('clearRecent'),
   openWithDialog: method('openWithDialog'),
   openFile: method('openFile'),
+  readFile: method('readFile'),
+  watchFile: method('watchFile'),
   save: method('save'),
   saveToLibrary: method('saveToLibrary'),
   saveWithDialog: method('saveWithDialog'),
@@ -36,6 +66,7 @@ const bridge = {
   keepDraft: method('keepDraft'),
   dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),
+  setFullScreen: method('setFullScreen'),
   answerClose: method('answerClose'),
   on(event, listener) {
     // The page could name any channel at run time.

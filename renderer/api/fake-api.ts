@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
-import type { FileError, FileLabel, HeadroomApi, OpenedFile } from '#shared/ipc/contract';
+import type {
+  FileError,
+  FileVersion,
+  HeadroomApi,
+  ManyOutcome,
+  OpenedFile,
+} from '#shared/ipc/contract';
 
 /** A library in memory, for tests: what is saved can be opened again, and faults can be set. */
 export interface FakeApi extends HeadroomApi {
@@ -12,18 +18,22 @@ export interface FakeApi extends HeadroomApi {
   answerDialog(fileName: string | null): void;
 }
 
+const NOTHING_DONE: ManyOutcome = { done: [], refused: [] };
+
 export function createFakeApi(): FakeApi {
   const files = new Map<string, string>();
   let fault: FileError | null = null;
   let dialogAnswer: string | null = null;
 
-  const label = (fileName: string): FileLabel => ({
+  const label = (fileName: string): FileVersion => ({
     handle: `handle of ${fileName}`,
     fileName,
     folder: 'Documents/Headroom',
+    revision: files.get(fileName) ?? '',
   });
+  const nameOf = (handle: string) => handle.replace('handle of ', '');
 
-  function write(fileName: string, text: string): Result<FileLabel, FileError> {
+  function write(fileName: string, text: string): Result<FileVersion, FileError> {
     if (fault !== null) {
       const error = fault;
       fault = null;
@@ -57,13 +67,45 @@ export function createFakeApi(): FakeApi {
       draft: null,
     }),
     listLibrary: async () => ({ folder: 'Documents/Headroom', entries: [], error: null }),
+    watchLibrary: async () => ({
+      folder: 'Documents/Headroom',
+      entries: [],
+      error: null,
+      revision: 0,
+      unread: 0,
+    }),
+    renameScenario: async ({ handle }) => read(nameOf(handle)),
+    duplicateScenarios: async () => NOTHING_DONE,
+    tagScenarios: async () => NOTHING_DONE,
+    trashFiles: async () => ({ trashed: [], refused: [] }),
+    restoreFiles: async () => NOTHING_DONE,
+    listTrash: async () => [],
+    emptyTrash: async () => {},
+    importWithDialog: async () => null,
+    importDropped: async () => ({ ...NOTHING_DONE, already: [], clashes: [] }),
+    settleImport: async () => ({ ...NOTHING_DONE, already: [], clashes: [] }),
+    exportScenarios: async () => null,
+    listHeadlines: async () => [],
+    keepHeadlines: async () => {},
     chooseLibraryFolder: async () => null,
     revealLibraryFolder: async () => {},
     listRecent: async () => [],
     clearRecent: async () => {},
     openWithDialog: async () => (dialogAnswer === null ? null : read(dialogAnswer)),
-    openFile: async (handle) => read(handle.replace('handle of ', '')),
-    save: async ({ handle, text }) => write(handle.replace('handle of ', ''), text),
+    openFile: async (handle) => read(nameOf(handle)),
+    readFile: async (handle) => {
+      const found = read(nameOf(handle));
+      return found.ok ? ok({ ...found.value, modelKey: handle }) : found;
+    },
+    watchFile: async () => {},
+    save: async ({ handle, text, over }) => {
+      const there = files.get(nameOf(handle));
+      const asExpected =
+        over === 'nothing' ? there === undefined : over === 'anything' || there === over.revision;
+      return asExpected
+        ? write(nameOf(handle), text)
+        : err({ code: 'changedOnDisk', message: `${nameOf(handle)} has changed.` });
+    },
     saveToLibrary: async ({ name, text, replace }) => {
       const fileName = `${name}.headroom.json`;
       return files.has(fileName) && !replace
@@ -75,6 +117,7 @@ export function createFakeApi(): FakeApi {
     keepDraft: async () => {},
     dropDraft: async () => {},
     setDocumentState: async () => {},
+    setFullScreen: async () => {},
     answerClose: async () => {},
   };
 }

@@ -4,6 +4,7 @@ import { StoresProvider } from '../state/stores';
 import { cssVariables, theme } from '../ui/theme';
 import { CommandsProvider } from './commands/CommandsProvider';
 import { DialogHost } from './DialogHost';
+import { DropZone } from './DropZone';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ExportProvider } from './export/ExportProvider';
 import { NoticeBar } from './NoticeBar';
@@ -16,7 +17,7 @@ function styleNonce(): string {
 }
 
 export function App({ parts }: { parts: AppParts }) {
-  const { stores, commands, exportChart, spawnExplainer } = parts;
+  const { stores, commands, exportChart, library, spawnExplainer } = parts;
   return (
     <MantineProvider
       theme={theme}
@@ -29,7 +30,9 @@ export function App({ parts }: { parts: AppParts }) {
           <ExplainerProvider spawn={spawnExplainer}>
             <ExportProvider exportChart={exportChart}>
               <ErrorBoundary what="The workbench">
-                <Screen parts={parts} />
+                <DropZone onDrop={library.importDropped}>
+                  <Screen parts={parts} />
+                </DropZone>
                 <NoticeBar />
                 <DialogHost />
               </ErrorBoundary>

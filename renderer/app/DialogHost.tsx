@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/base/assert';
-import { ChangedOnDiskDialog } from '../features/documents/ChangedOnDiskDialog';
-import { LibraryDialog } from '../features/documents/LibraryDialog';
+import { AboutDialog } from '../features/documents/AboutDialog';
+import { DiskConflictDialog } from '../features/documents/DiskConflictDialog';
 import { NewScenarioDialog } from '../features/documents/NewScenarioDialog';
 import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
+import { ImportClashesDialog } from '../features/library/ImportClashesDialog';
+import { RefusedFilesDialog } from '../features/library/RefusedFilesDialog';
+import { RenameDialog } from '../features/library/RenameDialog';
+import { TagsDialog } from '../features/library/TagsDialog';
+import { TrashDialog } from '../features/library/TrashDialog';
 import { MethodDialog } from '../features/method/MethodDialog';
 import { PaletteDialog } from '../features/palette/PaletteDialog';
 import type { OpenDialog } from '../state/dialog-store';
@@ -27,12 +32,22 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <UnsavedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'save':
       return <SaveDialog {...dialog.props} onAnswer={dialog.answer} />;
-    case 'changedOnDisk':
-      return <ChangedOnDiskDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'diskConflict':
+      return <DiskConflictDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'about':
+      return <AboutDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'saveFailed':
       return <SaveFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
-    case 'library':
-      return <LibraryDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'renameScenario':
+      return <RenameDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'tagScenarios':
+      return <TagsDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'refusedFiles':
+      return <RefusedFilesDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'importClashes':
+      return <ImportClashesDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'trash':
+      return <TrashDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'openFailed':
       return <OpenFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'palette':

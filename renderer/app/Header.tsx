@@ -4,6 +4,7 @@ import {
   IconArrowForwardUp,
   IconChevronDown,
   IconHistory,
+  IconInfoCircle,
   IconLayoutSidebar,
   IconSearch,
 } from '@tabler/icons-react';
@@ -37,6 +38,15 @@ export function Header() {
         <IconLayoutSidebar size={18} stroke={1.5} aria-hidden />
       </button>
       <ScenarioName />
+      <button
+        type="button"
+        className={classes.about}
+        aria-label="About this scenario"
+        title="About this scenario (Ctrl/Cmd+I)"
+        onClick={() => commands.run('file.about')}
+      >
+        <IconInfoCircle size={16} stroke={1.5} aria-hidden />
+      </button>
       <PresetMenu />
       <span role="status" className={classes.saved}>
         {savedState}
@@ -55,9 +65,6 @@ export function Header() {
         </button>
         <Button variant="subtle" onClick={() => commands.run('file.new')}>
           New
-        </Button>
-        <Button variant="subtle" onClick={() => commands.run('file.library')}>
-          Library
         </Button>
         <Button onClick={() => commands.run('file.save')}>Save</Button>
       </div>
@@ -141,7 +148,7 @@ function PresetMenu() {
               className={classes.presetItem ?? ''}
             >
               {label}
-              <span className={classes.about}>{about}</span>
+              <span className={classes.presetAbout}>{about}</span>
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

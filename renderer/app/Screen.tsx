@@ -1,34 +1,84 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ChartContent } from '../charts/chart-content';
+import type { CompareParts } from '../features/compare/compare-parts';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
+import { useCommands } from './commands/CommandsProvider';
 import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
 
+const BriefingScreen = lazy(() =>
+  import('../features/briefing/BriefingScreen').then((module) => ({
+    default: module.BriefingScreen,
+  })),
+);
 const CompareScreen = lazy(() =>
   import('../features/compare/CompareScreen').then((module) => ({
     default: module.CompareScreen,
   })),
 );
 
-/** What fills the window: one scenario at work, or several side by side. */
-export function Screen({ parts: { flows, spawnRunner } }: { parts: AppParts }) {
+const LibraryScreen = lazy(() =>
+  import('../features/library/LibraryScreen').then((module) => ({
+    default: module.LibraryScreen,
+  })),
+);
+
+/** What fills the window: the library, one scenario at work, several side by side, or one as slides. */
+export function Screen({ parts }: { parts: AppParts }) {
+  const { flows, library, spawnRunner, story, fillScreen } = parts;
   const screen = useSession((state) => state.screen);
-  const actions = useCallback(
-    (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
-    [],
-  );
-  if (screen === 'workbench') return <Workbench />;
+  const compareParts = useMemo(() => comparePartsOf(parts), [parts]);
+  const commands = useCommands();
+  if (screen === 'workbench') return <Workbench flows={flows} />;
+  if (screen === 'library') {
+    return (
+      <Suspense fallback={null}>
+        <LibraryScreen
+          nav={<ScreenNav />}
+          flows={library}
+          onOpen={(handle) => void flows.openHandle(handle)}
+          onBrowse={() => commands.run('file.open')}
+          onNew={() => commands.run('file.new')}
+        />
+      </Suspense>
+    );
+  }
+  if (screen === 'briefing') {
+    return (
+      <Suspense fallback={null}>
+        <BriefingScreen
+          nav={<ScreenNav />}
+          keeper={story}
+          listScenarios={flows.listScenarios}
+          readScenario={({ handle }) => flows.readScenario(handle)}
+          spawnRunner={spawnRunner}
+          newId={() => crypto.randomUUID()}
+          fillScreen={fillScreen}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={null}>
-      <CompareScreen
-        nav={<ScreenNav />}
-        listScenarios={flows.listScenarios}
-        readScenario={({ handle }) => flows.readScenario(handle)}
-        spawnRunner={spawnRunner}
-        actions={actions}
-      />
+      <CompareScreen nav={<ScreenNav />} parts={compareParts} />
     </Suspense>
   );
+}
+
+function comparePartsOf({ flows, spawnRunner }: AppParts): CompareParts {
+  const menu = (label: string, onlyData: boolean) => (content: ChartContent) => (
+    <ExportMenu label={label} content={content} onlyData={onlyData} />
+  );
+  return {
+    listScenarios: flows.listScenarios,
+    readScenario: flows.readScenario,
+    openFile: flows.openHandle,
+    openUnsaved: flows.openUnsaved,
+    saveNew: flows.saveNew,
+    spawnRunner,
+    actions: (label) => menu(label, false),
+    tableActions: (label) => menu(label, true),
+  };
 }

@@ -1,4 +1,7 @@
 import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel';
+import { DiskBanner } from '../features/documents/DiskBanner';
+import type { DocumentFlows } from '../features/documents/document-flows';
+import { SavedFigures } from '../features/documents/SavedFigures';
 import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../state/session-store';
 import { useSession } from '../state/stores';
 import { PaneHandle } from '../ui/PaneHandle';
@@ -17,7 +20,7 @@ import classes from './Workbench.module.css';
 const TOOL_WIDTH = 360;
 
 /** The main screen: assumptions on the left, what follows from them beside them. */
-export function Workbench() {
+export function Workbench({ flows }: { flows: DocumentFlows }) {
   const collapsed = useSession((state) => state.assumptionsCollapsed);
   const assumptionsWidth = useSession((state) => state.assumptionsWidth);
   const resizeAssumptions = useSession((state) => state.resizeAssumptions);
@@ -46,6 +49,8 @@ export function Workbench() {
           </aside>
         )}
         <main className={classes.centre}>
+          <DiskBanner onReview={() => void flows.settleDisk()} />
+          <SavedFigures onKeep={() => void flows.saveFigures()} />
           <Trouble />
           <ErrorBoundary what="The charts">
             <Board />

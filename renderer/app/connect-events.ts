@@ -2,6 +2,7 @@ import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../features/documents/document-flows';
 import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
+import { followFile } from './follow-file';
 import { keepDraft } from './keep-draft';
 
 /** What the main process says, turned into what the window does. */
@@ -18,12 +19,16 @@ export function connectEvents({
 }): void {
   bridge.on('command', (id) => commands.run(id));
   bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
+  bridge.on('fileChanged', (handle) => {
+    if (handle === scenario.getState().file?.handle) void flows.lookAtDisk();
+  });
   bridge.on('fileOpened', (opened) => void flows.receive(opened));
   bridge.on('closeRequested', () => {
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
   void bridge.getAppInfo().then(({ launchFile, draft }) => {
     if (draft !== null) flows.recover(draft);
+    followFile(bridge, scenario, flows.lookAtDisk);
     // From here on: the draft of the last run has been read.
     keepDraft(bridge, scenario);
     if (launchFile !== null) void flows.receive(launchFile);

@@ -12,11 +12,17 @@ export function keepDraft(
   scenario: ScenarioStore,
   wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): void {
-  let kept: ScenarioState['working'] | null = null;
+  let kept: ScenarioState | null = null;
   let running = false;
 
   function isBehind(state: ScenarioState): boolean {
-    return hasUnsavedChanges(state) ? kept !== state.working : kept !== null;
+    if (!hasUnsavedChanges(state)) return kept !== null;
+    // What they are merged against after a crash is as much of the draft as the changes are.
+    return (
+      kept?.working !== state.working ||
+      kept.baseline !== state.baseline ||
+      kept.file !== state.file
+    );
   }
 
   /** One write at a time, and after it another if something has changed meanwhile. */
@@ -31,9 +37,9 @@ export function keepDraft(
           await api.keepDraft({
             text: serialiseScenario(working),
             baseline: serialiseScenario(baseline),
-            handle: file?.handle ?? null,
+            file: file === null ? null : { handle: file.handle, revision: file.revision },
           });
-          kept = working;
+          kept = state;
         } else {
           await api.dropDraft();
           kept = null;

@@ -1,12 +1,17 @@
+import { decimalYear } from '#shared/base/decimal-year';
 import { createScenario } from '#shared/document/create';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
+import { createStoryKeeper, type StoryKeeper } from '../compute/story-keeper';
 import { createWorkerRunner } from '../compute/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
+import { createLibraryFlows, type LibraryFlows } from '../features/library/library-flows';
+import { createCompareStore } from '../state/compare-store';
 import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
+import { createLibraryStore } from '../state/library-store';
 import { createNoticeStore } from '../state/notice-store';
 import { createResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
@@ -17,8 +22,11 @@ import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
+import { createFiguresOf } from './figures-of';
 import { startImportanceLoop } from './importance-loop';
+import { startLibraryLoop } from './library-loop';
 import { reportDocumentState } from './report-document-state';
+import { tellOfDisk } from './tell-of-disk';
 
 export interface AppParts {
   readonly stores: Stores;
@@ -28,26 +36,36 @@ export interface AppParts {
   /** Draws ensembles for a view of its own. */
   readonly spawnRunner: () => Runner;
   readonly flows: DocumentFlows;
+  readonly library: LibraryFlows;
   readonly spawnExplainer: () => Explainer;
+  /** What the open scenario's slides are told from. */
+  readonly story: StoryKeeper;
+  /** Lets the window fill the screen, or gives it back. */
+  readonly fillScreen: (fill: boolean) => void;
 }
 
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
 export function startApp(bridge: HeadroomBridge): AppParts {
   const now = () => new Date().toISOString();
   const newId = () => crypto.randomUUID();
+  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+  const sessionStore = createSessionStore(window.localStorage);
   const first = createScenario({
     id: newId(),
     now: now(),
     preset: BASE_PRESET_ID,
     name: 'Untitled scenario',
+    author: sessionStore.getState().author,
   });
   const stores: Stores = {
     scenario: createScenarioStore(first),
     results: createResultsStore(),
-    session: createSessionStore(window.localStorage),
+    session: sessionStore,
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
     explain: createExplainStore(),
+    library: createLibraryStore(),
+    compare: createCompareStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
@@ -77,10 +95,65 @@ export function startApp(bridge: HeadroomBridge): AppParts {
       return () => clearTimeout(timer);
     },
   });
-  const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
-  const commands = createCommands({ flows, scenario, session, dialogs, notices });
+  const flows = createDocumentFlows({
+    api: bridge,
+    scenario,
+    dialogs,
+    notices,
+    now,
+    newId,
+    wait,
+    figuresOf: createFiguresOf(results, wait),
+    author: () => session.getState().author,
+  });
+  const library = createLibraryFlows({
+    api: bridge,
+    document: flows,
+    compared: stores.compare,
+    library: stores.library,
+    scenario,
+    session,
+    dialogs,
+    notices,
+  });
+  startLibraryLoop({
+    api: bridge,
+    library: stores.library,
+    session,
+    spawnRunner: () =>
+      createWorkerRunner(
+        () =>
+          new Worker(new URL('../compute/headlines.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
+      ),
+  });
+  // A document that is opened or begun is shown.
+  scenario.subscribe((state, before) => {
+    if (state.document !== before.document && session.getState().screen === 'library') {
+      session.getState().show('workbench');
+    }
+  });
+  const commands = createCommands({ flows, library, scenario, session, dialogs, notices });
   reportDocumentState(bridge, scenario);
+  tellOfDisk({ scenario, session, notices });
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
-  return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows };
+  const story = createStoryKeeper({
+    runner: spawnRunner(),
+    explainer: spawnExplainer(),
+    now: () => decimalYear(new Date()),
+  });
+  const fillScreen = (fill: boolean) => void bridge.setFullScreen(fill);
+  return {
+    stores,
+    commands,
+    exportChart,
+    spawnExplainer,
+    spawnRunner,
+    flows,
+    library,
+    story,
+    fillScreen,
+  };
 }

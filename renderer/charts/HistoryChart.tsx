@@ -2,17 +2,18 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { heldAgainstHistory } from '#shared/history/held-against';
 import { recordRuns } from '#shared/history/records';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { historyFigure } from './figures/history';
-import { Legend } from './Legend';
 import {
   HISTORY_TITLE,
   historyReading,
   historySentence,
   historySummary,
-} from './sentences/history';
+} from '#shared/sentences/history';
+import { paletteOf } from '../ui/palette';
+import { ChartControls } from './ChartControls';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { historyFigure } from './figures/history';
+import { Legend } from './Legend';
 import { historyTable } from './tables/history';
 import { usePlotAxis } from './use-plot-axis';
 
@@ -50,16 +51,18 @@ export function HistoryChart(props: ChartProps) {
               { label: 'speculative', color: palette.closed, shape: 'ring' },
             ]}
           />
-          <SegmentedControl
-            size="xs"
-            aria-label="Which estimates count"
-            value={records}
-            onChange={setRecords}
-            data={[
-              { value: 'all', label: 'All' },
-              { value: 'firm', label: 'Not speculative' },
-            ]}
-          />
+          <ChartControls>
+            <SegmentedControl
+              size="xs"
+              aria-label="Which estimates count"
+              value={records}
+              onChange={setRecords}
+              data={[
+                { value: 'all', label: 'All' },
+                { value: 'firm', label: 'Not speculative' },
+              ]}
+            />
+          </ChartControls>
         </>
       }
       view={props}

@@ -1,7 +1,8 @@
-import type { ReactNode, RefCallback } from 'react';
+import type { CSSProperties, ReactNode, RefCallback } from 'react';
 import classes from './ChartFrame.module.css';
 import type { ChartTable } from './chart-content';
 import type { ChartProps } from './chart-props';
+import { useChartScale } from './chart-scale';
 import type { Figure } from './figure';
 import { PlotlyChart } from './PlotlyChart';
 
@@ -15,6 +16,7 @@ export function PlainChart({
   height,
   plotRef,
   figure,
+  over,
   stale = false,
   table,
   actions,
@@ -28,13 +30,16 @@ export function PlainChart({
   readonly height: number;
   readonly plotRef: RefCallback<HTMLDivElement | null>;
   readonly figure: Figure | null;
+  /** What lies over the plot, for those who ask its parts. */
+  readonly over?: ReactNode;
   /** Whether what is drawn belongs to earlier assumptions. */
   readonly stale?: boolean;
   readonly table: () => ChartTable;
   readonly actions: ChartProps['actions'];
 }) {
+  const { scale, presented } = useChartScale();
   return (
-    <figure className={classes.frame}>
+    <figure className={classes.frame} style={{ '--chart-scale': scale } as CSSProperties}>
       <figcaption>
         <div className={classes.head}>
           <h3 className={classes.title}>{title}</h3>
@@ -43,19 +48,20 @@ export function PlainChart({
             {actions({ title, sentence, layers: figure === null ? [] : [figure], table })}
           </span>
         </div>
-        <p className={classes.sentence}>{sentence}</p>
+        {!presented && <p className={classes.sentence}>{sentence}</p>}
       </figcaption>
       {controls}
       <div
         ref={plotRef}
         className={classes.plot}
-        style={{ height }}
+        style={{ height: height * scale }}
         data-stale={stale || undefined}
         aria-busy={stale}
       >
         <div role="img" aria-label={summary}>
           {figure === null ? null : <PlotlyChart figure={figure} />}
         </div>
+        {over}
       </div>
     </figure>
   );

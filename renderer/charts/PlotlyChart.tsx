@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useChartScale } from './chart-scale';
 import { CONFIG, type Figure } from './figure';
+import { enlarge } from './figures/enlarge';
 
 type Plotly = typeof import('./plotly');
 
@@ -30,13 +32,15 @@ function markFirstChart(): void {
 
 /** Draws a figure, and redraws it in place when it changes. What it says is for the caller to word. */
 export function PlotlyChart({
-  figure,
+  figure: laidOut,
   still = false,
 }: {
   readonly figure: Figure;
   /** Answers no mouse, which makes it quicker to draw. */
   readonly still?: boolean;
 }) {
+  const { scale } = useChartScale();
+  const figure = useMemo(() => enlarge(laidOut, scale), [laidOut, scale]);
   const div = useRef<HTMLDivElement>(null);
   const wanted = useRef<Figure | null>(null);
 

@@ -1,10 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { timelineFigure } from './figures/timeline';
-import { useSampledRun } from './sampled-run';
 import {
   EVENT_NAMES,
   type TimelineEvent,
@@ -12,7 +7,13 @@ import {
   timelineSentence,
   timelineSummary,
   timelineTitle,
-} from './sentences/timeline';
+} from '#shared/sentences/timeline';
+import { paletteOf } from '../ui/palette';
+import { ChartControls } from './ChartControls';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { timelineFigure } from './figures/timeline';
+import { useSampledRun } from './sampled-run';
 import { timelineTable } from './tables/timeline';
 import { usePlotAxis } from './use-plot-axis';
 
@@ -36,13 +37,15 @@ export function TimelineChart(props: ChartProps) {
       reading={(year) => timelineReading(event, run, year)}
       summary={timelineSummary(event, run, selectedYear)}
       aside={
-        <SegmentedControl
-          size="xs"
-          aria-label="What the timeline is about"
-          value={event}
-          onChange={(value) => setEvent(value as TimelineEvent)}
-          data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
-        />
+        <ChartControls>
+          <SegmentedControl
+            size="xs"
+            aria-label="What the timeline is about"
+            value={event}
+            onChange={(value) => setEvent(value as TimelineEvent)}
+            data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
+          />
+        </ChartControls>
       }
       view={props}
       plotRef={ref}

@@ -1,3 +1,4 @@
+import type { Scenario } from '#shared/document/scenario';
 import type { Figure } from './figure';
 
 /** The numbers behind a chart. */
@@ -14,4 +15,6 @@ export interface ChartContent {
   /** Drawn over one another, the lowest first; empty until the chart has been laid out. */
   readonly layers: readonly Figure[];
   readonly table: () => ChartTable;
+  /** The scenarios it is of; the one that is open where it does not say. */
+  readonly scenarios?: readonly Scenario[];
 }

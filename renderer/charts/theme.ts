@@ -1,6 +1,6 @@
 import type { Layout, LayoutAxis } from 'plotly.js';
 import type { Palette } from '../ui/palette';
-import { FIRST_YEAR, MARGIN_LEFT, MARGIN_RIGHT, type TimeAxis } from './time-axis';
+import { FIRST_YEAR, MARGIN_LEFT, MARGIN_RIGHT, pixelsPerYear, type TimeAxis } from './time-axis';
 
 export const FONT_FAMILY = "'Superscripts', 'Inter Variable', system-ui, sans-serif";
 export const LABEL_SIZE = 12;
@@ -42,13 +42,18 @@ export function baseLayout(frame: Frame, palette: Palette): Partial<Layout> {
   };
 }
 
-function timeAxis({ horizon }: TimeAxis, palette: Palette): Partial<LayoutAxis> {
+/** Room that a year takes on the axis, pixels. */
+const YEAR_ROOM = 36;
+
+function timeAxis(axis: TimeAxis, palette: Palette): Partial<LayoutAxis> {
+  const { horizon } = axis;
+  const step = [5, 10, 20].find((years) => years * pixelsPerYear(axis) >= YEAR_ROOM) ?? 50;
   return {
     ...stillAxis(palette),
     range: [FIRST_YEAR, horizon],
     tickmode: 'linear',
     tick0: FIRST_YEAR,
-    dtick: 5,
+    dtick: step,
     tickformat: 'd',
     tickangle: 0,
     ticks: 'outside',

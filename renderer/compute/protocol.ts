@@ -1,12 +1,12 @@
 import type { EnsembleResults } from '#shared/model/results';
 import type { ModelInput } from './runner';
 
-/** What crosses between the window and the ensemble worker. */
+/** What crosses between the window and a worker that runs the model. */
 export interface WorkerRequest {
   readonly id: number;
   readonly input: ModelInput;
 }
 
-export type WorkerResponse =
-  | { readonly id: number; readonly kind: 'done'; readonly results: EnsembleResults }
+export type WorkerResponse<Results = EnsembleResults> =
+  | { readonly id: number; readonly kind: 'done'; readonly results: Results }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -1,23 +1,26 @@
 import { messageOf } from '#shared/base/error-message';
+import type { EnsembleResults } from '#shared/model/results';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import type { RunAnswer, Runner } from './runner';
 
 /** The part of a Worker this uses, so that tests can stand in for one. */
-export interface WorkerLike {
+export interface WorkerLike<Results = EnsembleResults> {
   postMessage(request: WorkerRequest): void;
   terminate(): void;
-  onmessage: ((event: MessageEvent<WorkerResponse>) => void) | null;
+  onmessage: ((event: MessageEvent<WorkerResponse<Results>>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
 /** Runs ensembles in a worker; a worker that dies is replaced and its run answered 'crashed'. */
-export function createWorkerRunner(spawn: () => WorkerLike): Runner {
-  let worker: WorkerLike | null = null;
+export function createWorkerRunner<Results = EnsembleResults>(
+  spawn: () => WorkerLike<Results>,
+): Runner<Results> {
+  let worker: WorkerLike<Results> | null = null;
   let lastId = 0;
-  let pending: { id: number; settle: (answer: RunAnswer) => void } | null = null;
+  let pending: { id: number; settle: (answer: RunAnswer<Results>) => void } | null = null;
 
-  function settle(answer: RunAnswer): void {
+  function settle(answer: RunAnswer<Results>): void {
     const current = pending;
     pending = null;
     current?.settle(answer);
@@ -29,7 +32,7 @@ export function createWorkerRunner(spawn: () => WorkerLike): Runner {
     settle({ kind: 'crashed', message });
   }
 
-  function start(): WorkerLike {
+  function start(): WorkerLike<Results> {
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;

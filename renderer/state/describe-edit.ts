@@ -6,14 +6,9 @@ import {
   type AssumptionId,
   definitionOf,
 } from '#shared/model/assumptions/registry';
+import { describeSlides } from './describe-slides';
+import type { Edit } from './edit';
 import { assumptionsOf } from './selectors/assumptions';
-
-/** What a change of a scenario is called: by what it is now, not by how it was made. */
-export interface Edit {
-  readonly label: string;
-  /** Set for typing: edits with the same key that follow one another are one step. */
-  readonly typing: string | null;
-}
 
 /** Names what differs between two states of a scenario; null where nothing does. */
 export function describeEdit(before: Scenario, after: Scenario): Edit | null {
@@ -23,7 +18,12 @@ export function describeEdit(before: Scenario, after: Scenario): Edit | null {
   const others = OTHER_PARTS.filter(({ of }) => written(of(before)) !== written(of(after)));
   const [id] = assumptions;
   const [other] = others;
-  if (id === undefined) return other === undefined ? null : other.edit(before, after);
+  if (id === undefined) {
+    const edit = other?.edit(before, after) ?? null;
+    return edit === null || others.length === 1
+      ? edit
+      : named(`${edit.label} and ${others.length - 1} more`);
+  }
   if (assumptions.length === 1 && other === undefined) return describeOne(before, after, id);
   const more = assumptions.length + others.length - 1;
   return named(`${definitionOf(id).label} and ${more} more`);
@@ -34,9 +34,19 @@ const OTHER_PARTS: readonly {
   readonly edit: (before: Scenario, after: Scenario) => Edit;
 }[] = [
   { of: ({ name }) => name, edit: (_, { name }) => named(`Renamed “${name}”`) },
+  { of: ({ description }) => description, edit: () => named('Description') },
+  { of: ({ tags }) => tags, edit: () => named('Tags') },
+  {
+    of: ({ author }) => author,
+    edit: (_, { author }) => named(author === '' ? 'No author' : `Author: ${author}`),
+  },
   {
     of: ({ correlations }) => correlations,
     edit: () => named('Correlations'),
+  },
+  {
+    of: ({ briefing }) => briefing,
+    edit: ({ briefing: was }, { briefing: is }) => describeSlides(was, is),
   },
   { of: ({ evidence }) => evidence.lagPairs, edit: () => named('Pairs for the lag') },
   { of: ({ evidence }) => evidence.scores, edit: () => named('Benchmark scores') },

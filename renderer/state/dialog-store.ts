@@ -1,12 +1,36 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ScenarioDetails } from '#shared/document/edit-scenario';
 import type { DocumentError } from '#shared/document/errors';
-import type { FileError, FileHandle, FileLabel, Library } from '#shared/ipc/contract';
+import type { Scenario } from '#shared/document/scenario';
+import type {
+  FileError,
+  FileRefusal,
+  ImportChoice,
+  ImportClash,
+  TrashedFile,
+} from '#shared/ipc/contract';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 
 /** Where the user wants a scenario saved. */
 export type SaveChoice =
   | { readonly to: 'library'; readonly name: string; readonly replace: boolean }
   | { readonly to: 'elsewhere'; readonly name: string };
+
+/** What others wrote, as the user saw it when choosing. */
+interface SeenOnDisk {
+  readonly theirs: Scenario;
+  readonly revision: string;
+}
+
+/** What becomes of a file that is not as it was when it was last read or written here. */
+export type DiskAnswer =
+  | { readonly choice: 'mine' | 'theirs'; readonly seen: SeenOnDisk }
+  | { readonly choice: 'merge'; readonly seen: SeenOnDisk; readonly merged: Scenario }
+  /** Of a file that is gone or cannot be read: it is written anew. */
+  | { readonly choice: 'overwrite' }
+  /** It has settled itself. */
+  | { readonly choice: 'save' }
+  | { readonly choice: 'saveAs' };
 
 /** Something the palette finds: a command, an assumption, a chart, a scenario. */
 export interface PaletteItem {
@@ -33,23 +57,62 @@ export interface Dialogs {
     };
     answer: 'saved' | null;
   };
-  changedOnDisk: { ask: { readonly fileName: string }; answer: 'overwrite' | 'saveAs' | null };
+  /** Shows the state of the disk as it is found, also while it is open. */
+  diskConflict: { ask: { readonly fileName: string }; answer: DiskAnswer | null };
+  about: {
+    ask: {
+      readonly scenario: Scenario;
+      /** Where it is saved, in words. */
+      readonly place: string;
+      /** Who makes scenarios on this machine. */
+      readonly author: string;
+    };
+    answer: { readonly details: ScenarioDetails; readonly rememberAuthor: boolean } | null;
+  };
   saveFailed: {
     ask: { readonly fileName: string; readonly folder: string; readonly error: FileError };
     answer: 'retry' | 'elsewhere' | null;
   };
-  library: {
+  renameScenario: {
     ask: {
-      load(): Promise<Library>;
-      /** Files opened or saved lately, wherever they are. */
-      recent(): Promise<readonly FileLabel[]>;
-      chooseFolder(): Promise<Library | null>;
-      reveal(): Promise<void>;
+      readonly name: string;
+      /** Tries the name: null when it was taken. */
+      attempt(name: string): Promise<FileError | null>;
     };
-    answer: { readonly open: FileHandle } | { readonly browse: true } | null;
+    answer: 'renamed' | null;
+  };
+  /** The tags of all that is selected, those of some of it, and those used elsewhere. */
+  tagScenarios: {
+    ask: {
+      readonly count: number;
+      readonly onAll: readonly string[];
+      readonly onSome: readonly string[];
+      readonly others: readonly string[];
+    };
+    answer: { readonly add: readonly string[]; readonly remove: readonly string[] } | null;
+  };
+  /** What could not be done to files, one by one. */
+  refusedFiles: {
+    ask: {
+      readonly title: string;
+      readonly done: string;
+      readonly refused: readonly FileRefusal[];
+    };
+    answer: null;
+  };
+  importClashes: {
+    ask: { readonly clashes: readonly ImportClash[] };
+    answer: readonly { readonly ticket: string; readonly choice: ImportChoice }[] | null;
+  };
+  trash: {
+    ask: { readonly files: readonly TrashedFile[] };
+    answer: { readonly restore: readonly string[] } | 'empty' | null;
   };
   palette: {
     ask: {
+      /** What it is for; finding anything where it does not say. */
+      readonly title?: string;
+      readonly placeholder?: string;
       readonly items: readonly PaletteItem[];
       /** Those that take a moment to find out. */
       more(): Promise<readonly PaletteItem[]>;

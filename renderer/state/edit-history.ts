@@ -22,6 +22,24 @@ export function beginHistory(scenario: Scenario, label: string): EditHistory {
   return { steps: [{ label, typing: null, scenario }], at: 0 };
 }
 
+/**
+ * Adds states that did not come from an edit, such as one that others wrote. What had been undone is
+ * not let go for them: the state on show is put behind it, and they follow.
+ */
+export function appendSteps(
+  { steps, at }: EditHistory,
+  added: readonly Pick<Step, 'label' | 'scenario'>[],
+): EditHistory {
+  const shown = steps[at];
+  const back =
+    at === steps.length - 1 || shown === undefined
+      ? []
+      : [{ ...shown, label: `Back at: ${shown.label}`, typing: null }];
+  const next = [...steps, ...back, ...added.map((step) => ({ ...step, typing: null }))];
+  const kept = next.slice(-MOST_STEPS);
+  return { steps: kept, at: kept.length - 1 };
+}
+
 /** Adds a step from one scenario to the next; what had been undone can no longer be redone. */
 export function recordStep(history: EditHistory, before: Scenario, after: Scenario): EditHistory {
   const edit = describeEdit(before, after);

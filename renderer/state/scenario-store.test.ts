@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/create';
-import type { FileLabel } from '#shared/ipc/contract';
+import type { FileVersion } from '#shared/ipc/contract';
 import { createScenarioStore } from './scenario-store';
 import { assumptionsOf, changedOf } from './selectors/assumptions';
 import { hasUnsavedChanges, referenceOf, savedStateOf } from './selectors/document';
 
-const FILE: FileLabel = { handle: 'h1', fileName: 'a.headroom.json', folder: 'Documents/Headroom' };
+const FILE: FileVersion = {
+  handle: 'h1',
+  fileName: 'a.headroom.json',
+  folder: 'Documents/Headroom',
+  revision: 'r1',
+};
 
 function begin(preset = 'memo-2024') {
   const store = createScenarioStore(

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   onPreset,
+  type ScenarioDetails,
+  withAssumptionOf,
   withCorrelations,
+  withDetails,
   withLock,
   withNote,
   withPresetOf,
@@ -9,12 +12,12 @@ import {
   withSwitch,
   withValue,
 } from '#shared/document/edit-scenario';
-import type { Scenario, ScenarioEvidence } from '#shared/document/scenario';
-import type { FileLabel } from '#shared/ipc/contract';
+import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario';
+import type { FileError, FileVersion } from '#shared/ipc/contract';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
-import { beginHistory, type EditHistory, recordStep } from './edit-history';
+import { appendSteps, beginHistory, type EditHistory, recordStep, type Step } from './edit-history';
 
 /** Changes that belong together: all of a slider drag is one. */
 interface ChangeGroup {
@@ -23,13 +26,29 @@ interface ChangeGroup {
   readonly before: Scenario;
 }
 
+/** How the document's file stands to what this window last read or wrote in it. */
+export type DiskState =
+  | { readonly kind: 'same' }
+  /** Others wrote something else, while there are unsaved changes here. */
+  | { readonly kind: 'changed'; readonly theirs: Scenario; readonly revision: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable'; readonly error: FileError };
+
+const SAME: DiskState = { kind: 'same' };
+
 export interface ScenarioState {
   /** As the user has it now. */
   readonly working: Scenario;
-  /** As last saved, or as it was begun when it has never been saved. */
+  /**
+   * As last saved, or as it was begun when it has never been saved: exactly what its file held when
+   * it was last read or written, which changes of others are merged against.
+   */
   readonly baseline: Scenario;
   /** Where it is saved; null while it has no file. */
-  readonly file: FileLabel | null;
+  readonly file: FileVersion | null;
+  readonly disk: DiskState;
+  /** Whether the user has seen that this version's results are not those in the file. */
+  readonly figuresSeen: boolean;
   /** Counts the documents of this window: another number is another document. */
   readonly document: number;
   /** Set while a slider is held. */
@@ -43,12 +62,17 @@ export interface ScenarioState {
   setLocked(id: AssumptionId, locked: boolean): void;
   /** Several values at once, as one step: what a calculator comes to. */
   setValues(values: Partial<Record<NumericId, number>>): void;
+  /** Value, uncertainty and rationale as another scenario has them. */
+  takeAssumption(id: AssumptionId, from: Scenario): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;
   setCorrelations(correlations: readonly RankCorrelation[]): void;
+  /** Another briefing made of the present one. */
+  editBriefing(edit: (briefing: Briefing) => Briefing): void;
   resetAssumption(id: AssumptionId): void;
   resetAll(): void;
   choosePreset(preset: string): void;
   rename(name: string): void;
+  setDetails(details: ScenarioDetails): void;
   undo(): void;
   redo(): void;
   /** Puts back the scenario as it was after a step of the history. */
@@ -60,14 +84,28 @@ export interface ScenarioState {
   replaceDocument(document: {
     working: Scenario;
     baseline: Scenario;
-    file: FileLabel | null;
+    file: FileVersion | null;
     /** What the history calls its beginning. */
     opened?: string;
   }): void;
   /** Puts unsaved changes of an earlier run on the document, as a step that can be undone. */
   bringBack(working: Scenario): void;
+  /** The library has renamed or tagged the file: what is unsaved here stays so. */
+  fileRewritten(saved: Scenario, file: FileVersion): void;
   /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
-  markSaved(saved: Scenario, file: FileLabel): void;
+  markSaved(saved: Scenario, file: FileVersion): void;
+  /** What was found on disk. */
+  diskSeen(disk: DiskState): void;
+  /**
+   * The file holds `theirs` and that is dealt with: what is done from now on is measured against it.
+   * The last of the steps that led there is what is on show then; without any, what was.
+   */
+  settleWith(settled: {
+    theirs: Scenario;
+    revision: string;
+    steps: readonly Pick<Step, 'label' | 'scenario'>[];
+  }): void;
+  dismissFigures(): void;
 }
 
 export type ScenarioStore = StoreApi<ScenarioState>;
@@ -114,6 +152,8 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       working: initial,
       baseline: initial,
       file: null,
+      disk: SAME,
+      figuresSeen: false,
       document: 1,
       group: null,
       history: beginHistory(initial, 'New scenario'),
@@ -132,10 +172,13 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
             working,
           ),
         ),
+      takeAssumption: (id, from) => change((working) => withAssumptionOf(working, from, id)),
       setEvidence: (evidence) =>
         change((working) => ({ ...working, evidence: { ...working.evidence, ...evidence } })),
       setCorrelations: (correlations) =>
         change((working) => withCorrelations(working, correlations)),
+      editBriefing: (edit) =>
+        change((working) => ({ ...working, briefing: edit(working.briefing) })),
       setNote: (id, note) => change((working) => withNote(working, id, note)),
       resetAssumption: (id) => change((working) => withPresetOf(working, id)),
       resetAll: () =>
@@ -150,6 +193,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
             ? working
             : { ...working, name: trimmed };
         }),
+      setDetails: (details) => change((working) => withDetails(working, details)),
       undo: () => goTo(({ at }) => at - 1),
       redo: () => goTo(({ at }) => at + 1),
       goToStep: (index) => goTo(() => index),
@@ -162,17 +206,48 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
           working,
           baseline,
           file,
+          disk: SAME,
+          figuresSeen: false,
           document: document + 1,
           group: null,
           history: beginHistory(working, opened),
         })),
       bringBack: (working) => change(() => working),
+      fileRewritten: (saved, file) =>
+        set(({ working, baseline }) => ({
+          baseline: saved,
+          file,
+          working: {
+            ...working,
+            name: working.name === baseline.name ? saved.name : working.name,
+            tags: working.tags === baseline.tags ? saved.tags : working.tags,
+            modified: saved.modified,
+          },
+        })),
       markSaved: (saved, file) =>
         set(({ working }) => ({
           baseline: saved,
           file,
+          disk: SAME,
           working: { ...working, id: saved.id, modified: saved.modified },
         })),
+      diskSeen: (disk) => set({ disk }),
+      settleWith: ({ theirs, revision, steps }) =>
+        set((state) => {
+          const { file } = state;
+          if (file === null) return state;
+          const { group, history } = settled(state);
+          return {
+            group,
+            history: steps.length === 0 ? history : appendSteps(history, steps),
+            working: steps.at(-1)?.scenario ?? state.working,
+            baseline: theirs,
+            file: { ...file, revision },
+            disk: SAME,
+            figuresSeen: false,
+          };
+        }),
+      dismissFigures: () => set({ figuresSeen: true }),
     };
   });
 }

@@ -3,7 +3,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RESULT_OPTIONS } from '#shared/format/result-options';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
-import { CHARTS, type ChartId, FIRST_CHARTS, type ScreenId, type ToolId } from './views';
+import { type CompareView, FIRST_VIEW, readView } from './compare-view';
+import {
+  CHARTS,
+  type ChartId,
+  FIRST_CHARTS,
+  LIBRARY_ORDERS,
+  LIBRARY_VIEWS,
+  type LibraryOrder,
+  type LibraryView,
+  type ScreenId,
+  type ToolId,
+} from './views';
 
 /** How this window is set up: kept on this machine, not part of any scenario. */
 interface Kept {
@@ -19,6 +30,12 @@ interface Kept {
   /** Side by side where there is room for two. */
   readonly twoColumns: boolean;
   readonly hintSeen: boolean;
+  readonly libraryView: LibraryView;
+  readonly libraryOrder: LibraryOrder;
+  /** Who makes new scenarios here; empty until they say so. */
+  readonly author: string;
+  /** What the comparison shows. */
+  readonly compareView: CompareView;
 }
 
 export interface SessionState extends Kept {
@@ -32,6 +49,10 @@ export interface SessionState extends Kept {
   readonly tool: ToolId | null;
   /** What fills the window; not kept. */
   readonly screen: ScreenId;
+  /** The slide that is looked at; not kept. */
+  readonly slide: string | null;
+  /** Whether the briefing is being presented; not kept. */
+  readonly presenting: boolean;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
   /** Weights in the team's view by member, 1 where there is none; not kept. */
@@ -40,6 +61,9 @@ export interface SessionState extends Kept {
   readonly fullChart: ChartId | null;
   /** The chart that was asked for last, and how often one was; not kept. */
   readonly shownChart: { readonly id: ChartId; readonly count: number } | null;
+
+  /** Counts the times the library's search was asked for; it takes the focus on each. */
+  readonly librarySearchAsked: number;
 
   toggleGroup(group: GroupId): void;
   resizeAssumptions(width: number): void;
@@ -51,6 +75,10 @@ export interface SessionState extends Kept {
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
   show(screen: ScreenId): void;
+  chooseSlide(id: string | null): void;
+  /** Presents the briefing, from its first slide or from the one that is looked at. */
+  present(from: 'first' | 'chosen'): void;
+  stopPresenting(): void;
   chooseBenchmark(benchmark: string): void;
   weighTeam(weights: Readonly<Record<string, number>>): void;
   steerBy(option: string): void;
@@ -65,6 +93,12 @@ export interface SessionState extends Kept {
   setTwoColumns(twoColumns: boolean): void;
   resetBoard(): void;
   dismissHint(): void;
+  showLibraryAs(view: LibraryView): void;
+  orderLibraryBy(order: LibraryOrder): void;
+  /** Shows the library, ready to be searched. */
+  searchLibrary(): void;
+  rememberAuthor(author: string): void;
+  lookAt(view: Partial<CompareView>): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -83,6 +117,10 @@ const INITIAL: Kept = {
   charts: FIRST_CHARTS,
   twoColumns: false,
   hintSeen: false,
+  libraryView: 'cards',
+  libraryOrder: 'changed',
+  author: '',
+  compareView: FIRST_VIEW,
 };
 
 export function createSessionStore(storage: StateStorage): SessionStore {
@@ -95,10 +133,13 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         revealed: null,
         tool: null,
         screen: 'workbench',
+        slide: null,
+        presenting: false,
         benchmark: 'gpqa',
         teamWeights: {},
         fullChart: null,
         shownChart: null,
+        librarySearchAsked: 0,
         toggleGroup: (group) =>
           set(({ closedGroups }) => ({
             closedGroups: closedGroups.includes(group)
@@ -126,6 +167,14 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             screen: 'workbench',
           })),
         show: (screen) => set({ screen }),
+        chooseSlide: (slide) => set({ slide }),
+        present: (from) =>
+          set(({ presenting, slide }) =>
+            presenting
+              ? {}
+              : { presenting: true, screen: 'briefing', slide: from === 'first' ? null : slide },
+          ),
+        stopPresenting: () => set({ presenting: false }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
         weighTeam: (teamWeights) => set({ teamWeights }),
         steerBy: (steeredBy) => set({ steeredBy }),
@@ -147,6 +196,15 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         resetBoard: () => set({ charts: FIRST_CHARTS, twoColumns: false }),
         closeTool: () => set({ tool: null }),
         dismissHint: () => set({ hintSeen: true }),
+        showLibraryAs: (libraryView) => set({ libraryView }),
+        orderLibraryBy: (libraryOrder) => set({ libraryOrder }),
+        searchLibrary: () =>
+          set(({ librarySearchAsked }) => ({
+            librarySearchAsked: librarySearchAsked + 1,
+            screen: 'library',
+          })),
+        rememberAuthor: (author) => set({ author: author.trim() }),
+        lookAt: (view) => set(({ compareView }) => ({ compareView: { ...compareView, ...view } })),
       }),
       {
         name: 'headroom.session',
@@ -162,6 +220,10 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          libraryView,
+          libraryOrder,
+          author,
+          compareView,
         }) => ({
           closedGroups,
           assumptionsWidth,
@@ -172,6 +234,10 @@ export function createSessionStore(storage: StateStorage): SessionStore {
           charts,
           twoColumns,
           hintSeen,
+          libraryView,
+          libraryOrder,
+          author,
+          compareView,
         }),
         merge: (kept, initial) => ({ ...initial, ...readKept(kept) }),
       },
@@ -197,6 +263,11 @@ function readKept(kept: unknown): Kept {
     charts: readCharts(from.charts),
     twoColumns: from.twoColumns === true,
     hintSeen: from.hintSeen === true,
+    libraryView: LIBRARY_VIEWS.find((view) => view === from.libraryView) ?? INITIAL.libraryView,
+    libraryOrder:
+      LIBRARY_ORDERS.find(({ id }) => id === from.libraryOrder)?.id ?? INITIAL.libraryOrder,
+    author: typeof from.author === 'string' ? from.author.slice(0, 200) : INITIAL.author,
+    compareView: readView(from.compareView),
   };
 }
 

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CompareState, CompareStore } from './compare-store';
 import type { DialogState, DialogStore } from './dialog-store';
 import type { ExplainState, ExplainStore } from './explain-store';
+import type { LibraryState, LibraryStore } from './library-store';
 import type { NoticeState, NoticeStore } from './notice-store';
 import type { ResultsState, ResultsStore } from './results-store';
 import type { ScenarioState, ScenarioStore } from './scenario-store';
@@ -15,6 +17,8 @@ export interface Stores {
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
   readonly explain: ExplainStore;
+  readonly library: LibraryStore;
+  readonly compare: CompareStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -53,4 +57,12 @@ export function useNotices<T>(selector: (state: NoticeState) => T): T {
 
 export function useExplain<T>(selector: (state: ExplainState) => T): T {
   return useStore(useStores().explain, selector);
+}
+
+export function useLibrary<T>(selector: (state: LibraryState) => T): T {
+  return useStore(useStores().library, selector);
+}
+
+export function useCompare<T>(selector: (state: CompareState) => T): T {
+  return useStore(useStores().compare, selector);
 }

@@ -1,9 +1,21 @@
 /** What the window can show, in the order it is offered: one at a time fills it. */
 export const SCREENS = [
+  { id: 'library', label: 'Library' },
   { id: 'workbench', label: 'Workbench' },
   { id: 'compare', label: 'Compare' },
+  { id: 'briefing', label: 'Briefing' },
 ] as const;
 export type ScreenId = (typeof SCREENS)[number]['id'];
+
+/** How the library shows its scenarios, and in which order. */
+export const LIBRARY_VIEWS = ['cards', 'table'] as const;
+export type LibraryView = (typeof LIBRARY_VIEWS)[number];
+export const LIBRARY_ORDERS = [
+  { id: 'changed', label: 'Last changed' },
+  { id: 'name', label: 'Name' },
+  { id: 'agi', label: 'AGI date' },
+] as const;
+export type LibraryOrder = (typeof LIBRARY_ORDERS)[number]['id'];
 
 /** The charts there are, in the order they are offered. */
 export const CHARTS = [

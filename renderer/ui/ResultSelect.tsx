@@ -7,6 +7,7 @@ export function ResultSelect({
   hideLabel = false,
   option,
   year,
+  more = [],
   onChange,
 }: {
   label: string;
@@ -14,6 +15,8 @@ export function ResultSelect({
   option: string;
   /** The year looked at, which some results are of. */
   year: number;
+  /** Further choices, after those of the results. */
+  more?: readonly { readonly value: string; readonly label: string }[];
   onChange: (option: string) => void;
 }) {
   return (
@@ -21,7 +24,10 @@ export function ResultSelect({
       size="xs"
       {...(hideLabel ? { 'aria-label': label } : { label })}
       value={option}
-      data={RESULT_OPTIONS.map(({ name, label: words }) => ({ value: name, label: words(year) }))}
+      data={[
+        ...RESULT_OPTIONS.map(({ name, label: words }) => ({ value: name, label: words(year) })),
+        ...more,
+      ]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -1,6 +1,6 @@
 import { presetById } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
-import { NO_EVIDENCE, type Scenario } from './scenario';
+import { NO_EVIDENCE, PLAIN_BRIEFING, type Scenario } from './scenario';
 
 /**
  * A new scenario that says what its preset says.
@@ -13,13 +13,14 @@ export function createScenario(begin: {
   readonly now: string;
   readonly preset: string;
   readonly name: string;
+  readonly author?: string;
 }): Scenario {
   return {
     id: begin.id,
     name: begin.name,
     description: '',
     tags: [],
-    author: '',
+    author: begin.author ?? '',
     created: begin.now,
     modified: begin.now,
     preset: presetById(begin.preset).id,
@@ -27,6 +28,6 @@ export function createScenario(begin: {
     assumptions: {},
     correlations: [],
     evidence: NO_EVIDENCE,
-    briefing: { slides: [] },
+    briefing: PLAIN_BRIEFING,
   };
 }

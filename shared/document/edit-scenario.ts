@@ -47,6 +47,18 @@ export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | n
   return withOverride(scenario, id, { ...scenario.assumptions[id], spread });
 }
 
+/**
+ * What another scenario assumes: its value and uncertainty, whichever preset they come from, and its
+ * rationale where it gives one.
+ */
+export function withAssumptionOf(scenario: Scenario, other: Scenario, id: AssumptionId): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  const { note: theirs } = other.assumptions[id] ?? {};
+  const note = theirs ?? scenario.assumptions[id]?.note;
+  const taken: Override = resolveScenario(other)[id];
+  return withOverride(scenario, id, note === undefined ? taken : { ...taken, note });
+}
+
 export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
   const { note: _, ...rest } = scenario.assumptions[id] ?? {};
   return withOverride(scenario, id, note.trim() === '' ? rest : { ...rest, note });
@@ -86,6 +98,22 @@ export function withCorrelations(
   correlations: readonly RankCorrelation[],
 ): Scenario {
   return { ...scenario, correlations };
+}
+
+/** What a scenario says of itself, besides its assumptions. */
+export type ScenarioDetails = Pick<Scenario, 'name' | 'description' | 'tags' | 'author'>;
+
+/** A name cannot be taken away; tags are kept once each, in their order. */
+export function withDetails(scenario: Scenario, details: ScenarioDetails): Scenario {
+  const name = details.name.trim();
+  const tags = details.tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return {
+    ...scenario,
+    name: name === '' ? scenario.name : name,
+    description: details.description.trim(),
+    tags: [...new Set(tags)],
+    author: details.author.trim(),
+  };
 }
 
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {

@@ -3,6 +3,7 @@ import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import type { RankCorrelation } from '#shared/model/results';
 import { tidyOverrides } from './overrides';
 import { contentIssues } from './rebuild';
+import { ownResults } from './results-snapshot';
 import type { Override, Scenario, ScenarioEvidence } from './scenario';
 
 /** A part that both sides changed, each in its own way. */
@@ -11,11 +12,23 @@ export interface MergeConflict {
   readonly path: string;
 }
 
+export type MergeSide = 'mine' | 'theirs';
+
+/** Which side a conflict is settled for, by its path; mine where nothing is said. */
+export type MergeChoices = Readonly<Partial<Record<string, MergeSide>>>;
+
 export interface Merged {
-  /** Sound, whatever happened; where both changed the same part it has mine. */
+  /** Sound, whatever happened; where both changed the same part it has the chosen side. */
   readonly scenario: Scenario;
+  /** All there are, settled or not. */
   readonly conflicts: readonly MergeConflict[];
 }
+
+/** The conflict of assumptions that are sound on each side, but not together. */
+export const TOGETHER = 'assumptions';
+
+/** As many as a file may hold. */
+const MOST = { tags: 50, lagPairs: 500, scores: 2000 } as const;
 
 /** Parts of the document that are one thing each. */
 const WHOLE = [
@@ -31,16 +44,21 @@ const WHOLE = [
 
 /**
  * Joins two scenarios that were changed apart, field by field, against what they began as: what one
- * side changed is in the result, and what both changed differently is mine, and named. An assumption's
- * value and spread are one part, since a spread means nothing around another value.
+ * side changed is in the result, and what both changed differently is as chosen, and named. An
+ * assumption's value and spread are one part, since a spread means nothing around another value.
  */
-export function mergeScenarios(base: Scenario, mine: Scenario, theirs: Scenario): Merged {
+export function mergeScenarios(
+  base: Scenario,
+  mine: Scenario,
+  theirs: Scenario,
+  choices: MergeChoices = {},
+): Merged {
   const conflicts: MergeConflict[] = [];
   const pick = <T>(path: string, was: T, my: T, their: T): T => {
     if (same(my, their) || same(was, their)) return my;
     if (same(was, my)) return their;
     conflicts.push({ path });
-    return my;
+    return choices[path] === 'theirs' ? their : my;
   };
   const whole = Object.fromEntries(
     WHOLE.map((part) => [part, pick<unknown>(part, base[part], mine[part], theirs[part])]),
@@ -48,9 +66,8 @@ export function mergeScenarios(base: Scenario, mine: Scenario, theirs: Scenario)
   const merged: Scenario = {
     ...mine,
     ...whole,
-    tags: mergeSets(base.tags, mine.tags, theirs.tags),
-    // The later of the two: it holds what was done by then.
-    modified: [mine.modified, theirs.modified].sort().at(-1) ?? mine.modified,
+    tags: mergeSets('tags', base.tags, mine.tags, theirs.tags, MOST.tags, pick),
+    modified: later(mine.modified, theirs.modified),
     assumptions: tidyOverrides(
       Object.fromEntries(
         ASSUMPTION_IDS.map((id) => [id, mergeOverride(id, base, mine, theirs, pick)]),
@@ -59,14 +76,32 @@ export function mergeScenarios(base: Scenario, mine: Scenario, theirs: Scenario)
     correlations: mergeCorrelations(base, mine, theirs, pick),
     evidence: mergeEvidence(base.evidence, mine.evidence, theirs.evidence, pick),
   };
-  if (contentIssues(merged).length === 0) return { scenario: merged, conflicts };
+  if (contentIssues(merged).length === 0) {
+    return { scenario: withResultsOf(merged, mine, theirs), conflicts };
+  }
   // Sound on each side, but not together: correlations that cannot hold at once, a spread of another
-  // preset. What the model sees is then mine as a whole.
-  const { preset, assumptions, correlations, horizon, samples, seed } = mine;
+  // preset. What the model sees is then that of one side as a whole.
+  const side = choices[TOGETHER] === 'theirs' ? theirs : mine;
+  const { preset, assumptions, correlations, horizon, samples, seed } = side;
+  const sound = { ...merged, preset, assumptions, correlations, horizon, samples, seed };
   return {
-    scenario: { ...merged, preset, assumptions, correlations, horizon, samples, seed },
-    conflicts: [...conflicts, { path: 'assumptions' }],
+    scenario: withResultsOf(sound, mine, theirs),
+    conflicts: [...conflicts, { path: TOGETHER }],
   };
+}
+
+/** What a side gave holds for the result only where that asks the model the same. */
+function withResultsOf(merged: Scenario, ...sides: readonly Scenario[]): Scenario {
+  const { results: _, ...scenario } = merged;
+  const results = sides
+    .map((side) => ownResults(scenario, side.results))
+    .find((found) => found !== null);
+  return results === undefined || results === null ? scenario : { ...scenario, results };
+}
+
+/** The later of two instants, whatever their time zones: the result holds what was done by then. */
+function later(a: string, b: string): string {
+  return Date.parse(b) > Date.parse(a) ? b : a;
 }
 
 type Choose = <T>(path: string, was: T, my: T, their: T) => T;
@@ -130,19 +165,39 @@ function mergeEvidence(
     const score = pick(`evidence.capabilityThresholds.${id}`, at(base), at(mine), at(theirs));
     return score === undefined ? [] : [[id, score] as const];
   });
+  const list = <P extends 'lagPairs' | 'scores'>(part: P): ScenarioEvidence[P] =>
+    mergeSets<unknown>(
+      `evidence.${part}`,
+      base[part],
+      mine[part],
+      theirs[part],
+      MOST[part],
+      pick,
+    ) as ScenarioEvidence[P];
   return {
-    lagPairs: mergeSets(base.lagPairs, mine.lagPairs, theirs.lagPairs),
-    scores: mergeSets(base.scores, mine.scores, theirs.scores),
+    lagPairs: list('lagPairs'),
+    scores: list('scores'),
     capabilityThresholds: Object.fromEntries(thresholds),
   };
 }
 
-/** Lists of things that are there or not: what either side added is in, what either removed is out. */
-function mergeSets<T>(base: readonly T[], mine: readonly T[], theirs: readonly T[]): T[] {
+/**
+ * Lists of things that are there or not: what either side added is in, what either removed is out.
+ * Together they can be more than a file may hold; then the list is one side's.
+ */
+function mergeSets<T>(
+  path: string,
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  most: number,
+  pick: Choose,
+): readonly T[] {
   const has = (list: readonly T[], item: T) => list.some((other) => same(other, item));
   const kept = mine.filter((item) => has(theirs, item) || !has(base, item));
   const added = theirs.filter((item) => !has(base, item) && !has(mine, item));
-  return [...kept, ...added];
+  const joined = [...kept, ...added];
+  return joined.length <= most ? joined : pick(path, base, mine, theirs);
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,5 +1,7 @@
 import { hasEvidence, orderedEvidence } from './ordered';
+import { orderedBriefing } from './ordered-briefing';
 import { tidyOverrides } from './overrides';
+import { orderedResults, ownResults } from './results-snapshot';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
 
 /**
@@ -12,6 +14,7 @@ export function serialiseScenario(scenario: Scenario): string {
 
 /** The same as an object, its keys in the order of the file. */
 export function scenarioJson(scenario: Scenario) {
+  const results = ownResults(scenario);
   return {
     format: SCENARIO_FORMAT,
     version: SCENARIO_VERSION,
@@ -30,6 +33,8 @@ export function scenarioJson(scenario: Scenario) {
     correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
     // Left out where there is none, like all that an author has not touched.
     ...(hasEvidence(scenario.evidence) ? { evidence: orderedEvidence(scenario.evidence) } : {}),
-    briefing: { slides: scenario.briefing.slides },
+    // Before what is always there, so that it comes and goes without touching another line.
+    ...(results === null ? {} : { results: orderedResults(results) }),
+    briefing: orderedBriefing(scenario.briefing),
   };
 }

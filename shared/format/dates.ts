@@ -24,6 +24,13 @@ export function formatInterval(low: DateOrNever, high: DateOrNever, horizon: num
 
 const MOMENT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+
+/** A day of the calendar, from milliseconds since 1970: "Nov 24, 2026". */
+export function formatDay(milliseconds: number): string {
+  return DAY.format(milliseconds);
+}
+
 /** A moment of the calendar, from milliseconds since 1970: "Nov 24, 2026, 2:32 PM". */
 export function formatMoment(milliseconds: number): string {
   return MOMENT.format(milliseconds);

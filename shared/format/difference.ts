@@ -5,17 +5,32 @@ const MINUS = '−';
 
 /** A difference of two results with its sign: years for dates, percentage points for shares. */
 export function formatDifference(ref: ResultRef, value: number): string {
-  const sign = value < 0 ? MINUS : '+';
-  const size = Math.abs(value);
+  return `${value < 0 ? MINUS : '+'}${sizeOf(ref, Math.abs(value))}`;
+}
+
+/** How far off a difference may be, without a sign. */
+export function formatError(ref: ResultRef, error: number): string {
+  return `± ${sizeOf(ref, Math.abs(error))}`;
+}
+
+function sizeOf(ref: ResultRef, size: number): string {
   switch (ref.unit) {
     case 'date':
     case 'years':
-      return `${sign}${size.toFixed(2)} yr`;
+      return `${size.toFixed(2)} yr`;
     case 'share':
-      return `${sign}${(size * 100).toFixed(1)} points`;
+      return `${(size * 100).toFixed(1)} points`;
     case 'usd':
-      return `${sign}${formatQuantity('money', size)}`;
-    default:
-      return `${sign}${formatQuantity('factor', size)}`;
+      return formatQuantity('money', size);
+    case 'flop':
+      return formatQuantity('compute', size);
+    case 'flopPerUsd':
+      return `${formatQuantity('compute', size)}/$`;
+    case 'flopPerSecond':
+      return formatQuantity('rate', size);
+    case 'runs':
+      return `${formatQuantity('count', size)} runs/yr`;
+    case 'factor':
+      return formatQuantity('factor', size);
   }
 }

@@ -95,8 +95,11 @@ function difference(kind: HeadlineKind, now: number, before: number): Described 
   const sign = change > 0 ? '+' : MINUS;
   const size = Math.abs(change);
   const word = change > 0 ? more : less;
-  if (kind === 'probability')
-    return { figure: `${sign}${formatShare(size).replace('%', ' points')}`, word };
+  if (kind === 'probability') {
+    const figure =
+      size < 0.005 ? '<1 point' : `${sign}${formatShare(size).replace('%', ' points')}`;
+    return { figure, word };
+  }
   return { figure: size < 0.05 ? `<${writeYears(0.1)}` : `${sign}${writeYears(size)}`, word };
 }
 

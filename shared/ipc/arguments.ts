@@ -1,11 +1,38 @@
 import { z } from 'zod';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import { EXPORT_KINDS, type HeadroomApi } from './contract';
+import { EXPORT_KINDS, type HeadroomApi, IMPORT_CHOICES } from './contract';
 
 const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
 const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
 const name = z.string().min(1).max(200);
+const revision = z.string().min(1).max(64);
+
+/** More than a library can be expected to hold. */
+const MAX_FILES = 20_000;
+const handles = z.array(handle).min(1).max(MAX_FILES);
+const tags = z.array(z.string().trim().min(1).max(60)).max(50);
+
+/** A decimal year, or null for "not by the horizon". */
+const date = z.number().nullable();
+const dates = z
+  .strictObject({ p5: date, p50: date, p95: date, never: z.number().min(0).max(1) })
+  .nullable();
+const years = z.array(z.number()).max(300);
+
+/** Also what the cache on disk is read with. */
+export const keyedHeadlines = z.strictObject({
+  modelKey: z.string().length(64),
+  headlines: z.strictObject({
+    horizon: z.number(),
+    samples: z.number(),
+    agi: dates,
+    wmd: dates,
+    agiByYear: years,
+    frontier: years,
+    firstYear: z.number().int(),
+  }),
+});
 
 /** A poster of a chart has a few megabytes. */
 const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
@@ -16,11 +43,35 @@ export const ARGUMENTS = {
   listLibrary: z.tuple([]),
   chooseLibraryFolder: z.tuple([]),
   revealLibraryFolder: z.tuple([]),
+  watchLibrary: z.tuple([]),
+  renameScenario: z.tuple([z.strictObject({ handle, name })]),
+  duplicateScenarios: z.tuple([handles]),
+  tagScenarios: z.tuple([z.strictObject({ handles, add: tags, remove: tags })]),
+  trashFiles: z.tuple([handles]),
+  restoreFiles: z.tuple([handles]),
+  listTrash: z.tuple([]),
+  emptyTrash: z.tuple([]),
+  importWithDialog: z.tuple([]),
+  importDropped: z.tuple([z.array(z.string().min(1).max(4096)).max(1000)]),
+  settleImport: z.tuple([
+    z.array(z.strictObject({ ticket: handle, choice: z.enum(IMPORT_CHOICES) })).max(MAX_FILES),
+  ]),
+  exportScenarios: z.tuple([handles]),
+  listHeadlines: z.tuple([]),
+  keepHeadlines: z.tuple([z.array(keyedHeadlines).max(1000)]),
   listRecent: z.tuple([]),
   clearRecent: z.tuple([]),
   openWithDialog: z.tuple([]),
   openFile: z.tuple([handle]),
-  save: z.tuple([z.strictObject({ handle, text: scenarioText, overwriteChanged: z.boolean() })]),
+  readFile: z.tuple([handle]),
+  watchFile: z.tuple([handle.nullable()]),
+  save: z.tuple([
+    z.strictObject({
+      handle,
+      text: scenarioText,
+      over: z.union([z.enum(['nothing', 'anything']), z.strictObject({ revision })]),
+    }),
+  ]),
   saveToLibrary: z.tuple([z.strictObject({ name, text: scenarioText, replace: z.boolean() })]),
   saveWithDialog: z.tuple([z.strictObject({ name, text: scenarioText })]),
   exportFile: z.tuple([
@@ -31,9 +82,14 @@ export const ARGUMENTS = {
     }),
   ]),
   keepDraft: z.tuple([
-    z.strictObject({ text: scenarioText, baseline: scenarioText, handle: handle.nullable() }),
+    z.strictObject({
+      text: scenarioText,
+      baseline: scenarioText,
+      file: z.strictObject({ handle, revision }).nullable(),
+    }),
   ]),
   dropDraft: z.tuple([]),
   setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
+  setFullScreen: z.tuple([z.boolean()]),
   answerClose: z.tuple([z.boolean()]),
 } as const satisfies { [M in keyof HeadroomApi]: z.ZodType<Parameters<HeadroomApi[M]>> };

@@ -2,6 +2,7 @@ import type { Result } from '#shared/base/result';
 import type { CommandId } from '#shared/commands';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
+import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 
 /**
  * THE contract between the window and the main process: every method and its result. The preload
@@ -23,9 +24,24 @@ export interface FileLabel {
   readonly folder: string;
 }
 
-export interface OpenedFile extends FileLabel {
+/** A file as this app last read or wrote it. */
+export interface FileVersion extends FileLabel {
+  /** Stands for its bytes then. */
+  readonly revision: string;
+}
+
+export interface OpenedFile extends FileVersion {
   readonly scenario: Scenario;
 }
+
+/** What a file has to be for a save to replace it. */
+export type SaveOver =
+  /** As it was then: not touched by others since. */
+  | { readonly revision: string }
+  /** Not there. */
+  | 'nothing'
+  /** Whatever it is: its user was asked. */
+  | 'anything';
 
 /** Why a file could not be read or written. Codes are stable; messages are sentences for the user. */
 export interface FileError {
@@ -48,8 +64,13 @@ export interface FileError {
 export interface ScenarioSummary {
   readonly id: string;
   readonly name: string;
+  /** Its beginning, where it is long. */
+  readonly description: string;
   readonly preset: string;
   readonly tags: readonly string[];
+  readonly author: string;
+  /** Stands for all that its results are a function of: equal keys, equal results. */
+  readonly modelKey: string;
 }
 
 export interface LibraryEntry extends FileLabel {
@@ -59,6 +80,12 @@ export interface LibraryEntry extends FileLabel {
   readonly content: Result<ScenarioSummary, FileError>;
 }
 
+/** A file that was read to be looked at. */
+export interface ReadFile extends OpenedFile {
+  /** See `ScenarioSummary`. */
+  readonly modelKey: string;
+}
+
 export interface Library {
   readonly folder: string;
   readonly entries: readonly LibraryEntry[];
@@ -66,13 +93,78 @@ export interface Library {
   readonly error: FileError | null;
 }
 
+/** The library as far as it has been read; `libraryChanged` tells the rest, and what happens later. */
+export interface LibraryView extends Library {
+  /** Counts the changes: the next to be told has the next number. */
+  readonly revision: number;
+  /** Files that are there but not read yet. */
+  readonly unread: number;
+}
+
+export interface LibraryChange {
+  readonly revision: number;
+  readonly folder: string;
+  readonly changed: readonly LibraryEntry[];
+  readonly removed: readonly FileHandle[];
+  readonly error: FileError | null;
+  readonly unread: number;
+}
+
+export interface KeyedHeadlines {
+  readonly modelKey: string;
+  readonly headlines: ScenarioHeadlines;
+}
+
+/** What could not be done to one of several files, and why. */
+export interface FileRefusal {
+  readonly fileName: string;
+  readonly error: FileError;
+}
+
+/** What was done to each of several files; what failed for one stops no other. */
+export interface ManyOutcome {
+  readonly done: readonly FileLabel[];
+  readonly refused: readonly FileRefusal[];
+}
+
+export interface TrashedFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly folder: string;
+  /** When it was put there, milliseconds since 1970. */
+  readonly trashed: number;
+}
+
+export interface TrashOutcome {
+  readonly trashed: readonly TrashedFile[];
+  readonly refused: readonly FileRefusal[];
+}
+
+/** A file to be imported that has the identity of one in the library. */
+export interface ImportClash {
+  readonly ticket: string;
+  readonly fileName: string;
+  readonly name: string;
+  readonly existing: { readonly fileName: string; readonly name: string };
+}
+
+export interface ImportOutcome extends ManyOutcome {
+  /** Files the library holds already, byte for byte. */
+  readonly already: readonly string[];
+  /** To be settled with `settleImport`. */
+  readonly clashes: readonly ImportClash[];
+}
+
+export const IMPORT_CHOICES = ['keepBoth', 'replace', 'skip'] as const;
+export type ImportChoice = (typeof IMPORT_CHOICES)[number];
+
 /** What a run of the app that did not end properly left unsaved. */
 export interface RecoveredDraft {
   readonly working: Scenario;
   /** What it was last saved as or begun from; null when that cannot be read. */
   readonly baseline: Scenario | null;
   /** The file it was saved in; saving there still notices what others did to it since. */
-  readonly file: FileLabel | null;
+  readonly file: FileVersion | null;
   /** When it was last kept, milliseconds since 1970. */
   readonly kept: number;
 }
@@ -96,6 +188,41 @@ export interface HeadroomApi {
   listLibrary(): Promise<Library>;
   /** Asks for another library folder; null when the user thinks better of it. */
   chooseLibraryFolder(): Promise<Library | null>;
+  /** The library at once, as far as it is known; from then on every change is told. */
+  watchLibrary(): Promise<LibraryView>;
+  /** Another name for the scenario and its file; a name that is taken gets a number. */
+  renameScenario(request: {
+    handle: FileHandle;
+    name: string;
+  }): Promise<Result<OpenedFile, FileError>>;
+  /** Copies beside the originals, each a scenario of its own. */
+  duplicateScenarios(handles: readonly FileHandle[]): Promise<ManyOutcome>;
+  tagScenarios(request: {
+    handles: readonly FileHandle[];
+    add: readonly string[];
+    remove: readonly string[];
+  }): Promise<ManyOutcome>;
+  /** Moves files to the app's own trash, from where they come back as they were. */
+  trashFiles(handles: readonly FileHandle[]): Promise<TrashOutcome>;
+  restoreFiles(ids: readonly string[]): Promise<ManyOutcome>;
+  /** Newest first. */
+  listTrash(): Promise<readonly TrashedFile[]>;
+  emptyTrash(): Promise<void>;
+  /** Copies files into the library, asked for with the system's dialog; null when cancelled. */
+  importWithDialog(): Promise<ImportOutcome | null>;
+  /**
+   * Copies files and folders into the library that were dropped on the window. The page hands over
+   * the dropped `File`s; the preload makes paths of them, which script in the page cannot forge.
+   */
+  importDropped(files: readonly unknown[]): Promise<ImportOutcome>;
+  settleImport(
+    answers: readonly { ticket: string; choice: ImportChoice }[],
+  ): Promise<ImportOutcome>;
+  /** Copies out of the library, one by the save dialog, several into a folder; null when cancelled. */
+  exportScenarios(handles: readonly FileHandle[]): Promise<ManyOutcome | null>;
+  /** The headlines computed earlier for scenarios in the library. */
+  listHeadlines(): Promise<readonly KeyedHeadlines[]>;
+  keepHeadlines(computed: readonly KeyedHeadlines[]): Promise<void>;
   /** Shows the library folder in the system's file manager. */
   revealLibraryFolder(): Promise<void>;
   /** Files opened or saved lately that still exist, newest first. */
@@ -104,26 +231,30 @@ export interface HeadroomApi {
   /** The system's open dialog; null when cancelled. */
   openWithDialog(): Promise<Result<OpenedFile, FileError> | null>;
   openFile(handle: FileHandle): Promise<Result<OpenedFile, FileError>>;
+  /** What a file holds now; unlike opening it, this does not count as using it. */
+  readFile(handle: FileHandle): Promise<Result<ReadFile, FileError>>;
+  /** Tells of changes of this file by 'fileChanged', and of no other; null for none. */
+  watchFile(handle: FileHandle | null): Promise<void>;
   /**
    * Writes over the file the handle stands for, atomically. Refuses with 'changedOnDisk' when the
-   * file is not as this app last read or wrote it, unless `overwriteChanged`.
+   * file is not what it has to be.
    */
   save(request: {
     handle: FileHandle;
     text: string;
-    overwriteChanged: boolean;
-  }): Promise<Result<FileLabel, FileError>>;
+    over: SaveOver;
+  }): Promise<Result<FileVersion, FileError>>;
   /** Writes a new file into the library, named after the scenario; 'exists' unless `replace`. */
   saveToLibrary(request: {
     name: string;
     text: string;
     replace: boolean;
-  }): Promise<Result<FileLabel, FileError>>;
+  }): Promise<Result<FileVersion, FileError>>;
   /** Asks where with the system's save dialog; null when cancelled. */
   saveWithDialog(request: {
     name: string;
     text: string;
-  }): Promise<Result<FileLabel, FileError> | null>;
+  }): Promise<Result<FileVersion, FileError> | null>;
   /** Writes a chart's image or numbers where the system's save dialog says; null when cancelled. */
   exportFile(request: {
     name: string;
@@ -131,11 +262,18 @@ export interface HeadroomApi {
     bytes: Uint8Array;
   }): Promise<Result<FileLabel, FileError> | null>;
   /** Keeps the document as it is now, unsaved, for a start after a crash. */
-  keepDraft(request: { text: string; baseline: string; handle: FileHandle | null }): Promise<void>;
+  keepDraft(request: {
+    text: string;
+    /** What the file holds, or what the document was begun as: what others' changes are merged against. */
+    baseline: string;
+    file: { readonly handle: FileHandle; readonly revision: string } | null;
+  }): Promise<void>;
   /** Nothing is unsaved any more. */
   dropDraft(): Promise<void>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
+  /** Lets the window fill its screen, or gives the screen back as it was before. */
+  setFullScreen(fill: boolean): Promise<void>;
   /** Answers a 'closeRequested' event: true lets the window close. */
   answerClose(close: boolean): Promise<void>;
 }
@@ -146,17 +284,23 @@ export interface HeadroomEvents {
   command: CommandId;
   /** A file opened by double click or by a second start of the app. */
   fileOpened: Result<OpenedFile, FileError>;
+  /** The file that is watched is not as it was: changed, gone or back. */
+  fileChanged: FileHandle;
   /** A recent file chosen in the menu. */
   recentChosen: FileHandle;
   /** The user wants to close or quit while there are unsaved changes. */
   closeRequested: null;
+  /** Files in the library appeared, changed or vanished, or were read. */
+  libraryChanged: LibraryChange;
 }
 
 export const EVENTS = [
   'command',
   'fileOpened',
+  'fileChanged',
   'recentChosen',
   'closeRequested',
+  'libraryChanged',
 ] as const satisfies readonly (keyof HeadroomEvents)[];
 
 export interface HeadroomBridge extends HeadroomApi {

@@ -84,15 +84,16 @@ test('a file that someone else changed is not written over unasked', async ({ la
   const { page, workbench } = await launch({ files: [path] });
   await expect(workbench.name).toHaveValue('Mine');
   const theirs = scenarioText({ name: 'Theirs' });
-  await place(path, theirs);
   await workbench.setAssumption('Cost growth', '2.5');
+  await expect(workbench.savedState).toHaveText('Unsaved changes');
+  await place(path, theirs);
   await workbench.pressSave();
 
   const dialog = new ChangedOnDiskDialogPage(page);
   await dialog.press('Cancel');
   expect(await readFile(path, 'utf8')).toBe(theirs);
   await workbench.pressSave();
-  await dialog.press('Overwrite');
+  await dialog.press('Keep mine');
   await expect(workbench.savedState).toContainText('Saved');
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ name: 'Mine' });
 });

@@ -20,10 +20,12 @@ test('killed amid saving, again and again, the file is always whole', async ({
         const open = await window.headroom.openFile(handle);
         if (!open.ok) throw new Error(open.error.message);
         Object.assign(globalThis, { saves: 0 });
+        let { revision } = open.value;
         for (let save = 0; ; save += 1) {
           const text = texts[save % 2] ?? '';
-          const saved = await window.headroom.save({ handle, text, overwriteChanged: false });
+          const saved = await window.headroom.save({ handle, text, over: { revision } });
           if (!saved.ok) throw new Error(saved.error.message);
+          revision = saved.value.revision;
           Object.assign(globalThis, { saves: save + 1 });
         }
       },

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
-import { LibraryDialogPage, SaveDialogPage } from '../../pages/dialogs.page';
+import { SaveDialogPage } from '../../pages/dialogs.page';
+import { LibraryPage } from '../../pages/library.page';
 
 test('a scenario is saved in the library and found again after a restart', async ({
   launch,
@@ -19,7 +20,7 @@ test('a scenario is saved in the library and found again after a restart', async
 
   const second = await launch();
   await second.workbench.pressLibrary();
-  await new LibraryDialogPage(second.page).open('Slower money – 2030');
+  await new LibraryPage(second.page).open('Slower money – 2030');
   await expect(second.workbench.name).toHaveValue('Slower money – 2030');
   await expect(second.workbench.assumption('Cost growth')).toHaveValue(/2\.5/);
 });

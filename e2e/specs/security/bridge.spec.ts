@@ -42,21 +42,45 @@ const text = 'x';
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
   ['listLibrary', [{}]],
+  ['watchLibrary', [{}]],
+  ['renameScenario', [{ handle: 'a', name: '' }]],
+  ['renameScenario', [{ handle: 'a', name: 'a', path: '/tmp' }]],
+  ['duplicateScenarios', [[]]],
+  ['tagScenarios', [{ handles: ['a'], add: [''], remove: [] }]],
+  ['tagScenarios', [{ handles: ['a'], add: ['a'.repeat(61)], remove: [] }]],
+  ['trashFiles', ['a']],
+  ['restoreFiles', [[1]]],
+  ['listTrash', [1]],
+  ['emptyTrash', ['all']],
+  ['importWithDialog', ['/etc']],
+  ['settleImport', [[{ ticket: 'a', choice: 'overwrite' }]]],
+  ['exportScenarios', [['a'], '/tmp']],
+  ['listHeadlines', [[]]],
+  ['keepHeadlines', [[{ modelKey: 'short', headlines: {} }]]],
   ['openFile', []],
   ['openFile', [42]],
   ['openFile', ['']],
   ['openFile', ['a'.repeat(65)]],
   ['openFile', ['handle', 'extra']],
   ['openFile', [['handle']]],
-  ['save', [{ handle: 'a', text, overwriteChanged: 'yes' }]],
+  ['readFile', []],
+  ['readFile', ['a'.repeat(65)]],
+  ['watchFile', []],
+  ['watchFile', [42]],
+  ['watchFile', ['handle', 'extra']],
+  ['save', [{ handle: 'a', text, over: 'yes' }]],
+  ['save', [{ handle: 'a', text, over: { revision: 1 } }]],
   ['save', [{ handle: 'a', text }]],
-  ['save', [{ handle: 'a', text, overwriteChanged: false, path: '/etc/passwd' }]],
+  ['save', [{ handle: 'a', text, over: 'anything', path: '/etc/passwd' }]],
+  ['keepDraft', [{ text, baseline: text, file: { handle: 'a' } }]],
   ['saveToLibrary', [{ name: '', text, replace: false }]],
   ['saveToLibrary', [{ name: 'a'.repeat(201), text, replace: false }]],
   ['saveToLibrary', [{ name: 'a', text: 1, replace: false }]],
   ['saveWithDialog', ['name', text]],
   ['setDocumentState', [{ title: 'a'.repeat(301), edited: false }]],
   ['setDocumentState', [null]],
+  ['setFullScreen', ['yes']],
+  ['setFullScreen', []],
   ['answerClose', [1]],
   ['answerClose', []],
 ];
@@ -104,6 +128,19 @@ test('what is not a scenario is not written', async ({ app }) => {
 test('a path is no handle', async ({ app }) => {
   const result = await app.page.evaluate(() => window.headroom.openFile('/etc/passwd'));
   expect(result).toMatchObject({ ok: false, error: { code: 'notFound' } });
+});
+
+test('a file that script made up is nowhere on the disk, and a path is no file', async ({
+  app,
+}) => {
+  const outcome = await app.page.evaluate(() =>
+    window.headroom.importDropped([
+      new File(['{}'], '/etc/passwd'),
+      '/etc/passwd',
+      { path: '/etc/passwd' },
+    ]),
+  );
+  expect(outcome).toEqual({ done: [], refused: [], already: [], clashes: [] });
 });
 
 test('another page with the same preload is not answered', async ({ app }) => {

@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
+import { LibraryPage } from '../../pages/library.page';
 import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
 
@@ -87,8 +89,8 @@ for (const theme of ['light', 'dark'] as const) {
 
     for (const [keys, screen] of [
       ['ControlOrMeta+n', 'new scenario'],
-      ['ControlOrMeta+l', 'library'],
       ['ControlOrMeta+s', 'save'],
+      ['ControlOrMeta+i', 'about the scenario'],
       ['ControlOrMeta+k', 'palette'],
       ['ControlOrMeta+/', 'shortcuts'],
       ['F1', 'method'],
@@ -99,5 +101,55 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
+
+    await workbench.pressLibrary();
+    const library = new LibraryPage(page);
+    await expect(library.entry('A')).toContainText('of samples');
+    await sound('library, cards');
+    await library.press('Trash…');
+    await sound('trash');
+    await page.keyboard.press('Escape');
+    await library.act('A', 'Tags…');
+    await sound('tags');
+    await page.keyboard.press('Escape');
+    await library.act('A', 'Rename…');
+    await sound('rename');
+    await page.keyboard.press('Escape');
+    await library.press('Table');
+    await library.entry('A').click({ button: 'right' });
+    await expect(page.getByRole('menuitem', { name: 'Open' })).toBeVisible();
+    await sound('library, menu');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+a');
+    await expect(library.state).toHaveText('2 selected');
+    await sound('library, table and selection');
+    await library.search.fill('nothing like it');
+    await sound('library, nothing found');
+  });
+
+  test(`axe finds nothing where others changed the file, ${theme}`, async ({ launch, places }) => {
+    const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'A' }));
+    const { page, workbench } = await launch({ files: [path] });
+    await page.emulateMedia({ colorScheme: theme });
+    await workbench.rename('Mine');
+    await workbench.setAssumption('Cost growth', '2.5');
+    await place(
+      path,
+      scenarioText({ name: 'Theirs', author: 'B', assumptions: { costGrowth: { value: 4 } } }),
+    );
+    await expect(workbench.savedState).toHaveText('Changed on disk');
+    expect(await axeFindings(page)).toEqual([]);
+    await workbench.pressSave();
+    await expect(page.getByRole('dialog', { name: 'File changed on disk' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    // By keyboard alone: theirs everywhere, then merge.
+    await page.getByRole('button', { name: 'all theirs' }).press('Enter');
+    await page.getByRole('button', { name: 'Merge and save' }).press('Enter');
+    await expect(workbench.name).toHaveValue('Theirs');
+    await rm(path);
+    await expect(workbench.savedState).toHaveText('No longer on disk');
+    await workbench.pressSave();
+    await expect(page.getByRole('dialog', { name: 'File no longer there' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

@@ -1,7 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
+import { ComparePage } from '../../pages/compare.page';
 import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
+
+const SLOW = { costGrowth: { value: 2 }, thresholdFlop: { value: 1e25 } };
+
+function slow(changes: Readonly<Record<string, unknown>> = {}): string {
+  return scenarioText({ name: 'Slow money', assumptions: SLOW, ...changes });
+}
 
 test('scenarios side by side: what they assume, what follows, and why that differs', async ({
   app,
@@ -9,47 +17,196 @@ test('scenarios side by side: what they assume, what follows, and why that diffe
 }) => {
   test.slow();
   const { page, workbench } = app;
-  const assumptions = { costGrowth: { value: 2 }, thresholdFlop: { value: 1e25 } };
-  await place(
-    join(places.library, 'slow.headroom.json'),
-    scenarioText({ name: 'Slow money', assumptions }),
-  );
+  await place(join(places.library, 'slow.headroom.json'), slow());
   await workbench.setAssumption('Algorithmic efficiency growth', '2.2');
-  await page.keyboard.press('ControlOrMeta+Shift+c');
+  const compare = await ComparePage.open(page);
 
-  const members = page.getByRole('list', { name: 'Scenarios compared' }).getByRole('listitem');
-  await expect(members).toHaveCount(2);
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
-  await page.getByRole('menuitem', { name: 'Slow money' }).click();
-  await expect(members).toHaveCount(3);
+  await expect(compare.members).toHaveCount(2);
+  await compare.add('Slow money');
+  await expect(compare.members).toHaveCount(3);
 
-  const table = page.getByRole('region', { name: 'Assumptions' });
-  await expect(table.getByRole('row', { name: /^Cost growth/ })).toContainText('2×/yr');
+  const table = compare.section('Assumptions');
+  await expect(compare.value('Cost growth', 'Slow money')).toHaveValue('2×/yr');
   await expect(table.getByRole('row', { name: /^FLOP threshold/ })).toContainText('policy');
   await expect(table.getByRole('row', { name: /^Capital ceiling/ })).toHaveCount(0);
-  await table.getByRole('checkbox').check();
-  await expect(table.getByRole('row', { name: /^Capital ceiling \$/ })).toBeVisible();
-  const outcomes = page.getByRole('region', { name: 'Outcomes' });
-  await expect(outcomes.getByRole('row', { name: /^AGI 20/ })).toContainText('later');
+  await table.getByText(/^All/).click();
+  await expect(table.getByRole('row', { name: /^Capital ceiling/ }).first()).toBeVisible();
 
-  // The parts add up to the difference, which is the one of the outcomes' central dates.
-  const why = page.getByRole('region', { name: 'Why they differ' });
-  await why.getByRole('combobox', { name: /against/ }).selectOption({ label: 'Slow money' });
-  const steps = why.getByRole('table', { name: 'Steps from one to the other' });
-  await expect(steps.getByRole('row', { name: /^Cost growth/ })).toBeVisible();
-  const figures = await steps.locator('td:last-child').allTextContents();
-  const sum = figures.reduce((total, text) => total + Number.parseFloat(text.replace('−', '-')), 0);
-  const said = (await why.locator('p strong').textContent()) ?? '';
-  expect(sum).toBeCloseTo(Number.parseFloat(said.replace('−', '-')), 1);
-
-  // Another baseline turns the difference round.
-  await members.filter({ hasText: 'Slow money' }).getByRole('radio').check();
-  await why.getByRole('combobox', { name: /against/ }).selectOption({ label: 'NTIA memo (2024)' });
-  await expect(why.locator('p strong')).not.toHaveText(said);
+  // Another baseline turns the difference round, and the outcomes say whom it is from.
+  const agi = compare.section('Outcomes').getByRole('row', { name: /^AGI 20/ });
+  await expect(agi.getByText(/later/).first()).toBeVisible();
+  await expect(agi.getByText(/of draws agree/).first()).toBeVisible();
+  await compare.member('Slow money').getByRole('radio').check();
+  await expect(agi.getByRole('cell').nth(1)).toContainText('earlier');
+  await expect(compare.section('Outcomes')).toContainText('difference from Slow money');
 
   expect(await axeFindings(page)).toEqual([]);
-  await members.filter({ hasText: 'Slow money' }).getByRole('button').click();
-  await expect(members).toHaveCount(2);
+  await compare.choose('Slow money', 'Remove from the comparison');
+  await expect(compare.members).toHaveCount(2);
+
+  // What is compared is still compared after a look at another screen.
+  await compare.add('Chip crunch');
   await page.getByRole('button', { name: 'Workbench' }).click();
   await expect(workbench.assumption('Algorithmic efficiency growth')).toHaveValue('2.2×/yr');
+  await page.keyboard.press('ControlOrMeta+Shift+c');
+  await expect(compare.members).toHaveCount(3);
+});
+
+test('the steps from one scenario to another add up, whichever two they are', async ({
+  app,
+  places,
+}) => {
+  test.slow();
+  await place(join(places.library, 'slow.headroom.json'), slow());
+  const compare = await ComparePage.open(app.page);
+  await compare.add('Slow money');
+  const why = compare.section('Why they differ');
+  await why.getByLabel('Result', { exact: true }).selectOption('central.agi');
+  // Neither of the two is the baseline.
+  await compare.member('Slow money').getByRole('radio').check();
+  await why.getByLabel('From', { exact: true }).selectOption({ label: '1 Untitled scenario' });
+  await why.getByLabel('To', { exact: true }).selectOption({ label: '3 Slow money' });
+
+  const steps = why.getByRole('list', { name: 'Steps from one to the other' });
+  const cost = steps.getByRole('button', { name: /^Cost growth/ });
+  await expect(cost).toHaveAccessibleName(/From 3.1×\/yr .* to 2×\/yr .* in Slow money/);
+  const added = await compare.stepsOf(why);
+  const said = /: ([+−][\d.]+) yr/.exec((await why.locator('figcaption p').textContent()) ?? '');
+  expect(added.reduce((sum, step) => sum + step, 0)).toBeCloseTo(
+    Number((said?.[1] ?? '').replace('−', '-')),
+    1,
+  );
+  await cost.focus();
+  await expect(app.page.getByRole('tooltip')).toContainText('From 3.1×/yr');
+
+  await why.getByRole('button', { name: 'Turn round' }).click();
+  await expect
+    .poll(async () => (await compare.stepsOf(why)).map((step) => Math.round(step * -100)))
+    .toEqual(added.map((step) => Math.round(step * 100)));
+
+  // Any result has a name, and what is none says so.
+  await why.getByLabel('Result', { exact: true }).selectOption('by name');
+  await why.getByLabel('Name of the result').fill('central.path.2035.frontier');
+  await expect(why.getByRole('heading', { level: 3 })).toHaveText('central.path.2035.frontier');
+  await expect(cost).toHaveAccessibleName(/FLOP/);
+  await why.getByLabel('Name of the result').fill('central.path.2035.nonsense');
+  await expect(why.getByText(/names no result/)).toBeVisible();
+});
+
+test('values are edited in place: the open scenario with undo, others aside until saved', async ({
+  app,
+  places,
+}) => {
+  test.slow();
+  const { page, workbench } = app;
+  const file = join(places.library, 'slow.headroom.json');
+  await place(
+    file,
+    slow({ assumptions: { ...SLOW, algoGrowth: { value: 2.5, locked: true, note: 'As agreed' } } }),
+  );
+  const before = await readFile(file, 'utf8');
+  const compare = await ComparePage.open(page);
+  await compare.add('Slow money');
+  const outcomes = compare.section('Outcomes');
+  const agi = outcomes.getByRole('row', { name: /^AGI 20/ });
+  await expect(agi.getByRole('cell').nth(2)).toContainText('agree');
+  const was = await agi.getByRole('cell').nth(2).textContent();
+
+  // What its author has locked holds here too.
+  await expect(compare.value('Algorithmic efficiency growth', 'Slow money')).toBeDisabled();
+  await expect(compare.section('Assumptions')).toContainText('As agreed');
+
+  // Another scenario's file is left alone; everything on the screen follows the edit.
+  await compare.setValue('Cost growth', 'Slow money', '1.5');
+  const edited = compare.member('Slow money (edited)');
+  await expect(edited).toContainText('not saved');
+  await expect(agi.getByRole('cell').nth(2)).not.toHaveText(was ?? '');
+  expect(await readFile(file, 'utf8')).toBe(before);
+
+  // Taken over by the open scenario, it is a step of its history.
+  await compare.use('Cost growth', 'Slow money (edited)', 'Untitled scenario');
+  await expect(compare.value('Cost growth', 'Untitled scenario')).toHaveValue(/^1.5[×x]\/yr$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(compare.value('Cost growth', 'Untitled scenario')).toHaveValue(/^3.1[×x]\/yr$/);
+  await compare.setValue('Cost growth', 'Untitled scenario', '4');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(compare.value('Cost growth', 'Untitled scenario')).toHaveValue(/^3.1[×x]\/yr$/);
+
+  // Saved, it is a scenario of its own.
+  await compare.choose('Slow money (edited)', 'Save as a new scenario…');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(compare.member('Slow money (edited)')).toContainText('library');
+  const saved = await readFile(join(places.library, 'Slow money (edited).headroom.json'), 'utf8');
+  expect(JSON.parse(saved).assumptions.costGrowth.value).toBe(1.5);
+  expect(JSON.parse(saved).id).not.toBe(JSON.parse(before).id);
+
+  // Opened, an edited preset is a new document, unsaved.
+  await compare.setValue('Cost growth', 'Observed to 2026', '3');
+  await compare.choose('Observed to 2026 (edited)', 'Open in the workbench');
+  await expect(workbench.name).toHaveValue('Observed to 2026 (edited)');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3×/yr');
+  await expect(workbench.savedState).toHaveText('Not saved yet');
+});
+
+test('an edit can be undone from its notice and put back as a whole', async ({ app }) => {
+  const { page } = app;
+  const compare = await ComparePage.open(page);
+  const preset = 'Observed to 2026';
+  await compare.section('Assumptions').getByText(/^All/).click();
+  const was = await compare.value('Rival lag', preset).inputValue();
+  await compare.setValue('Rival lag', preset, '3');
+  await expect(compare.value('Rival lag', `${preset} (edited)`)).toHaveValue(/^3/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(compare.value('Rival lag', preset)).toHaveValue(was);
+  await compare.setValue('Rival lag', preset, '3');
+  await compare.choose(`${preset} (edited)`, 'Put back as it was');
+  await expect(compare.value('Rival lag', preset)).toHaveValue(was);
+});
+
+test('a file is followed when it changes and kept as last read when it goes', async ({
+  app,
+  places,
+}) => {
+  const { page } = app;
+  const file = join(places.library, 'slow.headroom.json');
+  await place(file, slow());
+  const compare = await ComparePage.open(page);
+  await compare.add('Slow money');
+  await expect(compare.value('Cost growth', 'Slow money')).toHaveValue('2×/yr');
+  await place(file, slow({ assumptions: { costGrowth: { value: 1.7 } } }));
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(compare.value('Cost growth', 'Slow money')).toHaveValue('1.7×/yr');
+  await place(file, '{ broken');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(compare.member('Slow money')).toContainText('Shown as last read');
+  await expect(compare.value('Cost growth', 'Slow money')).toHaveValue('1.7×/yr');
+});
+
+test('scenarios are put in order by keyboard, by menu and by dragging, and keep their colours', async ({
+  app,
+}) => {
+  const { page } = app;
+  const compare = await ComparePage.open(page);
+  await compare.add('Chip crunch');
+  const colorOf = (name: string) =>
+    compare
+      .member(name)
+      .getByRole('button', { name: /^Move/ })
+      .locator('span')
+      .evaluate((badge) => getComputedStyle(badge).backgroundColor);
+  const color = await colorOf('Chip crunch');
+  const order = () => compare.members.locator('strong').allTextContents();
+
+  await compare.grip('Chip crunch').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await order())[0]).toContain('Chip crunch');
+  await expect(page.getByRole('status').filter({ hasText: 'is now 1 of 3' })).toBeAttached();
+  await compare.choose('Chip crunch', 'Move right');
+  await expect.poll(async () => (await order())[1]).toContain('Chip crunch');
+  await compare.member('Chip crunch').dragTo(compare.members.nth(2));
+  await expect.poll(async () => (await order())[2]).toContain('Chip crunch');
+  expect(await colorOf('Chip crunch')).toBe(color);
+  const heads = compare.section('Outcomes').getByRole('columnheader');
+  await expect(heads.last()).toContainText('Chip crunch');
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
-import { LibraryDialogPage, SaveDialogPage } from '../../pages/dialogs.page';
+import { SaveDialogPage } from '../../pages/dialogs.page';
+import { LibraryPage } from '../../pages/library.page';
 
 /**
  * What a strategist does on her first day: begins from the memo's preset, moves assumptions, reads
@@ -67,7 +68,7 @@ test('with the mouse, across a restart', async ({ launch }) => {
 
   const second = await launch();
   await second.workbench.pressLibrary();
-  await new LibraryDialogPage(second.page).open('Slow spending');
+  await new LibraryPage(second.page).open('Slow spending');
   await expect(second.workbench.name).toHaveValue('Slow spending');
   await expect(second.workbench.assumption('Cost growth')).toHaveValue(dragged);
   expect((await conclusions(second.page)).slice(0, 3)).toEqual(changed.slice(0, 3));
@@ -114,7 +115,7 @@ test('with the keyboard only, across a restart', async ({ launch }) => {
   const second = await launch();
   await expect(second.workbench.name).toBeVisible();
   await second.page.keyboard.press('Control+l');
-  await expect(new LibraryDialogPage(second.page).entry('By keyboard')).toBeVisible();
+  await expect(new LibraryPage(second.page).entry('By keyboard')).toBeVisible();
   await second.page.keyboard.type('by key');
   await second.page.keyboard.press('Enter');
   await expect(second.workbench.name).toHaveValue('By keyboard');

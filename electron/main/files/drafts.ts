@@ -2,7 +2,7 @@ import { readFile, rename, unlink } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import type { FileHandle, RecoveredDraft } from '#shared/ipc/contract';
+import type { FileVersion, RecoveredDraft } from '#shared/ipc/contract';
 import { logProblem } from '../log';
 import { errnoOf } from './file-error';
 import type { ScenarioFiles } from './scenario-files';
@@ -32,8 +32,12 @@ export class Drafts {
   }
 
   /** @param baseline what the file holds, or what the scenario was begun as */
-  keep(working: string, baseline: string, handle: FileHandle | null): Promise<void> {
-    const file = handle === null ? null : this.#files.traceOf(handle);
+  keep(
+    working: string,
+    baseline: string,
+    version: Pick<FileVersion, 'handle' | 'revision'> | null,
+  ): Promise<void> {
+    const file = version === null ? null : this.#files.traceOf(version);
     const draft: Draft = { version: 1, kept: Date.now(), working, baseline, file };
     return this.#inTurn(() =>
       writeAtomically(this.#path, Buffer.from(JSON.stringify(draft)), { replace: true }),

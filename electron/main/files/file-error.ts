@@ -1,13 +1,18 @@
 import type { FileError } from '#shared/ipc/contract';
 
-/** What was being done, for the sentence. */
-export type FileAction = 'open' | 'save';
+/** What was being done, as the sentence ends: it "could not be ...". */
+const DONE = {
+  open: 'opened',
+  save: 'saved',
+  trash: 'moved to the trash',
+  restore: 'put back',
+} as const;
+export type FileAction = keyof typeof DONE;
 
 /** Turns what the file system answered into a sentence for the user, without a path. */
 export function toFileError(error: unknown, action: FileAction, fileName: string): FileError {
   const { code, text } = reasonOf(error, action);
-  const done = action === 'open' ? 'opened' : 'saved';
-  return { code, message: `“${fileName}” could not be ${done}: ${text}` };
+  return { code, message: `“${fileName}” could not be ${DONE[action]}: ${text}` };
 }
 
 interface Reason {
@@ -19,7 +24,7 @@ function reasonOf(error: unknown, action: FileAction): Reason {
   switch (errnoOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return action === 'open'
+      return action === 'open' || action === 'trash'
         ? { code: 'notFound', text: 'it is no longer there.' }
         : { code: 'notFound', text: 'its folder is no longer there.' };
     case 'EACCES':

@@ -8,10 +8,13 @@ export interface BoundedFile {
 
 export class TooLargeError extends Error {}
 export class NotRegularFileError extends Error {}
+/** Someone wrote to the file while it was read: what was read may be part of both. */
+export class UnsettledError extends Error {}
 
 /**
  * Reads a regular file of at most `limit` bytes. The path is not followed if it is a link, so that
  * what was checked is what is read; a pipe or device is refused without waiting for it.
+ * Rejects with `UnsettledError` when it was written to meanwhile.
  */
 export async function readBounded(path: string, limit: number): Promise<BoundedFile> {
   // Windows has neither flag, and neither such pipes nor such links.
@@ -24,6 +27,8 @@ export async function readBounded(path: string, limit: number): Promise<BoundedF
     // One byte more than allowed, since the file may have grown meanwhile.
     const bytes = await readUpTo(file, limit + 1, stats.size);
     if (bytes.length > limit) throw new TooLargeError();
+    const after = await file.stat();
+    if (after.mtimeMs !== stats.mtimeMs || after.size !== bytes.length) throw new UnsettledError();
     return { bytes, modified: stats.mtime };
   } finally {
     await file.close();

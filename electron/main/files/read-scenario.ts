@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
@@ -6,31 +6,84 @@ import type { DocumentError } from '#shared/document/errors';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import type { FileError } from '#shared/ipc/contract';
 import { toFileError } from './file-error';
-import { type BoundedFile, NotRegularFileError, readBounded, TooLargeError } from './read-bounded';
+import {
+  type BoundedFile,
+  NotRegularFileError,
+  readBounded,
+  TooLargeError,
+  UnsettledError,
+} from './read-bounded';
 
 export interface ReadScenario {
   readonly scenario: Scenario;
   /** Stands for the bytes as they were on the disk. */
   readonly hash: string;
+  readonly bytes: Buffer;
 }
 
-/** Reads and checks a scenario file; whatever is wrong with it comes back as a sentence. */
+/**
+ * Reads and checks a scenario file; whatever is wrong with it comes back as a sentence. One that is
+ * being written is read again until it is whole.
+ */
 export async function readScenario(path: string): Promise<Result<ReadScenario, FileError>> {
   const fileName = basename(path);
-  let file: BoundedFile;
-  try {
-    file = await readBounded(path, MAX_SCENARIO_BYTES);
-  } catch (error) {
-    return err(whyUnread(error, fileName));
+  for (let attempt = 1; ; attempt += 1) {
+    let file: BoundedFile;
+    try {
+      file = await readBounded(path, MAX_SCENARIO_BYTES);
+    } catch (error) {
+      if (error instanceof UnsettledError && attempt < ATTEMPTS) {
+        await pause();
+        continue;
+      }
+      return err(whyUnread(error, fileName));
+    }
+    const scenario = parse(file, path);
+    if (scenario.ok) {
+      return ok({ scenario: scenario.value, hash: hashOf(file.bytes), bytes: file.bytes });
+    }
+    // Empty or cut short just now, it may be in the middle of being written in place.
+    const mayBePart = scenario.error.code === 'notJson' && isFresh(file.modified);
+    if (!mayBePart || attempt === ATTEMPTS) return err(refused(fileName, scenario.error));
+    await pause();
   }
+}
+
+function parse(file: BoundedFile, path: string): Result<Scenario, DocumentError> {
   const text = decode(file.bytes);
-  if (!text.ok) return err(refused(fileName, text.error));
-  const scenario = parseScenario(text.value, {
-    id: randomUUID(),
-    created: file.modified.toISOString(),
-  });
-  if (!scenario.ok) return err(refused(fileName, scenario.error));
-  return ok({ scenario: scenario.value, hash: hashOf(file.bytes) });
+  if (!text.ok) return text;
+  return parseScenario(text.value, { id: passingId(path), created: file.modified.toISOString() });
+}
+
+/** Times a file that is being written is read again, and the pause before each, in milliseconds. */
+const ATTEMPTS = 5;
+const PAUSE = 40;
+const FRESH = 2000;
+
+/** By this computer's clock; on a drive with another one a file is read once only. */
+function isFresh(modified: Date): boolean {
+  return Math.abs(Date.now() - modified.getTime()) < FRESH;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE));
+}
+
+const SALT = randomBytes(16);
+
+/**
+ * The identity of a file that gives none, until it is saved: the same each time it is read, so that
+ * it is not taken for another scenario. It says nothing of the path.
+ */
+function passingId(path: string): string {
+  const hex = createHash('sha256').update(SALT).update(path).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 export function hashOf(bytes: Buffer): string {
@@ -49,6 +102,10 @@ function whyUnread(error: unknown, fileName: string): FileError {
       message: `It is larger than ${MAX_SCENARIO_BYTES / 1024 / 1024} MB, so it is not a scenario.`,
       issues: [],
     });
+  }
+  if (error instanceof UnsettledError) {
+    const message = `“${fileName}” could not be opened: another program is writing it.`;
+    return { code: 'failed', message };
   }
   if (error instanceof NotRegularFileError) {
     return refused(fileName, {

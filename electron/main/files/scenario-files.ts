@@ -1,8 +1,16 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
+import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import type { FileError, FileHandle, FileLabel, OpenedFile } from '#shared/ipc/contract';
+import type {
+  FileError,
+  FileHandle,
+  FileLabel,
+  FileVersion,
+  OpenedFile,
+  SaveOver,
+} from '#shared/ipc/contract';
 import { errnoOf, toFileError } from './file-error';
 import { folderLabel } from './folder-label';
 import { Handles } from './handles';
@@ -19,7 +27,7 @@ export interface FileTrace {
 interface Saving {
   readonly handle: FileHandle;
   readonly text: string;
-  readonly overwriteChanged: boolean;
+  readonly over: SaveOver;
 }
 
 const UNKNOWN: FileError = {
@@ -27,10 +35,9 @@ const UNKNOWN: FileError = {
   message: 'This file is not known any more. Open it again.',
 };
 
-/** Opens and saves scenario files, and knows which content this app last read or wrote in each. */
+/** Opens and saves scenario files, and never writes over one that is not as its reader knows it. */
 export class ScenarioFiles {
   readonly #handles = new Handles();
-  readonly #known = new Map<string, string>();
   readonly #documents: string;
   readonly #onUse: (path: string) => void;
   #lastSave: Promise<unknown> = Promise.resolve();
@@ -51,15 +58,18 @@ export class ScenarioFiles {
   }
 
   /** What it takes to go on with a file after a restart: where it is, and what it held. */
-  traceOf(handle: FileHandle): FileTrace | null {
+  traceOf({ handle, revision }: Pick<FileVersion, 'handle' | 'revision'>): FileTrace | null {
     const path = this.#handles.pathOf(handle);
-    const hash = path === null ? undefined : this.#known.get(path);
-    return path === null || hash === undefined ? null : { path, hash };
+    return path === null ? null : { path, hash: revision };
   }
 
-  resume({ path, hash }: FileTrace): FileLabel {
-    this.#known.set(path, hash);
-    return this.label(path);
+  resume({ path, hash }: FileTrace): FileVersion {
+    return { ...this.label(path), revision: hash };
+  }
+
+  /** The path of a file the window may speak of; null for any other. */
+  pathOf(handle: FileHandle): string | null {
+    return this.#handles.pathOf(handle);
   }
 
   /** Opens a file that the user named: a link there is followed. */
@@ -76,19 +86,35 @@ export class ScenarioFiles {
     return path === null ? err(UNKNOWN) : this.#open(path);
   }
 
-  async #open(path: string): Promise<Result<OpenedFile, FileError>> {
-    const read = await readScenario(path);
-    if (!read.ok) return read;
-    this.#used(path, read.value.hash);
-    return ok({ ...this.label(path), scenario: read.value.scenario });
+  /** What a file holds now, to be looked at; the user did not ask for it. */
+  async readHandle(handle: FileHandle): Promise<Result<OpenedFile, FileError>> {
+    const path = this.#handles.pathOf(handle);
+    return path === null ? err(UNKNOWN) : this.#read(path);
   }
 
-  save({ handle, text, overwriteChanged }: Saving): Promise<Result<FileLabel, FileError>> {
+  async #open(path: string): Promise<Result<OpenedFile, FileError>> {
+    const read = await this.#read(path);
+    if (read.ok) this.#onUse(path);
+    return read;
+  }
+
+  async #read(path: string): Promise<Result<OpenedFile, FileError>> {
+    const read = await readScenario(path);
+    if (!read.ok) return read;
+    const { scenario, hash } = read.value;
+    return ok({ ...this.label(path), revision: hash, scenario });
+  }
+
+  save({ handle, text, over }: Saving): Promise<Result<FileVersion, FileError>> {
     return this.#inTurn(async () => {
       const path = this.#handles.pathOf(handle);
       if (path === null) return err(UNKNOWN);
-      const change = overwriteChanged ? null : await this.#changeOf(path);
-      return change === null ? this.#write(path, text, { replace: true }) : err(change);
+      const change = typeof over === 'string' ? null : await changeSince(path, over.revision);
+      if (change !== null) return err(change);
+      const written = await this.#write(path, text, { replace: over !== 'nothing' });
+      // It came back while its user was told that it is gone.
+      if (!written.ok && written.error.code === 'exists') return err(changed(path));
+      return written;
     });
   }
 
@@ -97,7 +123,11 @@ export class ScenarioFiles {
     return this.#inTurn(async () => {
       try {
         await mkdir(folder, { recursive: true });
-        return await this.#write(join(await realpath(folder), fileName), text, options);
+        const path = join(await realpath(folder), fileName);
+        const written = await this.#write(path, text, options);
+        return written.ok || written.error.code !== 'exists'
+          ? written
+          : err(await whatExists(path, text));
       } catch (error) {
         return err(toFileError(error, 'save', fileName));
       }
@@ -119,32 +149,11 @@ export class ScenarioFiles {
     path: string,
     text: string,
     options: { readonly replace: boolean },
-  ): Promise<Result<FileLabel, FileError>> {
+  ): Promise<Result<FileVersion, FileError>> {
     const written = await writeScenario(path, text, options);
     if (!written.ok) return written;
-    this.#used(path, written.value);
-    return ok(this.label(path));
-  }
-
-  /** What someone else did to the file since this app last read or wrote it; null when nothing. */
-  async #changeOf(path: string): Promise<FileError | null> {
-    const name = `“${basename(path)}”`;
-    try {
-      const { bytes } = await readBounded(path, MAX_SCENARIO_BYTES);
-      if (hashOf(bytes) === this.#known.get(path)) return null;
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') {
-        const message = `${name} was moved or deleted since it was opened here.`;
-        return { code: 'changedOnDisk', message };
-      }
-      // Grown too large, or replaced by something else: a change as well.
-    }
-    return { code: 'changedOnDisk', message: `${name} was changed by another program.` };
-  }
-
-  #used(path: string, hash: string): void {
-    this.#known.set(path, hash);
     this.#onUse(path);
+    return ok({ ...this.label(path), revision: written.value });
   }
 
   /** One save at a time: a second must find what the first wrote. */
@@ -153,6 +162,38 @@ export class ScenarioFiles {
     this.#lastSave = turn;
     return turn;
   }
+}
+
+/** What someone else did to the file since it held something; null when nothing. */
+async function changeSince(path: string, revision: string): Promise<FileError | null> {
+  try {
+    const { bytes } = await readBounded(path, MAX_SCENARIO_BYTES);
+    if (hashOf(bytes) === revision) return null;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') {
+      const message = `“${basename(path)}” was moved or deleted since it was opened here.`;
+      return { code: 'changedOnDisk', message };
+    }
+    // Grown too large, or replaced by something else: a change as well.
+  }
+  return changed(path);
+}
+
+function changed(path: string): FileError {
+  const message = `“${basename(path)}” was changed by another program.`;
+  return { code: 'changedOnDisk', message };
+}
+
+/** What stands under a name that is taken: replacing it may lose another's work. */
+async function whatExists(path: string, text: string): Promise<FileError> {
+  const [there, ours] = [await readScenario(path), parseScenario(text)];
+  const name = `“${basename(path)}” exists already`;
+  const message = !there.ok
+    ? `${name}, and holds something that cannot be read.`
+    : ours.ok && there.value.scenario.id === ours.value.id
+      ? `${name}: it is another version of this scenario.`
+      : `${name}: it holds another scenario, “${there.value.scenario.name}”.`;
+  return { code: 'exists', message };
 }
 
 async function whereLinksLead(path: string): Promise<string> {

@@ -65,7 +65,7 @@ async function permissionsOf(path: string): Promise<number | null> {
 }
 
 /** A second name, unlike a rename, fails when the name is taken, also by someone else just now. */
-async function renameToNew(from: string, to: string): Promise<void> {
+export async function renameToNew(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {

@@ -12,12 +12,19 @@ const EXPORTS: readonly { readonly kind: ExportKind; readonly label: string }[] 
 ];
 
 /** The ways a chart leaves the app, as items of a menu. */
-export function ExportItems({ content }: { content: ChartContent }) {
+export function ExportItems({
+  content,
+  onlyData = false,
+}: {
+  content: ChartContent;
+  /** For a table, which is no picture. */
+  onlyData?: boolean;
+}) {
   const exportChart = useExport();
   return (
     <>
       <Menu.Label>Export</Menu.Label>
-      {EXPORTS.map(({ kind, label }) => (
+      {EXPORTS.filter(({ kind }) => kind === 'csv' || !onlyData).map(({ kind, label }) => (
         <Menu.Item key={kind} onClick={() => exportChart(kind, content)}>
           {label}
         </Menu.Item>
@@ -27,16 +34,28 @@ export function ExportItems({ content }: { content: ChartContent }) {
 }
 
 /** The menu of a chart that can only be taken along. */
-export function ExportMenu({ label, content }: { label: string; content: ChartContent }) {
+export function ExportMenu({
+  label,
+  content,
+  onlyData = false,
+}: {
+  label: string;
+  content: ChartContent;
+  onlyData?: boolean;
+}) {
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
-        <button type="button" className={classes.menu} aria-label={`Chart menu: ${label}`}>
+        <button
+          type="button"
+          className={classes.menu}
+          aria-label={`${onlyData ? 'Table' : 'Chart'} menu: ${label}`}
+        >
           <IconDotsVertical size={16} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <ExportItems content={content} />
+        <ExportItems content={content} onlyData={onlyData} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import { messageOf } from '#shared/base/error-message';
 import type { CommandId } from '#shared/commands';
 import type { DocumentFlows } from '../../features/documents/document-flows';
+import type { LibraryFlows } from '../../features/library/library-flows';
 import type { DialogStore } from '../../state/dialog-store';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
@@ -16,12 +17,13 @@ export interface Commands {
 /** The one place that says what each command does: menus, shortcuts and buttons all come here. */
 export function createCommands(parts: {
   readonly flows: DocumentFlows;
+  readonly library: LibraryFlows;
   readonly scenario: ScenarioStore;
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
 }): Commands {
-  const { flows, scenario, session, dialogs, notices } = parts;
+  const { flows, library, scenario, session, dialogs, notices } = parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -38,7 +40,13 @@ export function createCommands(parts: {
   /** A field that is being typed in takes back its own typing. */
   function back(command: 'undo' | 'redo'): void {
     if (isTyping(document.activeElement)) document.execCommand(command);
+    // What cannot be seen is not changed.
+    else if (inLibrary()) start(command === 'undo' ? library.undo() : Promise.resolve());
     else scenario.getState()[command]();
+  }
+
+  function inLibrary(): boolean {
+    return session.getState().screen === 'library';
   }
 
   /** A flow that breaks - the main process gone, say - is said, not swallowed. */
@@ -52,10 +60,13 @@ export function createCommands(parts: {
   const handlers: Record<CommandId, () => void> = {
     'file.new': () => start(flows.startNew()),
     'file.open': () => start(flows.openWithDialog()),
-    'file.library': () => start(flows.openLibrary()),
+    'file.library': () => session.getState().searchLibrary(),
     'file.save': () => start(flows.save()),
     'file.saveAs': () => start(flows.saveAs()),
-    'file.duplicate': flows.duplicate,
+    'file.duplicate': () =>
+      inLibrary() ? start(library.duplicate(library.selected())) : flows.duplicate(),
+    'file.import': () => start(library.importWithDialog()),
+    'file.about': () => start(openAbout()),
     'edit.undo': () => back('undo'),
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),
@@ -64,6 +75,12 @@ export function createCommands(parts: {
       const { screen, show } = session.getState();
       show(screen === 'compare' ? 'workbench' : 'compare');
     },
+    'view.briefing': () => {
+      const { screen, show } = session.getState();
+      show(screen === 'briefing' ? 'workbench' : 'briefing');
+    },
+    'view.present': () => session.getState().present('first'),
+    'view.presentHere': () => session.getState().present('chosen'),
     'view.assumptions': () => {
       const { assumptionsCollapsed, collapseAssumptions } = session.getState();
       collapseAssumptions(!assumptionsCollapsed);
@@ -79,7 +96,8 @@ export function createCommands(parts: {
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
     'help.method': () => start(openMethod(null)),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
-    'assumptions.search': () => session.getState().askForSearch(),
+    'assumptions.search': () =>
+      inLibrary() ? session.getState().searchLibrary() : session.getState().askForSearch(),
     'assumptions.resetAll': resetAll,
   };
 
@@ -90,6 +108,16 @@ export function createCommands(parts: {
   async function openMethod(at: string | null): Promise<void> {
     const answer = await dialogs.getState().ask('method', { at });
     if (answer !== null) session.getState().reveal(answer.reveal);
+  }
+
+  async function openAbout(): Promise<void> {
+    const { working, setDetails, file } = scenario.getState();
+    const { author, rememberAuthor } = session.getState();
+    const place = file === null ? 'Not saved yet' : `${file.fileName} in ${file.folder}`;
+    const answer = await dialogs.getState().ask('about', { scenario: working, place, author });
+    if (answer === null) return;
+    setDetails(answer.details);
+    if (answer.rememberAuthor) rememberAuthor(answer.details.author);
   }
 
   async function openPalette(): Promise<void> {

@@ -19,27 +19,41 @@ export function createExportChart(parts: {
 }): ExportChart {
   const { api, scenario, notices, now } = parts;
 
-  function provenance(): readonly string[] {
+  function sourcesOf({ scenarios }: ChartContent): readonly string[] {
+    if (scenarios !== undefined) {
+      return scenarios.map(
+        ({ name, preset }, i) => `Scenario ${i + 1}: ${name} (preset ${presetName(preset)})`,
+      );
+    }
     const state = scenario.getState();
-    const { name, preset, seed, samples, horizon } = state.working;
+    const { name, author, preset } = state.working;
+    const by = author === '' ? '' : `, by ${author}`;
     const edited = hasUnsavedChanges(state) && state.file !== null ? ', with unsaved changes' : '';
+    return [`Scenario: ${name}${by}${edited} (preset ${presetName(preset)})`];
+  }
+
+  function provenance(content: ChartContent): readonly string[] {
+    const { seed, samples, horizon } = content.scenarios?.[0] ?? scenario.getState().working;
     return [
-      `Scenario: ${name}${edited} (preset ${presetName(preset)})`,
+      ...sourcesOf(content),
       `Headroom, ${now().slice(0, 10)}; ${samples.toLocaleString('en')} samples, seed ${seed}, horizon ${horizon}`,
       FACTS_CREDIT,
     ];
   }
 
   async function bytesOf(kind: ExportKind, content: ChartContent): Promise<Uint8Array> {
-    if (kind === 'csv') return new TextEncoder().encode(csvOf(content, provenance()));
+    if (kind === 'csv') return new TextEncoder().encode(csvOf(content, provenance(content)));
     // Drawing needs Plotly, which is there already wherever there is a chart.
     const { drawPng, drawSvg } = await import('../../charts/export/draw');
-    return kind === 'svg' ? drawSvg(content, provenance()) : drawPng(content, provenance());
+    return kind === 'svg'
+      ? drawSvg(content, provenance(content))
+      : drawPng(content, provenance(content));
   }
 
   async function run(kind: ExportKind, content: ChartContent): Promise<string | null> {
     const bytes = await bytesOf(kind, content);
-    const name = `${scenario.getState().working.name} - ${content.title}`.slice(0, 120);
+    const of = content.scenarios === undefined ? scenario.getState().working.name : 'Comparison';
+    const name = `${of} - ${content.title}`.slice(0, 120);
     const result = await api.exportFile({ name, kind, bytes });
     if (result === null) return null;
     if (!result.ok) return result.error.message;

@@ -1,88 +1,207 @@
-import type { ModelRun } from '../../model-run';
-import { readable } from '../../ui/color';
+import type { Data } from 'plotly.js';
+import type { ModelRun } from '#shared/model/model-run';
+import type { Milestone } from '#shared/model/results';
+import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import type { TimeAxis } from '../time-axis';
-import { FIRST_YEAR } from '../time-axis';
+import type { Range } from '../held-range';
+import { FIRST_YEAR, type TimeAxis } from '../time-axis';
 import { ceilingsRange } from './ceilings-range';
-import { type DrawnLine, linesFigure } from './lines';
+import { effectiveRange } from './effective';
+import { type DrawnLine, type LineScale, linesFigure } from './lines';
+import { area } from './traces';
 
-/** A scenario in a chart of several. */
+/** A scenario in a chart of several, all with the same horizon. */
 export interface Overlaid {
   readonly name: string;
   readonly run: ModelRun;
-  /** Its place among all, which gives its colour. */
+  /** Its place among all, which its label begins with. */
   readonly place: number;
+  /** Its colour's place in the palette. */
+  readonly color: number;
 }
 
-interface OverlayInput {
-  readonly scenarios: readonly Overlaid[];
+/** A quantity by year that scenarios are compared by. */
+export interface ComparedCurve {
+  readonly scale: LineScale;
+  readonly times: (run: ModelRun) => readonly number[];
+  /** Empty where it is not known yet. */
+  readonly line: (run: ModelRun) => readonly number[];
+  /** The middle half and nine tenths of the samples by year, where it has them. */
+  readonly bands: (run: ModelRun) => Bands | null;
+  /** What it is measured against, by name. */
+  readonly levels: (run: ModelRun) => Readonly<Record<string, number>>;
+  /** The axis that holds it for all of them. */
+  readonly range: (runs: readonly ModelRun[]) => Range;
+}
+
+interface Bands {
+  readonly years: readonly number[];
+  readonly inner: readonly [low: readonly number[], high: readonly number[]];
+  readonly outer: readonly [low: readonly number[], high: readonly number[]];
+}
+
+const LONGEST_NAME = 16;
+
+export const FRONTIERS: ComparedCurve = {
+  scale: 'powers',
+  times: ({ curves }) => curves.times,
+  line: ({ curves }) => curves.frontier,
+  bands: ({ ensemble }) => {
+    if (ensemble === null || ensemble.contradiction) return null;
+    const { years, fans } = ensemble.curves;
+    const { p5, p25, p75, p95 } = fans.frontier;
+    return { years, inner: [p25, p75], outer: [p5, p95] };
+  },
+  levels: () => ({}),
+  range: (runs) => around(runs.map(({ curves }) => ceilingsRange(curves))),
+};
+
+export const EFFECTIVES: ComparedCurve = {
+  scale: 'powers',
+  times: ({ curves }) => curves.times,
+  line: ({ curves }) => curves.effective,
+  bands: () => null,
+  levels: ({ curves }) => ({
+    AGI: curves.requirements.agi,
+    'WMD-like AI': curves.requirements.wmd,
+  }),
+  range: (runs) => around(runs.map(({ curves }) => effectiveRange(curves))),
+};
+
+/** The probability that a milestone has come by a year. */
+export function probabilitiesOf(milestone: Milestone): ComparedCurve {
+  const shares = ({ ensemble }: ModelRun) =>
+    ensemble === null || ensemble.contradiction ? [] : ensemble.curves.cumulative.shares[milestone];
+  return {
+    scale: 'shares',
+    times: ({ ensemble, curves }) => {
+      if (ensemble === null || ensemble.contradiction) return curves.times;
+      const { step } = ensemble.curves.cumulative;
+      return ensemble.curves.cumulative.shares[milestone].map((_, i) => FIRST_YEAR + i * step);
+    },
+    line: shares,
+    bands: () => null,
+    levels: () => ({}),
+    range: () => [0, 1],
+  };
+}
+
+interface ComparedInput {
+  readonly curve: ComparedCurve;
+  readonly range: Range;
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
 }
 
-const LONGEST_NAME = 18;
-
-/** The largest run of each scenario by year, on one scale. */
-export function frontiersFigure({ scenarios, palette, axis, height }: OverlayInput): Figure {
-  const ranges = scenarios.map(({ run }) => ceilingsRange(run.curves));
-  const longest = longestOf(scenarios.map(({ run }) => run.curves.times));
-  const lines = scenarios.map(({ name, run, place }) =>
-    drawn(name, place, padded(run.curves.frontier, longest.length), palette),
-  );
+/** Scenarios over one another: half of each one's samples as a band, nine tenths for the baseline. */
+export function overlaidFigure({
+  scenarios,
+  baseline,
+  ...input
+}: ComparedInput & {
+  readonly scenarios: readonly Overlaid[];
+  /** Its place among all. */
+  readonly baseline: number;
+}): Figure {
+  const { curve, palette } = input;
+  const known = scenarios.filter(({ run }) => curve.line(run).length > 0);
   return linesFigure({
-    times: longest,
-    lines,
-    scale: 'powers',
-    range: [
-      Math.min(...ranges.map(([low]) => low), 30),
-      Math.max(...ranges.map(([, high]) => high), 0),
-    ],
-    palette,
-    axis,
-    height,
-  });
-}
-
-/** The probability that AGI exists by a year, in each scenario that has its samples. */
-export function probabilitiesFigure({ scenarios, palette, axis, height }: OverlayInput): Figure {
-  const sampled = scenarios.flatMap(({ name, run, place }) => {
-    const { ensemble } = run;
-    if (ensemble === null || ensemble.contradiction) return [];
-    const { step, shares } = ensemble.curves.cumulative;
-    return [{ name, place, y: shares.agi, times: shares.agi.map((_, i) => FIRST_YEAR + i * step) }];
-  });
-  const longest = longestOf(sampled.map(({ times }) => times));
-  return linesFigure({
-    times: longest,
-    lines: sampled.map(({ name, place, y }) =>
-      drawn(name, place, padded(y, longest.length), palette),
+    ...input,
+    times: known[0] === undefined ? [FIRST_YEAR] : curve.times(known[0].run),
+    under: known.flatMap(({ run, color, place }) =>
+      bandsOf(curve, run, palette.scenarios[color] ?? palette.ink, place === baseline),
     ),
-    scale: 'shares',
-    range: [0, 1],
-    palette,
-    axis,
-    height,
+    lines: [
+      ...levelLines(known, curve, palette),
+      ...known.map((scenario) => drawn(scenario, curve, palette)),
+    ],
+    scale: curve.scale,
   });
 }
 
-function drawn(name: string, place: number, y: readonly number[], palette: Palette): DrawnLine {
-  const color = palette.scenarios[place] ?? palette.ink;
+/** One scenario with all its bands, and the baseline behind it for comparison. */
+export function singleFigure({
+  scenario,
+  baseline,
+  ...input
+}: ComparedInput & {
+  readonly scenario: Overlaid;
+  /** null where the scenario is the baseline itself. */
+  readonly baseline: Overlaid | null;
+}): Figure {
+  const { curve, palette } = input;
+  const { run, color } = scenario;
+  const lines = curve.line(run).length === 0 ? [] : [drawn(scenario, curve, palette)];
+  const behind: DrawnLine[] =
+    baseline === null || curve.line(baseline.run).length === 0
+      ? []
+      : [
+          {
+            name: shortName(baseline),
+            color: palette.ink3,
+            width: 1.25,
+            dash: 'dash',
+            y: curve.line(baseline.run),
+          },
+        ];
+  return linesFigure({
+    ...input,
+    times: curve.times(run),
+    under: bandsOf(curve, run, palette.scenarios[color] ?? palette.ink, true),
+    lines: [...levelLines([scenario], curve, palette), ...behind, ...lines],
+    scale: curve.scale,
+  });
+}
+
+function bandsOf(curve: ComparedCurve, run: ModelRun, color: string, outer: boolean): Data[] {
+  const bands = curve.bands(run);
+  if (bands === null) return [];
+  const { years } = bands;
+  return [
+    ...(outer ? [area(years, ...bands.outer, fade(color, 0.09))] : []),
+    area(years, ...bands.inner, fade(color, 0.14)),
+  ];
+}
+
+function drawn({ name, place, run, color }: Overlaid, curve: ComparedCurve, palette: Palette) {
   return {
-    name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
-    color: readable(color, palette.surface, palette.ink),
+    name: shortName({ name, place }),
+    color: readable(palette.scenarios[color] ?? palette.ink, palette.surface, palette.ink),
     width: 2.25,
-    y,
+    y: curve.line(run),
   };
 }
 
-function longestOf(times: readonly (readonly number[])[]): readonly number[] {
-  return times.reduce((longest, each) => (each.length > longest.length ? each : longest), []);
+/** Levels that all share, each with its name; those of their own would be a thicket. */
+function levelLines(
+  scenarios: readonly Overlaid[],
+  curve: ComparedCurve,
+  palette: Palette,
+): DrawnLine[] {
+  const [first, ...others] = scenarios.map(({ run }) => curve.levels(run));
+  const run = scenarios[0]?.run;
+  if (first === undefined || run === undefined) return [];
+  const names = Object.keys(first).filter((name) =>
+    others.every((levels) => levels[name] === first[name]),
+  );
+  return names.map((name) => ({
+    name,
+    color: palette.threshold,
+    width: 1.25,
+    dash: 'dot',
+    y: curve.times(run).map(() => first[name] ?? 0),
+  }));
 }
 
-/** A line that ends at an earlier horizon stays where it ended. */
-function padded(y: readonly number[], length: number): readonly number[] {
-  const last = y.at(-1) ?? 0;
-  return y.length >= length ? y : [...y, ...Array.from({ length: length - y.length }, () => last)];
+/** "2 Slow money", short enough for the margin. */
+function shortName({ name, place }: Pick<Overlaid, 'name' | 'place'>): string {
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trim()}…` : name;
+  return `${place + 1} ${short}`;
+}
+
+function around(ranges: readonly Range[]): Range {
+  if (ranges.length === 0) return [20, 30];
+  return [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))];
 }

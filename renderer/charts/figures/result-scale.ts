@@ -10,8 +10,9 @@ export interface ResultScale {
 
 const MOST_TICKS = 6;
 
-export function resultScale(ref: ResultRef, horizon: number): ResultScale {
-  const logarithmic = !['date', 'years', 'share', 'runs'].includes(ref.unit);
+/** @param linear also for what is drawn by its logarithm, where differences have to add up */
+export function resultScale(ref: ResultRef, horizon: number, linear = false): ResultScale {
+  const logarithmic = !linear && !['date', 'years', 'share', 'runs'].includes(ref.unit);
   const to = (counted: number) => (logarithmic && counted > 0 ? Math.log10(counted) : counted);
   return {
     to,

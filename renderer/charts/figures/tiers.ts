@@ -1,16 +1,16 @@
 import type { ColorScale, Data } from 'plotly.js';
+import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, TIERS, type Tier } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
-import { mix } from '../../ui/color';
-import type { Palette } from '../../ui/palette';
-import type { Figure } from '../figure';
 import {
   SUBJECT_LABELS,
   type TierCell,
   type TierYear,
   tierReading,
   tierYears,
-} from '../sentences/tiers';
+} from '#shared/sentences/tiers';
+import { mix } from '../../ui/color';
+import type { Palette } from '../../ui/palette';
+import type { Figure } from '../figure';
 import { baseLayout, type Frame, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../theme';
 import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
 import { letters } from './binding-band';
@@ -71,7 +71,7 @@ function strength({ share }: TierCell): number {
 }
 
 /** Tier and strength in one number: each tier has a third of the colour scale. */
-function shade(cell: TierCell): number {
+export function shade(cell: TierCell): number {
   return TIERS.indexOf(cell.tier) + 0.02 + 0.96 * strength(cell);
 }
 
@@ -79,7 +79,7 @@ export function tierColor(tier: Tier, amount: number, { tiers, surface }: Palett
   return mix(surface, tiers[tier], amount);
 }
 
-function tierScale(palette: Palette): ColorScale {
+export function tierScale(palette: Palette): ColorScale {
   const third = 1 / TIERS.length;
   return TIERS.flatMap((tier, i) => [
     [i * third, tierColor(tier, 0, palette)],
@@ -87,31 +87,44 @@ function tierScale(palette: Palette): ColorScale {
   ]) as ColorScale;
 }
 
-/** L, M or H where a tier begins and lasts long enough for its letter to fit. */
 function tierLetters(years: readonly TierYear[], axis: TimeAxis, palette: Palette): Data {
+  const marks = SUBJECTS.flatMap((subject, row) =>
+    rowLetters(
+      years.map(({ year, cells }) => ({ year, cell: cells[subject] })),
+      SUBJECTS.length - 1 - row,
+      axis,
+      palette,
+    ),
+  );
+  return { ...texts(marks, SMALL_SIZE, 'transparent'), cliponaxis: true };
+}
+
+/** L, M or H where a tier begins and lasts long enough for its letter to fit. */
+export function rowLetters(
+  years: readonly { readonly year: number; readonly cell: TierCell }[],
+  y: number,
+  axis: TimeAxis,
+  palette: Palette,
+): TextMark[] {
   const perYear = pixelsPerYear(axis);
   const enough = Math.ceil(LABEL_SIZE / perYear);
-  const marks: TextMark[] = SUBJECTS.flatMap((subject, row) => {
-    const tiers = years.map(({ cells }) => cells[subject].tier);
-    return years.flatMap(({ year, cells }, i) => {
-      const cell = cells[subject];
-      if (i > 0 && tiers[i - 1] === cell.tier) return [];
-      let length = 1;
-      while (i + length < tiers.length && tiers[i + length] === cell.tier) length++;
-      if (length < enough) return [];
-      const ground = tierColor(cell.tier, strength(cell), palette);
-      return [
-        {
-          x: Math.max(year - 0.5, FIRST_YEAR) + 1 / perYear,
-          y: SUBJECTS.length - 1 - row,
-          text: cell.tier.charAt(0).toUpperCase(),
-          color: letters(ground, palette),
-          place: 'middle right' as const,
-        },
-      ];
-    });
+  const tiers = years.map(({ cell }) => cell.tier);
+  return years.flatMap(({ year, cell }, i) => {
+    if (i > 0 && tiers[i - 1] === cell.tier) return [];
+    let length = 1;
+    while (i + length < tiers.length && tiers[i + length] === cell.tier) length++;
+    if (length < enough) return [];
+    const ground = tierColor(cell.tier, strength(cell), palette);
+    return [
+      {
+        x: Math.max(year - 0.5, FIRST_YEAR) + 1 / perYear,
+        y,
+        text: cell.tier.charAt(0).toUpperCase(),
+        color: letters(ground, palette),
+        place: 'middle right' as const,
+      },
+    ];
   });
-  return { ...texts(marks, SMALL_SIZE, 'transparent'), cliponaxis: true };
 }
 
 function rowLabels({ horizon }: TimeAxis, palette: Palette): Data {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { isLocked } from '#shared/document/edit-scenario';
 import { formatQuantity } from '#shared/format/quantity';
+import { writeValue } from '#shared/format/read-value';
 import { equationsOf } from '#shared/method/method';
 import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
@@ -8,7 +9,6 @@ import { useDialogs, useScenario, useSession } from '../../state/stores';
 import { Equation } from '../../ui/Equation';
 import classes from './AssumptionInfo.module.css';
 import type { Definition } from './definition';
-import { writeValue } from './read-value';
 
 /** What an assumption means, what is known of it, and why the author has it as it is. */
 export function AssumptionInfo({

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { isLocked } from '#shared/document/edit-scenario';
+import { writeValue } from '#shared/format/read-value';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
 import { RangeSlider } from '../../ui/RangeSlider';
 import { createSliderScale, type SliderScale, spanHolding } from '../../ui/slider-scale';
 import { moveEnd, spreadEnds } from './move-end';
-import { writeValue } from './read-value';
 import { interval90 } from './spread-words';
 
 /** An assumption's slider, on the scale the quantity varies on. */

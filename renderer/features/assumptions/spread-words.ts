@@ -1,6 +1,6 @@
+import { writeValue } from '#shared/format/read-value';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { drawColumn } from '#shared/model/random/distribution';
-import { writeValue } from './read-value';
 
 export const SPREAD_KINDS = [
   { kind: 'certain', label: 'Certain' },

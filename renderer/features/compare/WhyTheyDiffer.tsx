@@ -1,186 +1,118 @@
-import { NativeSelect, Progress } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
-import { formatDifference } from '#shared/format/difference';
-import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
-import { definitionOf } from '#shared/model/assumptions/registry';
-import type { Difference, DifferencePart } from '#shared/model/explain/difference';
-import { parseResult } from '#shared/model/explain/result-name';
-import { useExplainer } from '../../compute/ExplainerProvider';
-import { Superseded } from '../../compute/explainer';
-import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
-import { PolicyMark } from '../../ui/PolicyMark';
+import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import { ResultSelect } from '../../ui/ResultSelect';
-import classes from './CompareScreen.module.css';
+import type { SectionProps } from './compare-parts';
 import type { Member } from './members';
+import { Section } from './Section';
+import { Waterfall } from './Waterfall';
+import classes from './WhyTheyDiffer.module.css';
 
-interface Answer {
-  readonly key: string;
-  readonly difference: Difference;
-}
+const BY_NAME = 'by name';
 
-/** Why a result differs between the baseline and another scenario, assumption by assumption. */
-export function WhyTheyDiffer({
-  members,
-  baseline,
-  year,
-}: {
-  members: readonly Member[];
-  baseline: number;
-  year: number;
-}) {
-  const explainer = useExplainer();
+/** Why a result differs between any two of the scenarios, assumption by assumption. */
+export function WhyTheyDiffer({ members, baseline, year, parts }: SectionProps) {
   const [option, setOption] = useState('central.agi');
-  const [otherKey, setOtherKey] = useState<string | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [problem, setProblem] = useState<{ key: string; text: string } | null>(null);
-  const [progress, setProgress] = useState(0);
-  const from = members[baseline];
-  const choices = members.filter((_, i) => i !== baseline);
-  const other = choices.find(({ key }) => key === otherKey) ?? choices[0];
-  const horizon = Math.max(...members.map(({ scenario }) => scenario.horizon));
-  const within = Math.min(year, Math.floor(horizon));
-  const result = resultName(option, within);
-  const key =
-    from === undefined || other === undefined
-      ? ''
-      : `${result} ${modelKeyOf(from.scenario)} ${modelKeyOf(other.scenario)}`;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for both scenarios
-  useEffect(() => {
-    if (from === undefined || other === undefined) return;
-    setProgress(0);
-    const ask = async () => {
-      try {
-        const [input, second] = [from, other].map(({ scenario }) => modelInputOf(scenario));
-        if (input === undefined || second === undefined) return;
-        const job = { kind: 'difference', result, input, other: second } as const;
-        setAnswer({ key, difference: await explainer.ask(job, setProgress) });
-      } catch (error) {
-        if (error instanceof Superseded) return;
-        setProblem({ key, text: messageOf(error) });
-      }
-    };
-    void ask();
-  }, [key, explainer]);
-
-  if (from === undefined || other === undefined) return null;
-  const label = resultLabel(option, within);
-  const known = answer?.key === key ? answer.difference : null;
+  const [typed, setTyped] = useState('ensemble.agi.p50');
+  const [pair, setPair] = useState<{ from: string | null; to: string | null }>({
+    from: null,
+    to: null,
+  });
+  const from = find(members, pair.from) ?? members[baseline];
+  const to = [find(members, pair.to), ...members].find(
+    (member) => member !== undefined && member !== from,
+  );
+  if (from === undefined || to === undefined) return null;
+  const { horizon } = from.scenario;
+  const name = option === BY_NAME ? typed : resultName(option, year);
+  const result = readName(name, horizon);
+  const choices = members.map(({ key, name: label }, i) => ({
+    value: key,
+    label: `${i + 1} ${label}`,
+  }));
+  /** The other end makes room where both would be the same. */
+  const choose = (end: 'from' | 'to', key: string) => {
+    const now = { from: from.key, to: to.key };
+    const other = end === 'from' ? 'to' : 'from';
+    setPair({ ...now, [end]: key, ...(now[other] === key ? { [other]: now[end] } : {}) });
+  };
   return (
-    <section aria-label="Why they differ" className={classes.part}>
-      <h2>Why they differ</h2>
+    <Section
+      label="Why they differ"
+      about="Each assumption’s part of the difference, averaged over every order in which one scenario can be turned into the other (Shapley values). The parts add up to the difference; what policy adds stands apart, hatched. Hover over a step, or tab to it, for what it does."
+    >
       <div className={classes.controls}>
-        <ResultSelect label="Result" option={option} year={within} onChange={setOption} />
+        <ResultSelect
+          label="Result"
+          option={option}
+          year={year}
+          more={[{ value: BY_NAME, label: 'Another result, by its name…' }]}
+          onChange={setOption}
+        />
+        {option === BY_NAME && (
+          <TextInput
+            size="xs"
+            label="Name of the result"
+            description="Its place in the results file"
+            inputWrapperOrder={['label', 'input', 'error']}
+            className={classes.name ?? ''}
+            spellCheck={false}
+            value={typed}
+            error={'problem' in result ? result.problem : undefined}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
         <NativeSelect
           size="xs"
-          label={`${from.name} against`}
-          value={other.key}
-          data={choices.map(({ key: value, name }) => ({ value, label: name }))}
-          onChange={(event) => setOtherKey(event.currentTarget.value)}
+          label="From"
+          value={from.key}
+          data={choices}
+          onChange={(event) => choose('from', event.currentTarget.value)}
+        />
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label="Turn round"
+          title="Turn round"
+          onClick={() => setPair({ from: to.key, to: from.key })}
+        >
+          <IconArrowsExchange size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+        <NativeSelect
+          size="xs"
+          label="To"
+          value={to.key}
+          data={choices}
+          onChange={(event) => choose('to', event.currentTarget.value)}
         />
       </div>
-      {problem?.key === key ? (
-        <p role="alert" className={classes.problem}>
-          {problem.text}
-        </p>
-      ) : known === null ? (
-        <Progress value={progress * 100} aria-label="Share of the explanation that is computed" />
-      ) : (
+      {'ref' in result && (
         <Waterfall
-          difference={known}
-          label={label}
-          from={from.name}
-          to={other.name}
-          write={{
-            result: (value) => formatResult(parseResult(result, horizon), value, horizon),
-            part: (value) => formatDifference(parseResult(result, horizon), value),
-          }}
+          from={from}
+          to={to}
+          result={result.ref}
+          label={option === BY_NAME ? result.ref.name : resultLabel(option, year)}
+          actions={parts.actions('Why they differ')}
         />
       )}
-    </section>
+    </Section>
   );
 }
 
-/** From one result to the other in steps, the largest first; policy levers after the world. */
-function Waterfall({
-  difference,
-  label,
-  from,
-  to,
-  write,
-}: {
-  difference: Difference;
-  label: string;
-  from: string;
-  to: string;
-  write: { result: (value: number | null) => string; part: (value: number) => string };
-}) {
-  const { a, b, total, parts, world, policy, exact } = difference;
-  const ordered = [...parts].sort(
-    (one, other) => Number(one.kind === 'policy') - Number(other.kind === 'policy'),
-  );
-  let at = a.counted;
-  const steps = ordered.map((part) => {
-    const start = at;
-    at += part.value;
-    return { part, start, end: at };
-  });
-  const ends = [a.counted, b.counted, ...steps.map(({ end }) => end)];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const place = (value: number) => (high === low ? 0 : ((value - low) / (high - low)) * 100);
-  const bar = (start: number, end: number) => ({
-    left: `${Math.min(place(start), place(end))}%`,
-    width: `${Math.max(0.4, Math.abs(place(end) - place(start)))}%`,
-  });
-  if (parts.length === 0) {
-    return <p className={classes.about}>They assume the same of everything that counts here.</p>;
+function find(members: readonly Member[], key: string | null): Member | undefined {
+  return members.find((member) => member.key === key);
+}
+
+function readName(
+  name: string,
+  horizon: number,
+): { readonly ref: ResultRef } | { readonly problem: string } {
+  try {
+    return { ref: parseResult(name, horizon) };
+  } catch (error) {
+    return { problem: messageOf(error) };
   }
-  return (
-    <>
-      <p>
-        {label}: {write.result(a.value)} in {from}, {write.result(b.value)} in {to}, a difference of{' '}
-        <strong>{write.part(total)}</strong>. The world accounts for {write.part(world)}, policy for{' '}
-        {write.part(policy)}.
-      </p>
-      <table className={classes.waterfall} aria-label="Steps from one to the other">
-        <tbody>
-          {steps.map(({ part, start, end }) => (
-            <tr key={part.assumption}>
-              <th scope="row">
-                {nameOf(part)}
-                {part.kind === 'policy' && <PolicyMark />}
-              </th>
-              <td>
-                <span className={classes.bars}>
-                  <span
-                    className={classes.bar}
-                    data-sign={part.value < 0 ? 'down' : 'up'}
-                    style={bar(start, end)}
-                  />
-                </span>
-              </td>
-              <td className={classes.figure}>
-                {write.part(part.value)}
-                {part.error !== null && (
-                  <span className={classes.quiet}> ± {Math.abs(part.error).toPrecision(1)}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={classes.about}>
-        Shapley values: each assumption’s part averaged over every order in which the two can be
-        brought together{exact ? ', exact' : ', sampled, with standard errors'}. They add up to the
-        difference.
-        {a.never || b.never ? ' A date that does not come counts as a year after the horizon.' : ''}
-      </p>
-    </>
-  );
-}
-
-function nameOf({ assumption }: DifferencePart): string {
-  return assumption === 'correlations' ? 'Correlations' : definitionOf(assumption).label;
 }

@@ -1,3 +1,4 @@
+import { isLocked } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { shortSpread } from '#shared/format/spread';
@@ -6,15 +7,21 @@ import {
   type AssumptionId,
   definitionOf,
 } from '#shared/model/assumptions/registry';
-import type { Spread } from '#shared/model/assumptions/types';
+import { GROUPS, type Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 
 export interface AssumptionCell {
-  readonly value: string;
+  /** As it is in the model. */
+  readonly value: number | boolean;
+  /** As it is read. */
+  readonly text: string;
   readonly spread: string;
   readonly note: string;
-  /** Whether it is other than the baseline's. */
+  readonly locked: boolean;
+  /** Whether value or spread is other than the baseline's. */
   readonly differs: boolean;
+  /** Equal where two scenarios assume the same. */
+  readonly exact: string;
 }
 
 export interface AssumptionRow {
@@ -25,21 +32,40 @@ export interface AssumptionRow {
   readonly cells: readonly AssumptionCell[];
 }
 
+export interface AssumptionGroup {
+  readonly label: string;
+  readonly rows: readonly AssumptionRow[];
+}
+
 /**
- * What scenarios assume, a row an assumption.
+ * What scenarios assume, a row an assumption: those about the world by their group, policy levers
+ * apart at the end.
  *
  * @param baseline which of them the others are held against
  * @param all also those that are the same everywhere
  */
-export function assumptionTable(
+export function assumptionGroups(
   scenarios: readonly Scenario[],
   baseline: number,
   all: boolean,
-): AssumptionRow[] {
+): AssumptionGroup[] {
+  const rows = assumptionRows(scenarios, baseline).filter(
+    ({ cells }) => all || new Set(cells.map(({ exact }) => exact)).size > 1,
+  );
+  const world = rows.filter(({ kind }) => kind === 'world');
+  const groups = GROUPS.map(({ id, label }) => ({
+    label,
+    rows: world.filter((row) => definitionOf(row.id).group === id),
+  }));
+  const policy = { label: 'Policy levers', rows: rows.filter(({ kind }) => kind === 'policy') };
+  return [...groups, policy].filter((group) => group.rows.length > 0);
+}
+
+function assumptionRows(scenarios: readonly Scenario[], baseline: number): AssumptionRow[] {
   const resolved = scenarios.map(({ preset, assumptions }) =>
     resolveAssumptions(preset, assumptions),
   );
-  return ASSUMPTION_IDS.flatMap((id) => {
+  return ASSUMPTION_IDS.map((id) => {
     const definition = definitionOf(id);
     const said = resolved.map((assumptions) => {
       const { value, spread } = assumptions[id] as {
@@ -47,7 +73,8 @@ export function assumptionTable(
         spread?: Spread | null;
       };
       return {
-        value: formatAssumption(id, value),
+        value,
+        text: formatAssumption(id, value),
         spread:
           definition.type === 'number' && spread !== undefined
             ? shortSpread(definition, spread)
@@ -55,13 +82,23 @@ export function assumptionTable(
         exact: JSON.stringify([value, spread]),
       };
     });
-    const cells = said.map(({ value, spread, exact }, i) => ({
-      value,
-      spread,
-      note: scenarios[i]?.assumptions[id]?.note ?? '',
-      differs: exact !== said[baseline]?.exact,
-    }));
-    if (!all && cells.every(({ differs }) => !differs)) return [];
-    return [{ id, label: definition.label, kind: definition.kind, cells }];
+    const cells = said.map((cell, i) => {
+      const scenario = scenarios[i];
+      return {
+        ...cell,
+        note: scenario?.assumptions[id]?.note ?? '',
+        locked: scenario !== undefined && isLocked(scenario, id),
+        differs: cell.exact !== said[baseline]?.exact,
+      };
+    });
+    return { id, label: definition.label, kind: definition.kind, cells };
   });
+}
+
+/** Rank correlations in words: "Cost growth and Capital ceiling 0.3"; "none". */
+export function correlationWords({ correlations }: Scenario): string {
+  const pairs = correlations.map(
+    ({ a, b, rank }) => `${definitionOf(a).label} and ${definitionOf(b).label} ${rank}`,
+  );
+  return pairs.length === 0 ? 'none' : pairs.join('; ');
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { runCentral } from '#shared/model/central';
+import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import type { Runner } from '../../compute/runner';
-import type { ModelRun } from '../../model-run';
 import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
 import type { Member } from './members';
+import { useAnswers } from './use-answers';
 
 /** The runs of the members in their order; null for one the model refuses. */
 export function useRuns(
@@ -13,26 +14,18 @@ export function useRuns(
   spawnRunner: () => Runner,
 ): (ModelRun | null)[] {
   const [runner] = useState(spawnRunner);
-  const [sampled, setSampled] = useState<ReadonlyMap<string, EnsembleResults>>(new Map());
-  const keys = members.map(({ scenario }) => modelKeyOf(scenario));
-  const missing = members.find((_, i) => !sampled.has(keys[i] ?? ''));
-
   useEffect(() => () => runner.dispose(), [runner]);
-
-  // One at a time: each answer finds the next that has none.
-  useEffect(() => {
-    if (missing === undefined) return;
-    let wanted = true;
-    const key = modelKeyOf(missing.scenario);
-    void runner.run(modelInputOf(missing.scenario)).then((answer) => {
-      if (!wanted || answer.kind !== 'done') return;
-      setSampled((known) => new Map(known).set(key, answer.results));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [missing, runner]);
-
+  const keys = members.map(({ scenario }) => modelKeyOf(scenario));
+  const sampled = useAnswers<EnsembleResults>(
+    members.map(({ scenario }, i) => ({
+      key: keys[i] ?? '',
+      ask: async () => {
+        const answer = await runner.run(modelInputOf(scenario));
+        if (answer.kind !== 'done') throw new Error(answer.message);
+        return answer.results;
+      },
+    })),
+  );
   const joined = keys.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the members
   const central = useMemo(
@@ -48,7 +41,8 @@ export function useRuns(
     () =>
       central.map((run, i) => {
         if (run === null) return null;
-        const ensemble = sampled.get(joined.split('\n')[i] ?? '') ?? null;
+        const answer = sampled.get(joined.split('\n')[i] ?? '');
+        const ensemble = answer?.ok ? answer.value : null;
         return {
           assumptions: run.assumptions,
           horizon: run.options.horizon,

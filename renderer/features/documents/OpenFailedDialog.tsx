@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
+import { IssueList } from '../../ui/IssueList';
 import classes from './documents.module.css';
-import { IssueList } from './IssueList';
 
 export function OpenFailedDialog({ message, document, onAnswer }: DialogProps<'openFailed'>) {
   const close = () => onAnswer(null);

@@ -10,13 +10,14 @@ import type {
   RecoveredDraft,
 } from '#shared/ipc/contract';
 import { hasUnsavedChanges } from '../../state/selectors/document';
+import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
 import { createSaving } from './saving';
+import { createVariants, type Variants } from './variants';
 
-export interface DocumentFlows {
+export interface DocumentFlows extends Variants {
   startNew(): Promise<void>;
   openWithDialog(): Promise<void>;
-  openLibrary(): Promise<void>;
   openHandle(handle: FileHandle): Promise<void>;
   /** A scenario in a file, read to be looked at; throws the sentence that says why it cannot be. */
   readScenario(handle: FileHandle): Promise<Scenario>;
@@ -29,15 +30,24 @@ export interface DocumentFlows {
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
   duplicate(): void;
+  /** Looks whether the document's file is still as it was; what is found is dealt with or said. */
+  lookAtDisk(): Promise<void>;
+  /** Runs what writes the document's file by another way than saving: the file is not looked at meanwhile. */
+  whileWriting<T>(write: () => Promise<T>): Promise<T>;
+  /** Asks what becomes of what others wrote in the document's file, and does it. */
+  settleDisk(): Promise<boolean>;
+  /** Writes what this version of the model gives into the file. */
+  saveFigures(): Promise<boolean>;
   /** True when the document may be left: nothing unsaved, or the user said so. */
   mayLeave(): Promise<boolean>;
 }
 
 /** Everything that happens to the document as a whole, with what has to be asked on the way. */
 export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
-  const { api, scenario, dialogs, notices, now, newId } = parts;
+  const { api, scenario, dialogs, notices, now, newId, author } = parts;
   const { ask } = dialogs.getState();
-  const saving = createSaving(parts);
+  const disk = createDiskSync(parts);
+  const saving = createSaving(parts, disk);
   let leaving: Promise<boolean> | null = null;
 
   async function askToLeave(): Promise<boolean> {
@@ -79,6 +89,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
   }
 
   return {
+    ...createVariants(parts, mayLeave),
     async startNew() {
       const answer = await ask('newScenario', { preset: scenario.getState().working.preset });
       if (answer === null || !(await mayLeave())) return;
@@ -87,24 +98,14 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
         now: now(),
         preset: answer.preset,
         name: 'Untitled scenario',
+        author: author(),
       });
       scenario.getState().replaceDocument({ working: fresh, baseline: fresh, file: null });
     },
     openWithDialog,
-    async openLibrary() {
-      const answer = await ask('library', {
-        load: () => api.listLibrary(),
-        recent: () => api.listRecent(),
-        chooseFolder: () => api.chooseLibraryFolder(),
-        reveal: () => api.revealLibraryFolder(),
-      });
-      if (answer === null) return;
-      if ('browse' in answer) await openWithDialog();
-      else await openHandle(answer.open);
-    },
     openHandle,
     async readScenario(handle) {
-      const opened = await api.openFile(handle);
+      const opened = await api.readFile(handle);
       if (!opened.ok) throw new Error(opened.error.message);
       return opened.value.scenario;
     },
@@ -148,6 +149,10 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
         .getState()
         .say({ text: `This is a copy now. “${working.name}” stays as it was saved.` });
     },
+    lookAtDisk: disk.look,
+    whileWriting: disk.whileWriting,
+    settleDisk: saving.settle,
+    saveFigures: saving.saveFigures,
     mayLeave,
   };
 }

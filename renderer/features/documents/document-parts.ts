@@ -1,3 +1,5 @@
+import type { Scenario } from '#shared/document/scenario';
+import type { ResultsSnapshot } from '#shared/document/snapshot';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { DialogStore } from '../../state/dialog-store';
 import type { NoticeStore } from '../../state/notice-store';
@@ -12,4 +14,9 @@ export interface DocumentParts {
   /** ISO instant. */
   readonly now: () => string;
   readonly newId: () => string;
+  readonly wait: (ms: number) => Promise<void>;
+  /** What a scenario gives; null when that is not known soon: a save does not wait for it. */
+  readonly figuresOf: (scenario: Scenario) => Promise<ResultsSnapshot | null>;
+  /** Who makes scenarios on this machine; empty when they have not said. */
+  readonly author: () => string;
 }

@@ -1,64 +1,115 @@
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { FileError, FileLabel } from '#shared/ipc/contract';
+import type { FileError, FileVersion, SaveOver } from '#shared/ipc/contract';
 import type { SaveChoice } from '../../state/dialog-store';
+import { isEdited } from '../../state/selectors/document';
+import type { DiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
 
 export interface Saving {
   /** True when the document is on disk afterwards. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
+  /** Asks what becomes of the changes of others, and does it. */
+  settle(): Promise<boolean>;
+  /** Writes the file with what this version of the model gives, though nothing else has changed. */
+  saveFigures(): Promise<boolean>;
 }
 
 /** Getting the document onto disk, whatever the disk says to it. */
-export function createSaving({ api, scenario, dialogs, now, newId }: DocumentParts): Saving {
+export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
+  const { api, scenario, dialogs, now, newId, figuresOf } = parts;
   const { ask } = dialogs.getState();
   let running: Promise<boolean> | null = null;
 
-  /** The scenario as it goes to disk now. */
-  function snapshot(name?: string): Scenario {
-    const { working } = scenario.getState();
-    return { ...working, name: name ?? working.name, modified: now() };
+  /** The scenario as it goes to disk now: what did not change keeps the time at which it did. */
+  async function snapshot(change: Partial<Pick<Scenario, 'name' | 'id'>> = {}): Promise<Scenario> {
+    const state = scenario.getState();
+    const { results: _, ...working } = state.working;
+    const modified = state.file === null || isEdited(state) ? now() : working.modified;
+    const written = { ...working, ...change, modified };
+    const results = await figuresOf(written);
+    return results === null ? written : { ...written, results };
   }
 
-  function saved(written: Scenario, file: FileLabel): true {
+  /** Under a name of its own; it was given in a dialog, so nothing was changed meanwhile. */
+  function savedAs(written: Scenario, file: FileVersion): void {
     scenario.getState().rename(written.name);
     scenario.getState().markSaved(written, file);
-    return true;
   }
 
-  async function saveOver(file: FileLabel, overwriteChanged: boolean): Promise<boolean> {
-    const written = snapshot();
+  /** Saves over the document's file, unless there is nothing to write or others wrote there. */
+  async function saveHere(): Promise<boolean> {
+    await disk.look();
+    const state = scenario.getState();
+    if (state.file === null) return saveFirst();
+    if (state.disk.kind !== 'same') return askToSettle();
+    // A file in a form of its own - written by hand, say - stays byte for byte.
+    return isEdited(state) ? write(state.file, { revision: state.file.revision }) : true;
+  }
+
+  async function write(file: FileVersion, over: SaveOver): Promise<boolean> {
+    const written = await snapshot();
     const text = serialiseScenario(written);
-    const result = await api.save({ handle: file.handle, text, overwriteChanged });
-    if (result.ok) return saved(written, result.value);
-    return result.error.code === 'changedOnDisk'
-      ? settleConflict(file)
-      : offerElsewhere(file, result.error);
+    const result = await disk.whileWriting(async () => {
+      const answer = await api.save({ handle: file.handle, text, over });
+      if (answer.ok) scenario.getState().markSaved(written, answer.value);
+      return answer;
+    });
+    if (result.ok) return true;
+    return result.error.code === 'changedOnDisk' ? saveHere() : offerElsewhere(file, result.error);
   }
 
-  async function settleConflict(file: FileLabel): Promise<boolean> {
-    const answer = await ask('changedOnDisk', { fileName: file.fileName });
-    if (answer === 'overwrite') return saveOver(file, true);
-    return answer === 'saveAs' ? saveAs() : false;
+  async function askToSettle(): Promise<boolean> {
+    const { file } = scenario.getState();
+    if (file === null) return saveFirst();
+    const answer = await ask('diskConflict', { fileName: file.fileName });
+    if (answer === null) return false;
+    if (answer.choice === 'saveAs') return saveElsewhereUntilDone();
+    const { settleWith } = scenario.getState();
+    if ('seen' in answer) {
+      const { theirs, revision } = answer.seen;
+      const theirStep = { label: 'Changed on disk', scenario: theirs };
+      const { working } = scenario.getState();
+      if (answer.choice === 'theirs') settleWith({ theirs, revision, steps: [theirStep] });
+      else if (answer.choice === 'merge') {
+        const step = { label: 'Merged with the file', scenario: answer.merged };
+        settleWith({ theirs, revision, steps: [step] });
+      } else {
+        // Theirs stays in the history, where it can still be gone back to.
+        const kept = { label: 'Kept mine', scenario: working };
+        settleWith({ theirs, revision, steps: [theirStep, kept] });
+      }
+      return saveHere();
+    }
+    const { kind } = scenario.getState().disk;
+    await disk.look();
+    const state = scenario.getState();
+    if (answer.choice === 'save' || state.disk.kind !== kind || state.file === null) {
+      return saveHere();
+    }
+    return write(state.file, kind === 'gone' ? 'nothing' : 'anything');
   }
 
-  async function offerElsewhere(file: FileLabel, error: FileError): Promise<boolean> {
+  async function offerElsewhere(file: FileVersion, error: FileError): Promise<boolean> {
     const { fileName, folder } = file;
     const answer = await ask('saveFailed', { fileName, folder, error });
-    if (answer === 'retry') return saveOver(file, false);
+    if (answer === 'retry') return saveHere();
     return answer === 'elsewhere' ? saveElsewhereUntilDone() : false;
   }
 
   async function saveElsewhere(name: string): Promise<FileError | 'cancelled' | null> {
     const { file } = scenario.getState();
     // A second file is a second scenario, with an identity of its own.
-    const written = file === null ? snapshot(name) : { ...snapshot(name), id: newId() };
-    const result = await api.saveWithDialog({ name, text: serialiseScenario(written) });
-    if (result === null) return 'cancelled';
-    if (!result.ok) return result.error;
-    saved(written, result.value);
-    return null;
+    const written = await snapshot(file === null ? { name } : { name, id: newId() });
+    const text = serialiseScenario(written);
+    return disk.whileWriting(async () => {
+      const result = await api.saveWithDialog({ name, text });
+      if (result === null) return 'cancelled';
+      if (!result.ok) return result.error;
+      savedAs(written, result.value);
+      return null;
+    });
   }
 
   async function saveElsewhereUntilDone(): Promise<boolean> {
@@ -76,21 +127,20 @@ export function createSaving({ api, scenario, dialogs, now, newId }: DocumentPar
   async function attempt(choice: SaveChoice): Promise<FileError | 'cancelled' | null> {
     if (choice.to === 'elsewhere') return saveElsewhere(choice.name);
     const { name, replace } = choice;
-    const written = snapshot(name);
-    const result = await api.saveToLibrary({ name, text: serialiseScenario(written), replace });
-    if (!result.ok) return result.error;
-    saved(written, result.value);
-    return null;
+    const written = await snapshot({ name });
+    const text = serialiseScenario(written);
+    return disk.whileWriting(async () => {
+      const result = await api.saveToLibrary({ name, text, replace });
+      if (!result.ok) return result.error;
+      savedAs(written, result.value);
+      return null;
+    });
   }
 
   async function saveFirst(): Promise<boolean> {
     const { folder } = await api.listLibrary();
     const { name } = scenario.getState().working;
     return (await ask('save', { name, folder, attempt })) === 'saved';
-  }
-
-  function saveAs(): Promise<boolean> {
-    return saveElsewhereUntilDone();
   }
 
   /** One save at a time: a second Ctrl+S joins the first instead of racing it to the disk. */
@@ -102,11 +152,19 @@ export function createSaving({ api, scenario, dialogs, now, newId }: DocumentPar
   }
 
   return {
-    save: () =>
-      alone(() => {
-        const { file } = scenario.getState();
-        return file === null ? saveFirst() : saveOver(file, false);
+    save: () => alone(() => (scenario.getState().file === null ? saveFirst() : saveHere())),
+    saveAs: () => alone(saveElsewhereUntilDone),
+    settle: () =>
+      alone(async () => {
+        await disk.look();
+        return scenario.getState().disk.kind === 'same' ? true : askToSettle();
       }),
-    saveAs: () => alone(saveAs),
+    saveFigures: () =>
+      alone(async () => {
+        await disk.look();
+        const { file, disk: found } = scenario.getState();
+        if (file === null || found.kind !== 'same') return saveHere();
+        return write(file, { revision: file.revision });
+      }),
   };
 }

@@ -18,6 +18,7 @@ const CONTROLS = [
   { keys: '← →', what: 'Move a slider, or the year under a focused chart' },
   { keys: 'Page Up, Page Down', what: 'Move a slider by a tenth of its length' },
   { keys: 'Enter', what: 'Take what was typed in a field' },
+  { keys: 'Enter, F2, Del', what: 'Open, rename or throw away what is chosen in the library' },
   { keys: 'Esc', what: 'Put back what a field held, or close what is open' },
 ] as const;
 

@@ -6,7 +6,13 @@ import classes from './PaletteDialog.module.css';
 import { rank } from './rank';
 
 /** Finds commands, assumptions, charts and scenarios by what they are called. */
-export function PaletteDialog({ items, more, onAnswer }: DialogProps<'palette'>) {
+export function PaletteDialog({
+  items,
+  more,
+  onAnswer,
+  title = 'Find anything',
+  placeholder = 'Commands, assumptions, charts, scenarios',
+}: DialogProps<'palette'>) {
   const [typed, setTyped] = useState('');
   const [later, setLater] = useState<readonly PaletteItem[]>([]);
   const combobox = useCombobox({ opened: true });
@@ -28,7 +34,7 @@ export function PaletteDialog({ items, more, onAnswer }: DialogProps<'palette'>)
   }, [found]);
 
   return (
-    <Dialog bare title="Find anything" onCancel={() => onAnswer(null)} onSubmit={() => {}}>
+    <Dialog bare title={title} onCancel={() => onAnswer(null)} onSubmit={() => {}}>
       <Combobox
         store={combobox}
         onOptionSubmit={(value) => onAnswer(found.find((item) => keyOf(item) === value) ?? null)}
@@ -39,8 +45,8 @@ export function PaletteDialog({ items, more, onAnswer }: DialogProps<'palette'>)
             type="text"
             role="combobox"
             aria-expanded
-            aria-label="Find anything"
-            placeholder="Commands, assumptions, charts, scenarios"
+            aria-label={title}
+            placeholder={placeholder}
             autoComplete="off"
             spellCheck={false}
             data-autofocus

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
+import { ok } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import { fileNameFor, withExtension } from '../../files/file-name';
+import type { FileWatch } from '../../files/file-watch';
 import type { ScenarioFiles } from '../../files/scenario-files';
+import { modelKeyOf } from '../../library/read-entry';
 import type { RecentFiles } from '../../settings/recent-files';
 import type { WindowLink } from '../../window/window-link';
 
@@ -12,26 +15,34 @@ interface Needs {
   readonly files: ScenarioFiles;
   readonly recent: RecentFiles;
   readonly link: WindowLink;
+  readonly watch: FileWatch;
   /** Where the dialogs begin. */
   readonly startFolder: () => string;
 }
 
 type DocumentsApi = Pick<
   HeadroomApi,
-  'openWithDialog' | 'openFile' | 'save' | 'saveWithDialog' | 'listRecent' | 'clearRecent'
+  | 'openWithDialog'
+  | 'openFile'
+  | 'readFile'
+  | 'watchFile'
+  | 'save'
+  | 'saveWithDialog'
+  | 'listRecent'
+  | 'clearRecent'
 >;
 
 // macOS knows only the last part of an extension.
 const EXTENSION = process.platform === 'darwin' ? 'json' : 'headroom.json';
-const FILTERS = [{ name: 'Headroom scenarios', extensions: [EXTENSION] }];
+export const SCENARIO_FILTERS = [{ name: 'Headroom scenarios', extensions: [EXTENSION] }];
 
-export function documentsApi({ files, recent, link, startFolder }: Needs): DocumentsApi {
+export function documentsApi({ files, recent, link, watch, startFolder }: Needs): DocumentsApi {
   return {
     async openWithDialog() {
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Open Scenario',
         defaultPath: startFolder(),
-        filters: [...FILTERS, { name: 'All files', extensions: ['*'] }],
+        filters: [...SCENARIO_FILTERS, { name: 'All files', extensions: ['*'] }],
         properties: ['openFile'],
       });
       const [chosen] = filePaths;
@@ -39,6 +50,11 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
     },
 
     openFile: (handle) => files.openHandle(handle),
+    async readFile(handle) {
+      const read = await files.readHandle(handle);
+      return read.ok ? ok({ ...read.value, modelKey: modelKeyOf(read.value.scenario) }) : read;
+    },
+    watchFile: (handle) => watch.follow(handle === null ? null : files.pathOf(handle)),
 
     save: (request) => files.save(request),
 
@@ -47,7 +63,7 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
       const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
         title: 'Save Scenario',
         defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : ''),
-        filters: FILTERS,
+        filters: SCENARIO_FILTERS,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return null;

@@ -1,49 +1,59 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { dialog, shell } from 'electron';
 import { must } from '#shared/base/assert';
-import type { HeadroomApi, Library } from '#shared/ipc/contract';
+import type { HeadroomApi } from '#shared/ipc/contract';
 import { fileNameFor } from '../../files/file-name';
-import { folderLabel } from '../../files/folder-label';
-import { listLibrary } from '../../files/list-library';
 import type { ScenarioFiles } from '../../files/scenario-files';
 import { sweepLeftovers } from '../../files/sweep-leftovers';
+import type { HeadlineCache } from '../../library/headline-cache';
+import type { LibraryIndex } from '../../library/library-index';
+import type { Trash } from '../../library/trash';
 import type { Settings } from '../../settings/settings';
 import type { WindowLink } from '../../window/window-link';
 
 interface Needs {
   readonly documents: string;
+  readonly folder: () => string;
   readonly files: ScenarioFiles;
   readonly settings: Settings;
   readonly link: WindowLink;
+  readonly index: LibraryIndex;
+  readonly headlines: HeadlineCache;
+  readonly trash: Trash;
 }
 
 type LibraryApi = Pick<
   HeadroomApi,
-  'listLibrary' | 'chooseLibraryFolder' | 'revealLibraryFolder' | 'saveToLibrary'
+  | 'listLibrary'
+  | 'watchLibrary'
+  | 'chooseLibraryFolder'
+  | 'revealLibraryFolder'
+  | 'saveToLibrary'
+  | 'listHeadlines'
+  | 'keepHeadlines'
 >;
 
-/** Where scenarios are kept unless their user says otherwise. */
-export function libraryFolder({ documents, settings }: Pick<Needs, 'documents' | 'settings'>) {
-  return settings.value.libraryFolder ?? join(documents, app.name);
-}
-
+/** The library as a whole: what is in it, and where it lies. */
 export function libraryApi(needs: Needs): LibraryApi {
-  const { documents, files, settings, link } = needs;
+  const { documents, folder, files, settings, link, index, headlines, trash } = needs;
 
-  async function list(): Promise<Library> {
-    const folder = libraryFolder(needs);
-    await sweepLeftovers(folder);
-    return listLibrary({
-      folder,
-      folderName: folderLabel(folder, documents),
-      mayBeMissing: settings.value.libraryFolder === null,
-      label: (path) => files.label(path),
-    });
+  async function list() {
+    await sweepLeftovers(folder());
+    await index.refresh();
+    const { folder: name, entries, error } = index.view();
+    return { folder: name, entries, error };
   }
 
   return {
     listLibrary: list,
+
+    async watchLibrary() {
+      index.startWatching();
+      void sweepLeftovers(folder());
+      void trash.dropOld(Date.now());
+      await index.refreshNames();
+      return index.view();
+    },
 
     async chooseLibraryFolder() {
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
@@ -58,16 +68,24 @@ export function libraryApi(needs: Needs): LibraryApi {
     },
 
     async revealLibraryFolder() {
-      const folder = libraryFolder(needs);
-      await mkdir(folder, { recursive: true });
-      const problem = await shell.openPath(folder);
+      await mkdir(folder(), { recursive: true });
+      const problem = await shell.openPath(folder());
       if (problem !== '') throw new Error(problem);
     },
 
     async saveToLibrary({ name, text, replace }) {
       const fileName = fileNameFor(name);
       if (!fileName.ok) return fileName;
-      return files.saveInto(libraryFolder(needs), fileName.value, text, { replace });
+      return files.saveInto(folder(), fileName.value, text, { replace });
     },
+
+    listHeadlines: () => {
+      const keys = index
+        .view()
+        .entries.flatMap(({ content }) => (content.ok ? [content.value.modelKey] : []));
+      return headlines.of(keys);
+    },
+
+    keepHeadlines: (computed) => headlines.keep(computed),
   };
 }

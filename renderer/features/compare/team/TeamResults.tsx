@@ -1,8 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { mixEnsembles } from '#shared/model/ensemble/mixture';
+import type { ModelRun } from '#shared/model/model-run';
 import { TiersChart } from '../../../charts/TiersChart';
-import type { ModelRun } from '../../../model-run';
 import { useSession } from '../../../state/stores';
 import { type CountedMember, runOf } from './count-members';
 import { DisagreementView } from './DisagreementView';

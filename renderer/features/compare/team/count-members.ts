@@ -1,8 +1,8 @@
 import { runCentral } from '#shared/model/central';
 import type { MemberDraws } from '#shared/model/ensemble/member-draws';
 import { weightShares } from '#shared/model/ensemble/mixture';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ModelInput } from '../../../compute/runner';
-import type { ModelRun } from '../../../model-run';
 import type { TeamMember } from './team-member';
 import type { TeamDraws } from './use-team-draws';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
+import type { AnswerTo, ExplainJob } from '#shared/model/explain/explain-job';
 import { useExplainer } from '../../../compute/ExplainerProvider';
-import type { AnswerTo, ExplainJob } from '../../../compute/explain-job';
 import { Superseded } from '../../../compute/explainer';
 
 export interface Answered<T> {

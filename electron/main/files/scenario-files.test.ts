@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Scenario } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
+import type { SaveOver } from '#shared/ipc/contract';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { ScenarioFiles } from './scenario-files';
+
+let folder: string;
+let path: string;
+let used: string[];
+let files: ScenarioFiles;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headroom-files-'));
+  path = join(folder, 'Plan.headroom.json');
+  used = [];
+  files = new ScenarioFiles(folder, (file) => used.push(file));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const text = (parts: Partial<Scenario> = {}) => serialiseScenario(buildScenario(parts));
+
+async function opened() {
+  await writeFile(path, text());
+  const file = await files.openPath(path);
+  if (!file.ok) throw new Error(file.error.message);
+  const { handle, revision } = file.value;
+  const save = (over: SaveOver, name = 'Mine') =>
+    files.save({ handle, text: text({ name }), over });
+  return { handle, revision, save };
+}
+
+it('saves over what its reader knows, and over nothing else', async () => {
+  const { revision, save } = await opened();
+  const first = await save({ revision });
+  // The revision is of what is there no more.
+  expect(await save({ revision })).toMatchObject({ ok: false, error: { code: 'changedOnDisk' } });
+  if (first.ok) expect((await save({ revision: first.value.revision })).ok).toBe(true);
+  await writeFile(path, text({ name: 'Theirs' }));
+  if (first.ok) expect((await save({ revision: first.value.revision })).ok).toBe(false);
+  expect(await readFile(path, 'utf8')).toContain('Theirs');
+});
+
+it('reading a file elsewhere in the app does not make its changes known to the document', async () => {
+  const { handle, revision, save } = await opened();
+  await writeFile(path, text({ name: 'Theirs' }));
+  expect(await files.readHandle(handle)).toMatchObject({ value: { scenario: { name: 'Theirs' } } });
+  expect((await save({ revision })).ok).toBe(false);
+  expect(used).toEqual([path]);
+});
+
+it('writes a file that is gone again only while it is gone', async () => {
+  const { revision, save } = await opened();
+  await unlink(path);
+  expect(await save({ revision })).toMatchObject({
+    ok: false,
+    error: { code: 'changedOnDisk', message: expect.stringContaining('moved or deleted') },
+  });
+  await writeFile(path, text({ name: 'Back' }));
+  expect(await save('nothing')).toMatchObject({ ok: false, error: { code: 'changedOnDisk' } });
+  await unlink(path);
+  expect((await save('nothing')).ok).toBe(true);
+});
+
+it('says that a folder is gone, and saves there once it is back', async () => {
+  const { revision, save } = await opened();
+  const away = `${folder}-away`;
+  await rename(folder, away);
+  expect(await save('nothing')).toMatchObject({ ok: false, error: { code: 'notFound' } });
+  await rename(away, folder);
+  expect((await save({ revision })).ok).toBe(true);
+});
+
+it.each([
+  ['the same scenario', text({ name: 'Plan, earlier' }), 'another version of this scenario'],
+  [
+    'another scenario',
+    text({ id: '00000000-0000-4000-8000-000000000001', name: 'Their plan' }),
+    'another scenario, “Their plan”',
+  ],
+  ['something else', '{', 'cannot be read'],
+])('says what would be replaced under a name that is taken: %s', async (_, there, says) => {
+  await writeFile(path, there);
+  const saved = await files.saveInto(folder, 'Plan.headroom.json', text(), { replace: false });
+  expect(saved).toMatchObject({ ok: false, error: { code: 'exists' } });
+  if (!saved.ok) expect(saved.error.message).toContain(says);
+  expect(await readFile(path, 'utf8')).toBe(there);
+});

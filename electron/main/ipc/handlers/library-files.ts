@@ -1,0 +1,171 @@
+import { basename, join } from 'node:path';
+import { dialog } from 'electron';
+import { must } from '#shared/base/assert';
+import { err, ok, type Result } from '#shared/base/result';
+import type { FileError, FileHandle, HeadroomApi, ManyOutcome } from '#shared/ipc/contract';
+import { withExtension } from '../../files/file-name';
+import type { ScenarioFiles } from '../../files/scenario-files';
+import { duplicateFile, renameFile, tagFile } from '../../library/edit-files';
+import { exportInto, exportTo } from '../../library/export-files';
+import type { Imports } from '../../library/import-files';
+import type { LibraryIndex } from '../../library/library-index';
+import type { Trash } from '../../library/trash';
+import type { WindowLink } from '../../window/window-link';
+import { SCENARIO_FILTERS } from './documents';
+
+interface Needs {
+  readonly files: ScenarioFiles;
+  readonly index: LibraryIndex;
+  readonly imports: Imports;
+  readonly trash: Trash;
+  readonly link: WindowLink;
+  readonly startFolder: () => string;
+}
+
+type LibraryFilesApi = Pick<
+  HeadroomApi,
+  | 'renameScenario'
+  | 'duplicateScenarios'
+  | 'tagScenarios'
+  | 'trashFiles'
+  | 'restoreFiles'
+  | 'listTrash'
+  | 'emptyTrash'
+  | 'importWithDialog'
+  | 'importDropped'
+  | 'settleImport'
+  | 'exportScenarios'
+>;
+
+const NOT_HERE: FileError = {
+  code: 'notFound',
+  message: 'This file is not in the library any more.',
+};
+
+/** What can be done to the files in the library, each named by its handle. */
+export function libraryFilesApi(needs: Needs): LibraryFilesApi {
+  const { files, index, imports, trash, link, startFolder } = needs;
+  const instant = () => new Date().toISOString();
+
+  /** Only what the library shows can be acted on here, whatever else has a handle. */
+  function pathIn(handle: FileHandle): Result<string, FileError> {
+    const path = files.pathOf(handle);
+    return path !== null && index.has(path) ? ok(path) : err(NOT_HERE);
+  }
+
+  /** One after another: each finds the folder as the one before has left it. */
+  async function each(
+    handles: readonly FileHandle[],
+    act: (path: string) => Promise<Result<string, FileError>>,
+  ): Promise<ManyOutcome> {
+    const done = [];
+    const refused = [];
+    for (const handle of handles) {
+      const path = pathIn(handle);
+      const result = path.ok ? await act(path.value) : path;
+      if (result.ok) done.push(files.label(result.value));
+      else refused.push({ fileName: nameOf(handle), error: result.error });
+    }
+    await index.refresh();
+    return { done, refused };
+  }
+
+  function nameOf(handle: FileHandle): string {
+    const path = files.pathOf(handle);
+    return path === null ? '' : basename(path);
+  }
+
+  return {
+    async renameScenario({ handle, name }) {
+      const path = pathIn(handle);
+      if (!path.ok) return path;
+      const renamed = await renameFile(path.value, name.trim(), instant());
+      await index.refresh();
+      if (!renamed.ok) return renamed;
+      const { path: now, hash, scenario } = renamed.value;
+      return ok({ ...files.label(now), revision: hash, scenario });
+    },
+
+    duplicateScenarios: (handles) => each(handles, (path) => duplicateFile(path, instant())),
+
+    tagScenarios: ({ handles, add, remove }) =>
+      each(handles, async (path) => {
+        const tagged = await tagFile(path, { add, remove }, instant());
+        return tagged.ok ? ok(path) : tagged;
+      }),
+
+    async trashFiles(handles) {
+      const trashed = [];
+      const refused = [];
+      for (const handle of handles) {
+        const path = pathIn(handle);
+        const put = path.ok ? await trash.put(path.value, Date.now()) : path;
+        if (put.ok) trashed.push(put.value);
+        else refused.push({ fileName: nameOf(handle), error: put.error });
+      }
+      await index.refresh();
+      return { trashed, refused };
+    },
+
+    async restoreFiles(ids) {
+      const done = [];
+      const refused = [];
+      for (const id of ids) {
+        const path = await trash.restore(id);
+        if (path.ok) done.push(files.label(path.value));
+        else refused.push({ fileName: '', error: path.error });
+      }
+      await index.refresh();
+      return { done, refused };
+    },
+
+    listTrash: () => trash.list(),
+    emptyTrash: () => trash.empty(),
+
+    async importWithDialog() {
+      const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
+        title: 'Import Scenarios',
+        buttonLabel: 'Import',
+        filters: [...SCENARIO_FILTERS],
+        properties: ['openFile', 'multiSelections'],
+      });
+      return filePaths.length === 0 ? null : imports.take(filePaths);
+    },
+
+    importDropped: (paths) =>
+      imports.take(paths.filter((path): path is string => typeof path === 'string')),
+
+    settleImport: (answers) => imports.settle(answers, Date.now()),
+
+    async exportScenarios(handles) {
+      const [first] = handles;
+      if (handles.length === 1 && first !== undefined) return exportOne(first);
+      const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
+        title: 'Export Scenarios',
+        buttonLabel: 'Export Here',
+        defaultPath: startFolder(),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      if (folder === undefined) return null;
+      return each(handles, (path) => exportInto(path, folder));
+    },
+  };
+
+  async function exportOne(handle: FileHandle): Promise<ManyOutcome | null> {
+    const path = pathIn(handle);
+    const suggestion = join(startFolder(), nameOf(handle));
+    const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
+      title: 'Export Scenario',
+      buttonLabel: 'Export',
+      defaultPath: suggestion,
+      filters: [...SCENARIO_FILTERS],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return null;
+    const target = withExtension(filePath);
+    // The dialog asked whether to replace the file of the name that was typed, not of this one.
+    const replace = target === filePath;
+    return each([handle], async () => (path.ok ? exportTo(path.value, target, { replace }) : path));
+  }
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { err, ok, type Result } from '#shared/base/result';
+import type { Scenario } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
+import type { FileError } from '#shared/ipc/contract';
+import { toFileError } from '../files/file-error';
+import { fileNameFor } from '../files/file-name';
+import { readScenario } from '../files/read-scenario';
+import { renameToNew, writeAtomically } from '../files/write-atomically';
+import { writeScenario } from '../files/write-scenario';
+import { putUnderFreeName } from './free-name';
+import { stampAt } from './scan-folder';
+
+export interface EditedFile {
+  readonly path: string;
+  readonly scenario: Scenario;
+  readonly hash: string;
+  /** What the file held before. */
+  readonly before: string;
+}
+
+/** Changes what a file says of its scenario, unless someone else is changing it at the moment. */
+async function editFile(
+  path: string,
+  edit: (scenario: Scenario) => Scenario,
+): Promise<Result<EditedFile, FileError>> {
+  const read = await readScenario(path);
+  if (!read.ok) return read;
+  const before = read.value.hash;
+  const scenario = edit(read.value.scenario);
+  if (scenario === read.value.scenario) return ok({ path, scenario, hash: before, before });
+  const again = await readScenario(path);
+  if (!again.ok || again.value.hash !== before) {
+    const message = `“${basename(path)}” is being changed by another program. Try again.`;
+    return err({ code: 'changedOnDisk', message });
+  }
+  const written = await writeScenario(path, serialiseScenario(scenario), { replace: true });
+  return written.ok ? ok({ path, scenario, hash: written.value, before }) : written;
+}
+
+/**
+ * Another name in the file, then for the file. In this order a crash between the two leaves one
+ * file with a name that does not follow, never two of one scenario.
+ */
+export async function renameFile(
+  path: string,
+  name: string,
+  now: string,
+): Promise<Result<EditedFile, FileError>> {
+  const fileName = fileNameFor(name);
+  if (!fileName.ok) return fileName;
+  const edited = await editFile(path, (scenario) =>
+    scenario.name === name ? scenario : { ...scenario, name, modified: now },
+  );
+  if (!edited.ok) return edited;
+  try {
+    return ok({ ...edited.value, path: await giveName(path, fileName.value) });
+  } catch (error) {
+    return err(toFileError(error, 'save', fileName.value));
+  }
+}
+
+async function giveName(path: string, fileName: string): Promise<string> {
+  const own = basename(path);
+  if (own === fileName) return path;
+  const wanted = join(dirname(path), fileName);
+  // Many file systems take both for one name, so that the new one would count as taken, by itself.
+  if (own.toLowerCase() === fileName.toLowerCase() && (await isSameFile(path, wanted))) {
+    await rename(path, wanted);
+    return wanted;
+  }
+  return putUnderFreeName(dirname(path), fileName, (free) =>
+    free === path ? Promise.resolve() : renameToNew(path, free),
+  );
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  return (await stampAt(a)) === (await stampAt(b));
+}
+
+export async function tagFile(
+  path: string,
+  change: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  now: string,
+): Promise<Result<EditedFile, FileError>> {
+  return editFile(path, (scenario) => {
+    const kept = scenario.tags.filter((tag) => !change.remove.includes(tag));
+    const tags = [...new Set([...kept, ...change.add])];
+    if (tags.join('\n') === scenario.tags.join('\n')) return scenario;
+    return { ...scenario, tags, modified: now };
+  });
+}
+
+/** A scenario of its own beside the one it is a copy of. Returns its path. */
+export async function duplicateFile(path: string, now: string): Promise<Result<string, FileError>> {
+  const read = await readScenario(path);
+  if (!read.ok) return read;
+  const name = `${read.value.scenario.name.slice(0, 190)} copy`;
+  const copy = { ...read.value.scenario, id: randomUUID(), name, created: now, modified: now };
+  return createFile(dirname(path), copy);
+}
+
+/** Writes a new file named after the scenario, over no other. Returns its path. */
+export async function createFile(
+  folder: string,
+  scenario: Scenario,
+): Promise<Result<string, FileError>> {
+  const fileName = fileNameFor(scenario.name);
+  if (!fileName.ok) return fileName;
+  const bytes = Buffer.from(serialiseScenario(scenario));
+  return createNumbered(folder, fileName.value, bytes);
+}
+
+export async function createNumbered(
+  folder: string,
+  fileName: string,
+  bytes: Buffer,
+): Promise<Result<string, FileError>> {
+  try {
+    return ok(
+      await putUnderFreeName(folder, fileName, (path) =>
+        writeAtomically(path, bytes, { replace: false }),
+      ),
+    );
+  } catch (error) {
+    return err(toFileError(error, 'save', fileName));
+  }
+}

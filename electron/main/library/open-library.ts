@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { MODEL_VERSION } from '#shared/document/results-json';
+import type { Environment } from '../environment';
+import { folderLabel } from '../files/folder-label';
+import type { ScenarioFiles } from '../files/scenario-files';
+import type { Settings } from '../settings/settings';
+import type { WindowLink } from '../window/window-link';
+import { HeadlineCache } from './headline-cache';
+import { Imports } from './import-files';
+import { LibraryIndex } from './library-index';
+import { RememberedEntries } from './remembered-entries';
+import { Trash } from './trash';
+
+/** The parts that keep the library, joined to one another. */
+export function openLibrary({
+  environment,
+  settings,
+  files,
+  link,
+}: {
+  environment: Environment;
+  settings: Settings;
+  files: ScenarioFiles;
+  link: WindowLink;
+}) {
+  const { documents } = environment;
+  /** Where scenarios are kept unless their user says otherwise. */
+  const folder = () => settings.value.libraryFolder ?? join(documents, app.name);
+  const folderName = (path: string) => folderLabel(path, documents);
+  const label = (path: string) => files.label(path);
+  const version = `headroom ${app.getVersion()} model ${MODEL_VERSION}`;
+  const trash = new Trash(environment.trashFolder, folderName);
+  const remembered = new RememberedEntries(environment.libraryFile, version);
+  const index = new LibraryIndex({
+    folder: () => ({
+      path: folder(),
+      name: folderName(folder()),
+      mayBeMissing: settings.value.libraryFolder === null,
+    }),
+    label,
+    remembered,
+    changed: (change) => link.send('libraryChanged', change),
+  });
+  const headlines = new HeadlineCache(environment.headlinesFile, version);
+  const imports = new Imports({
+    folder,
+    withId: (id) => index.withId(id),
+    refresh: () => index.refresh(),
+    label,
+    trash,
+  });
+  const close = () => {
+    index.close();
+    void remembered.flush();
+  };
+  return { folder, trash, index, headlines, imports, close };
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Scenario } from '#shared/document/scenario';
+import { scenarioToModel } from '#shared/document/to-model';
+import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/contract';
+import { readScenario } from '../files/read-scenario';
+import { type FoundFile, stampAt } from './scan-folder';
+
+/** A description can be long, and five thousand of them too many to keep at hand. */
+const DESCRIPTION_LENGTH = 2000;
+const ATTEMPTS = 3;
+
+export interface ReadEntry {
+  readonly content: LibraryEntry['content'];
+  /** What `content` is of; empty when the file changed again and again while it was read. */
+  readonly stamp: string;
+}
+
+/** Reads what a list says of a file; one that is replaced or written meanwhile is read again. */
+export async function readEntry(file: FoundFile): Promise<ReadEntry> {
+  const { path } = file;
+  if (file.refused !== null) {
+    return { content: { ok: false, error: file.refused }, stamp: file.stamp };
+  }
+  let before = file.stamp;
+  for (let attempt = 1; ; attempt++) {
+    const read = await readScenario(path);
+    const after = await stampAt(path);
+    if (after === before || attempt === ATTEMPTS) {
+      const stamp = after === before ? after : '';
+      const content = read.ok ? { ok: true as const, value: summarise(read.value.scenario) } : read;
+      return { content, stamp };
+    }
+    before = after;
+  }
+}
+
+function summarise(scenario: Scenario): ScenarioSummary {
+  const { id, name, description, preset, tags, author } = scenario;
+  return {
+    id,
+    name,
+    description: description.slice(0, DESCRIPTION_LENGTH),
+    preset,
+    tags,
+    author,
+    modelKey: modelKeyOf(scenario),
+  };
+}
+
+/** Notes, names and tags change no result, so they have no part in it. */
+export function modelKeyOf(scenario: Scenario): string {
+  return createHash('sha256')
+    .update(JSON.stringify(scenarioToModel(scenario)))
+    .digest('hex');
+}

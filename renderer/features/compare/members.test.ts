@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { createCompareStore } from '../../state/compare-store';
+import { alike, firstCandidates, membersOf } from './members';
+
+const working = buildScenario({ name: 'Ours' });
+
+function compared(...others: ReturnType<typeof buildScenario>[]) {
+  const store = createCompareStore();
+  store.getState().setMembers([
+    { origin: { kind: 'open' } },
+    ...others.map((scenario, i) => ({
+      origin: { kind: 'file' as const, handle: `h${i}` },
+      scenario,
+    })),
+  ]);
+  return store;
+}
+
+test('no two members have one name, whatever the files are called', () => {
+  const store = compared(working, working, working);
+  const names = membersOf(store.getState().entries, working).map(({ name }) => name);
+  expect(names[0]).toBe('Ours');
+  expect(new Set(names).size).toBe(4);
+});
+
+test('the open scenario is the one at work, an edited file says that it is', () => {
+  const store = compared(buildScenario({ name: 'Theirs' }));
+  store.getState().edit('file h0', (scenario) => ({ ...scenario, preset: 'chip-crunch' }));
+  const [open, theirs] = membersOf(store.getState().entries, { ...working, preset: 'legg-2028' });
+  expect(open?.scenario.preset).toBe('legg-2028');
+  expect(theirs).toMatchObject({ name: 'Theirs (edited)', edited: true });
+  expect(theirs?.scenario.preset).toBe('chip-crunch');
+});
+
+test('all are run with the draws of the baseline to the latest horizon, and it is said of whom', () => {
+  const store = compared(
+    buildScenario({ name: 'Far', horizon: 2080, seed: 7 }),
+    buildScenario({ name: 'Same' }),
+  );
+  const members = membersOf(store.getState().entries, working);
+  const found = alike(members, 0);
+  for (const { scenario } of found.members) {
+    expect(scenario).toMatchObject({ horizon: 2080, seed: working.seed });
+  }
+  expect(found.changed).toEqual(['Ours', 'Far', 'Same']);
+  expect(alike([...members.slice(0, 1), ...members.slice(2)], 0).changed).toEqual([]);
+});
+
+test('a comparison begins with two different scenarios', () => {
+  for (const changed of [true, false]) {
+    const store = createCompareStore();
+    const ours = changed ? { ...working, assumptions: { costGrowth: { value: 2 } } } : working;
+    store.getState().setMembers(firstCandidates(ours, changed));
+    const [a, b] = membersOf(store.getState().entries, ours);
+    expect([a?.scenario.preset, a?.scenario.assumptions]).not.toEqual([
+      b?.scenario.preset,
+      b?.scenario.assumptions,
+    ]);
+  }
+});

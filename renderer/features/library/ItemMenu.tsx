@@ -1,0 +1,59 @@
+import { Menu } from '@mantine/core';
+import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryFlows } from './library-flows';
+
+/** What can be done with a file, or with all that are selected when it is one of them. */
+export function ItemMenu({
+  entry,
+  at,
+  flows,
+  onOpen,
+  onClose,
+}: {
+  entry: LibraryEntry;
+  at: { readonly x: number; readonly y: number };
+  flows: LibraryFlows;
+  onOpen: (handle: FileHandle) => void;
+  onClose: () => void;
+}) {
+  const selected = flows.selected();
+  const handles = selected.includes(entry.handle) ? selected : [entry.handle];
+  const several = handles.length > 1;
+  const sound = entry.content.ok;
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={200} returnFocus={false}>
+      <Menu.Target>
+        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {!several && sound && (
+          <>
+            <Menu.Item rightSection="Enter" onClick={() => onOpen(entry.handle)}>
+              Open
+            </Menu.Item>
+            <Menu.Item rightSection="F2" onClick={() => void flows.rename(entry.handle)}>
+              Rename…
+            </Menu.Item>
+          </>
+        )}
+        {several && handles.length <= MOST_COMPARED && (
+          <Menu.Item onClick={() => flows.compare(handles)}>Compare {handles.length}</Menu.Item>
+        )}
+        {(several || sound) && (
+          <>
+            <Menu.Item onClick={() => void flows.duplicate(handles)}>Duplicate</Menu.Item>
+            <Menu.Item onClick={() => void flows.tag(handles)}>Tags…</Menu.Item>
+            <Menu.Item onClick={() => void flows.export(handles)}>Export…</Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Item rightSection="Del" onClick={() => void flows.trash(handles)}>
+          Move to trash
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** As many as can be told apart by colour. */
+export const MOST_COMPARED = 6;

@@ -1,0 +1,88 @@
+import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
+import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryOrder } from '../../state/views';
+
+export interface Arrangement {
+  readonly search: string;
+  readonly tag: string | null;
+  readonly order: LibraryOrder;
+  readonly headlines: ReadonlyMap<string, ScenarioHeadlines | null>;
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+/** The entries that are looked for, in the order asked for. */
+export function arrange(
+  entries: Iterable<LibraryEntry>,
+  { search, tag, order, headlines }: Arrangement,
+): LibraryEntry[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = [...entries].filter(
+    (entry) =>
+      (tag === null || (entry.content.ok && entry.content.value.tags.includes(tag))) &&
+      words.every((word) => wordsOf(entry).includes(word)),
+  );
+  const date = (entry: LibraryEntry) => agiDate(entry, headlines);
+  switch (order) {
+    case 'changed':
+      return found.sort((a, b) => b.modified - a.modified || byName(a, b));
+    case 'name':
+      return found.sort(byName);
+    case 'agi':
+      return found
+        .map((entry) => ({ entry, at: date(entry) }))
+        .sort((a, b) => (a.at === b.at ? byName(a.entry, b.entry) : a.at - b.at))
+        .map(({ entry }) => entry);
+  }
+}
+
+/** A date that does not come is later than all dates; one that is not known comes after that. */
+function agiDate(entry: LibraryEntry, headlines: Arrangement['headlines']): number {
+  if (!entry.content.ok) return Number.POSITIVE_INFINITY;
+  const agi = headlines.get(entry.content.value.modelKey)?.agi;
+  if (agi === undefined || agi === null) return Number.MAX_VALUE;
+  return agi.p50 ?? 1e6 + agi.never;
+}
+
+function byName(a: LibraryEntry, b: LibraryEntry): number {
+  return collator.compare(nameOf(a), nameOf(b)) || (a.handle < b.handle ? -1 : 1);
+}
+
+export function nameOf({ fileName, content }: LibraryEntry): string {
+  return content.ok ? content.value.name : fileName;
+}
+
+const searched = new WeakMap<LibraryEntry, string>();
+
+function wordsOf(entry: LibraryEntry): string {
+  const known = searched.get(entry);
+  if (known !== undefined) return known;
+  const { fileName, content } = entry;
+  const { name, description, tags, author } = content.ok
+    ? content.value
+    : { name: '', description: '', tags: [], author: '' };
+  const words = [name, fileName, author, ...tags, description].join('\n').toLowerCase();
+  searched.set(entry, words);
+  return words;
+}
+
+/** Every tag in use, in the order of the alphabet. */
+export function tagsOf(entries: Iterable<LibraryEntry>): string[] {
+  const tags = new Set<string>();
+  for (const { content } of entries) {
+    if (content.ok) for (const tag of content.value.tags) tags.add(tag);
+  }
+  return [...tags].sort(collator.compare);
+}
+
+/** Names of the files that say they are the same scenario, by identity; only where there are several. */
+export function twinsOf(entries: Iterable<LibraryEntry>): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const { fileName, content } of entries) {
+    if (!content.ok) continue;
+    const same = files.get(content.value.id);
+    if (same === undefined) files.set(content.value.id, [fileName]);
+    else same.push(fileName);
+  }
+  return new Map([...files].filter(([, names]) => names.length > 1));
+}

@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
+import type {
+  FileError,
+  FileHandle,
+  KeyedHeadlines,
+  LibraryChange,
+  LibraryEntry,
+  LibraryView,
+} from '#shared/ipc/contract';
+
+/** What is selected, where the keyboard is, and where a range begins. */
+export interface Selection {
+  readonly selected: ReadonlySet<FileHandle>;
+  readonly focused: FileHandle | null;
+  readonly anchor: FileHandle | null;
+}
+
+export interface LibraryState {
+  /** null until the library has been asked for. */
+  readonly revision: number | null;
+  readonly folder: string;
+  readonly error: FileError | null;
+  readonly unread: number;
+  readonly entries: ReadonlyMap<FileHandle, LibraryEntry>;
+  /** By model key; null where the model could not run. */
+  readonly headlines: ReadonlyMap<string, ScenarioHeadlines | null>;
+  /** Those computed first: what is on the screen, from the top. */
+  readonly inView: readonly FileHandle[];
+  readonly search: string;
+  readonly tag: string | null;
+  readonly selection: Selection;
+
+  viewed(view: LibraryView): void;
+  /** False when a change before this one was missed, so that the whole has to be asked for. */
+  follow(change: LibraryChange): boolean;
+  computed(headlines: readonly KeyedHeadlines[]): void;
+  refused(modelKey: string): void;
+  bringIntoView(handles: readonly FileHandle[]): void;
+  searchFor(search: string): void;
+  filterBy(tag: string | null): void;
+  select(selection: Selection): void;
+}
+
+export type LibraryStore = StoreApi<LibraryState>;
+
+const NOTHING: Selection = { selected: new Set(), focused: null, anchor: null };
+
+export function createLibraryStore(): LibraryStore {
+  return createStore<LibraryState>((set, get) => ({
+    revision: null,
+    folder: '',
+    error: null,
+    unread: 0,
+    entries: new Map(),
+    headlines: new Map(),
+    inView: [],
+    search: '',
+    tag: null,
+    selection: NOTHING,
+
+    viewed: ({ revision, folder, error, unread, entries }) =>
+      set(({ selection }) => {
+        const known = new Map(entries.map((entry) => [entry.handle, entry]));
+        return {
+          revision,
+          folder,
+          error,
+          unread,
+          entries: known,
+          selection: within(selection, known),
+        };
+      }),
+    follow: (change) => {
+      const { revision } = get();
+      if (revision === null || change.revision > revision + 1) return false;
+      // Told before the view that holds it already.
+      if (change.revision <= revision) return true;
+      set(({ entries, selection }) => {
+        const known = new Map(entries);
+        for (const handle of change.removed) known.delete(handle);
+        for (const entry of change.changed) known.set(entry.handle, entry);
+        return {
+          revision: change.revision,
+          folder: change.folder,
+          error: change.error,
+          unread: change.unread,
+          entries: known,
+          selection: change.removed.length === 0 ? selection : within(selection, known),
+        };
+      });
+      return true;
+    },
+    computed: (found) =>
+      set(({ headlines }) => {
+        const all = new Map(headlines);
+        for (const { modelKey, headlines: each } of found) all.set(modelKey, each);
+        return { headlines: all };
+      }),
+    refused: (modelKey) =>
+      set(({ headlines }) => ({ headlines: new Map(headlines).set(modelKey, null) })),
+    bringIntoView: (inView) => set({ inView }),
+    searchFor: (search) => set({ search }),
+    filterBy: (tag) => set({ tag }),
+    select: (selection) => set({ selection }),
+  }));
+}
+
+/** A selection without the files that are gone. */
+function within(selection: Selection, known: ReadonlyMap<FileHandle, unknown>): Selection {
+  const there = (handle: FileHandle | null) =>
+    handle !== null && known.has(handle) ? handle : null;
+  return {
+    selected: new Set([...selection.selected].filter((handle) => known.has(handle))),
+    focused: there(selection.focused),
+    anchor: there(selection.anchor),
+  };
+}

@@ -1,0 +1,89 @@
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+
+/** What a slide is about; a storyline has at most one of each, but for text and comparisons. */
+export const SLIDE_KINDS = [
+  'answer',
+  'ceilings',
+  'timeline',
+  'threshold',
+  'tiers',
+  'releaseRisk',
+  'drivers',
+  'changeOurMind',
+  'assumptions',
+  'history',
+  'sideBySide',
+  'whyTheyDiffer',
+  'text',
+] as const;
+export type SlideKind = (typeof SLIDE_KINDS)[number];
+
+/** A slide as its author keeps it in the scenario's file: only what differs from the storyline. */
+export interface SlideSpec {
+  readonly id: string;
+  readonly kind: SlideKind;
+  readonly hidden?: boolean;
+  /** The author's own title, and the one the numbers gave when it was written. */
+  readonly title?: { readonly text: string; readonly insteadOf: string };
+  readonly notes?: string;
+  /** Paragraphs of a text slide. */
+  readonly text?: string;
+  /** The assumption that can be tried out while the slide is shown. */
+  readonly live?: AssumptionId;
+}
+
+/** A chart that a slide can carry. */
+export type SlideChart =
+  | 'ceilings'
+  | 'timeline'
+  | 'effective'
+  | 'threshold'
+  | 'tiers'
+  | 'releaseRisk'
+  | 'binding'
+  | 'drivers'
+  | 'history'
+  | 'frontiers'
+  | 'probabilities';
+
+export type Cell = string | number | null;
+
+export interface SlideTable {
+  readonly columns: readonly string[];
+  /** Numbers are for those who calculate on; a table that is read has words. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What stands on a slide under its title, from top to bottom. */
+export type SlideBlock =
+  | { readonly kind: 'chart'; readonly chart: SlideChart; readonly says: string }
+  | {
+      readonly kind: 'figures';
+      readonly figures: readonly {
+        readonly label: string;
+        readonly value: string;
+        /** Interval or share, in words. */
+        readonly detail: string;
+      }[];
+    }
+  | { readonly kind: 'points'; readonly points: readonly string[] }
+  | { readonly kind: 'table'; readonly table: SlideTable }
+  | { readonly kind: 'text'; readonly paragraphs: readonly string[] };
+
+/** A slide with everything that is said on it: what is presented and what every export is made from. */
+export interface Slide {
+  readonly id: string;
+  readonly kind: SlideKind;
+  readonly hidden: boolean;
+  /** What is said: the author's words, or the finding written from the numbers. */
+  readonly title: string;
+  /** The finding the numbers give now. */
+  readonly finding: string;
+  /** The author's title was written for other numbers. */
+  readonly stale: boolean;
+  readonly blocks: readonly SlideBlock[];
+  readonly notes: string;
+  readonly live: AssumptionId | null;
+  /** What it rests on is still being worked out: its title and blocks will change by themselves. */
+  readonly pending: boolean;
+}

@@ -1,0 +1,27 @@
+import { err, ok, type Result } from '#shared/base/result';
+import type { NumericDefinition } from '#shared/model/assumptions/types';
+import { parseQuantity } from './parse';
+import { formatQuantity } from './quantity';
+
+/** Reads what was typed into an assumption's field, or says what is wrong with it and the bound. */
+export function readValue(definition: NumericDefinition, typed: string): Result<number, string> {
+  const parsed = parseQuantity(definition.quantity, typed);
+  if (!parsed.ok) return parsed;
+  const [min, max] = definition.range;
+  if (parsed.value < min || parsed.value > max) {
+    return err(
+      `Must be between ${writeValue(definition, min)} and ${writeValue(definition, max)}.`,
+    );
+  }
+  const { choices } = definition;
+  if (choices !== undefined && !choices.includes(parsed.value)) {
+    return err(`Must be one of ${choices.join(', ')}.`);
+  }
+  return ok(parsed.value);
+}
+
+/** A value of an assumption as it is read, with its unit. */
+export function writeValue(definition: NumericDefinition, value: number): string {
+  const figure = formatQuantity(definition.quantity, value);
+  return definition.quantity === 'count' ? `${figure} ${definition.unit}` : figure;
+}

@@ -1,0 +1,129 @@
+import type { AssumptionId } from '../assumptions/registry';
+import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
+import { createEnsembleCache } from '../ensemble/run';
+import { commonOptions } from './common-options';
+import { type Difference, explainDifference } from './difference';
+import { type SobolDrivers, sobolDrivers } from './drivers';
+import { createEvaluator, type Evaluator, type ModelInputs, type Reading } from './evaluate-result';
+import { parseResult } from './result-name';
+import { type SeekOutcome, seek, withValue } from './seek';
+import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
+import { type Swing, tornado } from './tornado';
+
+/** What can be asked of the explaining part of the model. `result` is a result's name. */
+export type ExplainJob =
+  | TeamJob
+  | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInputs }
+  | {
+      readonly kind: 'sobol';
+      readonly result: string;
+      readonly input: ModelInputs;
+      readonly rows: number;
+    }
+  | {
+      readonly kind: 'seek';
+      readonly result: string;
+      readonly input: ModelInputs;
+      readonly assumption: AssumptionId;
+      readonly target: number;
+    }
+  | {
+      readonly kind: 'difference';
+      readonly result: string;
+      /** What the difference is taken from. */
+      readonly input: ModelInputs;
+      readonly other: ModelInputs;
+    }
+  /** What each draw comes to. It is of every result, and names none. */
+  | { readonly kind: 'draws'; readonly input: ModelInputs }
+  | {
+      readonly kind: 'map';
+      readonly result: string;
+      readonly input: ModelInputs;
+      readonly x: MapAxis;
+      readonly y: MapAxis;
+    };
+
+/** One side of a map: an assumption and the values it takes. */
+export interface MapAxis {
+  readonly assumption: AssumptionId;
+  readonly values: readonly number[];
+}
+
+export interface TornadoAnswer {
+  readonly present: Reading;
+  readonly swings: readonly Swing[];
+}
+
+/** By row of y, then x; null where the result has no value there. */
+export type MapAnswer = readonly (readonly (Reading | null)[])[];
+
+export interface ExplainAnswers extends TeamAnswers {
+  readonly tornado: TornadoAnswer;
+  readonly sobol: SobolDrivers;
+  readonly seek: SeekOutcome;
+  readonly map: MapAnswer;
+  readonly difference: Difference;
+  readonly draws: DrawOutcomes;
+}
+export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
+
+/**
+ * Does one job.
+ *
+ * @param onProgress hears which share of the work is done, now and then
+ * @throws ModelInputError for what the model refuses
+ */
+export function runExplainJob(
+  job: ExplainJob,
+  onProgress: (share: number) => void = () => {},
+): ExplainAnswers[ExplainJob['kind']] {
+  if (isTeamJob(job)) return runTeamJob(job, onProgress);
+  const { input } = job;
+  if (job.kind === 'draws') {
+    const { assumptions, correlations, options } = input;
+    return drawOutcomes(assumptions, correlations, options, createEnsembleCache());
+  }
+  const ref = parseResult(job.result, input.options.horizon);
+  const evaluate = createEvaluator();
+  switch (job.kind) {
+    case 'tornado':
+      return { present: evaluate(ref, input), swings: tornado(ref, input, evaluate) };
+    case 'sobol':
+      return sobolDrivers(ref, input, job.rows);
+    case 'seek':
+      return seek(ref, job.assumption, job.target, input, evaluate);
+    case 'difference': {
+      const options = commonOptions([input.options, job.other.options], 'latest');
+      const shared = parseResult(job.result, options.horizon);
+      const [a, b] = [input, job.other].map((each) => ({ ...each, options })) as [
+        ModelInputs,
+        ModelInputs,
+      ];
+      return explainDifference(shared, a, b, evaluate, onProgress);
+    }
+    case 'map': {
+      const { x, y } = job;
+      return y.values.map((yValue, row) => {
+        const inRow = withValue(input, y.assumption, yValue);
+        onProgress(row / y.values.length);
+        return x.values.map((xValue) =>
+          readingAt(evaluate, ref, () => withValue(inRow, x.assumption, xValue)),
+        );
+      });
+    }
+  }
+}
+
+function readingAt(
+  evaluate: Evaluator,
+  ref: ReturnType<typeof parseResult>,
+  inputs: () => ModelInputs,
+): Reading | null {
+  try {
+    return evaluate(ref, inputs());
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ModelInputError') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { type MemberDraws, memberDraws } from '../ensemble/member-draws';
+import { createEnsembleCache } from '../ensemble/run';
+import type { ContradictoryEnsemble } from '../results';
+import { commonOptions } from './common-options';
+import { type Disagreement, type DisagreementMember, explainDisagreement } from './disagreement';
+import { createEvaluator, type ModelInputs } from './evaluate-result';
+import {
+  type FourLines,
+  fourInputs,
+  fourLines,
+  type OfBoth,
+  type ResultSeries,
+  resultSeries,
+  worldUnderPolicy,
+} from './four-lines';
+import { parseResult } from './result-name';
+
+/** What the window asks about several scenarios together. */
+export type TeamJob =
+  /** A member's ensemble with the draws a mixture needs. */
+  | { readonly kind: 'memberDraws'; readonly input: ModelInputs }
+  | {
+      readonly kind: 'disagreement';
+      readonly result: string;
+      readonly members: readonly DisagreementMember[];
+    }
+  | {
+      readonly kind: 'fourLines';
+      readonly result: string;
+      readonly input: ModelInputs;
+      readonly other: ModelInputs;
+      /** Whose policy levers both worlds are held under besides those of `input`. */
+      readonly policy: ModelInputs;
+    };
+
+export interface DisagreementAnswer {
+  readonly disagreement: Disagreement;
+  /** Samples behind it; null on the central path. */
+  readonly samples: number | null;
+}
+
+export interface FourLinesAnswer {
+  readonly lines: FourLines;
+  /** By world, then by policy; null for a result of no year. */
+  readonly series: OfBoth<OfBoth<ResultSeries | null>>;
+}
+
+export interface TeamAnswers {
+  readonly memberDraws: MemberDraws | ContradictoryEnsemble;
+  readonly disagreement: DisagreementAnswer;
+  readonly fourLines: FourLinesAnswer;
+}
+
+/** A disagreement takes hundreds of ensembles: with more samples it would be waited for. */
+const DISAGREEMENT_SAMPLES = 2_000;
+
+const KINDS: readonly string[] = [
+  'memberDraws',
+  'disagreement',
+  'fourLines',
+] satisfies readonly TeamJob['kind'][];
+
+export function isTeamJob(job: { readonly kind: string }): job is TeamJob {
+  return KINDS.includes(job.kind);
+}
+
+/**
+ * Does one job.
+ *
+ * @throws ModelInputError for what the model refuses
+ */
+export function runTeamJob(
+  job: TeamJob,
+  onProgress: (share: number) => void,
+): TeamAnswers[TeamJob['kind']] {
+  switch (job.kind) {
+    case 'memberDraws': {
+      const { assumptions, correlations, options } = job.input;
+      return memberDraws(assumptions, correlations, options, createEnsembleCache());
+    }
+    case 'disagreement':
+      return disagreement(job.result, job.members, onProgress);
+    case 'fourLines': {
+      const options = commonOptions([job.input.options, job.other.options], 'latest');
+      const ref = parseResult(job.result, options.horizon);
+      const a = { ...job.input, options };
+      const b = { ...worldUnderPolicy(job.other, job.policy), options };
+      const cache = createEnsembleCache();
+      const lines = fourLines(ref, a, b, createEvaluator(cache));
+      const [first, second] = fourInputs(a, b);
+      const series = (inputs: ModelInputs) => resultSeries(ref, inputs, cache);
+      return {
+        lines,
+        series: [
+          [series(first[0]), series(first[1])],
+          [series(second[0]), series(second[1])],
+        ],
+      };
+    }
+  }
+}
+
+function disagreement(
+  result: string,
+  members: readonly DisagreementMember[],
+  onProgress: (share: number) => void,
+): DisagreementAnswer {
+  const common = commonOptions(
+    members.map(({ inputs }) => inputs.options),
+    'shortest',
+  );
+  const ref = parseResult(result, common.horizon);
+  const samples = Math.min(common.samples, DISAGREEMENT_SAMPLES);
+  const options = ref.scope === 'central' ? common : { ...common, samples };
+  const alike = members.map(({ share, inputs }) => ({ share, inputs: { ...inputs, options } }));
+  return {
+    disagreement: explainDisagreement(ref, alike, createEvaluator(), onProgress),
+    samples: ref.scope === 'central' ? null : samples,
+  };
+}

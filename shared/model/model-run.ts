@@ -1,0 +1,15 @@
+import type { Assumptions } from './assumptions/registry';
+import type { CentralCurves, CentralResults, EnsembleResults } from './results';
+
+/** One answer of the model, as the views read it. */
+export interface ModelRun {
+  readonly assumptions: Assumptions;
+  readonly horizon: number;
+  readonly samples: number;
+  readonly central: CentralResults;
+  readonly curves: CentralCurves;
+  /** null until the first ensemble is in. */
+  readonly ensemble: EnsembleResults | null;
+  /** False while the ensemble shown belongs to earlier assumptions than the central path. */
+  readonly ensembleIsCurrent: boolean;
+}

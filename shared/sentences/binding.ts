@@ -1,0 +1,50 @@
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
+import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
+import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
+
+export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
+
+export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
+  return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.binding;
+}
+
+/** The ceiling that most samples meet, from when on. */
+export function bindingSentence(run: ModelRun): string {
+  const rows = bindingRows(run);
+  if (rows.length === 0) return 'The samples are being drawn.';
+  const spans: { constraint: Constraint; from: number }[] = [];
+  for (const row of rows) {
+    const constraint = likeliest(row);
+    if (spans.at(-1)?.constraint !== constraint) spans.push({ constraint, from: row.year });
+  }
+  const told = spans.map(({ constraint, from }, i) => {
+    const name = CONSTRAINT_NAMES[constraint].toLowerCase();
+    return i === 0
+      ? `the ${name === 'trend' ? 'spending trend' : name} at first`
+      : `${name} from ${from}`;
+  });
+  return `Most often lowest: ${told.join(', ')}.`;
+}
+
+function likeliest(row: BindingRow): Constraint {
+  return CONSTRAINTS.reduce((best, next) => ((row[next] ?? 0) > (row[best] ?? 0) ? next : best));
+}
+
+/** "In 2030: money binds in 62% of samples, chips in 20%." */
+export function bindingReading(run: ModelRun, year: number): string {
+  const row = bindingRows(run).find((each) => each.year === year);
+  if (row === undefined) return '';
+  const told = CONSTRAINTS.filter((constraint) => (row[constraint] ?? 0) > 0)
+    .sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0))
+    .map(
+      (constraint) =>
+        `${formatShare(row[constraint] ?? 0)} ${CONSTRAINT_NAMES[constraint].toLowerCase()}`,
+    );
+  return `In ${year}, lowest is: ${told.join(' · ')}`;
+}
+
+export function bindingSummary(run: ModelRun, year: number): string {
+  const reading = bindingReading(run, year);
+  return `${BINDING_TITLE}. ${bindingSentence(run)} ${reading === '' ? '' : `${reading}.`}`;
+}

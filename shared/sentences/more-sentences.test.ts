@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { modelRun } from '#shared/testing/model-run';
+import { bindingReading, bindingRows, bindingSentence } from './binding';
+import { effectiveReading, effectiveSentence } from './effective';
+import { releaseRiskReading, releaseRiskSentence } from './release-risk';
+import { thresholdReading, thresholdSentence } from './threshold';
+
+const run = modelRun();
+const unsampled = modelRun({}, { sampled: false });
+
+describe('effective compute', () => {
+  it('says when there is enough, as the milestones do', () => {
+    const never = modelRun({ agiFlop: { value: 1e45 } });
+    expect(effectiveSentence(never)).toContain('for AGI not by 2060');
+    expect(effectiveSentence(run)).toMatch(/for AGI in 20\d\d/);
+  });
+
+  it('says how far a year is from AGI, on either side', () => {
+    const agi = Math.ceil(run.central.milestones.agi ?? Number.NaN);
+    expect(effectiveReading(run, agi - 5)).toContain('short of AGI');
+    expect(effectiveReading(run, agi + 5)).toContain('beyond AGI');
+    expect(effectiveReading(run, 1900)).toBe('');
+  });
+});
+
+describe('the threshold', () => {
+  it('is told with its interval once there are samples, else on the central path', () => {
+    expect(thresholdSentence(run)).toMatch(/can be WMD-like AI from \S+ \(90% /);
+    expect(thresholdSentence(unsampled)).toContain('on the central path');
+  });
+
+  it('that is rarely passed unseen is said to be so, with how rarely', () => {
+    const { ensemble } = run;
+    if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
+    const { never, p50 } = ensemble.summary.milestones.thresholdBlindAgi;
+    expect(p50).toBeNull();
+    expect(thresholdSentence(run)).toContain(
+      `AGI not by 2060 in ${Math.round(never * 100)}% of samples`,
+    );
+  });
+
+  it('tells cost, tier and runs above it in a year', () => {
+    expect(thresholdReading(run, 2030)).toMatch(
+      /costs \$.+ and is (low|medium|high) · .+ runs a year/,
+    );
+  });
+});
+
+describe('release risk', () => {
+  it('rises with the years given to enhancement', () => {
+    const shares = (releaseRiskReading('open', run, 2028).match(/years (\S+)%/g) ?? []).map(
+      (text) => Number.parseInt(text.replace(/\D+/, ''), 10),
+    );
+    expect(shares).toHaveLength(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it('waits for the samples', () => {
+    expect(releaseRiskSentence('open', unsampled)).toContain('being drawn');
+  });
+});
+
+describe('binding ceilings', () => {
+  it('are told by how many of the samples each binds, most first', () => {
+    const row = bindingRows(run).find(({ year }) => year === 2040);
+    const [first] = bindingReading(run, 2040).replace('In 2040, lowest is: ', '').split(' · ');
+    const most = Math.max(row?.trend ?? 0, row?.money ?? 0, row?.chips ?? 0);
+    expect(first).toContain(`${Math.round(most * 100)}%`);
+    expect(bindingSentence(run)).toMatch(/^Most often lowest: .+ from 20\d\d/);
+  });
+});

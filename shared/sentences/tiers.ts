@@ -1,0 +1,105 @@
+import { formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
+import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
+
+export const TIERS_TITLE = 'Release tier of a model, by year';
+
+/** Short, for the chart's margin. */
+export const SUBJECT_LABELS: Readonly<Record<Subject, string>> = {
+  frontier: 'Frontier',
+  open: 'Best open model',
+  threshold: 'At the threshold',
+  usd1e6: costing(1e6),
+  usd1e7: costing(1e7),
+  usd1e8: costing(1e8),
+  usd1e9: costing(1e9),
+  usd1e10: costing(1e10),
+};
+
+/** As they stand in a sentence. */
+const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
+  frontier: 'the frontier',
+  open: 'the best open model',
+  threshold: 'a run at the threshold',
+  usd1e6: `a ${costing(1e6)}`,
+  usd1e7: `a ${costing(1e7)}`,
+  usd1e8: `a ${costing(1e8)}`,
+  usd1e9: `a ${costing(1e9)}`,
+  usd1e10: `a ${costing(1e10)}`,
+};
+
+function costing(usd: number): string {
+  return `${formatQuantity('money', usd)} run`;
+}
+
+/** The most probable tier of a subject in a year. */
+export interface TierCell {
+  readonly tier: Tier;
+  /** Its share of the samples; null on the central path. */
+  readonly share: number | null;
+  readonly shares: TierShares | null;
+}
+
+export interface TierYear {
+  readonly year: number;
+  readonly cells: Readonly<Record<Subject, TierCell>>;
+}
+
+/** Tiers by year: of the samples once they are in, of the central path until then. */
+export function tierYears({ central, ensemble }: ModelRun): TierYear[] {
+  if (ensemble === null || ensemble.contradiction) {
+    return central.path.map(({ year, tiers }) => ({
+      year,
+      cells: bySubject((subject) => ({ tier: tiers[subject], share: null, shares: null })),
+    }));
+  }
+  return ensemble.summary.tiers.map((row) => ({
+    year: row.year,
+    cells: bySubject((subject) => mostProbable(row[subject])),
+  }));
+}
+
+function bySubject(cell: (subject: Subject) => TierCell): Record<Subject, TierCell> {
+  return Object.fromEntries(SUBJECTS.map((subject) => [subject, cell(subject)])) as Record<
+    Subject,
+    TierCell
+  >;
+}
+
+/** Of equally probable tiers the higher, which is the safer to plan for. */
+function mostProbable(shares: TierShares): TierCell {
+  const tier = TIERS.reduce((best, next) => (shares[next] >= shares[best] ? next : best));
+  return { tier, share: shares[tier], shares };
+}
+
+/** What the chart of tiers says: from when each of the telling subjects is high-risk. */
+export function tiersSentence(run: ModelRun): string {
+  const years = tierYears(run);
+  const likely = years[0]?.cells.frontier.shares !== null && years.length > 0;
+  const told = (['frontier', 'open', 'threshold', 'usd1e6'] as const).flatMap((subject) => {
+    const first = years.find(({ cells }) => cells[subject].tier === 'high');
+    return first === undefined ? [] : [`${SUBJECT_NAMES[subject]} from ${first.year}`];
+  });
+  const where = likely ? 'in most samples' : 'on the central path';
+  if (told.length === 0) return `Nothing here is high-risk ${where}.`;
+  return `High-risk ${where}: ${told.join(', ')}.`;
+}
+
+/** One cell in words: "A $1 M run in 2030: high in 76% of samples, low in 24%." */
+export function tierReading(subject: Subject, { year, cells }: TierYear): string {
+  const { tier, shares } = cells[subject];
+  const name = SUBJECT_NAMES[subject];
+  const who = `${name.charAt(0).toUpperCase()}${name.slice(1)} in ${year}`;
+  if (shares === null) return `${who}: ${tier} on the central path`;
+  const told = TIERS.filter((each) => shares[each] > 0)
+    .sort((a, b) => shares[b] - shares[a])
+    .map((each) => `${each} ${formatShare(shares[each])}`);
+  return `${who}: ${told.join(', ')}`;
+}
+
+export function tiersSummary(run: ModelRun, year: number): string {
+  const at = tierYears(run).find((row) => row.year === year);
+  const told = at === undefined ? [] : SUBJECTS.map((subject) => tierReading(subject, at));
+  return `${TIERS_TITLE}. ${tiersSentence(run)} ${told.join('; ')}.`;
+}

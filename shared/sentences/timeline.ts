@@ -1,0 +1,105 @@
+import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
+import type { DateOrNever, Milestone } from '#shared/model/results';
+
+/** What the timeline is asked about. */
+export type TimelineEvent = 'agi' | 'wmd';
+
+export const EVENT_NAMES: Readonly<Record<TimelineEvent, string>> = {
+  agi: 'AGI',
+  wmd: 'WMD-like AI',
+};
+
+/** Who gets there, in the order they are drawn and told. */
+export const RUNNERS = ['frontier', 'open', 'rival'] as const;
+export type Runner = (typeof RUNNERS)[number];
+
+export const RUNNER_NAMES: Readonly<Record<Runner, string>> = {
+  frontier: 'Closed frontier',
+  open: 'Open weights',
+  rival: 'Rival state',
+};
+
+/** The model dates a rival for AGI only. */
+const DATES: Readonly<Record<TimelineEvent, Partial<Record<Runner, Milestone>>>> = {
+  agi: { frontier: 'agi', open: 'agiOpen', rival: 'agiRival' },
+  wmd: { frontier: 'wmd', open: 'wmdOpen' },
+};
+
+export interface RunnerDate {
+  readonly runner: Runner;
+  readonly milestone: Milestone;
+}
+
+/** Whose dates of an event there are; with restriction, the rival's is the restricted one. */
+export function runnerDates(event: TimelineEvent, { assumptions }: ModelRun): RunnerDate[] {
+  return RUNNERS.flatMap((runner) => {
+    const milestone = DATES[event][runner];
+    if (milestone === undefined) return [];
+    const restricted = milestone === 'agiRival' && assumptions.restrictHigh.value;
+    return [{ runner, milestone: restricted ? 'agiRivalRestricted' : milestone }];
+  });
+}
+
+export function timelineTitle(event: TimelineEvent): string {
+  return `Probability that ${EVENT_NAMES[event]} exists by the year`;
+}
+
+/** What the timeline says: the frontier's median and interval, and how far behind the others are. */
+export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
+  const name = EVENT_NAMES[event];
+  const { ensemble, horizon, central } = run;
+  if (ensemble?.contradiction === true) {
+    return `Fewer than 1% of samples agree that neither AGI nor WMD-like AI existed by ${formatYear(run.assumptions.notBefore.value)}: the assumptions contradict each other.`;
+  }
+  const dates = runnerDates(event, run);
+  if (ensemble === null) {
+    const told = dates.map(
+      ({ runner, milestone }) =>
+        `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}`,
+    );
+    return `${name} on the central path: ${told.join(', ')}.`;
+  }
+  const of = (milestone: Milestone) => ensemble.summary.milestones[milestone];
+  const frontier = of(event);
+  if (frontier.p50 === null) {
+    return `${name} does not come by ${formatYear(horizon)} in ${formatShare(frontier.never)} of samples.`;
+  }
+  const interval = formatInterval(frontier.p5, frontier.p95, horizon);
+  const others = dates
+    .filter(({ runner }) => runner !== 'frontier')
+    .map(
+      ({ runner, milestone }) =>
+        `${low(runner)} ${later(frontier.p50, of(milestone).p50, horizon)}`,
+    );
+  return `Closed frontier: median ${formatYear(frontier.p50)}, 90% interval ${interval}; ${others.join(', ')}.`;
+}
+
+/** Probabilities at a year, in one line. */
+export function timelineReading(event: TimelineEvent, run: ModelRun, year: number): string {
+  const { ensemble } = run;
+  if (ensemble === null || ensemble.contradiction) return '';
+  const told = runnerDates(event, run).flatMap(({ runner, milestone }) => {
+    const share = ensemble.summary.milestones[milestone].byYear[String(year)];
+    return share === undefined ? [] : [`${low(runner)} ${formatShare(share)}`];
+  });
+  return told.length === 0 ? '' : `By ${year}: ${told.join(' · ')}`;
+}
+
+export function timelineSummary(event: TimelineEvent, run: ModelRun, year: number): string {
+  const reading = timelineReading(event, run, year);
+  return `${timelineTitle(event)}. ${timelineSentence(event, run)} ${reading === '' ? '' : `${reading}.`}`;
+}
+
+function later(frontier: number | null, other: DateOrNever, horizon: number): string {
+  if (frontier === null || other === null) return formatDate(other, horizon);
+  const years = Number((other - frontier).toFixed(1));
+  if (years === 0) return 'at the same time';
+  return `${formatQuantity('duration', Math.abs(years))} ${years > 0 ? 'later' : 'earlier'}`;
+}
+
+function low(runner: Runner): string {
+  return RUNNER_NAMES[runner].toLowerCase();
+}
