@@ -1,171 +1,138 @@
-import type { Command } from 'commander';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
-import { formatAssumption } from '#shared/format/assumption';
-import { formatDifference } from '#shared/format/difference';
-import { formatResult } from '#shared/format/result';
-import { definitionOf, type NumericAssumption } from '#shared/model/assumptions/registry';
-import {
-  type Difference,
-  type DifferencePart,
-  type DifferenceSource,
-  differing,
-  explainDifference,
-} from '#shared/model/explain/difference';
-import { createEvaluator, type ModelInputs, neverAs } from '#shared/model/explain/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
-import { signedBar } from '../bars';
+import { type Command, InvalidArgumentError } from 'commander';
+import { baselineOf, compareScenarios, explainPairs } from '../compare/comparison';
+import { comparisonJson } from '../compare/json';
+import { teamOf } from '../compare/team';
+import { comparisonText } from '../compare/text';
+import { Failure } from '../failure';
 import type { Io } from '../io';
-import { RESULT_HELP, type RunFlags, runOption, SEED_HELP } from '../options';
+import { RESULT_HELP, type RunFlags, runOption, SEED_HELP, wholeNumber } from '../options';
 import { createProgress } from '../progress';
 import { readInput } from '../read-input';
-import { alignColumns } from '../table';
 
 interface Flags extends RunFlags {
   readonly result: string;
+  readonly baseline: number;
+  readonly year: number;
+  readonly team?: true;
+  readonly weights?: readonly number[];
+  readonly four?: true;
   readonly json?: true;
 }
+
+const MOST_FILES = 100;
+
+const HELP = `${RESULT_HELP}
+
+Parts are Shapley values: what each assumption adds, averaged over all orders of changing them. They
+add up to the difference; up to ten assumptions they are exact, above that their standard error is
+given. All scenarios run with the samples and seed of the baseline and the latest horizon.
+
+Of three and more: a table of outcomes with differences from the baseline, the assumptions that differ,
+and the parts of each difference.
+
+--team mixes the scenarios: each counts by its weight, however many of its samples are accepted, up to
+the shortest horizon. Disagreement is the weighted variance of the result between them; its parts add
+up to it, and a negative one brings them closer together.
+
+--four holds the world of the baseline and that of each other under the policy levers of both.
+
+JSON of two:    { format, version, a, b, horizon, samples, seed, difference, assumptions }
+                difference: { result, a, b, total, neverCountsAs, aNever, bNever, world, policy, exact,
+                evaluations, parts: [ { assumption, kind: "world"|"policy", value, error? } ] }
+     of more:   { format, version, result, baseline, horizon, samples, seed, year, scenarios,
+                outcomes: [ { outcome, values: [ { central, median, p5, p95, never } ], differences } ],
+                assumptions: [ { assumption, kind, values } ],
+                differences: [ { scenario, and what difference has above } ] }
+     --four:    four: [ { scenario, result, values, counted: [ [ A's world under A's levers, B's ],
+                [ B's world under A's, B's ] ], policy, world, interaction, levers, conditions } ]
+     --team:    team: { horizon, weights, accepted, milestones, tiers, releaseRisk, binding, lead,
+                disagreement: { result, values, counted, logarithmic, mean, variance, world, policy,
+                exact, evaluations, parts }, spread: { total, within, between } or null }
+Scenarios are counted from 1.
+
+Examples: headroom compare memo.headroom.json ours.headroom.json --result ensemble.agi.p50
+          headroom compare memo.headroom.json ours.headroom.json theirs.headroom.json --team --weights 2,1,1`;
 
 export function addCompareCommand(program: Command, io: Io): void {
   program
     .command('compare')
     .description(
-      'say how two scenarios differ in a result, and which assumptions make the difference',
+      'say how scenarios differ in a result and which assumptions make the difference, or mix them as a team',
     )
-    .argument('<a>', 'scenario file, or - for standard input')
-    .argument('<b>', 'the scenario to compare it with')
+    .argument('<files...>', 'scenario files, two or more; - for standard input')
     .option('--result <name>', 'the result to compare', 'agi')
     .option(
-      '--samples <n>',
-      'number of samples, instead of the first scenario’s',
-      runOption('samples'),
+      '--baseline <n>',
+      'which of the files the others are held against, counted from 1',
+      wholeNumber(1, MOST_FILES),
+      1,
     )
+    .option('--year <year>', 'the year that outcomes look at', wholeNumber(2015, 2300), 2030)
+    .option('--team', 'also the scenarios as one mixture, and where they disagree')
+    .option('--weights <list>', 'weights of the files in the mixture, such as 2,1,1', readWeights)
+    .option('--four', 'also what policy changes in each world, and the world under each policy')
+    .option('--samples <n>', 'number of samples, instead of the baseline’s', runOption('samples'))
     .option('--seed <n>', SEED_HELP, runOption('seed'))
     .option('--json', 'print one JSON object')
-    .addHelpText(
-      'after',
-      `${RESULT_HELP}
-
-Parts are Shapley values: what each assumption adds, averaged over all orders of changing them. They
-add up to the difference; up to ten assumptions they are exact, above that their standard error is
-given. Both scenarios run with the samples and seed of the first and the later horizon.
-
-Example: headroom compare memo.headroom.json ours.headroom.json --result ensemble.agi.p50`,
-    )
-    .action(async (fileA: string, fileB: string, { result, json, ...given }: Flags) => {
-      const a = { ...(await readInput(fileA, io)), ...given };
-      const b = await readInput(fileB, io);
-      const options = {
-        horizon: Math.max(a.horizon, b.horizon),
-        samples: a.samples,
-        seed: a.seed,
+    .addHelpText('after', HELP)
+    .action(async (files: readonly string[], flags: Flags) => {
+      checkCounts(files, flags);
+      const { result, baseline, year, json, team: asTeam, four, weights, samples, seed } = flags;
+      const given = {
+        ...(samples === undefined ? {} : { samples }),
+        ...(seed === undefined ? {} : { seed }),
       };
-      const [from, to] = [a, b].map((s): ModelInputs => ({ ...scenarioToModel(s), options }));
-      if (from === undefined || to === undefined) throw new Error('There are two scenarios');
-      const ref = parseResult(result, options.horizon);
+      const scenarios = [];
+      for (const file of files) scenarios.push({ ...(await readInput(file, io)), ...given });
+      const comparison = compareScenarios(scenarios, { result, baseline: baseline - 1, year });
       const progress = createProgress(io, 'Comparing');
-      const difference = explainDifference(ref, from, to, createEvaluator(), progress.report);
+      const pairs = explainPairs(comparison, four === true, progress.report);
       progress.end();
-      const answer = { a, b, from, to, ref, difference };
-      io.writeOut(json === true ? asJson(answer) : asText(answer));
+      const mixing = createProgress(io, 'Mixing');
+      const team =
+        asTeam === true
+          ? teamOf(
+              scenarios,
+              weights ?? files.map(() => 1),
+              result,
+              baselineOf(comparison).inputs.options,
+              mixing.report,
+            )
+          : null;
+      mixing.end();
+      io.writeOut(
+        json === true
+          ? `${JSON.stringify(comparisonJson(comparison, pairs, team), null, 2)}\n`
+          : comparisonText(comparison, pairs, team),
+      );
     });
 }
 
-interface Answer {
-  readonly a: Scenario;
-  readonly b: Scenario;
-  readonly from: ModelInputs;
-  readonly to: ModelInputs;
-  readonly ref: ResultRef;
-  readonly difference: Difference;
+function checkCounts(files: readonly string[], { baseline, team, weights }: Flags): void {
+  const problem =
+    files.length < 2
+      ? 'Comparing takes at least two files as arguments.'
+      : files.length > MOST_FILES
+        ? `More than ${MOST_FILES} files are not compared.`
+        : files.filter((file) => file === '-').length > 1
+          ? 'Standard input can be read once.'
+          : baseline > files.length
+            ? `--baseline ${baseline}: There are only ${files.length} files.`
+            : weights !== undefined && team !== true
+              ? '--weights goes with --team.'
+              : weights !== undefined && weights.length !== files.length
+                ? `--weights: There are ${files.length} files and ${weights.length} weights.`
+                : null;
+  if (problem !== null) throw new Failure([problem]);
 }
 
-function asJson({ a, b, from, to, ref, difference }: Answer): string {
-  const { parts, world, policy, exact, evaluations } = difference;
-  const { horizon, samples, seed } = from.options;
-  const object = {
-    format: 'headroom-comparison',
-    version: 1,
-    a: { name: a.name, preset: a.preset },
-    b: { name: b.name, preset: b.preset },
-    horizon,
-    samples,
-    seed,
-    difference: {
-      result: ref.name,
-      a: difference.a.counted,
-      b: difference.b.counted,
-      total: difference.total,
-      neverCountsAs: neverAs(horizon),
-      aNever: difference.a.never,
-      bNever: difference.b.never,
-      world,
-      policy,
-      exact,
-      evaluations,
-      parts: parts.map(({ assumption, kind, value, error }) => ({
-        assumption,
-        kind,
-        value,
-        ...(error === null ? {} : { error }),
-      })),
-    },
-    assumptions: differing('ensemble', from, to).map((assumption) => ({
-      assumption,
-      a: given(from, assumption),
-      b: given(to, assumption),
-    })),
-  };
-  return `${JSON.stringify(object, null, 2)}\n`;
-}
-
-function given({ assumptions, correlations }: ModelInputs, source: DifferenceSource) {
-  return source === 'correlations' ? correlations : assumptions[source];
-}
-
-function asText({ a, b, from, to, ref, difference }: Answer): string {
-  const { horizon } = from.options;
-  const { parts, world, policy, total, exact } = difference;
-  const result = (reading: Difference['a']) => formatResult(ref, reading.value, horizon);
-  const change = (value: number) => formatDifference(ref, value);
-  const counting = parts.filter(({ value }) => value !== 0);
-  const still = parts
-    .filter(({ value }) => value === 0)
-    .map(({ assumption }) => labelOf(assumption));
-  const most = Math.max(...counting.map(({ value }) => Math.abs(value)));
-  const rows = counting.map((part) => [
-    `  ${labelOf(part.assumption)}${part.kind === 'policy' ? ' (policy)' : ''}`,
-    `${valueIn(from, part.assumption)} → ${valueIn(to, part.assumption)}`,
-    `${change(part.value)}${errorOf(part, change)}`,
-    signedBar(part.value, most),
-  ]);
-  const lines = [
-    `A  ${a.name}: ${result(difference.a)}`,
-    `B  ${b.name}: ${result(difference.b)}`,
-    '',
-    `${ref.name}, B less A: ${change(total)}`,
-  ];
-  if (rows.length > 0) lines.push(alignColumns(rows).trimEnd());
-  if (still.length > 0) lines.push(`  No effect: ${still.join(', ')}`);
-  lines.push(`  World ${change(world)}, policy ${change(policy)}`);
-  if (!exact) lines.push('  Sampled orders of change; ± one standard error.');
-  if (difference.a.never || difference.b.never) {
-    lines.push(`  A date that does not come by ${horizon} counts as ${neverAs(horizon)}.`);
+function readWeights(text: string): number[] {
+  const weights = text.split(',').map((part) => Number(part.trim() || 'nothing'));
+  if (weights.some((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY))) {
+    throw new InvalidArgumentError('Weights are numbers that are not negative, such as 2,1,1.');
   }
-  return `${lines.join('\n')}\n`;
-}
-
-function labelOf(source: DifferenceSource): string {
-  return source === 'correlations' ? 'Rank correlations' : definitionOf(source).label;
-}
-
-function valueIn(inputs: ModelInputs, source: DifferenceSource): string {
-  if (source === 'correlations') return `${inputs.correlations.length} pairs`;
-  const { value, spread } = inputs.assumptions[source] as NumericAssumption;
-  const text = formatAssumption(source, value);
-  return spread === null ? `${text} certain` : text;
-}
-
-function errorOf({ error }: DifferencePart, change: (value: number) => string): string {
-  return error === null ? '' : ` ± ${change(error).replace(/^[+−]/, '')}`;
+  if (weights.every((weight) => weight === 0)) {
+    throw new InvalidArgumentError('At least one weight must be above zero.');
+  }
+  return weights;
 }

@@ -1,0 +1,114 @@
+import type { Scenario } from '#shared/document/scenario';
+import { scenarioToModel } from '#shared/document/to-model';
+import type { HeadlineRun } from '#shared/headlines/reading';
+import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
+import { runCentral } from '#shared/model/central';
+import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { commonOptions } from '#shared/model/explain/common-options';
+import {
+  type Difference,
+  type DifferenceSource,
+  differing,
+  explainDifference,
+} from '#shared/model/explain/difference';
+import { createEvaluator, type ModelInputs } from '#shared/model/explain/evaluate-result';
+import { type FourLines, fourLines } from '#shared/model/explain/four-lines';
+import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+
+/** Scenarios held against one of them. */
+export interface Comparison {
+  readonly ref: ResultRef;
+  /** In the order they were given, all with the same horizon, samples and seed. */
+  readonly sides: readonly Side[];
+  /** The place of the one that differences are taken from. */
+  readonly baseline: number;
+  /** The year that outcomes about one year look at. */
+  readonly year: number;
+}
+
+export interface Side {
+  readonly scenario: Scenario;
+  readonly inputs: ModelInputs;
+  readonly run: HeadlineRun;
+}
+
+/** What is different between the baseline and one other. */
+export interface Pair {
+  /** Its place among the sides. */
+  readonly place: number;
+  readonly difference: Difference;
+  /** null where it was not asked for. */
+  readonly four: FourLines | null;
+}
+
+export function compareScenarios(
+  scenarios: readonly Scenario[],
+  { result, baseline, year }: { result: string; baseline: number; year: number },
+): Comparison {
+  const models = scenarios.map(scenarioToModel);
+  const first = models[baseline];
+  if (first === undefined) throw new Error('The baseline is one of the scenarios');
+  const options = commonOptions([first.options, ...models.map((model) => model.options)], 'latest');
+  const cache = createEnsembleCache();
+  const sides = scenarios.map((scenario, i): Side => {
+    const inputs: ModelInputs = { ...(models[i] ?? first), options };
+    const { assumptions, correlations } = inputs;
+    return {
+      scenario,
+      inputs,
+      run: {
+        horizon: options.horizon,
+        central: runCentral(assumptions, options).results,
+        ensemble: runEnsemble(assumptions, correlations, options, cache),
+      },
+    };
+  });
+  return {
+    ref: parseResult(result, options.horizon),
+    sides,
+    baseline,
+    year: Math.min(year, Math.floor(options.horizon)),
+  };
+}
+
+/** The baseline, which there is. */
+export function baselineOf({ sides, baseline }: Comparison): Side {
+  const side = sides[baseline];
+  if (side === undefined) throw new Error('The baseline is one of the scenarios');
+  return side;
+}
+
+/** Why each other scenario differs from the baseline, in their order. */
+export function explainPairs(
+  comparison: Comparison,
+  four: boolean,
+  progress: (share: number) => void,
+): Pair[] {
+  const { ref, sides, baseline } = comparison;
+  const { inputs: from } = baselineOf(comparison);
+  const evaluate = createEvaluator();
+  const others = sides.length - 1;
+  return sides.flatMap(({ inputs: to }, place): Pair[] => {
+    if (place === baseline) return [];
+    const before = place > baseline ? place - 1 : place;
+    const difference = explainDifference(ref, from, to, evaluate, (share) =>
+      progress((before + share) / others),
+    );
+    return [{ place, difference, four: four ? fourLines(ref, from, to, evaluate) : null }];
+  });
+}
+
+/** What any of the scenarios has other than the baseline, in the order of the registry. */
+export function differingInAny(comparison: Comparison): DifferenceSource[] {
+  const { inputs } = baselineOf(comparison);
+  const found = comparison.sides.map(
+    ({ inputs: other }) => new Set(differing('ensemble', inputs, other)),
+  );
+  const sources: readonly DifferenceSource[] = [...ASSUMPTION_IDS, 'correlations'];
+  return sources.filter((source) => found.some((each) => each.has(source)));
+}
+
+/** What one set of inputs has of a source. */
+export function givenIn({ assumptions, correlations }: ModelInputs, source: DifferenceSource) {
+  return source === 'correlations' ? correlations : assumptions[source];
+}

@@ -1,0 +1,85 @@
+import type { Scenario } from '#shared/document/scenario';
+import { scenarioToModel } from '#shared/document/to-model';
+import { memberDraws } from '#shared/model/ensemble/member-draws';
+import { mixEnsembles, weightShares } from '#shared/model/ensemble/mixture';
+import { createEnsembleCache } from '#shared/model/ensemble/run';
+import { commonOptions } from '#shared/model/explain/common-options';
+import { type Disagreement, explainDisagreement } from '#shared/model/explain/disagreement';
+import { createEvaluator } from '#shared/model/explain/evaluate-result';
+import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import { resultMoments, type TotalSpread, totalSpread } from '#shared/model/explain/total-spread';
+import type { RunOptions, SoundEnsemble } from '#shared/model/results';
+import { Failure } from '../failure';
+
+/** Scenarios as one mixture. */
+export interface Team {
+  readonly ref: ResultRef;
+  /** What all members run with: up to the shortest horizon. */
+  readonly options: RunOptions;
+  /** By member, adding up to 1. */
+  readonly shares: readonly number[];
+  /** Share of each member's samples that is accepted. */
+  readonly accepted: readonly number[];
+  readonly mixture: SoundEnsemble;
+  readonly disagreement: Disagreement;
+  /** null for a result that no single sample has. */
+  readonly spread: TotalSpread | null;
+}
+
+/**
+ * Mixes scenarios by weight and splits what their members disagree on.
+ *
+ * @param weights as many as there are scenarios, not all zero
+ * @throws Failure where a member that counts has no distribution
+ */
+export function teamOf(
+  scenarios: readonly Scenario[],
+  weights: readonly number[],
+  result: string,
+  { samples, seed }: Pick<RunOptions, 'samples' | 'seed'>,
+  progress: (share: number) => void,
+): Team {
+  const models = scenarios.map(scenarioToModel);
+  const options = {
+    ...commonOptions(
+      models.map((model) => model.options),
+      'shortest',
+    ),
+    samples,
+    seed,
+  };
+  const ref = parseResult(result, options.horizon);
+  const shares = weightShares(weights);
+  if (shares === null) throw new Failure(['--weights: At least one weight must be above zero.']);
+  const cache = createEnsembleCache();
+  const drawn = models.map(({ assumptions, correlations }) =>
+    memberDraws(assumptions, correlations, options, cache),
+  );
+  const counted = drawn.flatMap((draws, i) => {
+    const share = shares[i] ?? 0;
+    if (share === 0) return [];
+    if (draws.contradiction) {
+      throw new Failure([
+        `${scenarios[i]?.name}: Its assumptions contradict each other, so that it has no distribution to mix. Give it weight 0 or leave it out.`,
+      ]);
+    }
+    return [{ share, draws, moments: resultMoments(ref, draws, options.horizon) }];
+  });
+  const moments = counted.flatMap(({ share, moments: each }) =>
+    each === null ? [] : [{ share, moments: each }],
+  );
+  return {
+    ref,
+    options,
+    shares,
+    accepted: drawn.map(({ accepted }) => accepted),
+    mixture: mixEnsembles(counted.map(({ share, draws }) => ({ weight: share, draws }))),
+    disagreement: explainDisagreement(
+      ref,
+      models.map((model, i) => ({ share: shares[i] ?? 0, inputs: { ...model, options } })),
+      createEvaluator(cache),
+      progress,
+    ),
+    spread: moments.length < counted.length ? null : totalSpread(moments),
+  };
+}
