@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
+import { ComparePage } from '../../pages/compare.page';
 import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
 
@@ -99,5 +100,22 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
+
+    const compare = await ComparePage.open(page);
+    await compare.add('A');
+    await expect(
+      compare
+        .section('Outcomes')
+        .getByText(/of draws agree/)
+        .first(),
+    ).toBeVisible();
+    await sound('compare');
+    await page.getByText('Side by side').click();
+    await compare.section('Assumptions').getByText(/^All/).click();
+    await expect(compare.value('Rival lag', 'A')).toBeVisible();
+    await sound('compare, side by side, with all assumptions');
+    await page.getByRole('button', { name: 'Use Rival lag of A in…' }).click();
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await sound('compare, a menu of a cell');
   });
 }

@@ -77,6 +77,8 @@ test('the steps from one scenario to another add up, whichever two they are', as
     1,
   );
   await cost.focus();
+  await app.page.keyboard.press('Shift+Tab');
+  await app.page.keyboard.press('Tab');
   await expect(app.page.getByRole('tooltip')).toContainText('From 3.1×/yr');
 
   await why.getByRole('button', { name: 'Turn round' }).click();

@@ -66,7 +66,14 @@ export const EFFECTIVES: ComparedCurve = {
     AGI: curves.requirements.agi,
     'WMD-like AI': curves.requirements.wmd,
   }),
-  range: (runs) => around(runs.map(({ curves }) => effectiveRange(curves))),
+  // To the ends of all lines, so that each has its name beside it.
+  range: (runs) =>
+    around(
+      runs.map(({ curves }): Range => {
+        const [low, high] = effectiveRange(curves);
+        return [low, Math.max(high, Math.ceil(curves.effective.at(-1) ?? high) + 1)];
+      }),
+    ),
 };
 
 /** The probability that a milestone has come by a year. */
