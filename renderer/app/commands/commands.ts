@@ -1,7 +1,9 @@
 import { messageOf } from '#shared/base/error-message';
 import type { CommandId } from '#shared/commands';
 import type { DocumentFlows } from '../../features/documents/document-flows';
+import type { CompareStore } from '../../state/compare-store';
 import type { DialogStore } from '../../state/dialog-store';
+import { currentStep } from '../../state/edit-history';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import { changedOf } from '../../state/selectors/assumptions';
@@ -17,11 +19,12 @@ export interface Commands {
 export function createCommands(parts: {
   readonly flows: DocumentFlows;
   readonly scenario: ScenarioStore;
+  readonly compare: CompareStore;
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
 }): Commands {
-  const { flows, scenario, session, dialogs, notices } = parts;
+  const { flows, scenario, compare, session, dialogs, notices } = parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -38,7 +41,13 @@ export function createCommands(parts: {
   /** A field that is being typed in takes back its own typing. */
   function back(command: 'undo' | 'redo'): void {
     if (isTyping(document.activeElement)) document.execCommand(command);
-    else scenario.getState()[command]();
+    else if (!undoneInComparison(command)) scenario.getState()[command]();
+  }
+
+  /** Edits of other scenarios are undone where they are seen. */
+  function undoneInComparison(command: 'undo' | 'redo'): boolean {
+    if (session.getState().screen !== 'compare') return false;
+    return compare.getState()[command](currentStep(scenario.getState()));
   }
 
   /** A flow that breaks - the main process gone, say - is said, not swallowed. */

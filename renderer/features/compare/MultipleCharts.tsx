@@ -72,9 +72,9 @@ function SingleChart({
     <section aria-label={title}>
       <ChartFrame
         title={`${place + 1} ${name}`}
-        sentence={`${about(horizon)} ${says(run, horizon)}`}
+        sentence={`${about(horizon)}: ${says(run, horizon)}`}
         reading={(year) => `${year}: ${readAt(chart, run, year)}`}
-        summary={`${title}. ${about(horizon)} ${says(run, horizon)}.`}
+        summary={`${title}. ${about(horizon)}: ${says(run, horizon)}.`}
         view={{
           height: HEIGHT,
           selectedYear,
