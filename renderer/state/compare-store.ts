@@ -141,9 +141,12 @@ export function createCompareStore(): CompareStore {
         return true;
       },
       fileRead: (handle, found) =>
-        update(keyOf({ kind: 'file', handle }), () =>
-          'problem' in found ? found : { scenario: found, problem: null },
-        ),
+        update(keyOf({ kind: 'file', handle }), ({ scenario }) => {
+          if ('problem' in found) return found;
+          // What is the same stays the same object, so that nothing is worked out anew.
+          const same = JSON.stringify(scenario) === JSON.stringify(found);
+          return { scenario: same ? scenario : found, problem: null };
+        }),
       savedAs: (key, handle, scenario) =>
         set(({ entries, baseline }) => {
           const origin: Origin = { kind: 'file', handle };

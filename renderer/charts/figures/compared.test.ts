@@ -57,6 +57,33 @@ describe('scenarios over one another', () => {
     }
   });
 
+  it('take turns where their lines are one, so that none hides another', () => {
+    const [memo, slow] = scenarios as [Overlaid, Overlaid];
+    const policy = {
+      ...memo,
+      run: modelRun({ restrictHigh: { value: true } }),
+      place: 2,
+      color: 2,
+    };
+    const { data } = overlaidFigure({
+      curve: FRONTIERS,
+      scenarios: [memo, slow, policy],
+      baseline: 0,
+      range: [18, 36],
+      palette,
+      axis,
+      height: HEIGHT,
+    });
+    const dashes = (data as ScatterData[])
+      .filter(({ mode, fill }) => mode === 'lines' && fill === undefined)
+      .map(({ line }) => line?.dash);
+    expect(dashes).toHaveLength(3);
+    expect(dashes[1]).toBe('solid');
+    // What one leaves out the other draws.
+    expect(dashes[0]).toBe('12px,12px');
+    expect(dashes[2]).toBe('0px,12px,12px,0px');
+  });
+
   it('keep their colour and their number, alone as together', () => {
     const [, second, third] = scenarios as [Overlaid, Overlaid, Overlaid];
     const input = { curve: FRONTIERS, range: [10, 40] as const, palette, axis, height: HEIGHT };
