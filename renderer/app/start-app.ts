@@ -139,7 +139,15 @@ export function startApp(bridge: HeadroomBridge): AppParts {
       session.getState().show('workbench');
     }
   });
-  const commands = createCommands({ flows, library, scenario, session, dialogs, notices });
+  const commands = createCommands({
+    flows,
+    library,
+    scenario,
+    compare: stores.compare,
+    session,
+    dialogs,
+    notices,
+  });
   reportDocumentState(bridge, scenario);
   tellOfDisk({ scenario, session, notices });
   connectEvents({ bridge, flows, commands, scenario });

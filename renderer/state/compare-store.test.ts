@@ -55,11 +55,11 @@ test('a removed baseline has a successor, and the last two stay', () => {
 test('an edit is of the comparison alone, survives the file changing, and can be put back', () => {
   const store = begun('a');
   const entry = () => store.getState().entries[1];
-  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'chip-crunch' }));
+  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'chip-crunch' }), null);
   store.getState().fileRead('a', buildScenario({ name: 'newer' }));
   expect(entry()?.edited?.preset).toBe('chip-crunch');
   expect(entry()?.scenario?.name).toBe('newer');
-  store.getState().putBack('file a', null);
+  store.getState().putBack('file a', null, null);
   expect(entry()?.edited).toBeNull();
 });
 
@@ -74,9 +74,41 @@ test('a file that cannot be read any more stays as last read', () => {
 
 test('an edited one that is saved is that file from then on, baseline or not', () => {
   const store = begun('a', 'b');
-  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'chip-crunch' }));
+  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'chip-crunch' }), null);
   store.getState().savedAs('file a', 'c', buildScenario({ name: 'c' }));
   expect(keys(store)).toEqual(['open', 'c', 'b']);
   expect(store.getState().baseline).toBe('file c');
   expect(store.getState().entries[1]?.edited).toBeNull();
+});
+
+test('edits are undone and redone in one order with the steps of the open scenario', () => {
+  const store = begun('a');
+  const preset = () => store.getState().entries[1]?.edited?.preset ?? 'none';
+  const [first, second] = [{}, {}];
+  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'chip-crunch' }), first);
+  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'legg-2028' }), second);
+  // A later step of the open scenario is undone before what was done here.
+  expect(store.getState().undo({})).toBe(false);
+  expect(store.getState().undo(second)).toBe(true);
+  expect(preset()).toBe('chip-crunch');
+  expect(store.getState().undo(second)).toBe(false);
+  expect(store.getState().undo(first)).toBe(true);
+  expect(preset()).toBe('none');
+  expect(store.getState().undo(first)).toBe(false);
+  expect(store.getState().redo(second)).toBe(false);
+  expect(store.getState().redo(first)).toBe(true);
+  expect(store.getState().redo(second)).toBe(true);
+  expect(preset()).toBe('legg-2028');
+});
+
+test('what was undone cannot be redone after another edit, nor in one that is gone', () => {
+  const store = begun('a', 'b');
+  const edit = (key: string, preset: string) =>
+    store.getState().edit(key, (scenario) => ({ ...scenario, preset }), null);
+  edit('file a', 'chip-crunch');
+  store.getState().undo(null);
+  edit('file b', 'chip-crunch');
+  expect(store.getState().redo(null)).toBe(false);
+  store.getState().remove('file b');
+  expect(store.getState().undo(null)).toBe(false);
 });

@@ -31,10 +31,22 @@ export interface Entry {
   readonly problem: string | null;
 }
 
+/** An edit of one that is not the open scenario, with what led away from it and to it. */
+interface VariantEdit {
+  readonly key: string;
+  readonly before: Scenario | null;
+  readonly after: Scenario | null;
+  /** The step of the open scenario's history at which it was made: the two are undone in one order. */
+  readonly at: object | null;
+}
+
 export interface CompareState {
   /** In the order shown; empty until something has been compared. */
   readonly entries: readonly Entry[];
   readonly baseline: string;
+  /** Edits that can be undone, and those that can be redone, the next one last. */
+  readonly past: readonly VariantEdit[];
+  readonly future: readonly VariantEdit[];
 
   /** Compares these and no others, the first six; the baseline is the first that is not the open one. */
   setMembers(candidates: readonly Candidate[]): void;
@@ -44,9 +56,12 @@ export interface CompareState {
   move(key: string, by: number): void;
   chooseBaseline(key: string): void;
   /** Changes one in the comparison alone; where it is from it stays as it is. */
-  edit(key: string, change: (scenario: Scenario) => Scenario): void;
+  edit(key: string, change: (scenario: Scenario) => Scenario, at: object | null): void;
   /** Puts one to a state it had in the comparison; null is as it is where it is from. */
-  putBack(key: string, edited: Scenario | null): void;
+  putBack(key: string, edited: Scenario | null, at: object | null): void;
+  /** Takes back the last edit where it was made at this step; false where the step is to be undone. */
+  undo(at: object | null): boolean;
+  redo(at: object | null): boolean;
   /** What a file holds now, or why it cannot be read. */
   fileRead(handle: FileHandle, found: Scenario | { readonly problem: string }): void;
   /** An edited one has been saved: it is that file from now on. */
@@ -67,7 +82,7 @@ export function keyOf(origin: Origin): string {
 }
 
 export function createCompareStore(): CompareStore {
-  return createStore<CompareState>((set) => {
+  return createStore<CompareState>((set, get) => {
     function update(key: string, part: (entry: Entry) => Partial<Entry>): void {
       set(({ entries }) => ({
         entries: entries.map((entry) => (entry.key === key ? { ...entry, ...part(entry) } : entry)),
@@ -77,33 +92,61 @@ export function createCompareStore(): CompareStore {
     return {
       entries: [],
       baseline: '',
+      past: [],
+      future: [],
       setMembers: (candidates) =>
         set(() => {
           const entries = candidates.reduce<readonly Entry[]>(withCandidate, []);
           const first = entries.find(({ origin }) => origin.kind !== 'open') ?? entries[0];
-          return { entries, baseline: first?.key ?? '' };
+          return { entries, baseline: first?.key ?? '', past: [], future: [] };
         }),
       add: (candidate) => set(({ entries }) => ({ entries: withCandidate(entries, candidate) })),
       remove: (key) =>
         set(({ entries, baseline }) => {
           if (entries.length <= FEWEST_MEMBERS) return {};
           const left = entries.filter((entry) => entry.key !== key);
-          return { entries: left, baseline: baseline === key ? (left[0]?.key ?? '') : baseline };
+          return {
+            entries: left,
+            baseline: baseline === key ? (left[0]?.key ?? '') : baseline,
+            ...without(get(), key),
+          };
         }),
       move: (key, by) => set(({ entries }) => ({ entries: moved(entries, key, by) })),
       chooseBaseline: (baseline) => set({ baseline }),
-      edit: (key, change) =>
-        update(key, ({ scenario, edited }) => {
-          const before = edited ?? scenario;
-          if (before === null) return {};
-          const after = change(before);
-          return after === before ? {} : { edited: after };
-        }),
-      putBack: (key, edited) => update(key, () => ({ edited })),
+      edit: (key, change, at) => {
+        const entry = get().entries.find((each) => each.key === key);
+        const shown = entry?.edited ?? entry?.scenario ?? null;
+        if (shown === null) return;
+        const after = change(shown);
+        if (after !== shown) get().putBack(key, after, at);
+      },
+      putBack: (key, after, at) => {
+        const before = get().entries.find((entry) => entry.key === key)?.edited ?? null;
+        if (before === after) return;
+        update(key, () => ({ edited: after }));
+        set(({ past }) => ({ past: [...past, { key, before, after, at }], future: [] }));
+      },
+      undo: (at) => {
+        const edit = get().past.at(-1);
+        if (edit === undefined || edit.at !== at) return false;
+        update(edit.key, () => ({ edited: edit.before }));
+        set(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, edit] }));
+        return true;
+      },
+      redo: (at) => {
+        const edit = get().future.at(-1);
+        if (edit === undefined || edit.at !== at) return false;
+        update(edit.key, () => ({ edited: edit.after }));
+        set(({ past, future }) => ({ past: [...past, edit], future: future.slice(0, -1) }));
+        return true;
+      },
       fileRead: (handle, found) =>
-        update(keyOf({ kind: 'file', handle }), () =>
-          'problem' in found ? found : { scenario: found, problem: null },
-        ),
+        update(keyOf({ kind: 'file', handle }), ({ scenario }) => {
+          if ('problem' in found) return found;
+          // What is the same stays the same object, so that nothing is worked out anew.
+          const same = JSON.stringify(scenario) === JSON.stringify(found);
+          return { scenario: same ? scenario : found, problem: null };
+        }),
       savedAs: (key, handle, scenario) =>
         set(({ entries, baseline }) => {
           const origin: Origin = { kind: 'file', handle };
@@ -115,10 +158,17 @@ export function createCompareStore(): CompareStore {
               .filter((entry) => entry.key === key || entry.key !== saved)
               .map((entry) => (entry.key === key ? { ...entry, ...as } : entry)),
             baseline: baseline === key ? saved : baseline,
+            ...without(get(), key),
           };
         }),
     };
   });
+}
+
+/** What was done to one that is there no more cannot be undone. */
+function without({ past, future }: CompareState, key: string) {
+  const others = (edits: readonly VariantEdit[]) => edits.filter((edit) => edit.key !== key);
+  return { past: others(past), future: others(future) };
 }
 
 /** Adds one with the first colour that is free; nothing where it is there or there is no room. */

@@ -50,3 +50,8 @@ export function recordStep(history: EditHistory, before: Scenario, after: Scenar
   const steps = [...kept, { ...edit, scenario: after }];
   return { steps, at: steps.length - 1 };
 }
+
+/** The step whose scenario is on show. */
+export function currentStep({ history }: { readonly history: EditHistory }): Step | null {
+  return history.steps[history.at] ?? null;
+}

@@ -96,9 +96,10 @@ function difference(kind: HeadlineKind, now: number, before: number): Described 
   const size = Math.abs(change);
   const word = change > 0 ? more : less;
   if (kind === 'probability') {
-    const figure =
-      size < 0.005 ? '<1 point' : `${sign}${formatShare(size).replace('%', ' points')}`;
-    return { figure, word };
+    const points = formatShare(size)
+      .replace('%', ' points')
+      .replace(/^1 points$/, '1 point');
+    return { figure: points.startsWith('<') ? '<1 point' : `${sign}${points}`, word };
   }
   return { figure: size < 0.05 ? `<${writeYears(0.1)}` : `${sign}${writeYears(size)}`, word };
 }

@@ -150,6 +150,20 @@ describe('the change against a reference', () => {
     expect(word(0.92e30, 1e30)).toBe('8% smaller');
   });
 
+  it('counts percentage points, and does not round one away', () => {
+    const side = (median: number) => ({
+      value: { central: null, samples: { median, inner: null, outer: null, never: null } },
+      horizon: 2060,
+    });
+    const word = (now: number, before: number) => {
+      const found = changeSince('probability', side(now), side(before), 'saved');
+      return found && writeChange(found);
+    };
+    expect(word(0.42, 0.3)).toBe('+12 points likelier');
+    expect(word(0.31, 0.3)).toBe('+1 point likelier');
+    expect(word(0.297, 0.3)).toBe('<1 point less likely');
+  });
+
   it('does not hide a change too small to show', () => {
     const side = (central: number) => ({ value: { central, samples: null }, horizon: 2060 });
     const found = changeSince('date', side(2030.01), side(2030), 'saved');

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
+import { ComparePage } from '../../pages/compare.page';
 import { LibraryPage } from '../../pages/library.page';
 import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
@@ -125,6 +126,23 @@ for (const theme of ['light', 'dark'] as const) {
     await sound('library, table and selection');
     await library.search.fill('nothing like it');
     await sound('library, nothing found');
+
+    const compare = await ComparePage.open(page);
+    await compare.add('A');
+    await expect(
+      compare
+        .section('Outcomes')
+        .getByText(/of draws agree/)
+        .first(),
+    ).toBeVisible();
+    await sound('compare');
+    await page.getByText('Side by side').click();
+    await compare.section('Assumptions').getByText(/^All/).click();
+    await expect(compare.value('Rival lag', 'A')).toBeVisible();
+    await sound('compare, side by side, with all assumptions');
+    await page.getByRole('button', { name: 'Use Rival lag of A in…' }).click();
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await sound('compare, a menu of a cell');
   });
 
   test(`axe finds nothing where others changed the file, ${theme}`, async ({ launch, places }) => {

@@ -77,6 +77,8 @@ test('the steps from one scenario to another add up, whichever two they are', as
     1,
   );
   await cost.focus();
+  await app.page.keyboard.press('Shift+Tab');
+  await app.page.keyboard.press('Tab');
   await expect(app.page.getByRole('tooltip')).toContainText('From 3.1×/yr');
 
   await why.getByRole('button', { name: 'Turn round' }).click();
@@ -158,6 +160,19 @@ test('an edit can be undone from its notice and put back as a whole', async ({ a
   await expect(compare.value('Rival lag', `${preset} (edited)`)).toHaveValue(/^3/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(compare.value('Rival lag', preset)).toHaveValue(was);
+
+  // Ctrl+Z takes back what was done last, in whichever scenario.
+  await compare.setValue('Rival lag', preset, '4');
+  await compare.setValue('Rival lag', 'Untitled scenario', '5');
+  await page.getByRole('heading', { name: 'Assumptions' }).click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(compare.value('Rival lag', 'Untitled scenario')).toHaveValue(/^1.5/);
+  await expect(compare.value('Rival lag', `${preset} (edited)`)).toHaveValue(/^4/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(compare.value('Rival lag', preset)).toHaveValue(was);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(compare.value('Rival lag', `${preset} (edited)`)).toHaveValue(/^4/);
+  await page.keyboard.press('ControlOrMeta+z');
   await compare.setValue('Rival lag', preset, '3');
   await compare.choose(`${preset} (edited)`, 'Put back as it was');
   await expect(compare.value('Rival lag', preset)).toHaveValue(was);

@@ -2,7 +2,9 @@ import { messageOf } from '#shared/base/error-message';
 import type { CommandId } from '#shared/commands';
 import type { DocumentFlows } from '../../features/documents/document-flows';
 import type { LibraryFlows } from '../../features/library/library-flows';
+import type { CompareStore } from '../../state/compare-store';
 import type { DialogStore } from '../../state/dialog-store';
+import { currentStep } from '../../state/edit-history';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import { changedOf } from '../../state/selectors/assumptions';
@@ -19,11 +21,12 @@ export function createCommands(parts: {
   readonly flows: DocumentFlows;
   readonly library: LibraryFlows;
   readonly scenario: ScenarioStore;
+  readonly compare: CompareStore;
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
 }): Commands {
-  const { flows, library, scenario, session, dialogs, notices } = parts;
+  const { flows, library, scenario, compare, session, dialogs, notices } = parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -42,7 +45,13 @@ export function createCommands(parts: {
     if (isTyping(document.activeElement)) document.execCommand(command);
     // What cannot be seen is not changed.
     else if (inLibrary()) start(command === 'undo' ? library.undo() : Promise.resolve());
-    else scenario.getState()[command]();
+    else if (!undoneInComparison(command)) scenario.getState()[command]();
+  }
+
+  /** Edits of other scenarios are undone where they are seen. */
+  function undoneInComparison(command: 'undo' | 'redo'): boolean {
+    if (session.getState().screen !== 'compare') return false;
+    return compare.getState()[command](currentStep(scenario.getState()));
   }
 
   function inLibrary(): boolean {

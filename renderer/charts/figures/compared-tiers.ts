@@ -4,8 +4,8 @@ import { SUBJECT_LABELS, tierReading, tierYears } from '#shared/sentences/tiers'
 import { readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import { baseLayout, FONT_FAMILY, type Frame, SMALL_SIZE, stillAxis } from '../theme';
-import type { TimeAxis } from '../time-axis';
+import { baseLayout, type Frame, SMALL_SIZE, stillAxis } from '../theme';
+import { FIRST_YEAR, type TimeAxis } from '../time-axis';
 import type { Overlaid } from './overlays';
 import { rowLetters, shade, tierScale } from './tiers';
 import { inMargin, type TextMark, texts } from './traces';
@@ -67,6 +67,11 @@ export function comparedTiersFigure({
         ),
       ),
       { ...texts(marks, SMALL_SIZE, 'transparent'), cliponaxis: true },
+      texts(
+        rows.map((row) => signOf(row.scenario, row.y, palette)),
+        SMALL_SIZE,
+        'transparent',
+      ),
       subjectLabels(axis, (s) => y(s, (scenarios.length - 1) / 2), palette),
     ],
     layout: {
@@ -75,15 +80,21 @@ export function comparedTiersFigure({
         ...stillAxis(palette),
         range: [-0.5, last - 0.5],
         showgrid: false,
-        tickvals: rows.map((row) => row.y),
-        ticktext: rows.map(({ scenario: { place, color } }) => {
-          const drawn = palette.scenarios[color] ?? palette.ink;
-          const ink = readable(drawn, palette.surface, palette.ink);
-          return `<span style="color:${drawn}">■</span> <span style="color:${ink}">${place + 1}</span>`;
-        }),
-        tickfont: { family: FONT_FAMILY, size: SMALL_SIZE, color: palette.ink2 },
+        showticklabels: false,
       },
     },
+  };
+}
+
+/** The scenario's sign at the beginning of its row: a square in its colour, and its number. */
+function signOf({ place, color }: Overlaid, y: number, palette: Palette): TextMark {
+  const drawn = palette.scenarios[color] ?? palette.ink;
+  return {
+    x: FIRST_YEAR,
+    y,
+    text: `■ ${place + 1}\u2002`,
+    color: readable(drawn, palette.surface, palette.ink),
+    place: 'middle left',
   };
 }
 

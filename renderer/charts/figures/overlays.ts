@@ -66,7 +66,14 @@ export const EFFECTIVES: ComparedCurve = {
     AGI: curves.requirements.agi,
     'WMD-like AI': curves.requirements.wmd,
   }),
-  range: (runs) => around(runs.map(({ curves }) => effectiveRange(curves))),
+  // To the ends of all lines, so that each has its name beside it.
+  range: (runs) =>
+    around(
+      runs.map(({ curves }): Range => {
+        const [low, high] = effectiveRange(curves);
+        return [low, Math.max(high, Math.ceil(curves.effective.at(-1) ?? high) + 1)];
+      }),
+    ),
 };
 
 /** The probability that a milestone has come by a year. */
@@ -115,7 +122,10 @@ export function overlaidFigure({
     ),
     lines: [
       ...levelLines(known, curve, palette),
-      ...known.map((scenario) => drawn(scenario, curve, palette)),
+      ...striped(
+        known.map((scenario) => drawn(scenario, curve, palette)),
+        (input.range[1] - input.range[0]) / input.height / 2,
+      ),
     ],
     scale: curve.scale,
   });
@@ -163,6 +173,29 @@ function bandsOf(curve: ComparedCurve, run: ModelRun, color: string, outer: bool
     ...(outer ? [area(years, ...bands.outer, fade(color, 0.09))] : []),
     area(years, ...bands.inner, fade(color, 0.14)),
   ];
+}
+
+/** Length of a stripe, pixels. */
+const STRIPE = 12;
+
+/**
+ * Lines that are one all along - scenarios of one world that differ in policy, say - take turns in
+ * stripes, so that none hides another.
+ *
+ * @param near within so much they are one, in units of the axis
+ */
+function striped(lines: readonly DrawnLine[], near: number): DrawnLine[] {
+  const isOne = (a: DrawnLine, b: DrawnLine) =>
+    a.y.length === b.y.length && a.y.every((y, i) => Math.abs(y - (b.y[i] ?? 0)) < near);
+  return lines.map((line) => {
+    const same = lines.filter((other) => isOne(line, other));
+    const turn = same.indexOf(line);
+    if (same.length === 1) return line;
+    const rest = (same.length - 1 - turn) * STRIPE;
+    // A dash of no length shifts the others: Plotly has no offset.
+    const lead = turn === 0 ? '' : `0px,${turn * STRIPE}px,`;
+    return { ...line, dash: `${lead}${STRIPE}px,${rest}px` as NonNullable<DrawnLine['dash']> };
+  });
 }
 
 function drawn({ name, place, run, color }: Overlaid, curve: ComparedCurve, palette: Palette) {

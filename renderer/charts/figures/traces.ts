@@ -3,7 +3,8 @@ import type { Dash, Data } from 'plotly.js';
 export interface LineStyle {
   readonly color: string;
   readonly width: number;
-  readonly dash?: Dash;
+  /** By name, or lengths of dashes and gaps in turn. */
+  readonly dash?: Dash | `${number}px,${string}`;
   readonly yaxis?: 'y' | 'y2';
   /** For a curve: Plotly is not to straighten what is nearly straight. */
   readonly curved?: boolean;
@@ -20,7 +21,8 @@ export function line(x: readonly number[], y: readonly number[], style: LineStyl
     line: {
       color: style.color,
       width: style.width,
-      dash: style.dash ?? 'solid',
+      // Plotly's types leave out lengths.
+      dash: (style.dash ?? 'solid') as Dash,
       simplify: style.curved !== true,
     },
     hoverinfo: 'skip',

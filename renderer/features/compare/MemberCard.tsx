@@ -2,7 +2,8 @@ import { Menu } from '@mantine/core';
 import { IconAlertTriangle, IconDotsVertical } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { FEWEST_MEMBERS } from '../../state/compare-store';
-import { useCompare } from '../../state/stores';
+import { currentStep } from '../../state/edit-history';
+import { useCompare, useScenario } from '../../state/stores';
 import { Badge } from './Badge';
 import type { CompareParts } from './compare-parts';
 import classes from './MemberCard.module.css';
@@ -97,6 +98,7 @@ function MemberMenu({
 }) {
   const remove = useCompare((state) => state.remove);
   const putBack = useCompare((state) => state.putBack);
+  const step = useScenario(currentStep);
   const flows = useMemberFlows(parts);
   const { key, name, from, edited } = member;
   return (
@@ -113,7 +115,7 @@ function MemberMenu({
         {edited && (
           <>
             <Menu.Item onClick={() => flows.save(member)}>Save as a new scenario…</Menu.Item>
-            <Menu.Item onClick={() => putBack(key, null)}>Put back as it was</Menu.Item>
+            <Menu.Item onClick={() => putBack(key, null, step)}>Put back as it was</Menu.Item>
           </>
         )}
         <Menu.Item disabled={place === 0} onClick={() => onMove(-1)}>

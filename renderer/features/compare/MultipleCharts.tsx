@@ -21,7 +21,7 @@ export function MultipleCharts(props: ComparedProps) {
   return (
     <section aria-label={chart.title} className={classes.multiples}>
       <h3>{chart.title}</h3>
-      <div className={classes.grid}>
+      <div className={classes.grid} data-count={scenarios.length}>
         {scenarios.map((scenario, i) => (
           <SingleChart
             key={scenario.place}
@@ -50,7 +50,7 @@ function SingleChart({
   readonly base: Overlaid | null;
   readonly range: Range;
 }) {
-  const { curve, says } = chart;
+  const { curve, about, says } = chart;
   const horizon = Math.floor(scenario.run.horizon);
   const { run, name, place } = scenario;
   const selectedYear = Math.min(
@@ -72,9 +72,9 @@ function SingleChart({
     <section aria-label={title}>
       <ChartFrame
         title={`${place + 1} ${name}`}
-        sentence={says(run, selectedYear)}
+        sentence={`${about(horizon)}: ${says(run, horizon)}`}
         reading={(year) => `${year}: ${readAt(chart, run, year)}`}
-        summary={`${title}: ${says(run, selectedYear)}.`}
+        summary={`${title}. ${about(horizon)}: ${says(run, horizon)}.`}
         view={{
           height: HEIGHT,
           selectedYear,

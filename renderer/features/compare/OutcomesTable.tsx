@@ -3,13 +3,13 @@ import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
 import { ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
-import type { ChartTable } from '../../charts/chart-content';
 import { Explained } from '../../ui/Explained';
 import type { SectionProps } from './compare-parts';
 import { MemberName } from './MemberName';
 import classes from './OutcomesTable.module.css';
 import { type OutcomeCell, outcomeCell, type Side } from './outcome-cell';
 import { OUTCOMES } from './outcome-rows';
+import { outcomesCsv } from './outcomes-csv';
 import { Section } from './Section';
 import tables from './tables.module.css';
 import { useDraws } from './use-draws';
@@ -37,10 +37,10 @@ export function OutcomesTable({ members, runs, baseline, year, parts }: SectionP
         sentence: `Medians with 90% intervals, and differences from ${name}.`,
         layers: [],
         table: () =>
-          tableOf(
-            members.map((member) => member.name),
+          outcomesCsv(
+            members.map((member, i) => ({ name: member.name, side: sides[i] ?? null })),
+            baseline,
             at,
-            cellOf,
           ),
         scenarios: members.map(({ scenario }) => scenario),
       })}
@@ -48,9 +48,9 @@ export function OutcomesTable({ members, runs, baseline, year, parts }: SectionP
         <>
           Medians with 90% intervals; under them the difference from <b>{name}</b>. A difference{' '}
           <b>exceeds the uncertainty</b> where the median lies outside the 90% interval of {name}.
-          Draws agree that go the same way: scenarios share the draws of all they have in common, so
-          a small difference can be sure. A probability can only differ by more than the samples may
-          be wrong.
+          Draws agree that differ the same way: scenarios share the draws of what they have in
+          common, so that a small difference can be certain. A probability states uncertainty
+          itself; its difference is held against sampling error.
         </>
       }
     >
@@ -153,26 +153,4 @@ function ceilingCell(run: ModelRun | null, base: ModelRun | null): OutcomeCell |
   const { name, from } = ceilingWords(firstCeiling(run), run.horizon);
   const change = base === null ? '' : ceilingChange(run, base, 'baseline');
   return { value: name, interval: from, change, standing: '', exceeds: false };
-}
-
-function tableOf(
-  names: readonly string[],
-  year: number,
-  cellOf: (row: (typeof OUTCOMES)[number]['rows'][number], i: number) => OutcomeCell | null,
-): ChartTable {
-  const heads = names.flatMap((name) => [name, `${name}: 90% interval`, `${name}: difference`]);
-  return {
-    columns: ['outcome', ...heads],
-    rows: OUTCOMES.flatMap(({ label, rows }) =>
-      rows.map((row) => [
-        row.kind === 'probability' ? `${row.label(year)}: ${label(year)}` : row.label(year),
-        ...names.flatMap((_, i) => {
-          const cell = cellOf(row, i);
-          if (cell === null) return ['', '', ''];
-          const said = [cell.change, cell.standing].filter(Boolean).join('; ');
-          return [cell.value, cell.interval, said];
-        }),
-      ]),
-    ),
-  };
 }

@@ -23,7 +23,9 @@ export interface ComparedChart {
   readonly id: string;
   readonly title: string;
   readonly curve: ComparedCurve;
-  /** What is said of one of them in a year. */
+  /** What the sentence is about: "In 2030", "Median". */
+  readonly about: (year: number) => string;
+  /** What is said of one of them. */
   readonly says: (run: ModelRun, year: number) => string;
   /** By what they are put in order in the sentence; never is infinite, null is not known. */
   readonly rank: (run: ModelRun, year: number) => number | null;
@@ -61,7 +63,8 @@ function pathChart(
     id: column,
     title,
     curve,
-    says: (run, year) => `${formatFlop(value(run, year) ?? 0)} in ${year}`,
+    about: (year) => `In ${year}`,
+    says: (run, year) => formatFlop(value(run, year) ?? 0),
     rank: value,
     value,
     write: (flop) => formatFlop(flop),
@@ -78,9 +81,10 @@ function probabilityChart(event: ComparedEvent, runner: ComparedRunner): Compare
     id: 'probability',
     title: `Probability of ${what} by the year, ${who}`,
     curve: probabilitiesOf(milestone),
+    about: () => 'Median',
     says: (run) => {
       const dates = summaryOf(run);
-      return dates === null ? 'no samples' : `median ${formatDate(dates.p50, run.horizon)}`;
+      return dates === null ? 'no samples' : formatDate(dates.p50, run.horizon);
     },
     rank: (run) => {
       const dates = summaryOf(run);
@@ -97,20 +101,27 @@ export function readAt({ value, write }: ComparedChart, run: ModelRun, year: num
   return found === null ? '…' : write(found);
 }
 
-/** What a chart says of all of them: the two furthest apart. */
+/** What a chart says of all of them: the two furthest apart, of equal ones the first. */
 export function spanSentence(
-  { rank, says }: ComparedChart,
+  { about, rank, says }: ComparedChart,
   scenarios: readonly Pick<Overlaid, 'name' | 'run'>[],
   year: number,
 ): string {
-  const ranked = scenarios
-    .flatMap(({ name, run }) => {
-      const value = rank(run, year);
-      return value === null ? [] : [{ name, value, said: says(run, year) }];
-    })
-    .sort((a, b) => (a.value === b.value ? 0 : a.value - b.value));
-  const [first, last] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || last === undefined) return 'Being worked out.';
-  if (first.said === last.said) return `All the same: ${first.said}.`;
-  return `From ${first.said} (${first.name}) to ${last.said} (${last.name}).`;
+  const known = scenarios.flatMap(({ name, run }) => {
+    const value = rank(run, year);
+    return value === null ? [] : [{ name, value, said: says(run, year) }];
+  });
+  const least = known.reduce(
+    (best, next) => (next.value < best.value ? next : best),
+    known[0] ?? NONE,
+  );
+  const most = known.reduce(
+    (best, next) => (next.value > best.value ? next : best),
+    known[0] ?? NONE,
+  );
+  if (known.length === 0) return 'Being worked out.';
+  if (least.said === most.said) return `${about(year)} ${least.said} in all.`;
+  return `${about(year)} from ${least.said} (${least.name}) to ${most.said} (${most.name}).`;
 }
+
+const NONE = { name: '', value: 0, said: '' };

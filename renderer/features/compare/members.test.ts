@@ -26,7 +26,7 @@ test('no two members have one name, whatever the files are called', () => {
 
 test('the open scenario is the one at work, an edited file says that it is', () => {
   const store = compared(buildScenario({ name: 'Theirs' }));
-  store.getState().edit('file h0', (scenario) => ({ ...scenario, preset: 'chip-crunch' }));
+  store.getState().edit('file h0', (scenario) => ({ ...scenario, preset: 'chip-crunch' }), null);
   const [open, theirs] = membersOf(store.getState().entries, { ...working, preset: 'legg-2028' });
   expect(open?.scenario.preset).toBe('legg-2028');
   expect(theirs).toMatchObject({ name: 'Theirs (edited)', edited: true });

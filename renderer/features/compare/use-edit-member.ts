@@ -7,6 +7,7 @@ import {
   type NumericId,
   type SwitchId,
 } from '#shared/model/assumptions/registry';
+import { currentStep } from '../../state/edit-history';
 import { useCompare, useNotices, useScenario } from '../../state/stores';
 import type { Member } from './members';
 
@@ -24,6 +25,7 @@ export interface MemberEdits {
  */
 export function useMemberEdits(): MemberEdits {
   const { setValue, setSwitch, takeAssumption, undo } = useScenario((state) => state);
+  const step = useScenario(currentStep);
   const entries = useCompare((state) => state.entries);
   const edit = useCompare((state) => state.edit);
   const putBack = useCompare((state) => state.putBack);
@@ -36,11 +38,11 @@ export function useMemberEdits(): MemberEdits {
   function editHere(member: Member, what: string, change: (scenario: Scenario) => Scenario): void {
     const { key, name } = member;
     const before = editedBefore(member);
-    edit(key, change);
+    edit(key, change, step);
     const aside = before === null ? ' It is edited in this comparison only.' : '';
     say({
       text: `${what} in ${name}.${aside}`,
-      action: { label: 'Undo', run: () => putBack(key, before) },
+      action: { label: 'Undo', run: () => putBack(key, before, step) },
     });
   }
 
@@ -61,8 +63,8 @@ export function useMemberEdits(): MemberEdits {
           return undo;
         }
         const before = editedBefore(member);
-        edit(member.key, (old) => withAssumptionOf(old, from.scenario, id));
-        return () => putBack(member.key, before);
+        edit(member.key, (old) => withAssumptionOf(old, from.scenario, id), step);
+        return () => putBack(member.key, before, step);
       });
       if (undos.length === 0) return;
       const where = taking.map(({ name }) => name).join(', ');
