@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { collectLicences } from './licences.mjs';
 import { root } from './setup/paths.mjs';
 import { Stop } from './setup/say.mjs';
 
@@ -25,7 +26,7 @@ const sources = {
   cli: ['electron', 'shared'],
   bench: ['build/bench', 'shared'],
 };
-const always = ['build/vite', 'package.json', 'package-lock.json'];
+const always = ['build/vite', 'build/licences.mjs', 'package.json', 'package-lock.json'];
 
 /**
  * Builds those parts whose sources changed since they were built.
@@ -38,6 +39,7 @@ export async function ensureBuilt(parts, { say, force = false }) {
   const started = Date.now();
   say(`Building ${stale.join(', ')} ...`);
   for (const part of stale) await build(part);
+  collectLicences();
   say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
