@@ -13,7 +13,7 @@ import { collectLicences } from './licences.mjs';
 import { root } from './setup/paths.mjs';
 import { Stop } from './setup/say.mjs';
 
-/** @typedef {'renderer' | 'main' | 'preload' | 'cli' | 'bench'} Part */
+/** @typedef {'renderer' | 'main' | 'preload' | 'cli' | 'bench' | 'faults' | 'fuzz'} Part */
 
 /** What the app consists of. @type {Part[]} */
 export const appParts = ['main', 'preload', 'renderer'];
@@ -25,6 +25,8 @@ const sources = {
   preload: ['electron/preload', 'shared'],
   cli: ['electron', 'shared'],
   bench: ['build/bench', 'shared'],
+  faults: ['build/faults', 'electron', 'shared'],
+  fuzz: ['build/faults', 'electron', 'shared'],
 };
 const always = ['build/vite', 'build/licences.mjs', 'package.json', 'package-lock.json'];
 

@@ -11,9 +11,11 @@ export const CONTRACT = [
   'answerClose',
   'chooseLibraryFolder',
   'clearRecent',
+  'copyDiagnostics',
   'dropDraft',
   'exportFile',
   'getAppInfo',
+  'getDiagnostics',
   'keepDraft',
   'listLibrary',
   'listRecent',
@@ -25,4 +27,5 @@ export const CONTRACT = [
   'saveToLibrary',
   'saveWithDialog',
   'setDocumentState',
+  'showLog',
 ] as const satisfies readonly (keyof HeadroomBridge)[];

@@ -7,6 +7,7 @@ export interface Environment {
   readonly settingsFile: string;
   readonly windowStateFile: string;
   readonly draftFile: string;
+  readonly logFile: string;
   readonly preloadFile: string;
   readonly rendererFolder: string;
 }
@@ -26,6 +27,7 @@ export function readEnvironment(): Environment {
     settingsFile: join(userData, 'settings.json'),
     windowStateFile: join(userData, 'window.json'),
     draftFile: join(userData, 'draft.json'),
+    logFile: join(userData, 'logs', 'headroom.log'),
     preloadFile: join(out, 'preload', 'index.cjs'),
     rendererFolder: join(out, 'renderer'),
   };

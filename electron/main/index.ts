@@ -1,16 +1,21 @@
 import { app, session } from 'electron';
 import { describeApp } from './about';
+import { diagnose } from './diagnostics';
 import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
+import { helpApi } from './ipc/handlers/help';
 import { libraryApi, libraryFolder } from './ipc/handlers/library';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
 import { handedOver, launchFile } from './launch-file';
+import { keepLog } from './log/log';
+import { LogFile } from './log/log-file';
+import { watchApp, watchWindow } from './log/watch';
 import { showMenu } from './menu';
 import { ORIGIN } from './protocol/origin';
 import { registerScheme, serveBundle } from './protocol/serve';
@@ -34,7 +39,9 @@ if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })
 else app.quit();
 
 function start(): void {
-  const { documents } = environment;
+  const { documents, logFile } = environment;
+  keepLog(new LogFile(logFile));
+  watchApp();
   const settings = new Settings(environment.settingsFile);
   const link = new WindowLink();
   const recent = new RecentFiles(settings, refreshMenu);
@@ -61,6 +68,10 @@ function start(): void {
   registerApi(
     {
       ...windowApi({ link, guard, inbox, drafts }),
+      ...helpApi({
+        diagnose: () => diagnose({ documents, library: library(), log: logFile }),
+        logFile,
+      }),
       ...libraryApi({ documents, files, settings, link }),
       ...exportsApi({ files, link, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
@@ -93,6 +104,7 @@ function start(): void {
     const window = createMainWindow(environment.preloadFile, state);
     link.attach(window);
     guard.attach(window);
+    watchWindow(window);
     offerRescue(window);
   });
 }

@@ -22,6 +22,9 @@ function method<M extends keyof HeadroomApi>(name: M): HeadroomApi[M] {
 
 const bridge = {
   getAppInfo: method('getAppInfo'),
+  getDiagnostics: method('getDiagnostics'),
+  copyDiagnostics: method('copyDiagnostics'),
+  showLog: method('showLog'),
   listLibrary: method('listLibrary'),
   chooseLibraryFolder: method('chooseLibraryFolder'),
   revealLibraryFolder: method('revealLibraryFolder'),

@@ -7,6 +7,8 @@ import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
+import { AboutDialog } from '../features/help/AboutDialog';
+import { DiagnosticsDialog } from '../features/help/DiagnosticsDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
 import { MethodDialog } from '../features/method/MethodDialog';
 import { PaletteDialog } from '../features/palette/PaletteDialog';
@@ -39,6 +41,10 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <PaletteDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'method':
       return <MethodDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'about':
+      return <AboutDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'diagnostics':
+      return <DiagnosticsDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'shortcuts':
       return <ShortcutsDialog onAnswer={dialog.answer} />;
     default:

@@ -78,7 +78,14 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     },
   });
   const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
-  const commands = createCommands({ flows, scenario, session, dialogs, notices });
+  const commands = createCommands({
+    flows,
+    scenario,
+    session,
+    dialogs,
+    notices,
+    api: bridge,
+  });
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });

@@ -1,12 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentError } from '#shared/document/errors';
-import type { FileError, FileHandle, FileLabel, Library } from '#shared/ipc/contract';
+import type {
+  DiagnosticLine,
+  FileError,
+  FileHandle,
+  FileLabel,
+  Library,
+} from '#shared/ipc/contract';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 
 /** Where the user wants a scenario saved. */
 export type SaveChoice =
   | { readonly to: 'library'; readonly name: string; readonly replace: boolean }
   | { readonly to: 'elsewhere'; readonly name: string };
+
+/** A package inside the app, with the licence it is under. */
+export interface ShippedPart {
+  readonly name: string;
+  readonly version: string;
+  readonly identifier: string;
+  readonly text: string;
+}
 
 /** Something the palette finds: a command, an assumption, a chart, a scenario. */
 export interface PaletteItem {
@@ -58,6 +72,21 @@ export interface Dialogs {
   };
   /** `at` names the equation to begin at. */
   method: { ask: { readonly at: string | null }; answer: { readonly reveal: AssumptionId } | null };
+  about: {
+    ask: {
+      versions(): Promise<readonly DiagnosticLine[]>;
+      licences(): Promise<readonly ShippedPart[]>;
+    };
+    answer: null;
+  };
+  diagnostics: {
+    ask: {
+      load(): Promise<readonly DiagnosticLine[]>;
+      copy(): Promise<void>;
+      showLog(): Promise<void>;
+    };
+    answer: null;
+  };
   shortcuts: { ask: Record<never, never>; answer: null };
   openFailed: {
     ask: { readonly message: string; readonly document: DocumentError | null };

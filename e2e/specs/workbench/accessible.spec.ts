@@ -99,5 +99,11 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
+    for (const help of ['About Headroom', 'Diagnostics']) {
+      await command(page, help);
+      await expect(page.getByRole('dialog', { name: help })).toContainText('Electron');
+      await sound(help);
+      await page.keyboard.press('Escape');
+    }
   });
 }

@@ -1,12 +1,16 @@
 import { messageOf } from '#shared/base/error-message';
 import type { CommandId } from '#shared/commands';
+import type { HeadroomApi } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../../features/documents/document-flows';
 import type { DialogStore } from '../../state/dialog-store';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import { changedOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
+import { readLicences } from '../read-licences';
 import { paletteItems, scenarioItems } from './palette-items';
+
+type HelpApi = Pick<HeadroomApi, 'getDiagnostics' | 'copyDiagnostics' | 'showLog'>;
 
 export interface Commands {
   /** Runs a command, unless a dialog is waiting for an answer. */
@@ -20,8 +24,9 @@ export function createCommands(parts: {
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
+  readonly api: HelpApi;
 }): Commands {
-  const { flows, scenario, session, dialogs, notices } = parts;
+  const { flows, scenario, session, dialogs, notices, api } = parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -78,6 +83,18 @@ export function createCommands(parts: {
     'tools.reanchor': () => session.getState().openTool('reanchor'),
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
     'help.method': () => start(openMethod(null)),
+    'help.about': () =>
+      start(
+        dialogs.getState().ask('about', { versions: api.getDiagnostics, licences: readLicences }),
+      ),
+    'help.diagnostics': () =>
+      start(
+        dialogs.getState().ask('diagnostics', {
+          load: api.getDiagnostics,
+          copy: api.copyDiagnostics,
+          showLog: api.showLog,
+        }),
+      ),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () => session.getState().askForSearch(),
     'assumptions.resetAll': resetAll,
