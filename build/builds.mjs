@@ -9,10 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { collectLicences } from './licences.mjs';
 import { root } from './setup/paths.mjs';
 import { Stop } from './setup/say.mjs';
 
-/** @typedef {'renderer' | 'main' | 'preload' | 'cli' | 'bench'} Part */
+/** @typedef {'renderer' | 'main' | 'preload' | 'cli' | 'bench' | 'faults' | 'fuzz'} Part */
 
 /** What the app consists of. @type {Part[]} */
 export const appParts = ['main', 'preload', 'renderer'];
@@ -24,8 +25,10 @@ const sources = {
   preload: ['electron/preload', 'shared'],
   cli: ['electron', 'shared'],
   bench: ['build/bench', 'shared'],
+  faults: ['build/faults', 'electron', 'shared'],
+  fuzz: ['build/faults', 'electron', 'shared'],
 };
-const always = ['build/vite', 'package.json', 'package-lock.json'];
+const always = ['build/vite', 'build/licences.mjs', 'package.json', 'package-lock.json'];
 
 /**
  * Builds those parts whose sources changed since they were built.
@@ -38,6 +41,7 @@ export async function ensureBuilt(parts, { say, force = false }) {
   const started = Date.now();
   say(`Building ${stale.join(', ')} ...`);
   for (const part of stale) await build(part);
+  collectLicences();
   say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 

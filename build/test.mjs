@@ -8,7 +8,11 @@ import { runMain, Stop } from './setup/say.mjs';
 await runMain(async () => {
   const { allChecks } = await import('./checks/names.mjs');
   const { names, args } = split(process.argv.slice(2), allChecks);
-  await setUp(names.length === 0 || names.includes('e2e') ? 'test' : 'build');
+  await setUp(
+    names.length === 0 || ['package', 'e2e'].some((name) => names.includes(name))
+      ? 'test'
+      : 'build',
+  );
   const { runChecks } = await import('./checks/run.mjs');
   return runChecks(names.length === 0 ? allChecks : names, args);
 });

@@ -29,7 +29,7 @@ export default defineConfig({
   envDir: false,
   plugins: [react()],
   test: {
-    include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
+    include: ['{shared,electron,build}/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Property tests on a slow machine.
     testTimeout: 30_000,

@@ -22,6 +22,10 @@ export default defineConfig({
     { name: 'app', testDir: 'specs', testMatch: '**/*.spec.ts' },
     // Figures of the running app: npm run bench.
     { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts' },
+    // The app's icons: npm run icons.
+    { name: 'icons', testDir: 'icons', testMatch: '**/*.shot.ts' },
+    // The packaged app: npm test -- package.
+    { name: 'package', testDir: 'package', testMatch: '**/*.spec.ts', workers: 1 },
     // Pictures for the documentation: npm run screenshots.
     { name: 'screenshots', testDir: 'screenshots', testMatch: '**/*.shot.ts' },
   ],

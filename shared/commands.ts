@@ -58,6 +58,8 @@ export const COMMANDS = [
   { id: 'tools.cost', label: 'Training cost', menu: 'tools', accelerator: null },
   { id: 'help.method', label: 'Method and Sources', menu: 'help', accelerator: 'F1' },
   { id: 'help.shortcuts', label: 'Keyboard Shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },
+  { id: 'help.diagnostics', label: 'Diagnostics', menu: 'help', accelerator: null },
+  { id: 'help.about', label: 'About Headroom', menu: 'help', accelerator: null },
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];

@@ -1,2 +1,13 @@
 /** The checks in the order they run: quick ones first. */
-export const allChecks = ['types', 'lint', 'text', 'layers', 'unused', 'unit', 'build', 'e2e'];
+export const allChecks = [
+  'types',
+  'lint',
+  'text',
+  'layers',
+  'unused',
+  'unit',
+  'build',
+  'licences',
+  'package',
+  'e2e',
+];

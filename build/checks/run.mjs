@@ -1,13 +1,15 @@
 import { app } from './app.mjs';
 import { e2e } from './e2e.mjs';
 import { layers } from './layers.mjs';
+import { licences } from './licences.mjs';
 import { lint } from './lint.mjs';
+import { packaged } from './packaged.mjs';
 import { text } from './text.mjs';
 import { types } from './types.mjs';
 import { unit } from './unit.mjs';
 import { unused } from './unused.mjs';
 
-const checks = [types, lint, text, layers, unused, unit, app, e2e];
+const checks = [types, lint, text, layers, unused, unit, app, licences, packaged, e2e];
 
 /** @typedef {{ name: string, seconds: string, passed: number, failed: number }} Row */
 

@@ -6,6 +6,9 @@ export function outDir(part) {
   return join(root, 'out', part);
 }
 
+/** Which packages went into a build, with their licences; build/licences.mjs joins the lists. */
+export const partsList = { fileName: 'parts.json' };
+
 /** What every build shares: nothing is read from the environment or from a file of its own. */
 export const quiet = /** @type {const} */ ({
   configFile: false,
@@ -37,6 +40,7 @@ export function nodeBuild({ part, entry, fileName, format, external = [] }) {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
+      license: partsList,
       sourcemap: false,
       reportCompressedSize: false,
       rolldownOptions: {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { root } from '../setup/paths.mjs';
-import { constants, outDir, quiet } from './common.mjs';
+import { constants, outDir, partsList, quiet } from './common.mjs';
 
 /**
  * Stands in index.html where the nonce of the content security policy goes; the main process puts
@@ -37,6 +37,7 @@ export const renderer = {
     // The oldest Chromium the app runs on.
     target: 'chrome130',
     minify: true,
+    license: partsList,
     sourcemap: false,
     reportCompressedSize: false,
     // Everything comes from the disk, and a data: URL would need a wider policy.

@@ -10,6 +10,7 @@ export interface Environment {
   readonly trashFolder: string;
   readonly libraryFile: string;
   readonly headlinesFile: string;
+  readonly logFile: string;
   readonly preloadFile: string;
   readonly rendererFolder: string;
 }
@@ -32,6 +33,7 @@ export function readEnvironment(): Environment {
     trashFolder: join(userData, 'trash'),
     libraryFile: join(userData, 'library.json'),
     headlinesFile: join(userData, 'headlines.jsonl'),
+    logFile: join(userData, 'logs', 'headroom.log'),
     preloadFile: join(out, 'preload', 'index.cjs'),
     rendererFolder: join(out, 'renderer'),
   };

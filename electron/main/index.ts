@@ -1,5 +1,6 @@
 import { app, session } from 'electron';
 import { describeApp } from './about';
+import { diagnose } from './diagnostics';
 import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
@@ -7,6 +8,7 @@ import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
+import { helpApi } from './ipc/handlers/help';
 import { libraryApi } from './ipc/handlers/library';
 import { libraryFilesApi } from './ipc/handlers/library-files';
 import { windowApi } from './ipc/handlers/window';
@@ -14,6 +16,9 @@ import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
 import { handedOver, launchFile } from './launch-file';
 import { openLibrary } from './library/open-library';
+import { keepLog } from './log/log';
+import { LogFile } from './log/log-file';
+import { watchApp, watchWindow } from './log/watch';
 import { showMenu } from './menu';
 import { ORIGIN } from './protocol/origin';
 import { registerScheme, serveBundle } from './protocol/serve';
@@ -37,7 +42,9 @@ if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })
 else app.quit();
 
 function start(): void {
-  const { documents } = environment;
+  const { documents, logFile } = environment;
+  keepLog(new LogFile(logFile));
+  watchApp();
   const settings = new Settings(environment.settingsFile);
   const link = new WindowLink();
   const recent = new RecentFiles(settings, refreshMenu);
@@ -66,6 +73,10 @@ function start(): void {
   registerApi(
     {
       ...windowApi({ link, guard, inbox, drafts }),
+      ...helpApi({
+        diagnose: () => diagnose({ documents, library: folder(), log: logFile }),
+        logFile,
+      }),
       ...libraryApi({ documents, files, settings, link, ...library }),
       ...libraryFilesApi({
         files,
@@ -108,6 +119,7 @@ function start(): void {
     const window = createMainWindow(environment.preloadFile, state);
     link.attach(window);
     guard.attach(window);
+    watchWindow(window);
     offerRescue(window);
   });
 }

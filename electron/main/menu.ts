@@ -24,11 +24,7 @@ export function showMenu(recent: readonly FileLabel[], actions: MenuActions): vo
     { role: 'windowMenu' },
     {
       role: 'help',
-      submenu: [
-        ...commandItems('help', actions),
-        SEPARATOR,
-        { label: `About ${app.name}`, click: () => app.showAboutPanel() },
-      ],
+      submenu: [...commandItems('help', actions)],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));

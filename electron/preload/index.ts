@@ -36,6 +36,9 @@ function pathOf(file: unknown): string {
 
 const bridge = {
   getAppInfo: method('getAppInfo'),
+  getDiagnostics: method('getDiagnostics'),
+  copyDiagnostics: method('copyDiagnostics'),
+  showLog: method('showLog'),
   listLibrary: method('listLibrary'),
   chooseLibraryFolder: method('chooseLibraryFolder'),
   revealLibraryFolder: method('revealLibraryFolder'),

@@ -66,6 +66,9 @@ export function createFakeApi(): FakeApi {
       launchFile: null,
       draft: null,
     }),
+    getDiagnostics: async () => [{ label: 'Headroom', value: '0' }],
+    copyDiagnostics: async () => {},
+    showLog: async () => {},
     listLibrary: async () => ({ folder: 'Documents/Headroom', entries: [], error: null }),
     watchLibrary: async () => ({
       folder: 'Documents/Headroom',

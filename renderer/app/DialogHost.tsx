@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/base/assert';
-import { AboutDialog } from '../features/documents/AboutDialog';
+import { DetailsDialog } from '../features/documents/DetailsDialog';
 import { DiskConflictDialog } from '../features/documents/DiskConflictDialog';
 import { NewScenarioDialog } from '../features/documents/NewScenarioDialog';
 import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
+import { AboutDialog } from '../features/help/AboutDialog';
+import { DiagnosticsDialog } from '../features/help/DiagnosticsDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
 import { DescribeDialog } from '../features/library/DescribeDialog';
 import { ImportClashesDialog } from '../features/library/ImportClashesDialog';
@@ -34,8 +36,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <SaveDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'diskConflict':
       return <DiskConflictDialog {...dialog.props} onAnswer={dialog.answer} />;
-    case 'about':
-      return <AboutDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'details':
+      return <DetailsDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'saveFailed':
       return <SaveFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'describeScenario':
@@ -54,6 +56,10 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <PaletteDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'method':
       return <MethodDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'about':
+      return <AboutDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'diagnostics':
+      return <DiagnosticsDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'shortcuts':
       return <ShortcutsDialog onAnswer={dialog.answer} />;
     default:

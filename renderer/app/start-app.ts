@@ -147,6 +147,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     session,
     dialogs,
     notices,
+    api: bridge,
   });
   reportDocumentState(bridge, scenario);
   tellOfDisk({ scenario, session, notices });

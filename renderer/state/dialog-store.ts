@@ -3,6 +3,7 @@ import type { ScenarioDetails } from '#shared/document/edit-scenario';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
 import type {
+  DiagnosticLine,
   FileError,
   FileRefusal,
   ImportChoice,
@@ -33,6 +34,14 @@ export type DiskAnswer =
   | { readonly choice: 'save' }
   | { readonly choice: 'saveAs' };
 
+/** A package inside the app, with the licence it is under. */
+export interface ShippedPart {
+  readonly name: string;
+  readonly version: string;
+  readonly identifier: string;
+  readonly text: string;
+}
+
 /** Something the palette finds: a command, an assumption, a chart, a scenario. */
 export interface PaletteItem {
   readonly id: string;
@@ -60,7 +69,7 @@ export interface Dialogs {
   };
   /** Shows the state of the disk as it is found, also while it is open. */
   diskConflict: { ask: { readonly fileName: string }; answer: DiskAnswer | null };
-  about: {
+  details: {
     ask: {
       readonly scenario: Scenario;
       /** Where it is saved, in words. */
@@ -122,6 +131,21 @@ export interface Dialogs {
   };
   /** `at` names the equation to begin at. */
   method: { ask: { readonly at: string | null }; answer: { readonly reveal: AssumptionId } | null };
+  about: {
+    ask: {
+      versions(): Promise<readonly DiagnosticLine[]>;
+      licences(): Promise<readonly ShippedPart[]>;
+    };
+    answer: null;
+  };
+  diagnostics: {
+    ask: {
+      load(): Promise<readonly DiagnosticLine[]>;
+      copy(): Promise<void>;
+      showLog(): Promise<void>;
+    };
+    answer: null;
+  };
   shortcuts: { ask: Record<never, never>; answer: null };
   openFailed: {
     ask: { readonly message: string; readonly document: DocumentError | null };

@@ -40,6 +40,9 @@ const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 /** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
 export const ARGUMENTS = {
   getAppInfo: z.tuple([]),
+  getDiagnostics: z.tuple([]),
+  copyDiagnostics: z.tuple([]),
+  showLog: z.tuple([]),
   listLibrary: z.tuple([]),
   chooseLibraryFolder: z.tuple([]),
   revealLibraryFolder: z.tuple([]),

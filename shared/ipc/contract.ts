@@ -181,12 +181,24 @@ export interface AppInfo {
   readonly draft: RecoveredDraft | null;
 }
 
+/** One thing to know about the app on this machine, in words. */
+export interface DiagnosticLine {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** What leaves the app besides scenarios; also the extension of its file. */
 export const EXPORT_KINDS = ['png', 'svg', 'csv'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export interface HeadroomApi {
   getAppInfo(): Promise<AppInfo>;
+  /** Versions, graphics and places, for whoever looks into a problem; paths are shortened. */
+  getDiagnostics(): Promise<readonly DiagnosticLine[]>;
+  /** Puts them on the clipboard. */
+  copyDiagnostics(): Promise<void>;
+  /** Shows the app's log in the system's file manager. */
+  showLog(): Promise<void>;
   /** Scenarios in the library folder, newest first. */
   listLibrary(): Promise<Library>;
   /** Asks for another library folder; null when the user thinks better of it. */

@@ -41,6 +41,9 @@ test('the page can listen to the events of the contract only', async ({ app }) =
 const text = 'x';
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
+  ['getDiagnostics', ['/etc/passwd']],
+  ['copyDiagnostics', ['mine']],
+  ['showLog', ['/etc/passwd']],
   ['listLibrary', [{}]],
   ['watchLibrary', [{}]],
   ['describeScenario', [{ handle: 'a', name: '', description: '', author: '' }]],

@@ -8,6 +8,7 @@ import { SaveDialogPage } from '../../pages/dialogs.page';
 import { appEnvironment, type RunningApp } from '../../support/running-app';
 import { Screen } from '../../support/screen';
 import { SystemCalls } from '../../support/system-calls';
+import { takeTour } from '../../support/tour';
 
 /** Everything a page can try to get out by. 192.0.2.1 is set aside for examples: nobody is there. */
 async function tryToGetOut({ page }: RunningApp): Promise<string[]> {
@@ -95,11 +96,15 @@ test('what the main process tries is stopped', async ({ app }) => {
   for (const outcome of outcomes) expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
-test('seen from the system, nothing a page tries reaches a network', async ({ launch, places }) => {
+test('seen from the system, a tour of the whole app and all a page tries reach no network', async ({
+  launch,
+  places,
+}) => {
   test.slow();
   const calls = await SystemCalls.watch(places.root);
   const app = await launch({ through: calls.program });
   await useTheApp(app);
+  await takeTour(app);
   await tryToGetOut(app);
   await app.electron.close();
 

@@ -103,6 +103,13 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog')).toBeHidden();
     }
 
+    for (const help of ['About Headroom', 'Diagnostics']) {
+      await command(page, help);
+      await expect(page.getByRole('dialog', { name: help })).toContainText('Electron');
+      await sound(help);
+      await page.keyboard.press('Escape');
+    }
+
     await workbench.pressLibrary();
     const library = new LibraryPage(page);
     await expect(library.entry('A')).toContainText('of samples');

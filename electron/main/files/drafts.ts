@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import type { FileVersion, RecoveredDraft } from '#shared/ipc/contract';
-import { logProblem } from '../log';
+import { logProblem } from '../log/log';
 import { errnoOf } from './file-error';
 import type { ScenarioFiles } from './scenario-files';
 import { writeAtomically } from './write-atomically';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { err, ok } from '#shared/base/result';
 import { ARGUMENTS } from '#shared/ipc/arguments';
 import { CHANNEL_PREFIX, type HeadroomApi, type Reply } from '#shared/ipc/contract';
-import { logProblem } from '../log';
+import { logEvent, logProblem } from '../log/log';
 
 type Method = keyof HeadroomApi;
 type Trusts = (event: IpcMainInvokeEvent) => boolean;
@@ -21,9 +21,9 @@ function register<M extends Method>(api: HeadroomApi, method: M, trusts: Trusts)
   const schema = ARGUMENTS[method] as unknown as z.ZodType<Parameters<HeadroomApi[M]>>;
   const call = api[method] as (...args: Parameters<HeadroomApi[M]>) => Promise<unknown>;
   ipcMain.handle(CHANNEL_PREFIX + method, async (event, ...given: unknown[]): Promise<Reply> => {
-    if (!trusts(event)) return err(`“${method}” was refused: unknown caller.`);
+    if (!trusts(event)) return refuse(method, 'unknown caller');
     const args = schema.safeParse(given);
-    if (!args.success) return err(`“${method}” was refused: wrong arguments.`);
+    if (!args.success) return refuse(method, 'wrong arguments');
     try {
       return ok(await call(...args.data));
     } catch (error) {
@@ -32,4 +32,10 @@ function register<M extends Method>(api: HeadroomApi, method: M, trusts: Trusts)
       return err(`“${method}” failed unexpectedly.`);
     }
   });
+}
+
+function refuse(method: Method, why: string): Reply {
+  const said = `“${method}” was refused: ${why}.`;
+  logEvent('warning', said);
+  return err(said);
 }

@@ -5,7 +5,7 @@ import { keyedHeadlines } from '#shared/ipc/arguments';
 import type { KeyedHeadlines } from '#shared/ipc/contract';
 import { errnoOf } from '../files/file-error';
 import { writeAtomically } from '../files/write-atomically';
-import { logProblem } from '../log';
+import { logProblem } from '../log/log';
 
 /** Some ten megabytes. */
 const MOST = 10_000;

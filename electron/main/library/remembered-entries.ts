@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ScenarioSummary } from '#shared/ipc/contract';
 import { errnoOf } from '../files/file-error';
 import { writeAtomically } from '../files/write-atomically';
-import { logProblem } from '../log';
+import { logProblem } from '../log/log';
 
 const entry = z.object({
   name: z.string(),

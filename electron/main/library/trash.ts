@@ -18,7 +18,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import type { FileError, TrashedFile } from '#shared/ipc/contract';
 import { errnoOf, type FileAction, toFileError } from '../files/file-error';
 import { renameToNew, UNFINISHED } from '../files/write-atomically';
-import { logProblem } from '../log';
+import { logProblem } from '../log/log';
 import { putUnderFreeName } from './free-name';
 import { stampAt } from './scan-folder';
 

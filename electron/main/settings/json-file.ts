@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { errnoOf } from '../files/file-error';
 import { writeAtomically } from '../files/write-atomically';
-import { logProblem } from '../log';
+import { logProblem } from '../log/log';
 
 /**
  * A small JSON file of the app's own. One that is broken never stops the app: it is kept aside

@@ -1,5 +1,6 @@
 import { messageOf } from '#shared/base/error-message';
 import type { CommandId } from '#shared/commands';
+import type { HeadroomApi } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../../features/documents/document-flows';
 import type { LibraryFlows } from '../../features/library/library-flows';
 import type { CompareStore } from '../../state/compare-store';
@@ -9,7 +10,10 @@ import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import { changedOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
+import { readLicences } from '../read-licences';
 import { paletteItems, scenarioItems } from './palette-items';
+
+type HelpApi = Pick<HeadroomApi, 'getDiagnostics' | 'copyDiagnostics' | 'showLog'>;
 
 export interface Commands {
   /** Runs a command, unless a dialog is waiting for an answer. */
@@ -25,8 +29,9 @@ export function createCommands(parts: {
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
+  readonly api: HelpApi;
 }): Commands {
-  const { flows, library, scenario, compare, session, dialogs, notices } = parts;
+  const { flows, library, scenario, compare, session, dialogs, notices, api } = parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -75,7 +80,7 @@ export function createCommands(parts: {
     'file.duplicate': () =>
       inLibrary() ? start(library.duplicate(library.selected())) : flows.duplicate(),
     'file.import': () => start(library.importWithDialog()),
-    'file.about': () => start(openAbout()),
+    'file.about': () => start(openDetails()),
     'edit.undo': () => back('undo'),
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),
@@ -104,6 +109,18 @@ export function createCommands(parts: {
     'tools.reanchor': () => session.getState().openTool('reanchor'),
     'tools.goalSeek': () => session.getState().openTool('goalSeek'),
     'help.method': () => start(openMethod(null)),
+    'help.about': () =>
+      start(
+        dialogs.getState().ask('about', { versions: api.getDiagnostics, licences: readLicences }),
+      ),
+    'help.diagnostics': () =>
+      start(
+        dialogs.getState().ask('diagnostics', {
+          load: api.getDiagnostics,
+          copy: api.copyDiagnostics,
+          showLog: api.showLog,
+        }),
+      ),
     'help.shortcuts': () => start(dialogs.getState().ask('shortcuts', {})),
     'assumptions.search': () =>
       inLibrary() ? session.getState().searchLibrary() : session.getState().askForSearch(),
@@ -119,11 +136,11 @@ export function createCommands(parts: {
     if (answer !== null) session.getState().reveal(answer.reveal);
   }
 
-  async function openAbout(): Promise<void> {
+  async function openDetails(): Promise<void> {
     const { working, setDetails, file } = scenario.getState();
     const { author, rememberAuthor } = session.getState();
     const place = file === null ? 'Not saved yet' : `${file.fileName} in ${file.folder}`;
-    const answer = await dialogs.getState().ask('about', { scenario: working, place, author });
+    const answer = await dialogs.getState().ask('details', { scenario: working, place, author });
     if (answer === null) return;
     setDetails(answer.details);
     if (answer.rememberAuthor) rememberAuthor(answer.details.author);

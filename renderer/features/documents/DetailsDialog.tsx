@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog';
 import classes from './documents.module.css';
 
 /** What a scenario says of itself, and who made it. */
-export function AboutDialog({ scenario, place, author, onAnswer }: DialogProps<'about'>) {
+export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps<'details'>) {
   const [details, setDetails] = useState(scenario);
   const [remember, setRemember] = useState(author === '');
   const change = (part: Partial<typeof details>) => setDetails((was) => ({ ...was, ...part }));

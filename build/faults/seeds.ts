@@ -1,0 +1,36 @@
+/** Sound scenario files, small and rich, that the fuzzer damages. */
+export const SEEDS: readonly string[] = [
+  { format: 'headroom-scenario', version: 1, name: 'Short' },
+  {
+    format: 'headroom-scenario',
+    version: 1,
+    name: 'Chips are scarce',
+    description: 'What if supply grows more slowly?',
+    tags: ['chips', 'supply'],
+    author: 'A',
+    preset: 'observed-2026',
+    horizon: 2050,
+    samples: 2000,
+    seed: 7,
+    assumptions: {
+      supplyGrowth: { value: 1.3, note: 'Packaging is short.', locked: true },
+      costGrowth: { value: 2.5 },
+      agiFlop: { value: 1e32, spread: { kind: 'loguniform', min: 1e30, max: 1e34 } },
+    },
+    correlations: [{ a: 'costGrowth', b: 'capitalCeiling', rank: 0.3 }],
+    evidence: {
+      lagPairs: [
+        {
+          basis: 'compute',
+          open: 'O',
+          openDate: '2023-07-18',
+          openScore: null,
+          closed: 'C',
+          closedDate: '2022-01-15',
+          closedScore: 1e24,
+        },
+      ],
+    },
+    briefing: { slides: [{ title: 'One', notes: 'Say this.' }] },
+  },
+].map((scenario) => JSON.stringify(scenario));
