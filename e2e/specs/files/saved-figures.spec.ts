@@ -64,7 +64,9 @@ test('what a scenario says of itself is edited in one step and saved; its author
 
   const second = await launch();
   await second.workbench.pressNew();
-  await new NewScenarioDialogPage(second.page).press('Create');
+  const fresh = new NewScenarioDialogPage(second.page);
+  await fresh.press('Create');
+  await expect(fresh.root).toBeHidden();
   await second.page.keyboard.press('Control+I');
   await expect(new AboutDialogPage(second.page).field('Author')).toHaveValue('A. Analyst');
 });
