@@ -1,6 +1,5 @@
 import { messageOf } from '#shared/base/error-message';
-import { FACTS_CREDIT } from '#shared/facts/models';
-import { presetName } from '#shared/format/preset-name';
+import { provenanceOf } from '#shared/briefing/handout/provenance';
 import type { ExportKind, HeadroomApi } from '#shared/ipc/contract';
 import type { ChartContent } from '../../charts/chart-content';
 import { csvOf } from '../../charts/export/csv';
@@ -21,13 +20,8 @@ export function createExportChart(parts: {
 
   function provenance(): readonly string[] {
     const state = scenario.getState();
-    const { name, preset, seed, samples, horizon } = state.working;
-    const edited = hasUnsavedChanges(state) && state.file !== null ? ', with unsaved changes' : '';
-    return [
-      `Scenario: ${name}${edited} (preset ${presetName(preset)})`,
-      `Headroom, ${now().slice(0, 10)}; ${samples.toLocaleString('en')} samples, seed ${seed}, horizon ${horizon}`,
-      FACTS_CREDIT,
-    ];
+    const edited = hasUnsavedChanges(state) && state.file !== null;
+    return provenanceOf([state.working], now().slice(0, 10), edited);
   }
 
   async function bytesOf(kind: ExportKind, content: ChartContent): Promise<Uint8Array> {
