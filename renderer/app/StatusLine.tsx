@@ -1,6 +1,6 @@
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
-import type { ModelRun } from '../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import { modelKeyOf } from '../state/selectors/document';
 import { workingRun } from '../state/selectors/model-run';
 import { useResults, useScenario } from '../state/stores';

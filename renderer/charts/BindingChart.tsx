@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { bindingSharesFigure } from './figures/binding-shares';
-import { usePacedRun } from './paced-run';
 import {
   BINDING_TITLE,
   bindingReading,
   bindingSentence,
   bindingSummary,
-} from './sentences/binding';
+} from '#shared/sentences/binding';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { bindingSharesFigure } from './figures/binding-shares';
+import { usePacedRun } from './paced-run';
 import { bindingTable } from './tables/binding';
 import { usePlotAxis } from './use-plot-axis';
 

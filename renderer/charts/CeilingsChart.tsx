@@ -1,4 +1,10 @@
 import { useMemo } from 'react';
+import {
+  CEILINGS_TITLE,
+  ceilingsReading,
+  ceilingsSentence,
+  ceilingsSummary,
+} from '#shared/sentences/ceilings';
 import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
@@ -7,12 +13,6 @@ import { ceilingsRange } from './figures/ceilings-range';
 import { recordFigure } from './figures/record';
 import { useHeldRange } from './held-range';
 import { Legend } from './Legend';
-import {
-  CEILINGS_TITLE,
-  ceilingsReading,
-  ceilingsSentence,
-  ceilingsSummary,
-} from './sentences/ceilings';
 import { ceilingsTable } from './tables/ceilings';
 import { usePlotAxis } from './use-plot-axis';
 

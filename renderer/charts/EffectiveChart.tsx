@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { effectiveFigure, effectiveRange } from './figures/effective';
-import { useHeldRange } from './held-range';
 import {
   EFFECTIVE_TITLE,
   effectiveReading,
   effectiveSentence,
   effectiveSummary,
-} from './sentences/effective';
+} from '#shared/sentences/effective';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { effectiveFigure, effectiveRange } from './figures/effective';
+import { useHeldRange } from './held-range';
 import { effectiveTable } from './tables/effective';
 import { usePlotAxis } from './use-plot-axis';
 

@@ -2,17 +2,17 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { heldAgainstHistory } from '#shared/history/held-against';
 import { recordRuns } from '#shared/history/records';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { historyFigure } from './figures/history';
-import { Legend } from './Legend';
 import {
   HISTORY_TITLE,
   historyReading,
   historySentence,
   historySummary,
-} from './sentences/history';
+} from '#shared/sentences/history';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { historyFigure } from './figures/history';
+import { Legend } from './Legend';
 import { historyTable } from './tables/history';
 import { usePlotAxis } from './use-plot-axis';
 

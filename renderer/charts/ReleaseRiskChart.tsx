@@ -1,10 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { releaseRiskFigure } from './figures/release-risk';
-import { usePacedRun } from './paced-run';
 import {
   RELEASE_RISK_TITLE,
   RELEASED,
@@ -13,7 +8,12 @@ import {
   releaseRiskReading,
   releaseRiskSentence,
   releaseRiskSummary,
-} from './sentences/release-risk';
+} from '#shared/sentences/release-risk';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { releaseRiskFigure } from './figures/release-risk';
+import { usePacedRun } from './paced-run';
 import { releaseRiskTable } from './tables/release-risk';
 import { usePlotAxis } from './use-plot-axis';
 

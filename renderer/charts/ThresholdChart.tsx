@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
+import {
+  THRESHOLD_TITLE,
+  thresholdReading,
+  thresholdSentence,
+  thresholdSummary,
+} from '#shared/sentences/threshold';
 import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { ceilingsRange } from './figures/ceilings-range';
 import { thresholdFigure } from './figures/threshold';
 import { useHeldRange } from './held-range';
-import {
-  THRESHOLD_TITLE,
-  thresholdReading,
-  thresholdSentence,
-  thresholdSummary,
-} from './sentences/threshold';
 import { thresholdTable } from './tables/threshold';
 import { usePlotAxis } from './use-plot-axis';
 

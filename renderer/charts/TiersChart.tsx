@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { TIERS } from '#shared/model/results';
+import { TIERS_TITLE, tiersSentence, tiersSummary } from '#shared/sentences/tiers';
 import { paletteOf } from '../ui/palette';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { tiersFigure } from './figures/tiers';
 import { Legend } from './Legend';
 import { usePacedRun } from './paced-run';
-import { TIERS_TITLE, tiersSentence, tiersSummary } from './sentences/tiers';
 import { tiersTable } from './tables/tiers';
 import { usePlotAxis } from './use-plot-axis';
 

@@ -1,10 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { paletteOf } from '../ui/palette';
-import { ChartFrame } from './ChartFrame';
-import type { ChartProps } from './chart-props';
-import { timelineFigure } from './figures/timeline';
-import { useSampledRun } from './sampled-run';
 import {
   EVENT_NAMES,
   type TimelineEvent,
@@ -12,7 +7,12 @@ import {
   timelineSentence,
   timelineSummary,
   timelineTitle,
-} from './sentences/timeline';
+} from '#shared/sentences/timeline';
+import { paletteOf } from '../ui/palette';
+import { ChartFrame } from './ChartFrame';
+import type { ChartProps } from './chart-props';
+import { timelineFigure } from './figures/timeline';
+import { useSampledRun } from './sampled-run';
 import { timelineTable } from './tables/timeline';
 import { usePlotAxis } from './use-plot-axis';
 

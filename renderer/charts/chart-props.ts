@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ModelRun } from '../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ColorScheme } from '../ui/palette';
 import type { ChartContent } from './chart-content';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ModelRun } from '../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import { useSampledRun } from './sampled-run';
 
 /** Between two drawings of such a chart while a slider is held, in milliseconds. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ModelRun } from '../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 
 /**
  * The run as far as a chart of the samples needs to follow it: the same object while the central path

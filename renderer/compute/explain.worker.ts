@@ -1,5 +1,5 @@
 import { messageOf } from '#shared/base/error-message';
-import { runExplainJob } from './explain-job';
+import { runExplainJob } from '#shared/model/explain/explain-job';
 import type { ExplainRequest, ExplainResponse } from './explainer';
 
 /** Shell only: receives a job, does it, sends back progress and answer. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ExplainJob } from '#shared/model/explain/explain-job';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
-import type { ExplainJob } from './explain-job';
 import { createExplainer, type ExplainRequest, type ExplainWorker, Superseded } from './explainer';
 
 const job: ExplainJob = {

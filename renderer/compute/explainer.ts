@@ -1,4 +1,4 @@
-import type { AnswerTo, ExplainAnswers, ExplainJob } from './explain-job';
+import type { AnswerTo, ExplainAnswers, ExplainJob } from '#shared/model/explain/explain-job';
 
 export interface ExplainRequest {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { resultName } from '#shared/format/result-options';
-import type { TornadoAnswer } from '../compute/explain-job';
+import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { ScenarioState } from './scenario-store';
 import { modelKeyOf } from './selectors/document';
 import type { SessionState } from './session-store';

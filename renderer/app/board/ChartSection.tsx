@@ -1,8 +1,8 @@
 import { useViewportSize } from '@mantine/hooks';
 import { memo, Suspense, useCallback } from 'react';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ChartContent } from '../../charts/chart-content';
 import type { ChartProps } from '../../charts/chart-props';
-import type { ModelRun } from '../../model-run';
 import { type ChartId, chartLabel } from '../../state/views';
 import { ChartSkeleton } from '../../ui/ChartSkeleton';
 import { ErrorBoundary } from '../ErrorBoundary';

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { modelRun } from '#shared/testing/model-run';
 import { bindingTable } from '../tables/binding';
 import { ceilingsTable } from '../tables/ceilings';
 import { effectiveTable } from '../tables/effective';
@@ -7,7 +8,6 @@ import { releaseRiskTable } from '../tables/release-risk';
 import { thresholdTable } from '../tables/threshold';
 import { tiersTable } from '../tables/tiers';
 import { timelineTable } from '../tables/timeline';
-import { modelRun } from '../testing/model-run';
 import { csvOf } from './csv';
 
 const run = modelRun();

@@ -1,8 +1,8 @@
 import type { Data } from 'plotly.js';
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import type { CentralResults } from '#shared/model/results';
 import { contrast } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
-import { CONSTRAINT_NAMES } from '../constraint-names';
 import { SMALL_SIZE } from '../theme';
 import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
 

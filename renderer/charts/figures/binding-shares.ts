@@ -1,11 +1,11 @@
 import type { Data } from 'plotly.js';
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
+import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
+import { bindingRows } from '#shared/sentences/binding';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
-import { CONSTRAINT_NAMES } from '../constraint-names';
 import type { Figure } from '../figure';
-import { bindingRows } from '../sentences/binding';
 import { spreadLabels } from '../spread-labels';
 import { baseLayout, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../theme';
 import type { TimeAxis } from '../time-axis';

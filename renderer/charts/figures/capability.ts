@@ -1,11 +1,11 @@
 import type { Data } from 'plotly.js';
 import { isoYear } from '#shared/base/decimal-year';
 import { scoreFor } from '#shared/capability/fit';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
+import { type CapabilityView, formatScore } from '#shared/sentences/capability';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import { type CapabilityView, formatScore } from '../sentences/capability';
 import { baseLayout, FONT_FAMILY, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../theme';
 import { FIRST_YEAR, type TimeAxis } from '../time-axis';
 import { canvasOf } from './canvas';

@@ -1,9 +1,9 @@
 import type { Data } from 'plotly.js';
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
+import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
-import { CONSTRAINT_NAMES } from '../constraint-names';
 import type { Figure } from '../figure';
 import type { Range } from '../held-range';
 import { baseLayout, SMALL_SIZE, stillAxis } from '../theme';

@@ -1,5 +1,5 @@
 import type { EnsembleCurves } from '#shared/model/results';
-import type { Runner, RunnerDate } from '../sentences/timeline';
+import type { Runner, RunnerDate } from '#shared/sentences/timeline';
 import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
 import { densityOf } from './density';
 import type { Point } from './place-beside';

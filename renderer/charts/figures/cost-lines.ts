@@ -1,6 +1,6 @@
 import type { Data } from 'plotly.js';
 import { formatQuantity } from '#shared/format/quantity';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import type { Palette } from '../../ui/palette';
 import { SMALL_SIZE } from '../theme';
 import { LABEL_GAP } from '../time-axis';

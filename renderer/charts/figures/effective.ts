@@ -1,5 +1,5 @@
+import type { ModelRun } from '#shared/model/model-run';
 import type { CentralCurves } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 import { readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';

@@ -1,8 +1,8 @@
 import type { HeldAgainstHistory, RecordError } from '#shared/history/held-against';
+import { historyReading } from '#shared/sentences/history';
 import { fade } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import { historyReading } from '../sentences/history';
 import { baseLayout, type Frame, SMALL_SIZE, stillAxis } from '../theme';
 import { FIRST_YEAR, type TimeAxis } from '../time-axis';
 import { inMargin, line, texts } from './traces';

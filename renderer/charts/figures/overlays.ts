@@ -1,4 +1,4 @@
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import { readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';

@@ -1,5 +1,5 @@
 import type { Data } from 'plotly.js';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import type { Palette } from '../../ui/palette';
 import type { NamedLine } from './end-labels';
 import { line } from './traces';

@@ -1,8 +1,8 @@
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
+import { type Released, releaseRiskRows, WITHIN } from '#shared/sentences/release-risk';
 import { mix } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
 import type { Figure } from '../figure';
-import { type Released, releaseRiskRows, WITHIN } from '../sentences/release-risk';
 import type { TimeAxis } from '../time-axis';
 import { type DrawnLine, linesFigure } from './lines';
 

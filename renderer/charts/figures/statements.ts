@@ -1,8 +1,8 @@
 import type { Data } from 'plotly.js';
 import { EXPERT_STATEMENTS, type ExpertStatement } from '#shared/facts/statements';
 import { formatShare } from '#shared/format/share';
+import type { TimelineEvent } from '#shared/sentences/timeline';
 import type { Palette } from '../../ui/palette';
-import type { TimelineEvent } from '../sentences/timeline';
 import { SMALL_SIZE } from '../theme';
 import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
 import { type Box, type Point, placeBeside } from './place-beside';

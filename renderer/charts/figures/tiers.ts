@@ -1,16 +1,16 @@
 import type { ColorScale, Data } from 'plotly.js';
+import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, TIERS, type Tier } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
-import { mix } from '../../ui/color';
-import type { Palette } from '../../ui/palette';
-import type { Figure } from '../figure';
 import {
   SUBJECT_LABELS,
   type TierCell,
   type TierYear,
   tierReading,
   tierYears,
-} from '../sentences/tiers';
+} from '#shared/sentences/tiers';
+import { mix } from '../../ui/color';
+import type { Palette } from '../../ui/palette';
+import type { Figure } from '../figure';
 import { baseLayout, type Frame, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../theme';
 import { FIRST_YEAR, pixelsPerYear, type TimeAxis } from '../time-axis';
 import { letters } from './binding-band';

@@ -1,16 +1,16 @@
 import type { Data } from 'plotly.js';
 import { formatDate, formatYear } from '#shared/format/dates';
 import { formatShare } from '#shared/format/share';
-import type { ModelRun } from '../../model-run';
-import { fade, readable } from '../../ui/color';
-import type { Palette } from '../../ui/palette';
-import type { Figure } from '../figure';
+import type { ModelRun } from '#shared/model/model-run';
 import {
   RUNNER_NAMES,
   type RunnerDate,
   runnerDates,
   type TimelineEvent,
-} from '../sentences/timeline';
+} from '#shared/sentences/timeline';
+import { fade, readable } from '../../ui/color';
+import type { Palette } from '../../ui/palette';
+import type { Figure } from '../figure';
 import { spreadLabels } from '../spread-labels';
 import { baseLayout, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../theme';
 import type { TimeAxis } from '../time-axis';

@@ -1,7 +1,7 @@
+import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
+import { bindingRows } from '#shared/sentences/binding';
 import type { ChartTable } from '../chart-content';
-import { bindingRows } from '../sentences/binding';
 
 export function bindingTable(run: ModelRun): ChartTable {
   return {

@@ -1,5 +1,5 @@
+import type { CapabilityView } from '#shared/sentences/capability';
 import type { ChartTable } from '../chart-content';
-import type { CapabilityView } from '../sentences/capability';
 
 export function capabilityTable({ rows }: CapabilityView): ChartTable {
   return {

@@ -1,5 +1,5 @@
+import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS, FAN_PERCENTILES } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 import type { ChartTable } from '../chart-content';
 
 /** The chart of ceilings by year; what is off, or not sampled yet, is empty. */

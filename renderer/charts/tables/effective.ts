@@ -1,4 +1,4 @@
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ChartTable } from '../chart-content';
 
 export function effectiveTable({ central, curves }: ModelRun): ChartTable {

@@ -1,6 +1,6 @@
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
+import { RELEASED, RELEASED_NAMES, releaseRiskRows, WITHIN } from '#shared/sentences/release-risk';
 import type { ChartTable } from '../chart-content';
-import { RELEASED, RELEASED_NAMES, releaseRiskRows, WITHIN } from '../sentences/release-risk';
 
 export function releaseRiskTable(run: ModelRun): ChartTable {
   return {

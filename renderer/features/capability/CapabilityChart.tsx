@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { effectiveFor, fitCapability, isSaturated } from '#shared/capability/fit';
 import { compareThresholds } from '#shared/capability/two-thresholds';
 import { BENCHMARKS, benchmarkById } from '#shared/facts/benchmarks';
-import { ChartFrame } from '../../charts/ChartFrame';
-import type { ChartProps } from '../../charts/chart-props';
-import { capabilityFigure } from '../../charts/figures/capability';
 import {
   type CapabilityView,
   capabilityReading,
   capabilitySentence,
   capabilitySummary,
   capabilityTitle,
-} from '../../charts/sentences/capability';
+} from '#shared/sentences/capability';
+import { ChartFrame } from '../../charts/ChartFrame';
+import type { ChartProps } from '../../charts/chart-props';
+import { capabilityFigure } from '../../charts/figures/capability';
 import { capabilityTable } from '../../charts/tables/capability';
 import { usePlotAxis } from '../../charts/use-plot-axis';
 import { useScenario, useSession } from '../../state/stores';

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import { isSaturated } from '#shared/capability/fit';
 import type { BenchmarkScore } from '#shared/document/scenario';
 import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
-import { formatScore } from '../../charts/sentences/capability';
+import { formatScore } from '#shared/sentences/capability';
 import { useScenario, useSession } from '../../state/stores';
 import tool from '../../ui/tool.module.css';
 import { ValueField } from '../../ui/ValueField';

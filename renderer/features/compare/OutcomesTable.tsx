@@ -1,7 +1,7 @@
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import classes from './CompareScreen.module.css';
 import type { Member } from './members';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { runCentral } from '#shared/model/central';
+import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import type { Runner } from '../../compute/runner';
-import type { ModelRun } from '../../model-run';
 import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
 import type { Member } from './members';
 

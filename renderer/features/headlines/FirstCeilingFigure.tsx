@@ -1,5 +1,5 @@
 import { firstCeiling } from '#shared/headlines/first-ceiling';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import { Explained } from '../../ui/Explained';
 import { bindingWords, ceilingChange, ceilingWords } from './ceiling-words';
 import classes from './Headlines.module.css';

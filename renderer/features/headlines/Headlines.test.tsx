@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
+import type { ModelRun } from '#shared/model/model-run';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
-import type { ModelRun } from '../../model-run';
 import { Headlines } from './Headlines';
 
 const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };

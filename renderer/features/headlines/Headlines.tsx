@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 import { FirstCeilingFigure } from './FirstCeilingFigure';
 import { HeadlineFigure } from './HeadlineFigure';
 import classes from './Headlines.module.css';

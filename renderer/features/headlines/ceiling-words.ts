@@ -1,10 +1,10 @@
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatYear } from '#shared/format/dates';
 import { formatShare } from '#shared/format/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { bindingShares, type FirstCeiling, firstCeiling } from '#shared/headlines/first-ceiling';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { writeReading } from '#shared/headlines/words';
-import { CONSTRAINT_NAMES } from '../../charts/constraint-names';
 
 /** "Money", "from 2028.9"; or that the trend goes on. */
 export function ceilingWords(

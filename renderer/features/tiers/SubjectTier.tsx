@@ -1,9 +1,9 @@
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
 import { type ReleaseSubject, releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
-import type { ModelRun } from '../../model-run';
 import { TierBar } from './TierBar';
 import { TierChip } from './TierChip';
 import classes from './TierConsequences.module.css';

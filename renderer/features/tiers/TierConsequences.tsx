@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatQuantity } from '#shared/format/quantity';
+import type { ModelRun } from '#shared/model/model-run';
 import { nearestYear } from '#shared/policy/outlook';
-import type { ModelRun } from '../../model-run';
 import { YearField } from '../../ui/YearField';
 import { SubjectTier } from './SubjectTier';
 import classes from './TierConsequences.module.css';

@@ -1,6 +1,6 @@
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 
 /** Whose weights are released. */
 export const RELEASED = ['frontier', 'open'] as const;

@@ -1,8 +1,8 @@
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatYear } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import type { ModelRun } from '#shared/model/model-run';
 import type { Constraint } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
-import { CONSTRAINT_NAMES } from '../constraint-names';
 
 export const CEILINGS_TITLE = 'Training compute of the largest run, FLOP';
 

@@ -1,8 +1,8 @@
 import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 

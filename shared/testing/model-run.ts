@@ -1,8 +1,8 @@
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
+import type { ModelRun } from '#shared/model/model-run';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
-import type { ModelRun } from '../../model-run';
 
 const OPTIONS = { horizon: 2060, samples: 500, seed: 1 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelRun } from '../../model-run';
-import { modelRun } from '../testing/model-run';
+import type { ModelRun } from '#shared/model/model-run';
+import { modelRun } from '#shared/testing/model-run';
 import { ceilingsReading, ceilingsSentence } from './ceilings';
 import { tierReading, tiersSentence, tierYears } from './tiers';
 import { timelineReading, timelineSentence, timelineSummary } from './timeline';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelRun } from '../testing/model-run';
+import { modelRun } from '#shared/testing/model-run';
 import { bindingReading, bindingRows, bindingSentence } from './binding';
 import { effectiveReading, effectiveSentence } from './effective';
 import { releaseRiskReading, releaseRiskSentence } from './release-risk';

@@ -1,29 +1,24 @@
-import type { AssumptionId } from '#shared/model/assumptions/registry';
-import { type Difference, explainDifference } from '#shared/model/explain/difference';
-import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
-import {
-  createEvaluator,
-  type Evaluator,
-  type Reading,
-} from '#shared/model/explain/evaluate-result';
-import { parseResult } from '#shared/model/explain/result-name';
-import { type SeekOutcome, seek, withValue } from '#shared/model/explain/seek';
-import { type Swing, tornado } from '#shared/model/explain/tornado';
-import type { ModelInput } from './runner';
+import type { AssumptionId } from '../assumptions/registry';
+import { type Difference, explainDifference } from './difference';
+import { type SobolDrivers, sobolDrivers } from './drivers';
+import { createEvaluator, type Evaluator, type ModelInputs, type Reading } from './evaluate-result';
+import { parseResult } from './result-name';
+import { type SeekOutcome, seek, withValue } from './seek';
+import { type Swing, tornado } from './tornado';
 
-/** What the window asks of the explaining part of the model. `result` is a result's name. */
+/** What can be asked of the explaining part of the model. `result` is a result's name. */
 export type ExplainJob =
-  | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInput }
+  | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInputs }
   | {
       readonly kind: 'sobol';
       readonly result: string;
-      readonly input: ModelInput;
+      readonly input: ModelInputs;
       readonly rows: number;
     }
   | {
       readonly kind: 'seek';
       readonly result: string;
-      readonly input: ModelInput;
+      readonly input: ModelInputs;
       readonly assumption: AssumptionId;
       readonly target: number;
     }
@@ -31,13 +26,13 @@ export type ExplainJob =
       readonly kind: 'difference';
       readonly result: string;
       /** What the difference is taken from. */
-      readonly input: ModelInput;
-      readonly other: ModelInput;
+      readonly input: ModelInputs;
+      readonly other: ModelInputs;
     }
   | {
       readonly kind: 'map';
       readonly result: string;
-      readonly input: ModelInput;
+      readonly input: ModelInputs;
       readonly x: MapAxis;
       readonly y: MapAxis;
     };
@@ -89,8 +84,8 @@ export function runExplainJob(
       const options = sharedOptions(input, job.other);
       const shared = parseResult(job.result, options.horizon);
       const [a, b] = [input, job.other].map((each) => ({ ...each, options })) as [
-        ModelInput,
-        ModelInput,
+        ModelInputs,
+        ModelInputs,
       ];
       return explainDifference(shared, a, b, evaluate, onProgress);
     }
@@ -108,14 +103,14 @@ export function runExplainJob(
 }
 
 /** Both sides of a difference take the same draws, and look as far ahead. */
-function sharedOptions({ options }: ModelInput, other: ModelInput): ModelInput['options'] {
+function sharedOptions({ options }: ModelInputs, other: ModelInputs): ModelInputs['options'] {
   return { ...options, horizon: Math.max(options.horizon, other.options.horizon) };
 }
 
 function readingAt(
   evaluate: Evaluator,
   ref: ReturnType<typeof parseResult>,
-  inputs: () => ModelInput,
+  inputs: () => ModelInputs,
 ): Reading | null {
   try {
     return evaluate(ref, inputs());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runCentral } from '#shared/model/central';
-import type { Difference } from '#shared/model/explain/difference';
-import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { runCentral } from '../central';
+import { resolveAssumptions } from '../presets/resolve';
+import type { Difference } from './difference';
 import { type MapAnswer, runExplainJob } from './explain-job';
 
 const OPTIONS = { horizon: 2060, samples: 200, seed: 1 };

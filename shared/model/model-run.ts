@@ -1,5 +1,5 @@
-import type { Assumptions } from '#shared/model/assumptions/registry';
-import type { CentralCurves, CentralResults, EnsembleResults } from '#shared/model/results';
+import type { Assumptions } from './assumptions/registry';
+import type { CentralCurves, CentralResults, EnsembleResults } from './results';
 
 /** One answer of the model, as the views read it. */
 export interface ModelRun {

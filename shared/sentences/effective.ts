@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
-import type { ModelRun } from '../../model-run';
+import type { ModelRun } from '#shared/model/model-run';
 
 export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like AI need, FLOP';
 

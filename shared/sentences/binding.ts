@@ -1,7 +1,7 @@
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
-import { CONSTRAINT_NAMES } from '../constraint-names';
 
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 

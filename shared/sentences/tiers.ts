@@ -1,7 +1,7 @@
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 
 export const TIERS_TITLE = 'Release tier of a model, by year';
 

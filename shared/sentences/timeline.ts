@@ -1,8 +1,8 @@
 import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
-import type { ModelRun } from '../../model-run';
 
 /** What the timeline is asked about. */
 export type TimelineEvent = 'agi' | 'wmd';
