@@ -8,6 +8,8 @@ export interface Environment {
   readonly windowStateFile: string;
   readonly draftFile: string;
   readonly preloadFile: string;
+  /** Of the window that makes handouts. */
+  readonly pressPreloadFile: string;
   readonly rendererFolder: string;
 }
 
@@ -27,6 +29,7 @@ export function readEnvironment(): Environment {
     windowStateFile: join(userData, 'window.json'),
     draftFile: join(userData, 'draft.json'),
     preloadFile: join(out, 'preload', 'index.cjs'),
+    pressPreloadFile: join(out, 'preload', 'press.cjs'),
     rendererFolder: join(out, 'renderer'),
   };
 }

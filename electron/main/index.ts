@@ -4,6 +4,7 @@ import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { ScenarioFiles } from './files/scenario-files';
+import { Presses } from './handout/presses';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
 import { libraryApi, libraryFolder } from './ipc/handlers/library';
@@ -42,6 +43,7 @@ function start(): void {
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files);
   const guard = new CloseGuard(link);
+  const presses = new Presses(environment.pressPreloadFile);
   const library = () => libraryFolder({ documents, settings });
 
   async function refreshMenu(): Promise<void> {
@@ -62,7 +64,7 @@ function start(): void {
     {
       ...windowApi({ link, guard, inbox, drafts }),
       ...libraryApi({ documents, files, settings, link }),
-      ...exportsApi({ files, link, startFolder: () => existingFolder(documents) }),
+      ...exportsApi({ files, link, presses, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
         files,
         recent,

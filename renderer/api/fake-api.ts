@@ -72,6 +72,10 @@ export function createFakeApi(): FakeApi {
     },
     saveWithDialog: async ({ text }) => (dialogAnswer === null ? null : write(dialogAnswer, text)),
     exportFile: async ({ name, kind }) => ok(label(`${name}.${kind}`)),
+    exportHandout: async ({ name, job }) =>
+      dialogAnswer === null ? null : write(dialogAnswer, `${job.format} of ${name}`),
+    cancelHandout: async () => {},
+    copyText: async () => {},
     keepDraft: async () => {},
     dropDraft: async () => {},
     setDocumentState: async () => {},

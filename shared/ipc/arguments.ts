@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handoutJob } from '#shared/briefing/handout/handout';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { EXPORT_KINDS, type HeadroomApi } from './contract';
 
@@ -9,6 +10,7 @@ const name = z.string().min(1).max(200);
 
 /** A poster of a chart has a few megabytes. */
 const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
+const LONGEST_COPY = 4 * 1024 * 1024;
 
 /** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
 export const ARGUMENTS = {
@@ -30,6 +32,9 @@ export const ARGUMENTS = {
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_EXPORT_BYTES),
     }),
   ]),
+  exportHandout: z.tuple([z.strictObject({ name, job: handoutJob })]),
+  cancelHandout: z.tuple([]),
+  copyText: z.tuple([z.string().max(LONGEST_COPY)]),
   keepDraft: z.tuple([
     z.strictObject({ text: scenarioText, baseline: scenarioText, handle: handle.nullable() }),
   ]),

@@ -1,7 +1,9 @@
 import type { Result } from '#shared/base/result';
+import type { HandoutJob } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
+import type { PressProgress } from './press';
 
 /**
  * THE contract between the window and the main process: every method and its result. The preload
@@ -130,6 +132,18 @@ export interface HeadroomApi {
     kind: ExportKind;
     bytes: Uint8Array;
   }): Promise<Result<FileLabel, FileError> | null>;
+  /**
+   * Makes a handout of a briefing and writes it where the system's save dialog says; null when
+   * cancelled, there or while it is made. 'handoutProgress' tells how far it is.
+   */
+  exportHandout(request: {
+    name: string;
+    job: HandoutJob;
+  }): Promise<Result<FileLabel, FileError> | null>;
+  /** Ends the handout that is being made; nothing is written. */
+  cancelHandout(): Promise<void>;
+  /** Puts a text on the clipboard. */
+  copyText(text: string): Promise<void>;
   /** Keeps the document as it is now, unsaved, for a start after a crash. */
   keepDraft(request: { text: string; baseline: string; handle: FileHandle | null }): Promise<void>;
   /** Nothing is unsaved any more. */
@@ -150,6 +164,8 @@ export interface HeadroomEvents {
   recentChosen: FileHandle;
   /** The user wants to close or quit while there are unsaved changes. */
   closeRequested: null;
+  /** How far a handout is. */
+  handoutProgress: PressProgress;
 }
 
 export const EVENTS = [
@@ -157,6 +173,7 @@ export const EVENTS = [
   'fileOpened',
   'recentChosen',
   'closeRequested',
+  'handoutProgress',
 ] as const satisfies readonly (keyof HeadroomEvents)[];
 
 export interface HeadroomBridge extends HeadroomApi {

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { ENTRY_URL } from '../protocol/origin';
 import { MIN_SIZE } from './fit-to-displays';
+import { hardened } from './web-preferences';
 import type { WindowState } from './window-state';
 
 /** The page's own paper colours, so that the window does not flash before it is drawn. */
@@ -15,23 +16,7 @@ export function createMainWindow(preload: string, state: WindowState): BrowserWi
     show: false,
     title: app.name,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      disableDialogs: true,
-      // The page would pick files by itself, past the handles.
-      disableBlinkFeatures: 'FileSystemAccessLocal',
-      devTools: !app.isPackaged,
-    },
+    webPreferences: hardened(preload),
   });
   state.remember(window);
   // The title is set from the document's state.

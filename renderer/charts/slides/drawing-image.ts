@@ -1,0 +1,59 @@
+import type { Palette } from '../../ui/palette';
+import { rasterise } from '../export/rasterise';
+import { escaped, faceRule, svgOf } from '../export/svg-parts';
+import type { LegendItem } from '../Legend';
+import { FONT_FAMILY, SMALL_SIZE } from '../theme';
+import type { SlideDrawing } from './slide-drawing';
+
+/** Pixels of the image to one of the chart: sharp on a wall. */
+const DENSITY = 3;
+const SIGN = 12;
+const LETTER = 6.1;
+
+/** A drawing as a PNG image, its legend in the upper right corner over the plot. */
+export async function drawingPng(
+  { figure, legend }: SlideDrawing,
+  palette: Palette,
+): Promise<Uint8Array> {
+  const { width = 0, height = 0 } = figure.layout;
+  const signs = legendOf(legend, width, palette);
+  const row = legend.length === 0 ? 0 : 18;
+  const scaled = row === 0 ? '' : ` scale(${(height - row) / height})`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<defs><style>${await faceRule()}</style></defs>`,
+    `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
+    // A letter that nobody sees tells when the typeface is there.
+    `<text x="0" y="9" font-family="${FONT_FAMILY}" font-size="9" fill="${palette.ink}" fill-opacity="0.012">M</text>`,
+    `<g font-family="${FONT_FAMILY}" font-size="${SMALL_SIZE}" fill="${palette.ink2}">${signs}</g>`,
+    `<g transform="translate(0 ${row})${scaled}">${await svgOf(figure)}</g>`,
+    '</svg>',
+  ].join('');
+  return rasterise({ svg, width, height }, DENSITY, { x: 0, y: 0, width: 8, height: 10 });
+}
+
+function legendOf(items: readonly LegendItem[], width: number, palette: Palette): string {
+  let right = width;
+  return items
+    .toReversed()
+    .map(({ label, color, shape }) => {
+      const left = right - label.length * LETTER;
+      right = left - SIGN - 18;
+      const sign = `translate(${left - SIGN - 4} 0)`;
+      return `<g transform="${sign}">${signOf(shape, color)}</g><text x="${left}" y="10" fill="${palette.ink2}">${escaped(label)}</text>`;
+    })
+    .join('');
+}
+
+function signOf(shape: LegendItem['shape'], color: string): string {
+  switch (shape) {
+    case 'disc':
+      return `<circle cx="6" cy="6" r="3" fill="${color}"/>`;
+    case 'ring':
+      return `<circle cx="6" cy="6" r="3" fill="none" stroke="${color}" stroke-width="1.5"/>`;
+    case 'cell':
+      return `<rect width="12" height="12" rx="2" fill="${color}"/>`;
+    case 'fan':
+      return `<rect width="12" height="12" fill="${color}" opacity="0.14"/><rect y="3" width="12" height="6" fill="${color}" opacity="0.18"/><rect y="5" width="12" height="2" fill="${color}"/>`;
+  }
+}
