@@ -86,4 +86,6 @@ export interface Slide {
   readonly blocks: readonly SlideBlock[];
   readonly notes: string;
   readonly live: AssumptionId | null;
+  /** What it rests on is still being worked out: its title and blocks will change by themselves. */
+  readonly pending: boolean;
 }

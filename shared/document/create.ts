@@ -1,6 +1,6 @@
 import { presetById } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
-import { NO_EVIDENCE, type Scenario } from './scenario';
+import { NO_EVIDENCE, PLAIN_BRIEFING, type Scenario } from './scenario';
 
 /**
  * A new scenario that says what its preset says.
@@ -27,6 +27,6 @@ export function createScenario(begin: {
     assumptions: {},
     correlations: [],
     evidence: NO_EVIDENCE,
-    briefing: { slides: [] },
+    briefing: PLAIN_BRIEFING,
   };
 }

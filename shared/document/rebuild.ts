@@ -3,8 +3,9 @@ import { inputIssues } from '#shared/model/assumptions/validate';
 import type { ModelIssue } from '#shared/model/errors';
 import { BASE_PRESET_ID, isPresetId, PRESETS } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
+import { orderedSlide } from './ordered-briefing';
 import { tidyOverrides } from './overrides';
-import { type Json, NO_EVIDENCE, type Scenario } from './scenario';
+import { type Briefing, NO_EVIDENCE, PLAIN_BRIEFING, type Scenario } from './scenario';
 import type { scenarioSchema } from './schema';
 import { withSuggestion } from './schema-issues';
 import { scenarioToModel } from './to-model';
@@ -38,9 +39,15 @@ export function rebuildScenario(
     assumptions: tidyOverrides(file.assumptions ?? {}),
     correlations: file.correlations ?? [],
     evidence: { ...NO_EVIDENCE, ...file.evidence },
-    // Came out of JSON.parse, so it is JSON.
-    briefing: { slides: (file.briefing?.slides ?? []) as Json[] },
+    briefing: rebuildBriefing(file.briefing),
   };
+}
+
+function rebuildBriefing(file: z.output<ReturnType<typeof scenarioSchema>>['briefing']): Briefing {
+  const slides = (file?.slides ?? []).map(orderedSlide);
+  const against = file?.against;
+  if (against === undefined) return { slides, against: null };
+  return { slides, against: { ...against, assumptions: tidyOverrides(against.assumptions) } };
 }
 
 /** What a well-formed file says that the model cannot run. */
@@ -51,5 +58,22 @@ export function contentIssues(scenario: Scenario): ModelIssue[] {
     return [{ path: ['preset'], message }];
   }
   const { assumptions, correlations, options } = scenarioToModel(scenario);
-  return inputIssues(assumptions, correlations, options);
+  return [...inputIssues(assumptions, correlations, options), ...briefingIssues(scenario)];
+}
+
+/** Two slides of one name, and a scenario to compare with that the model cannot run. */
+function briefingIssues(scenario: Scenario): ModelIssue[] {
+  const { slides, against } = scenario.briefing;
+  const ids = slides.map(({ id }) => id);
+  const twice = slides.flatMap(({ id }, i): ModelIssue[] =>
+    ids.indexOf(id) === i
+      ? []
+      : [{ path: ['briefing', 'slides', i, 'id'], message: 'is the id of an earlier slide' }],
+  );
+  if (against === null) return twice;
+  const other = contentIssues({ ...scenario, ...against, briefing: PLAIN_BRIEFING });
+  return [
+    ...twice,
+    ...other.map(({ path, message }) => ({ path: ['briefing', 'against', ...path], message })),
+  ];
 }

@@ -236,6 +236,51 @@ describe('places in a file', () => {
   });
 });
 
+describe('a briefing', () => {
+  const AGAINST = { name: 'Other', preset: 'memo-2024', assumptions: {}, correlations: [] };
+
+  it.each([
+    [{ slides: [{ id: 'a', kind: 'poem' }] }, 'briefing.slides.0.kind', 'must be "answer" or'],
+    [{ slides: [{ kind: 'answer' }] }, 'briefing.slides.0.id', 'is missing'],
+    [{ slides: [7] }, 'briefing.slides.0', 'must be an object'],
+    [
+      { slides: [{ id: 'a', kind: 'answer', title: { text: ' ', insteadOf: '' } }] },
+      'briefing.slides.0.title.text',
+      'must not be blank',
+    ],
+    [
+      { slides: [{ id: 'a', kind: 'answer', live: 'costgrowth' }] },
+      'briefing.slides.0.live',
+      'did you mean costGrowth',
+    ],
+    [
+      { slides: [{ id: 'a', kind: 'answer', live: 'powerOn' }] },
+      'briefing.slides.0.live',
+      'is not an assumption',
+    ],
+    [
+      {
+        slides: [
+          { id: 'a', kind: 'answer' },
+          { id: 'a', kind: 'text' },
+        ],
+      },
+      'briefing.slides.1.id',
+      'earlier slide',
+    ],
+    [{ against: { ...AGAINST, preset: 'memo' } }, 'briefing.against.preset', 'not a preset'],
+    [
+      { against: { ...AGAINST, assumptions: { costGrowth: { value: 99 } } } },
+      'briefing.against.assumptions.costGrowth.value',
+      '',
+    ],
+  ])('is refused where it is wrong: %j', (briefing, place, message) => {
+    const { issues } = refusal(JSON.stringify({ ...PLAIN, briefing }));
+    expect(issues.map(({ path }) => path.join('.'))).toEqual([place]);
+    expect(issues[0]?.message).toContain(message);
+  });
+});
+
 describe('hostile files', () => {
   it.each([
     ['{"__proto__": {"polluted": true}}', '__proto__'],

@@ -1,3 +1,4 @@
+import { SLIDE_NAMES } from '#shared/briefing/deck';
 import { formatAssumption } from '#shared/format/assumption';
 import { presetName } from '#shared/format/preset-name';
 import { shortSpread } from '#shared/format/spread';
@@ -56,13 +57,33 @@ export function scenarioLines(scenario: Scenario): ScenarioLine[] {
     ...Object.entries(scenario.evidence.capabilityThresholds).map(([benchmark, score]) =>
       line(`threshold ${benchmark}`, `Capability threshold on ${benchmark}`, String(score)),
     ),
-    line(
-      'slides',
-      'Slides',
-      scenario.briefing.slides.length === 0 ? '' : `${scenario.briefing.slides.length} slides`,
-    ),
+    ...briefingLines(scenario),
   ];
   return said.filter(({ text }) => text !== '');
+}
+
+/** Only what differs from the storyline as it comes. */
+function briefingLines({ briefing: { slides, against } }: Scenario): ScenarioLine[] {
+  const line = (key: string, label: string, text: string): ScenarioLine => ({ key, label, text });
+  const oneLine = (text: string) => text.replaceAll('\n', ' ');
+  return [
+    line('slides', 'Slides', slides.map(({ kind }) => SLIDE_NAMES[kind]).join(', ')),
+    ...(against === null ? [] : [line('against', 'Compared with', against.name)]),
+    ...slides.flatMap(({ id, kind, hidden, title, notes, text, live }) => {
+      const [key, label] = [`slide ${id}`, `Slide “${SLIDE_NAMES[kind]}”`];
+      return [
+        line(`${key} hidden`, label, hidden === true ? 'hidden' : ''),
+        line(`${key} title`, `${label}, title`, oneLine(title?.text ?? '')),
+        line(`${key} text`, `${label}, text`, oneLine(text ?? '')),
+        line(`${key} notes`, `${label}, notes`, oneLine(notes ?? '')),
+        line(
+          `${key} live`,
+          `${label}, tried out`,
+          live === undefined ? '' : definitionOf(live).label,
+        ),
+      ];
+    }),
+  ];
 }
 
 function assumptionLines({ preset, assumptions }: Scenario): ScenarioLine[] {

@@ -1,3 +1,4 @@
+import type { SlideSpec } from '#shared/briefing/slide';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
@@ -7,14 +8,6 @@ export const SCENARIO_VERSION = 1;
 export const SCENARIO_EXTENSION = '.headroom.json';
 /** A larger file is not a scenario of ours: the largest legitimate one is a few hundred kilobytes. */
 export const MAX_SCENARIO_BYTES = 4 * 1024 * 1024;
-
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
 
 /**
  * What a scenario says of an assumption. A part left out takes the preset's; a value given alone
@@ -66,6 +59,27 @@ export interface ScenarioEvidence {
 export const NO_EVIDENCE: ScenarioEvidence = { lagPairs: [], scores: [], capabilityThresholds: {} };
 
 /**
+ * The other scenario of a comparison, as a briefing keeps it: with all it assumes, so that the briefing
+ * says the same wherever it is opened and whatever becomes of the other's own file.
+ */
+export interface ComparedScenario {
+  readonly name: string;
+  readonly preset: string;
+  readonly assumptions: { readonly [Id in AssumptionId]?: Override };
+  readonly correlations: readonly RankCorrelation[];
+}
+
+/** How the scenario is presented. */
+export interface Briefing {
+  /** In their order; empty for the storyline as it comes. */
+  readonly slides: readonly SlideSpec[];
+  /** What it is held against; null for nothing. */
+  readonly against: ComparedScenario | null;
+}
+
+export const PLAIN_BRIEFING: Briefing = { slides: [], against: null };
+
+/**
  * A set of assumptions with its name: the document. It holds only what its author changed from the
  * preset, so that two files differ exactly where their authors do. `resolveAssumptions` completes it.
  */
@@ -85,5 +99,5 @@ export interface Scenario {
   readonly assumptions: { readonly [Id in AssumptionId]?: Override };
   readonly correlations: readonly RankCorrelation[];
   readonly evidence: ScenarioEvidence;
-  readonly briefing: { readonly slides: readonly Json[] };
+  readonly briefing: Briefing;
 }

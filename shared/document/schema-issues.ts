@@ -32,7 +32,7 @@ function sentence(issue: ZodIssue, path: Path, found: unknown): string {
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'is not written as it should be';
     case 'invalid_value':
-      if (path[0] === 'correlations' && typeof found === 'string') return unknownAssumption(found);
+      if (namesAssumption(path) && typeof found === 'string') return unknownAssumption(found);
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'invalid_union':
       // The only union is that of the kinds of spread.
@@ -42,6 +42,10 @@ function sentence(issue: ZodIssue, path: Path, found: unknown): string {
     default:
       return 'is not what belongs here';
   }
+}
+
+function namesAssumption(path: Path): boolean {
+  return path.includes('correlations') || path.at(-1) === 'live';
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { SLIDE_KINDS } from '#shared/briefing/slide';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { withKinds } from './earlier-slides';
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
 
 const NOTE_LENGTH = 20_000;
+export const TITLE_LENGTH = 500;
 
 export const SPREAD_KINDS = [
   'lognormal',
@@ -42,14 +45,50 @@ function build() {
     samples: z.number().optional(),
     seed: z.number().optional(),
     assumptions: assumptions().optional(),
-    correlations: z
-      .array(
-        z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
-      )
-      .max(500)
-      .optional(),
+    correlations: correlations().optional(),
     evidence: evidence().optional(),
-    briefing: z.strictObject({ slides: z.array(z.unknown()).max(500).optional() }).optional(),
+    briefing: briefing().optional(),
+  });
+}
+
+function correlations() {
+  return z
+    .array(
+      z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
+    )
+    .max(500);
+}
+
+function briefing() {
+  return z.strictObject({
+    slides: z.preprocess(withKinds, z.array(slide()).max(500)).optional(),
+    against: z
+      .strictObject({
+        name: z.string().min(1).max(200).regex(/\S/),
+        preset: z.string().max(100),
+        assumptions: assumptions(),
+        correlations: correlations(),
+      })
+      .optional(),
+  });
+}
+
+function slide() {
+  return z.strictObject({
+    id: z.string().min(1).max(100),
+    kind: z.enum(SLIDE_KINDS),
+    hidden: z.boolean().optional(),
+    title: z
+      .strictObject({
+        text: z.string().min(1).max(TITLE_LENGTH).regex(/\S/),
+        insteadOf: z.string().max(1000),
+      })
+      .optional(),
+    notes: z.string().max(NOTE_LENGTH).optional(),
+    text: z.string().max(NOTE_LENGTH).optional(),
+    live: z
+      .enum(ASSUMPTIONS.filter(({ type }) => type === 'number').map(({ id }) => id))
+      .optional(),
   });
 }
 

@@ -1,4 +1,5 @@
 import { hasEvidence, orderedEvidence } from './ordered';
+import { orderedBriefing } from './ordered-briefing';
 import { tidyOverrides } from './overrides';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from './scenario';
 
@@ -30,6 +31,6 @@ export function scenarioJson(scenario: Scenario) {
     correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
     // Left out where there is none, like all that an author has not touched.
     ...(hasEvidence(scenario.evidence) ? { evidence: orderedEvidence(scenario.evidence) } : {}),
-    briefing: { slides: scenario.briefing.slides },
+    briefing: orderedBriefing(scenario.briefing),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { SLIDE_KINDS, type SlideSpec } from '#shared/briefing/slide';
 import { tidyOverrides } from '#shared/document/overrides';
-import type { Json, Override, Scenario, ScenarioEvidence } from '#shared/document/scenario';
+import type { Briefing, Override, Scenario, ScenarioEvidence } from '#shared/document/scenario';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { arbitraryOverrides, arbitraryPreset } from './arbitrary-assumptions';
 
@@ -27,7 +28,7 @@ export function arbitraryScenario(): fc.Arbitrary<Scenario> {
       [{ a: 'costGrowth' as const, b: 'capitalCeiling' as const, rank: 0.3 }],
     ),
     evidence: evidence(),
-    briefing: fc.record({ slides: fc.array(slide(), { maxLength: 3 }) }),
+    briefing: briefing(),
   });
 }
 
@@ -95,10 +96,32 @@ function instant(): fc.Arbitrary<string> {
     .map((date) => date.toISOString());
 }
 
-function slide(): fc.Arbitrary<Json> {
+function briefing(): fc.Arbitrary<Briefing> {
   return fc.record({
-    title: text(40),
-    notes: fc.array(text(20), { maxLength: 2 }),
-    at: fc.integer(),
-  }) as fc.Arbitrary<Json>;
+    slides: fc.uniqueArray(slide(), { maxLength: 3, selector: ({ id }) => id }),
+    against: fc.option(
+      fc.record({
+        name: text(40).filter((name) => /\S/.test(name)),
+        preset: arbitraryPreset(),
+        assumptions: overridesWithNotes(),
+        correlations: fc.constant([]),
+      }),
+      { nil: null },
+    ),
+  });
+}
+
+function slide(): fc.Arbitrary<SlideSpec> {
+  return fc.record(
+    {
+      id: text(40).filter((id) => id !== ''),
+      kind: fc.constantFrom(...SLIDE_KINDS),
+      hidden: fc.constant(true),
+      title: fc.record({ text: text(40).filter((title) => /\S/.test(title)), insteadOf: text(40) }),
+      notes: text(40),
+      text: text(40).filter((body) => body !== ''),
+      live: fc.constantFrom('costGrowth' as const, 'agiFlop' as const),
+    },
+    { requiredKeys: ['id', 'kind'] },
+  );
 }

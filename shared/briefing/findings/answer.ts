@@ -1,0 +1,103 @@
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
+import { formatYear } from '#shared/format/dates';
+import { formatShare } from '#shared/format/share';
+import { firstCeiling } from '#shared/headlines/first-ceiling';
+import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
+import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
+import type { ModelRun } from '#shared/model/model-run';
+import { keyYear } from '../key-year';
+import type { StoryInput } from '../story-input';
+import { contradiction, dated, inYear } from './dated';
+import type { Finding } from './finding';
+
+const QUESTION =
+  'Under these assumptions, how far can AI training compute go, and when does that mean AI as capable as people, or AI that helps to make weapons of mass destruction?';
+
+/** The question and its answer, in one sentence with its interval. */
+export function answer({ run, now, scenario }: StoryInput): Finding {
+  const year = yearWithin(run, keyYear(now));
+  const accepted = run.ensemble === null ? null : run.ensemble.accepted;
+  return {
+    title: contradiction(run) ?? sentence(run),
+    blocks: [
+      { kind: 'text', paragraphs: [QUESTION] },
+      {
+        kind: 'figures',
+        figures: [
+          figure('agi', run, year),
+          figure('wmd', run, year),
+          figure('agiByYear', run, year),
+          figure('largestRun', run, year),
+          ceilingFigure(run),
+        ].filter((each) => each !== null),
+      },
+    ],
+    notes: [
+      `The scenario is “${scenario.name}”. Large figures are medians of ${run.samples.toLocaleString('en')} samples; nine tenths of the samples lie within the interval under them.`,
+      accepted === null || accepted === 1
+        ? ''
+        : `${formatShare(accepted)} of the samples agree that neither AGI nor WMD-like AI existed by ${formatYear(run.assumptions.notBefore.value)}; the others are left out.`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+  };
+}
+
+function sentence(run: ModelRun): string {
+  const parts = (['agi', 'wmd'] as const).map((milestone) => ({
+    name: milestone === 'agi' ? 'AGI' : 'WMD-like AI',
+    when: dated(run, milestone),
+  }));
+  const [agi, wmd] = parts;
+  const by = formatYear(run.horizon);
+  if (parts.every(({ when }) => when.interval === null)) {
+    const told = parts.map(({ name, when: { date } }) =>
+      date === null
+        ? `${name} does not come by ${by}`
+        : `${name} comes ${inYear(date, run.horizon)}`,
+    );
+    return `On the central path ${told.join(' and ')}`;
+  }
+  if (agi?.when.date === null && wmd?.when.date === null) {
+    const shares = parts.map(({ when }) => formatShare(when.never ?? 1));
+    return `Neither AGI nor WMD-like AI comes by ${by} in most samples (${shares.join(' and ')})`;
+  }
+  let first = true;
+  const told = parts.map(({ name, when: { date, interval, never } }) => {
+    if (date === null) return `${name} ${writeNever(never ?? 1, run.horizon)}`;
+    const at = first ? `at the median (90% interval ${interval})` : `(${interval})`;
+    first = false;
+    return `${name} ${inYear(date, run.horizon)} ${at}`;
+  });
+  return told.join(', ');
+}
+
+function figure(id: HeadlineId, run: ModelRun, year: number) {
+  const { kind, label, read } = HEADLINES[id];
+  const { samples, central } = read(run, year);
+  const shown = samples?.median ?? central;
+  if (shown === null) return null;
+  const outer = samples?.outer ?? null;
+  return {
+    label: label(year),
+    value: writeReading(kind, shown, run.horizon),
+    detail:
+      samples === null
+        ? 'central path'
+        : outer === null
+          ? 'share of the samples'
+          : `90% ${writeInterval(kind, outer, run.horizon)}`,
+  };
+}
+
+function ceilingFigure(run: ModelRun) {
+  const first = firstCeiling(run);
+  return {
+    label: 'First ceiling',
+    value: first === null ? 'None' : CONSTRAINT_NAMES[first.constraint],
+    detail:
+      first === null
+        ? `the spending trend holds to ${formatYear(run.horizon)}`
+        : `${inYear(first.from, run.horizon)}, central path`,
+  };
+}

@@ -1,0 +1,103 @@
+import { changedAssumptions } from '#shared/document/changed';
+import { formatAssumption } from '#shared/format/assumption';
+import { presetName } from '#shared/format/preset-name';
+import { shortSpread } from '#shared/format/spread';
+import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { StoryInput } from '../story-input';
+import type { Finding } from './finding';
+
+/** So many can be read on a slide; the rest are named. */
+const MOST_ROWS = 7;
+/** How many of the strongest drivers are shown beside what was changed. */
+const DRIVERS = 5;
+
+/** What is assumed, on what evidence and why: what differs from the preset, and what matters most. */
+export function assumptions(input: StoryInput): Finding {
+  const { scenario, drivers } = input;
+  const changed = changedAssumptions(scenario);
+  const strong = strongest(input);
+  const told = [
+    ...new Set([...changed.filter((id) => strong.includes(id)), ...changed, ...strong]),
+  ];
+  const shown = told.slice(0, MOST_ROWS);
+  const rest = told.slice(MOST_ROWS);
+  return {
+    title: title(input, changed, strong),
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          columns: ['Assumption', 'Here', 'Preset', 'Evidence and rationale'],
+          rows: shown.map((id) => row(input, id, changed.includes(id))),
+        },
+      },
+      ...(rest.length === 0
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              paragraphs: [`Also changed: ${rest.map((id) => definitionOf(id).label).join(', ')}.`],
+            },
+          ]),
+    ],
+    notes:
+      'First what differs from the preset, then what moves the answer most. Every other assumption is the preset’s, with its source in the app.',
+    ...(drivers === null ? { pending: true } : {}),
+  };
+}
+
+function title(
+  { scenario, run }: StoryInput,
+  changed: readonly AssumptionId[],
+  strong: readonly AssumptionId[],
+): string {
+  const preset = presetName(scenario.preset);
+  const [most] = strong;
+  const matters =
+    most === undefined
+      ? ''
+      : `; ${definitionOf(most).label} at ${formatAssumption(most, run.assumptions[most].value)} matters most`;
+  if (changed.length === 0) return `Everything is assumed as in “${preset}”${matters}`;
+  const [only] = changed;
+  const what =
+    changed.length === 1 && only !== undefined
+      ? `${definitionOf(only).label} differs`
+      : `${changed.length} assumptions differ`;
+  return `${what} from “${preset}”${matters}`;
+}
+
+function strongest({ drivers }: StoryInput): AssumptionId[] {
+  const swings = drivers?.answer?.swings ?? [];
+  return swings
+    .filter(({ swing, kind }) => swing !== 0 && kind === 'world')
+    .slice(0, DRIVERS)
+    .map(({ assumption }) => assumption);
+}
+
+function row({ scenario, run }: StoryInput, id: AssumptionId, changed: boolean): string[] {
+  const definition = definitionOf(id);
+  const preset = resolveAssumptions(scenario.preset, {})[id];
+  const [first] = definition.evidence;
+  const note = scenario.assumptions[id]?.note ?? '';
+  const source = first === undefined ? '' : `${first.source} (${first.year})`;
+  return [
+    definition.label,
+    written(id, run.assumptions[id]),
+    changed ? written(id, preset) : 'the same',
+    note === '' ? source : [note, source].filter((part) => part !== '').join(' · '),
+  ];
+}
+
+function written(
+  id: AssumptionId,
+  given: { readonly value: number | boolean; readonly spread?: Spread | null },
+): string {
+  const definition = definitionOf(id);
+  const value = formatAssumption(id, given.value);
+  if (definition.type === 'switch' || given.spread === undefined || given.spread === null) {
+    return value;
+  }
+  return `${value}, ${shortSpread(definition, given.spread)}`;
+}

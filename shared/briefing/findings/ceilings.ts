@@ -1,0 +1,77 @@
+import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
+import { formatYear } from '#shared/format/dates';
+import { formatFlop } from '#shared/format/quantity';
+import { firstCeiling } from '#shared/headlines/first-ceiling';
+import { HEADLINES, yearWithin } from '#shared/headlines/headlines';
+import { writeInterval, writeReading } from '#shared/headlines/words';
+import type { ModelRun } from '#shared/model/model-run';
+import { bindingSentence } from '#shared/sentences/binding';
+import { ceilingsSentence } from '#shared/sentences/ceilings';
+import { keyYear } from '../key-year';
+import type { SlideBlock } from '../slide';
+import type { StoryInput } from '../story-input';
+import { fromYear, samplesOf } from './dated';
+import type { Finding } from './finding';
+
+/** Plurals take another verb. */
+const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
+
+/** What limits compute, and from when. */
+export function ceilings({ run, now }: StoryInput): Finding {
+  const says = ceilingsSentence(run);
+  const samples = samplesOf(run) === null ? '' : `In the samples: ${bindingSentence(run)}`;
+  return {
+    title: title(run),
+    blocks: [{ kind: 'chart', chart: 'ceilings', says }, sizes(run, keyYear(now))],
+    notes:
+      `The black line is the largest training run: it stays under whichever ceiling is lowest, which the band under the axis names. ${says} ${samples}`.trim(),
+  };
+}
+
+function title(run: ModelRun): string {
+  const { central, horizon } = run;
+  const first = firstCeiling(run);
+  const last = central.path.at(-1);
+  if (first === null) {
+    const size =
+      last === undefined ? '' : `: the largest run reaches ${formatFlop(last.frontier)} FLOP`;
+    return `Nothing stops the spending trend by ${formatYear(horizon)}${size}`;
+  }
+  const name = CONSTRAINT_NAMES[first.constraint];
+  const stops = STOPS[first.constraint] ?? 'stops';
+  const size =
+    last === undefined || backToTrend(run)
+      ? ''
+      : `: the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
+  const from = fromYear(first.from, horizon);
+  return `${name} ${stops} the spending trend ${from}${size}`;
+}
+
+/** Whether the spending trend is the lowest again at the end. */
+function backToTrend({ central }: ModelRun): boolean {
+  return central.binding.at(-1)?.constraint === 'trend';
+}
+
+function sizes(run: ModelRun, from: number): SlideBlock {
+  const years = [...new Set([from, from + 10].map((year) => yearWithin(run, year)))];
+  return {
+    kind: 'figures',
+    figures: years.flatMap((year) =>
+      (['largestRun', 'largestRunCost'] as const).flatMap((id) => {
+        const { kind, label, read } = HEADLINES[id];
+        const { samples, central } = read(run, year);
+        const shown = samples?.median ?? central;
+        if (shown === null) return [];
+        const outer = samples?.outer ?? null;
+        return [
+          {
+            label: label(year),
+            value: writeReading(kind, shown, run.horizon),
+            detail:
+              outer === null ? 'central path' : `90% ${writeInterval(kind, outer, run.horizon)}`,
+          },
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import { formatInterval, formatYear } from '#shared/format/dates';
+import { writeReading } from '#shared/headlines/words';
+import type { ModelRun } from '#shared/model/model-run';
+import type { DateOrNever, EnsembleSummary, Milestone } from '#shared/model/results';
+
+/** What the samples say; null while there are none and when the assumptions contradict each other. */
+export function samplesOf({ ensemble }: ModelRun): EnsembleSummary | null {
+  return ensemble === null || ensemble.contradiction ? null : ensemble.summary;
+}
+
+/** When something comes: the median of the samples, or the central path's date where there are none. */
+export interface Dated {
+  readonly date: DateOrNever;
+  /** 90% interval in words, and share of the samples in which it does not come; null without samples. */
+  readonly interval: string | null;
+  readonly never: number | null;
+}
+
+export function dated(run: ModelRun, milestone: Milestone): Dated {
+  const samples = samplesOf(run);
+  if (samples === null) {
+    return { date: run.central.milestones[milestone], interval: null, never: null };
+  }
+  const { p5, p50, p95, never } = samples.milestones[milestone];
+  return { date: p50, interval: formatInterval(p5, p95, run.horizon), never };
+}
+
+/** "in 2031.4"; "by 2015" for what is there when the model begins. */
+export function inYear(date: number, horizon: number): string {
+  const written = writeReading('date', date, horizon);
+  return written.startsWith('by ') ? written : `in ${formatYear(date)}`;
+}
+
+/** "from 2031.4 on"; "from the start" for what is so when the model begins. */
+export function fromYear(date: number, horizon: number): string {
+  const written = writeReading('date', date, horizon);
+  return written.startsWith('by ') ? 'from the start' : `from ${formatYear(date)}`;
+}
+
+/** Where a finding is of the central path alone it says so. */
+export function whereOf(run: ModelRun): string {
+  return samplesOf(run) === null ? 'on the central path' : 'in most samples';
+}
+
+/** Of assumptions that cannot hold together the finding is that; null where they can. */
+export function contradiction({ ensemble, assumptions }: ModelRun): string | null {
+  if (ensemble?.contradiction !== true) return null;
+  return `The assumptions contradict each other: almost every sample has AGI or WMD-like AI before ${formatYear(assumptions.notBefore.value)}, when there was none`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

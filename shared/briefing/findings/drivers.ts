@@ -1,0 +1,55 @@
+import { definitionOf } from '#shared/model/assumptions/registry';
+import type { TornadoAnswer } from '#shared/model/explain/explain-job';
+import type { StoryInput } from '../story-input';
+import { capital } from './dated';
+import type { Finding } from './finding';
+import { resultWriter } from './result-words';
+
+/** What the answer depends on most. */
+export function drivers({ run, drivers: told }: StoryInput): Finding {
+  if (told === null) return waiting('What drives the answer is being worked out');
+  const { name, write } = resultWriter(told.result, run.horizon);
+  if (told.answer === null) {
+    return {
+      title: `What drives ${name} cannot be told`,
+      blocks: [{ kind: 'text', paragraphs: [told.problem] }],
+      notes: '',
+    };
+  }
+  const says = sentence(told.answer, name, write);
+  return {
+    title: says.title,
+    blocks: [{ kind: 'chart', chart: 'drivers', says: says.rest }],
+    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. A date that does not come counts as a year after the horizon. ${says.rest}`,
+  };
+}
+
+/** What stands where an answer is not in yet. */
+export function waiting(title: string): Finding {
+  return {
+    title,
+    blocks: [{ kind: 'text', paragraphs: ['Being worked out.'] }],
+    notes: '',
+    pending: true,
+  };
+}
+
+function sentence(
+  { present, swings }: TornadoAnswer,
+  name: string,
+  write: (value: number | null) => string,
+): { title: string; rest: string } {
+  const [first, ...others] = swings.filter(({ swing }) => swing !== 0);
+  const now = `${capital(name)} is ${write(present.value)}.`;
+  if (first === undefined) {
+    return { title: `Nothing that is uncertain moves ${name}`, rest: now };
+  }
+  const [low, high] = [write(first.low.reading.value), write(first.high.reading.value)];
+  const next = others.slice(0, 2).map(({ assumption }) => definitionOf(assumption).label);
+  const after =
+    next.length === 0 ? 'Nothing else moves it.' : `After it come ${next.join(' and ')}.`;
+  return {
+    title: `${definitionOf(first.assumption).label} alone takes ${name} from ${low} to ${high}`,
+    rest: `${now} ${after}`,
+  };
+}

@@ -1,0 +1,34 @@
+import { formatShare } from '#shared/format/share';
+import { nearestYear } from '#shared/policy/outlook';
+import { releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
+import type { StoryInput } from '../story-input';
+import { contradiction } from './dated';
+import type { Finding } from './finding';
+
+/** Whether what is released turns high-risk afterwards. */
+export function releaseRisk({ run, now }: StoryInput): Finding {
+  const says = [releaseRiskSentence('frontier', run), releaseRiskSentence('open', run)].join(' ');
+  return {
+    title: title({ run, now }),
+    blocks: [{ kind: 'chart', chart: 'releaseRisk', says }],
+    notes: `Released weights go on being improved by tools, prompting and fine-tuning. The share is of the samples in which the model is not high-risk when it is released. ${says}`,
+  };
+}
+
+function title({ run, now }: Pick<StoryInput, 'run' | 'now'>): string {
+  const rows = releaseRiskRows(run);
+  const first = rows[0]?.year;
+  if (first === undefined) {
+    return contradiction(run) ?? 'How often a release turns high-risk only samples can say';
+  }
+  const year = nearestYear(run, now, first);
+  const risk = rows.find((row) => row.year === year)?.frontier;
+  if (risk === undefined || risk.notHigh === 0 || risk.within3 === null) {
+    return `Whatever the frontier releases in ${year} is high-risk already, in every sample`;
+  }
+  const already = formatShare(1 - risk.notHigh);
+  if (risk.notHigh < 0.5) {
+    return `A frontier model released in ${year} is high-risk at once in ${already} of samples; within 3 years so are ${formatShare(risk.within3)} of the rest`;
+  }
+  return `A frontier model released in ${year} that is not high-risk turns so within 3 years in ${formatShare(risk.within3)} of samples`;
+}

@@ -1,0 +1,65 @@
+import { formatYear } from '#shared/format/dates';
+import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import { yearWithin } from '#shared/headlines/headlines';
+import { writeNever, writeReading, writeSampleShare } from '#shared/headlines/words';
+import type { ModelRun } from '#shared/model/model-run';
+import { thresholdSentence } from '#shared/sentences/threshold';
+import { keyYear } from '../key-year';
+import type { StoryInput } from '../story-input';
+import { capital, dated, fromYear, inYear } from './dated';
+import type { Finding } from './finding';
+
+/** What the regulatory threshold sees, and from when it no longer sees what it was made for. */
+export function threshold({ run, now }: StoryInput): Finding {
+  const says = thresholdSentence(run);
+  return {
+    title: title(run),
+    blocks: [
+      { kind: 'chart', chart: 'threshold', says },
+      { kind: 'points', points: points(run, yearWithin(run, keyYear(now))) },
+    ],
+    notes: `A threshold in FLOP stands still, or moves by its own rule, while algorithms make every FLOP worth more: in the end a run just below it is enough. ${says}`,
+  };
+}
+
+function title(run: ModelRun): string {
+  const { horizon, assumptions } = run;
+  const line = `a threshold of ${formatFlop(assumptions.thresholdFlop.value)} FLOP${assumptions.thresholdGrowth.value === 1 ? '' : `, adjusted ${formatQuantity('growth', assumptions.thresholdGrowth.value)}`}`;
+  const blind = dated(run, 'thresholdBlindWmd');
+  if (blind.date !== null) {
+    const basis = blind.interval === null ? 'On the central path' : 'At the median';
+    return `${basis} ${line} is blind to WMD-like AI ${fromYear(blind.date, horizon)}`;
+  }
+  const crossed = dated(run, 'thresholdCrossed');
+  const where = blind.never === null ? 'on the central path' : writeSampleShare(blind.never);
+  const never = crossed.date === null ? ', though no run reaches it' : '';
+  return `${capital(line)} still sees WMD-like AI in ${formatYear(horizon)} ${where}${never}`;
+}
+
+function points(run: ModelRun, year: number): string[] {
+  const { horizon } = run;
+  const row = run.central.path.find((each) => each.year === year);
+  const agi = dated(run, 'thresholdBlindAgi');
+  return [
+    crossing(run),
+    agi.date === null
+      ? `A run at the threshold is not enough for AGI by ${formatYear(horizon)}${agi.never === null ? '' : ` ${writeSampleShare(agi.never)}`}.`
+      : `A run at the threshold is enough for AGI ${fromYear(agi.date, horizon)}${agi.interval === null ? '' : ` (90% ${agi.interval})`}.`,
+    ...(row === undefined
+      ? []
+      : [
+          `In ${year} a run at the threshold costs ${writeReading('money', row.thresholdCost, horizon)}, and ${formatQuantity('count', Number(row.runsAboveThreshold.toPrecision(2)))} runs a year are above it.`,
+          `To see WMD-like AI in ${year} the threshold would have to be ${formatFlop(row.thresholdNeeded)} FLOP.`,
+        ]),
+  ];
+}
+
+function crossing(run: ModelRun): string {
+  const { horizon } = run;
+  const crossed = dated(run, 'thresholdCrossed');
+  if (crossed.date !== null)
+    return `The largest run reaches the threshold ${inYear(crossed.date, horizon)}.`;
+  return crossed.never === null
+    ? `The largest run does not reach the threshold by ${formatYear(horizon)}.`
+    : `The largest run reaches the threshold ${writeNever(crossed.never, horizon)}.`;
+}

@@ -1,0 +1,65 @@
+import { formatYear } from '#shared/format/dates';
+import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
+import { nearestYear, tierOutlook } from '#shared/policy/outlook';
+import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
+import { tiersSentence, tierYears } from '#shared/sentences/tiers';
+import type { StoryInput } from '../story-input';
+import { capital, whereOf } from './dated';
+import type { Finding } from './finding';
+
+/** How far ahead the consequence is told beside today's, in years. */
+const AHEAD = 5;
+
+/** Tiers by year, and what follows for releasing weights. */
+export function tiers({ run, now }: StoryInput): Finding {
+  const says = tiersSentence(run);
+  return {
+    title: title(run),
+    blocks: [
+      { kind: 'chart', chart: 'tiers', says },
+      { kind: 'points', points: consequences(run, now) },
+    ],
+    notes: `Low: no more capable than what is open already. Medium: more capable, but not dangerous. High: WMD-like now, or soon with what is added after release. ${says}`,
+  };
+}
+
+function title(run: ModelRun): string {
+  const years = tierYears(run);
+  const first = years[0]?.year;
+  const since = (subject: 'frontier' | 'open') =>
+    years.find(({ cells }) => cells[subject].tier === 'high')?.year ?? null;
+  const when = (year: number) => (year === first ? 'from the start' : `from ${year}`);
+  const [frontier, open] = [since('frontier'), since('open')];
+  const where = whereOf(run);
+  const restricted = run.assumptions.restrictHigh.value;
+  if (frontier === null && open === null) {
+    return `${capital(where)} no model is high-risk by ${formatYear(run.horizon)}: weights may be released`;
+  }
+  const kept = restricted
+    ? 'and, with release of such models prevented, open models stay below that line'
+    : open === null
+      ? `and open models not by ${formatYear(run.horizon)}`
+      : `and open models ${open === frontier ? 'as soon' : when(open)}`;
+  if (frontier === null) {
+    return `${capital(where)} open models are high-risk ${when(open ?? run.horizon)}, the frontier not by ${formatYear(run.horizon)}`;
+  }
+  return `${capital(where)} frontier models are high-risk ${when(frontier)} ${kept}`;
+}
+
+function consequences(run: ModelRun, now: number): string[] {
+  const first = run.central.path[0]?.year ?? Math.floor(run.horizon);
+  const years = [...new Set([now, now + AHEAD].map((time) => nearestYear(run, time, first)))];
+  return years.flatMap((year) =>
+    (['frontier', 'open'] as const).flatMap((subject) => {
+      const outlook = tierOutlook(run, subject, year);
+      if (outlook === null) return [];
+      const { tier, shares } = outlook;
+      const who = subject === 'frontier' ? 'the frontier' : 'the best open model';
+      const share = shares === null ? '' : ` (${formatShare(shares[tier])})`;
+      return [
+        `${year}, ${who}: ${TIER_POLICIES[tier].name.toLowerCase()}${share}. ${releaseConsequence(subject, tier)}`,
+      ];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDate, formatYear } from '#shared/format/dates';
+import { formatQuantity } from '#shared/format/quantity';
+import { formatShare } from '#shared/format/share';
+import type { ModelRun } from '#shared/model/model-run';
+import {
+  EVENT_NAMES,
+  RUNNER_NAMES,
+  RUNNERS,
+  type Runner,
+  runnerDates,
+  type TimelineEvent,
+  timelineSentence,
+} from '#shared/sentences/timeline';
+import type { SlideTable } from '../slide';
+import type { StoryInput } from '../story-input';
+import { contradiction, type Dated, dated, inYear, whereOf } from './dated';
+import type { Finding } from './finding';
+
+const FOLLOWERS: Readonly<Record<Runner, string>> = {
+  frontier: 'the closed frontier',
+  open: 'open weights',
+  rival: 'a rival state',
+};
+
+/** When AGI and WMD-like AI come, for closed models, open weights and a rival. */
+export function timeline({ run }: StoryInput): Finding {
+  const says = timelineSentence('agi', run);
+  return {
+    title: contradiction(run) ?? title(run),
+    blocks: [
+      { kind: 'chart', chart: 'timeline', says },
+      { kind: 'table', table: dates(run) },
+    ],
+    notes: `Curves rise to the share of the samples in which AGI has come by the year; where they end below 100% the rest never gets there by ${formatYear(run.horizon)}. Marks are what experts have said. ${says}`,
+  };
+}
+
+function title(run: ModelRun): string {
+  const { horizon } = run;
+  const [frontier, ...followers] = runnerDates('agi', run).map(({ runner, milestone }) => ({
+    runner,
+    when: dated(run, milestone),
+  }));
+  if (frontier === undefined || frontier.when.date === null) {
+    const share = frontier?.when.never ?? null;
+    const where = share === null ? 'on the central path' : `in ${formatShare(share)} of samples`;
+    return `AGI does not come by ${formatYear(horizon)} ${where}, not even at the closed frontier`;
+  }
+  const { date } = frontier.when;
+  const told = followers.map(
+    ({ runner, when }) => `${FOLLOWERS[runner]} ${behind(date, when, horizon)}`,
+  );
+  const basis = frontier.when.interval === null ? 'on the central path' : 'at the median';
+  return `The closed frontier has AGI ${inYear(date, horizon)} ${basis}, ${told.join(', ')}`;
+}
+
+function behind(frontier: number, { date }: Dated, horizon: number): string {
+  if (date === null) return `not by ${formatYear(horizon)}`;
+  const years = Number((date - frontier).toFixed(1));
+  if (years === 0) return 'at the same time';
+  return `${formatQuantity('duration', Math.abs(years))} ${years > 0 ? 'later' : 'earlier'}`;
+}
+
+function dates(run: ModelRun): SlideTable {
+  const row = (event: TimelineEvent) => {
+    const known = runnerDates(event, run);
+    return RUNNERS.map((runner) => {
+      const milestone = known.find((each) => each.runner === runner)?.milestone;
+      if (milestone === undefined) return 'not modelled';
+      const { date, interval, never } = dated(run, milestone);
+      if (date !== null)
+        return `${formatDate(date, run.horizon)}${interval === null ? '' : ` (${interval})`}`;
+      return `${formatDate(null, run.horizon)}${never === null ? '' : ` in ${formatShare(never)}`}`;
+    });
+  };
+  const of = whereOf(run) === 'in most samples' ? 'Median (90% interval)' : 'Central path';
+  return {
+    columns: [of, ...RUNNERS.map((runner) => RUNNER_NAMES[runner])],
+    rows: (['agi', 'wmd'] as const).map((event) => [EVENT_NAMES[event], ...row(event)]),
+  };
+}

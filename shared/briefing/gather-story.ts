@@ -1,0 +1,198 @@
+import { messageOf } from '#shared/base/error-message';
+import { createScenario } from '#shared/document/create';
+import type { ComparedScenario, Scenario } from '#shared/document/scenario';
+import { scenarioToModel } from '#shared/document/to-model';
+import { heldAgainstHistory } from '#shared/history/held-against';
+import { recordRuns } from '#shared/history/records';
+import { definitionOf } from '#shared/model/assumptions/registry';
+import { runCentral } from '#shared/model/central';
+import type { ModelInputs } from '#shared/model/explain/evaluate-result';
+import type { AnswerTo, ExplainJob, TornadoAnswer } from '#shared/model/explain/explain-job';
+import type { ModelRun } from '#shared/model/model-run';
+import type { EnsembleResults } from '#shared/model/results';
+import { keyYear } from './key-year';
+import type { StoryInput, StorySeek, Told } from './story-input';
+
+/** Who does the work: workers in the window, the model itself in plain Node. */
+export interface StoryCompute {
+  ensemble(input: ModelInputs): Promise<EnsembleResults>;
+  /** Rejects with the model's own words where it refuses. */
+  ask<J extends ExplainJob>(job: J): Promise<AnswerTo<J>>;
+}
+
+/** Explaining takes hundreds of ensembles: more samples than these would be waited for. */
+const MOST_SAMPLES = 10_000;
+/** How many of the strongest drivers are asked what would change our mind. */
+const SOUGHT = 3;
+/** A probability that would change plans, and the years of delay that would. */
+const UNLIKELY = 0.1;
+const EVEN = 0.5;
+const YEARS_LATER = 5;
+
+/**
+ * Gathers all that a scenario's storyline is written from, and gives what there is each time more is
+ * known: first the run, then the drivers, then what would change our mind and why two scenarios differ.
+ * The last is complete.
+ *
+ * @param now when it is told, decimal year
+ * @throws ModelInputError where the model cannot run the scenario
+ */
+export async function* gatherStory(
+  scenario: Scenario,
+  now: number,
+  compute: StoryCompute,
+): AsyncGenerator<StoryInput, void> {
+  const input = scenarioToModel(scenario);
+  const { against } = scenario.briefing;
+  const other = against === null ? null : comparedScenario(scenario, against);
+  const run = await runOf(input, compute);
+  let story: StoryInput = {
+    scenario,
+    run,
+    now,
+    drivers: null,
+    seeks: null,
+    history: heldAgainstHistory(
+      input.assumptions,
+      input.options.horizon,
+      recordRuns({ speculative: true }),
+    ),
+    comparison:
+      other === null
+        ? null
+        : {
+            scenario: other,
+            run: await runOf(scenarioToModel(other), compute),
+            difference: null,
+          },
+  };
+  yield story;
+  const explained = limited(input);
+  const drivers = await told(resultToDrive(run), (result) =>
+    compute.ask({ kind: 'tornado', result, input: explained }),
+  );
+  story = { ...story, drivers };
+  yield story;
+  story = { ...story, seeks: await seeksFor(story, explained, compute) };
+  yield story;
+  if (story.comparison === null) return;
+  const from = limited(scenarioToModel(story.comparison.scenario));
+  const difference = await told(resultToCompare(story), (result) =>
+    compute.ask({ kind: 'difference', result, input: from, other: explained }),
+  );
+  yield { ...story, comparison: { ...story.comparison, difference } };
+}
+
+/** The other scenario of a comparison as a document: it looks as far ahead, with the same draws. */
+export function comparedScenario(scenario: Scenario, against: ComparedScenario): Scenario {
+  const { name, preset, assumptions, correlations } = against;
+  const plain = createScenario({ id: scenario.id, now: scenario.modified, preset, name });
+  const { horizon, samples, seed } = scenario;
+  return { ...plain, assumptions, correlations, horizon, samples, seed };
+}
+
+async function runOf(input: ModelInputs, { ensemble }: StoryCompute): Promise<ModelRun> {
+  const { assumptions, options } = input;
+  const central = runCentral(assumptions, options);
+  return {
+    assumptions,
+    horizon: options.horizon,
+    samples: options.samples,
+    central: central.results,
+    curves: central.curves,
+    ensemble: await ensemble(input),
+    ensembleIsCurrent: true,
+  };
+}
+
+function limited(input: ModelInputs): ModelInputs {
+  const samples = Math.min(input.options.samples, MOST_SAMPLES);
+  return { ...input, options: { ...input.options, samples } };
+}
+
+async function told<T>(result: string, ask: (result: string) => Promise<T>): Promise<Told<T>> {
+  try {
+    return { result, answer: await ask(result), problem: null };
+  } catch (error) {
+    // What the window calls off is nobody's answer any more.
+    if (error instanceof Error && error.name === 'Superseded') throw error;
+    return { result, answer: null, problem: messageOf(error) };
+  }
+}
+
+/** The median for AGI; its probability where most samples never get there; else the central date. */
+function resultToDrive({ ensemble, horizon }: ModelRun): string {
+  if (ensemble === null || ensemble.contradiction) return 'central.agi';
+  return ensemble.summary.milestones.agi.p50 === null
+    ? `ensemble.agi.byYear.${Math.floor(horizon)}`
+    : 'ensemble.agi.p50';
+}
+
+/** Medians where both have one. */
+function resultToCompare({ run, comparison }: StoryInput): string {
+  const runs = comparison === null ? [run] : [run, comparison.run];
+  return runs.some(({ ensemble }) => ensemble === null || ensemble.contradiction)
+    ? 'central.agi'
+    : 'ensemble.agi.p50';
+}
+
+async function seeksFor(
+  { run, drivers, now }: StoryInput,
+  input: ModelInputs,
+  { ask }: StoryCompute,
+): Promise<StorySeek[]> {
+  const seeks: StorySeek[] = [];
+  const answer = drivers?.answer ?? null;
+  if (answer === null) return seeks;
+  const sought = numericDrivers(answer);
+  for (const { result, target } of questions(run, answer, now)) {
+    for (const assumption of sought) {
+      const found = await told(result, (name) =>
+        ask({ kind: 'seek', result: name, input, assumption, target }),
+      );
+      seeks.push({ ...found, assumption, target });
+    }
+  }
+  return seeks;
+}
+
+/** The strongest drivers that can be moved over a range. */
+function numericDrivers({ swings }: TornadoAnswer) {
+  return swings
+    .filter(({ assumption, kind, swing }) => {
+      const definition = definitionOf(assumption);
+      return swing !== 0 && kind === 'world' && definition.type === 'number';
+    })
+    .slice(0, SOUGHT)
+    .map(({ assumption }) => assumption);
+}
+
+/** What would change plans: AGI years later, or its early coming unlikely - or as likely as not. */
+function questions(
+  { ensemble, central, horizon }: ModelRun,
+  { present }: TornadoAnswer,
+  now: number,
+): { result: string; target: number }[] {
+  if (ensemble === null || ensemble.contradiction) {
+    const { agi } = central.milestones;
+    return agi === null ? [] : [{ result: 'central.agi', target: otherDate(agi, horizon) }];
+  }
+  const { p50, byYear } = ensemble.summary.milestones.agi;
+  const year = Math.min(keyYear(now), Math.floor(horizon));
+  const share = byYear[String(year)] ?? 0;
+  const date =
+    p50 === null
+      ? { result: `ensemble.agi.byYear.${Math.floor(horizon)}`, target: EVEN }
+      : { result: 'ensemble.agi.p50', target: otherDate(present.value ?? p50, horizon) };
+  const early = {
+    result: `ensemble.agi.byYear.${year}`,
+    target: share > UNLIKELY ? UNLIKELY : EVEN,
+  };
+  return date.result === early.result ? [date] : [date, early];
+}
+
+/** Some years later, or earlier where the horizon is nearer than that. */
+function otherDate(date: number, horizon: number): number {
+  const tenth = Math.round(date * 10) / 10;
+  return tenth + YEARS_LATER <= horizon ? tenth + YEARS_LATER : tenth - YEARS_LATER;
+}
