@@ -1,10 +1,12 @@
 import interExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
+import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
 import { embedScenario, inertJson } from '#shared/document/embedded';
 import { dataUrl, escaped } from '../charts/export/svg-parts';
-import { type Briefed, drawingsOf } from './compute-briefing';
+import { drawingsOf } from './drawings';
 import { VIEWER_DATA_ID, type ViewerData } from './viewer-data';
 
 /**
@@ -16,7 +18,8 @@ export async function webPageOf(
   briefed: Briefed,
   onProgress: (share: number) => void,
 ): Promise<Uint8Array> {
-  const { pages, scenarios } = briefed;
+  const pages = pagesOf(briefed.slides);
+  const scenarios = briefed.runs.map(({ scenario }) => scenario);
   const draw = (scheme: 'light' | 'dark') => pages.map((page) => drawingsOf(page, briefed, scheme));
   const data: ViewerData = {
     title: scenarios.map(({ name }) => name).join(' / '),
@@ -61,7 +64,7 @@ export async function webPageOf(
     '<body>',
     '<div id="root"></div>',
     `<noscript>${words(data)}</noscript>`,
-    ...job.scenarios.map(embedScenario),
+    embedScenario(job.scenario),
     `<script type="application/json" id="${VIEWER_DATA_ID}">${inertJson(JSON.stringify(data, shortNumbers))}</script>`,
     `<script>${script}</script>`,
     '</body>',

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/base/assert';
+import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
+import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine } from '#shared/briefing/handout/provenance';
 import type { Figure } from '../charts/figure';
 import type { SlideDrawing } from '../charts/slides/slide-drawing';
-import { type Briefed, drawingsOf } from './compute-briefing';
+import { drawingsOf } from './drawings';
 import classes from './pdf.module.css';
 import { SlidePage } from './SlidePage';
 
@@ -14,7 +16,8 @@ export async function layOutPages(
   briefed: Briefed,
   onProgress: (share: number) => void,
 ): Promise<void> {
-  const { pages, scenarios } = briefed;
+  const pages = pagesOf(briefed.slides);
+  const scenarios = briefed.runs.map(({ scenario }) => scenario);
   const drawings = pages.map((page) =>
     drawingsOf(page, briefed, job.colorScheme).map((drawing) => drawing && withoutShadows(drawing)),
   );
@@ -58,11 +61,19 @@ export async function layOutPages(
   await document.fonts.ready;
 }
 
-/** A blurred shadow would turn what lies behind the letters into pixels. */
+const UNSEEN = '0 0 0 transparent';
+
+/**
+ * A blurred shadow would turn what lies behind the letters into pixels: one that is not seen marks those
+ * that get an outline in its place (see the style sheet).
+ */
 function withoutShadows(drawing: SlideDrawing): SlideDrawing {
   const { figure } = drawing;
-  const data = figure.data.map((trace) =>
-    'textfont' in trace ? { ...trace, textfont: { ...trace.textfont, shadow: 'none' } } : trace,
-  ) as Figure['data'];
+  const data = figure.data.map((trace) => {
+    if (!('textfont' in trace)) return trace;
+    const { shadow = '' } = { ...trace.textfont } as { readonly shadow?: string };
+    const outlined = !shadow.includes('transparent');
+    return { ...trace, textfont: { ...trace.textfont, shadow: outlined ? UNSEEN : 'none' } };
+  }) as Figure['data'];
   return { ...drawing, figure: { ...figure, data } };
 }

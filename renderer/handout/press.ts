@@ -1,13 +1,14 @@
-import '@fontsource-variable/inter/wght.css';
+import './press-face.css';
 import '../ui/theme.css';
 import './press.css';
 import { assertNever } from '#shared/base/assert';
 import { messageOf } from '#shared/base/error-message';
+import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { markdownOf } from '#shared/briefing/handout/markdown';
 import { workbookOf } from '#shared/briefing/handout/workbook';
 import { PRESS_BRIDGE, type PressApi } from '#shared/ipc/press';
-import { type Briefed, computeBriefing } from './compute-briefing';
+import { briefInWorkers } from './brief-in-workers';
 
 declare global {
   interface Window {
@@ -20,7 +21,7 @@ async function press(api: PressApi): Promise<void> {
   const job = await api.job();
   document.documentElement.dataset.mantineColorScheme = job.colorScheme;
   const say = (share: number, doing: string) => void api.progress({ share, doing });
-  const briefed = await computeBriefing(job, (share) => say(0.5 * share, 'Running the model'));
+  const briefed = await briefInWorkers(job, (share) => say(0.5 * share, 'Running the model'));
   const drawing = (share: number) => say(0.5 + 0.45 * share, 'Laying out the slides');
   const bytes = await bytesOf(job, briefed, drawing);
   await (bytes === null ? api.laidOut() : api.done(bytes));
@@ -48,10 +49,10 @@ async function bytesOf(
     }
     case 'xlsx': {
       const { xlsxOf } = await import('./xlsx');
-      return xlsxOf(workbookOf(job.slides, briefed.sheets, job.made));
+      return xlsxOf(workbookOf(briefed));
     }
     case 'md':
-      return new TextEncoder().encode(markdownOf(job.slides, briefed.scenarios, job.made));
+      return new TextEncoder().encode(markdownOf(briefed));
     default:
       return assertNever(job.format);
   }

@@ -12,6 +12,7 @@ export function buildSlide(parts: Partial<Slide> = {}): Slide {
     blocks: [],
     notes: '',
     live: null,
+    pending: false,
     ...parts,
   };
 }

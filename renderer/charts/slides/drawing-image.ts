@@ -10,29 +10,31 @@ const DENSITY = 3;
 const SIGN = 12;
 const LETTER = 6.1;
 
-/** A drawing as a PNG image, its legend in the upper right corner over the plot. */
+/**
+ * A drawing as a PNG image without a ground of its own, its legend at the upper right.
+ *
+ * @param head how much is left free over the plot for words, in pixels of the chart
+ */
 export async function drawingPng(
   { figure, legend }: SlideDrawing,
   palette: Palette,
+  head: number,
 ): Promise<Uint8Array> {
-  const { width = 0, height = 0 } = figure.layout;
-  const signs = legendOf(legend, width, palette);
-  const row = legend.length === 0 ? 0 : 18;
-  const scaled = row === 0 ? '' : ` scale(${(height - row) / height})`;
+  const { width = 0, height: plot = 0 } = figure.layout;
+  const height = plot + head;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<defs><style>${await faceRule()}</style></defs>`,
-    `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
     // A letter that nobody sees tells when the typeface is there.
     `<text x="0" y="9" font-family="${FONT_FAMILY}" font-size="9" fill="${palette.ink}" fill-opacity="0.012">M</text>`,
-    `<g font-family="${FONT_FAMILY}" font-size="${SMALL_SIZE}" fill="${palette.ink2}">${signs}</g>`,
-    `<g transform="translate(0 ${row})${scaled}">${await svgOf(figure)}</g>`,
+    `<g font-family="${FONT_FAMILY}" font-size="${SMALL_SIZE}" fill="${palette.ink2}">${legendOf(legend, width)}</g>`,
+    `<g transform="translate(0 ${head})">${await svgOf(figure)}</g>`,
     '</svg>',
   ].join('');
   return rasterise({ svg, width, height }, DENSITY, { x: 0, y: 0, width: 8, height: 10 });
 }
 
-function legendOf(items: readonly LegendItem[], width: number, palette: Palette): string {
+function legendOf(items: readonly LegendItem[], width: number): string {
   let right = width;
   return items
     .toReversed()
@@ -40,7 +42,7 @@ function legendOf(items: readonly LegendItem[], width: number, palette: Palette)
       const left = right - label.length * LETTER;
       right = left - SIGN - 18;
       const sign = `translate(${left - SIGN - 4} 0)`;
-      return `<g transform="${sign}">${signOf(shape, color)}</g><text x="${left}" y="10" fill="${palette.ink2}">${escaped(label)}</text>`;
+      return `<g transform="${sign}">${signOf(shape, color)}</g><text x="${left}" y="10.5">${escaped(label)}</text>`;
     })
     .join('');
 }

@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { Box } from '#shared/briefing/handout/pages';
 import { dataUrl } from '../../charts/export/svg-parts';
-import { CHART_LINE, CHART_TEXT, chartPlace } from '../../charts/slides/chart-place';
+import { CHART_LINE, CHART_TEXT, CHART_ZOOM, chartPlace } from '../../charts/slides/chart-place';
 import { drawingPng } from '../../charts/slides/drawing-image';
 import type { SlideDrawing } from '../../charts/slides/slide-drawing';
 import type { Palette } from '../../ui/palette';
-import type { Briefed } from '../compute-briefing';
 import { nativeChart } from './native-chart';
 import { clean, FACE, hex, box as placeOf, points } from './units';
 
@@ -14,13 +14,23 @@ export async function addChart(
   slide: PptxGenJS.Slide,
   box: Box,
   drawing: SlideDrawing | null,
-  { overlaid }: Briefed,
+  { runs }: Briefed,
   palette: Palette,
 ): Promise<void> {
   if (box.block.kind !== 'chart') return;
   const { chart, says } = box.block;
   const { head } = chartPlace(box);
   const title = drawing?.title ?? '';
+  const altText = clean(`${title}. ${says}`);
+  const native = drawing === null ? null : nativeChart(chart, runs, palette);
+  if (native !== null) {
+    const place = placeOf({ ...box, y: box.y + head, height: box.height - head });
+    slide.addChart(native.type, [...native.data], { ...native.options, ...place, altText });
+  } else if (drawing !== null) {
+    const bytes = await drawingPng(drawing, palette, head / CHART_ZOOM);
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+    slide.addImage({ data: await dataUrl(blob), ...placeOf(box), altText });
+  }
   slide.addText(
     [
       { text: clean(title), options: { bold: true, color: hex(palette.ink), breakLine: true } },
@@ -35,15 +45,4 @@ export async function addChart(
       fit: 'shrink',
     },
   );
-  if (drawing === null) return;
-  const place = placeOf({ ...box, y: box.y + head, height: box.height - head });
-  const altText = clean(`${title}. ${says}`);
-  const native = nativeChart(chart, overlaid, palette);
-  if (native !== null) {
-    slide.addChart(native.type, [...native.data], { ...native.options, ...place, altText });
-    return;
-  }
-  const bytes = await drawingPng(drawing, palette);
-  const data = await dataUrl(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }));
-  slide.addImage({ data, ...place, altText });
 }

@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { BriefedRun } from '#shared/briefing/handout/briefed';
 import type { SlideChart } from '#shared/briefing/slide';
 import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { CONSTRAINTS } from '#shared/model/results';
 import { RUNNERS } from '#shared/sentences/timeline';
 import type { ChartTable } from '../../charts/chart-content';
-import type { Overlaid } from '../../charts/figures/overlays';
 import { bindingTable } from '../../charts/tables/binding';
 import { timelineTable } from '../../charts/tables/timeline';
 import type { Palette } from '../../ui/palette';
@@ -19,7 +19,7 @@ interface NativeChart {
 /** Charts of shares by year are the presentation's own, with their numbers; null for the others. */
 export function nativeChart(
   chart: SlideChart,
-  scenarios: readonly Overlaid[],
+  scenarios: readonly BriefedRun[],
   palette: Palette,
 ): NativeChart | null {
   const [first] = scenarios;
@@ -53,17 +53,17 @@ function seriesOf({ columns, rows }: ChartTable, nameOf: (column: string) => str
   }));
 }
 
-function probabilities(scenarios: readonly Overlaid[], palette: Palette): NativeChart | null {
+function probabilities(scenarios: readonly BriefedRun[], palette: Palette): NativeChart | null {
   const years = scenarios
     .map(({ run }) => run.central.path.map(({ year }) => year))
     .reduce((longest, each) => (each.length > longest.length ? each : longest), []);
-  const data = scenarios.flatMap(({ name, run: { ensemble } }) => {
+  const data = scenarios.flatMap(({ scenario, run: { ensemble } }) => {
     if (ensemble === null || ensemble.contradiction) return [];
     const { byYear } = ensemble.summary.milestones.agi;
     const last = Math.max(...Object.values(byYear));
     return [
       {
-        name: clean(name),
+        name: clean(scenario.name),
         labels: years.map(String),
         values: years.map((year) => byYear[String(year)] ?? last),
       },
@@ -72,7 +72,7 @@ function probabilities(scenarios: readonly Overlaid[], palette: Palette): Native
   return data.length === 0 ? null : lines(data, palette.scenarios, palette);
 }
 
-function areas({ run }: Overlaid, palette: Palette): NativeChart {
+function areas({ run }: BriefedRun, palette: Palette): NativeChart {
   const all = seriesOf(bindingTable(run), (name) => name);
   const data = all.flatMap((series, i) => {
     const constraint = CONSTRAINTS[i];

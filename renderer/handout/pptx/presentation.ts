@@ -1,10 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
+import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
-import { FRAME, PAGE, type Page } from '#shared/briefing/handout/pages';
+import { FRAME, PAGE, type Page, pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
 import { type Palette, paletteOf } from '../../ui/palette';
-import { type Briefed, drawingsOf } from '../compute-briefing';
+import { drawingsOf } from '../drawings';
 import { addChart } from './chart';
+import { mended } from './mended';
 import { box, clean, FACE, hex, inches, points } from './units';
 import { addWords } from './words';
 
@@ -17,7 +19,8 @@ export async function presentationOf(
   onProgress: (share: number) => void,
 ): Promise<Uint8Array> {
   const palette = paletteOf(job.colorScheme);
-  const { pages, scenarios } = briefed;
+  const pages = pagesOf(briefed.slides);
+  const scenarios = briefed.runs.map(({ scenario }) => scenario);
   const file = new PptxGenJS();
   file.defineLayout({ name: MASTER, width: inches(PAGE.width), height: inches(PAGE.height) });
   file.layout = MASTER;
@@ -31,7 +34,7 @@ export async function presentationOf(
     onProgress(i / pages.length);
     await addPage(file, page, `${i + 1} / ${pages.length}`, briefed, job, palette);
   }
-  return (await file.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
+  return mended((await file.write({ outputType: 'uint8array' })) as Uint8Array);
 }
 
 function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {

@@ -1,19 +1,19 @@
-import type { Scenario } from '../../document/scenario';
-import type { Slide, SlideBlock } from '../slide';
+import type { SlideBlock } from '../slide';
 import { cellText } from './blocks';
+import type { Briefed } from './briefed';
 import { provenanceOf } from './provenance';
 
 /** What is said on the slides as text for an e-mail, in Markdown; charts give their sentence. */
-export function markdownOf(
-  slides: readonly Slide[],
-  scenarios: readonly Scenario[],
-  made: string,
-): string {
+export function markdownOf({
+  slides,
+  runs,
+  made,
+}: Pick<Briefed, 'slides' | 'runs' | 'made'>): string {
+  const scenarios = runs.map(({ scenario }) => scenario);
   const names = scenarios.map(({ name }) => plain(name)).join(' / ');
-  const shown = slides.filter(({ hidden }) => !hidden);
   return `${[
     `# ${names}`,
-    ...shown.map(({ title, blocks }) =>
+    ...slides.map(({ title, blocks }) =>
       [`## ${plain(title)}`, ...blocks.map(written)].join('\n\n'),
     ),
     '---',

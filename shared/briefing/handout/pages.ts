@@ -41,7 +41,7 @@ export interface Page {
 
 /** Lays slides out over pages: the same for every format, so that they look like one another. */
 export function pagesOf(slides: readonly Slide[]): readonly Page[] {
-  return slides.filter(({ hidden }) => !hidden).flatMap(layOut);
+  return slides.flatMap(layOut);
 }
 
 function layOut(slide: Slide): readonly Page[] {

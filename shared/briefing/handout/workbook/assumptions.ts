@@ -1,35 +1,31 @@
 import { formatAssumption } from '../../../format/assumption';
 import { presetName } from '../../../format/preset-name';
 import { shortSpread } from '../../../format/spread';
-import { ASSUMPTIONS, type Assumptions } from '../../../model/assumptions/registry';
+import { ASSUMPTIONS } from '../../../model/assumptions/registry';
 import { type AssumptionDefinition, GROUPS } from '../../../model/assumptions/types';
 import { resolveAssumptions } from '../../../model/presets/resolve';
 import { drawColumn } from '../../../model/random/distribution';
-import type { BriefedRun } from '../workbook';
+import type { BriefedRun } from '../briefed';
 import { type Column, type NumberFormat, type Sheet, tableSheet } from './cells';
 
 type Definition = AssumptionDefinition & { readonly id: (typeof ASSUMPTIONS)[number]['id'] };
 
-export interface FullRun extends BriefedRun {
-  readonly assumptions: Assumptions;
-}
-
 interface Row {
-  readonly run: FullRun;
+  readonly run: BriefedRun;
   readonly definition: Definition;
   /** 5th and 95th percentile, as drawn. */
   readonly ends: readonly [number, number] | null;
 }
 
 /** Every assumption as it is, with its unit, how uncertain it is and why. */
-export function assumptionsSheet(runs: readonly FullRun[]): Sheet {
+export function assumptionsSheet(runs: readonly BriefedRun[]): Sheet {
   const rows = runs.flatMap((run) =>
     ASSUMPTIONS.map((definition): Row => ({ run, definition, ends: endsOf(run, definition) })),
   );
   return tableSheet('Assumptions', COLUMNS, rows);
 }
 
-function endsOf({ assumptions }: FullRun, definition: Definition): Row['ends'] {
+function endsOf({ run: { assumptions } }: BriefedRun, definition: Definition): Row['ends'] {
   const { value, spread } = { spread: null, ...assumptions[definition.id] };
   if (definition.type === 'switch' || spread === null || typeof value !== 'number') return null;
   const ends = new Float64Array(2);
@@ -53,7 +49,7 @@ const COLUMNS: readonly Column<Row>[] = [
     width: 14,
     format: plain,
     of: ({ run, definition }) => {
-      const { value } = run.assumptions[definition.id];
+      const { value } = run.run.assumptions[definition.id];
       return typeof value === 'number' ? value : value ? 'yes' : 'no';
     },
   },
@@ -69,7 +65,7 @@ const COLUMNS: readonly Column<Row>[] = [
     width: 18,
     of: ({ run, definition }) => {
       if (definition.type === 'switch') return '';
-      const { spread } = { spread: null, ...run.assumptions[definition.id] };
+      const { spread } = { spread: null, ...run.run.assumptions[definition.id] };
       return shortSpread(definition, spread);
     },
   },
@@ -84,7 +80,7 @@ const COLUMNS: readonly Column<Row>[] = [
     of: ({ run, definition: { id } }) => {
       const { preset } = run.scenario;
       const before = resolveAssumptions(preset, {})[id].value;
-      return before === run.assumptions[id].value
+      return before === run.run.assumptions[id].value
         ? ''
         : `${presetName(preset)}: ${formatAssumption(id, before)}`;
     },

@@ -1,7 +1,7 @@
 import { formatShare } from '../../../format/share';
 import type { Slide, SlideBlock } from '../../slide';
+import type { BriefedRun } from '../briefed';
 import { provenanceOf } from '../provenance';
-import type { BriefedRun } from '../workbook';
 import { numberCell, type Sheet, type SheetCell, textCell } from './cells';
 
 /** Where it all comes from, and what is said of it. */
@@ -11,7 +11,6 @@ export function aboutSheet(
   made: string,
 ): Sheet {
   const scenarios = runs.map(({ scenario }) => scenario);
-  const shown = slides.filter(({ hidden }) => !hidden);
   const wide = { wrap: true, alignVertical: 'top' } as const;
   return {
     sheet: 'Briefing',
@@ -19,14 +18,14 @@ export function aboutSheet(
     data: [
       [textCell(scenarios.map(({ name }) => name).join(' / '), { fontWeight: 'bold' })],
       ...provenanceOf(scenarios, made).map((line) => [textCell(line, wide)]),
-      ...runs.map(({ scenario, ensemble }) => [
+      ...runs.map(({ scenario, run: { ensemble } }) => [
         textCell(
-          `${scenario.name}: ${formatShare(ensemble.accepted)} of the samples agree with what is known and are counted.`,
+          `${scenario.name}: ${formatShare(ensemble?.accepted ?? 0)} of the samples agree with what is known and are counted.`,
           wide,
         ),
       ]),
       [],
-      ...shown.flatMap((slide, i) => [
+      ...slides.flatMap((slide, i) => [
         [textCell(`${i + 1}. ${slide.title}`, { fontWeight: 'bold', ...wide })],
         ...slide.blocks.flatMap(linesOf).map((line) => [textCell(line, wide)]),
         [],
@@ -55,8 +54,7 @@ function linesOf(block: SlideBlock): readonly string[] {
 
 /** The tables that stand on slides, a sheet each. */
 export function slidesSheets(slides: readonly Slide[]): readonly Sheet[] {
-  const shown = slides.filter(({ hidden }) => !hidden);
-  return shown.flatMap(({ title, blocks }, i) =>
+  return slides.flatMap(({ title, blocks }, i) =>
     blocks
       .filter((block) => block.kind === 'table')
       .map(({ table }, k): Sheet => {

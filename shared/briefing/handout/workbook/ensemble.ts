@@ -1,13 +1,14 @@
 import {
   type BindingRow,
   CONSTRAINTS,
+  type EnsembleSummary,
   type ReleaseRisk,
   type ReleaseRiskRow,
   SUBJECTS,
   TIERS,
   type TierRow,
 } from '../../../model/results';
-import type { BriefedRun } from '../workbook';
+import type { BriefedRun } from '../briefed';
 import { type Column, type Sheet, tableSheet } from './cells';
 
 interface Row<T> {
@@ -15,11 +16,13 @@ interface Row<T> {
   readonly at: T;
 }
 
-type Summary = Extract<BriefedRun['ensemble'], { contradiction: false }>['summary'];
+type Summary = EnsembleSummary;
 
 function rowsOf<T>(runs: readonly BriefedRun[], of: (summary: Summary) => readonly T[]): Row<T>[] {
   return runs.flatMap((run) =>
-    run.ensemble.contradiction ? [] : of(run.ensemble.summary).map((at) => ({ run, at })),
+    run.run.ensemble === null || run.run.ensemble.contradiction
+      ? []
+      : of(run.run.ensemble.summary).map((at) => ({ run, at })),
   );
 }
 

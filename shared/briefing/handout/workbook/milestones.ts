@@ -5,7 +5,7 @@ import {
   PERCENTILES,
   type PercentileName,
 } from '../../../model/results';
-import type { BriefedRun } from '../workbook';
+import type { BriefedRun } from '../briefed';
 import { type Column, type Sheet, tableSheet } from './cells';
 
 const NAMES = Object.keys(PERCENTILES) as PercentileName[];
@@ -18,8 +18,13 @@ interface Row {
 /** Dates of the milestones; a date that does not come by the horizon is left empty, and counted. */
 export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
   const rows = runs.flatMap((run) => MILESTONES.map((milestone): Row => ({ run, milestone })));
-  const distribution = ({ run: { ensemble }, milestone }: Row) =>
-    ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
+  const distribution = ({
+    run: {
+      run: { ensemble },
+    },
+    milestone,
+  }: Row) =>
+    ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
   return tableSheet<Row>(
     'Percentiles',
     [
@@ -29,7 +34,7 @@ export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
         title: 'Central path (year)',
         width: 12,
         format: 'year',
-        of: ({ run, milestone }) => run.central.milestones[milestone],
+        of: ({ run, milestone }) => run.run.central.milestones[milestone],
       },
       ...NAMES.map(
         (name): Column<Row> => ({
@@ -63,7 +68,9 @@ interface YearRow {
 
 /** Probability that each milestone is there by 1 January of a year. */
 export function probabilitiesSheet(runs: readonly BriefedRun[]): Sheet {
-  const rows = runs.flatMap((run) => run.central.path.map(({ year }): YearRow => ({ run, year })));
+  const rows = runs.flatMap((run) =>
+    run.run.central.path.map(({ year }): YearRow => ({ run, year })),
+  );
   return tableSheet<YearRow>(
     'Probability by year',
     [
@@ -74,8 +81,13 @@ export function probabilitiesSheet(runs: readonly BriefedRun[]): Sheet {
           title: `${MILESTONE_LABELS[milestone]} (probability)`,
           width: 16,
           format: 'share',
-          of: ({ run: { ensemble }, year }) =>
-            ensemble.contradiction
+          of: ({
+            run: {
+              run: { ensemble },
+            },
+            year,
+          }) =>
+            ensemble === null || ensemble.contradiction
               ? null
               : (ensemble.summary.milestones[milestone].byYear[String(year)] ?? null),
         }),

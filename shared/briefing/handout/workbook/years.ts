@@ -1,5 +1,5 @@
 import { CONSTRAINTS, type PathRow, SUBJECTS } from '../../../model/results';
-import type { BriefedRun } from '../workbook';
+import type { BriefedRun } from '../briefed';
 import { type Column, type Sheet, tableSheet } from './cells';
 
 interface Row {
@@ -16,7 +16,7 @@ function numbers(
 
 /** The central path at 1 January of every year. */
 export function yearsSheet(runs: readonly BriefedRun[]): Sheet {
-  const rows = runs.flatMap((run) => run.central.path.map((at): Row => ({ run, at })));
+  const rows = runs.flatMap((run) => run.run.central.path.map((at): Row => ({ run, at })));
   return tableSheet<Row>(
     'Central path by year',
     [
