@@ -74,7 +74,7 @@ function Words({ box }: { box: Box }) {
         <dl
           className={classes.figures}
           style={{
-            gridTemplateColumns: `repeat(${figuresAcross(block.figures.length, width)}, 1fr)`,
+            gridTemplateColumns: `repeat(${figuresAcross(block.figures, width, size)}, 1fr)`,
           }}
         >
           {block.figures.map(({ label, value, detail }) => (

@@ -1,12 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { BriefedRun } from '#shared/briefing/handout/briefed';
 import type { SlideChart } from '#shared/briefing/slide';
-import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
-import { CONSTRAINTS } from '#shared/model/results';
-import { RUNNERS } from '#shared/sentences/timeline';
-import type { ChartTable } from '../../charts/chart-content';
-import { bindingTable } from '../../charts/tables/binding';
-import { timelineTable } from '../../charts/tables/timeline';
+import { RUNNER_NAMES, runnerDates } from '#shared/sentences/timeline';
+import { FIRST_YEAR } from '../../charts/time-axis';
 import type { Palette } from '../../ui/palette';
 import { clean, FACE, hex, points } from './units';
 
@@ -16,100 +12,69 @@ interface NativeChart {
   readonly options: PptxGenJS.IChartOpts;
 }
 
-/** Charts of shares by year are the presentation's own, with their numbers; null for the others. */
-export function nativeChart(
-  chart: SlideChart,
-  scenarios: readonly BriefedRun[],
-  palette: Palette,
-): NativeChart | null {
-  const [first] = scenarios;
-  if (first === undefined) return null;
-  const { ensemble } = first.run;
-  if (ensemble === null || ensemble.contradiction) return null;
-  switch (chart) {
-    case 'timeline':
-      return lines(
-        seriesOf(timelineTable('agi', first.run), (name) => name.replace(/ \(probability\)$/, '')),
-        RUNNERS.map((runner) => palette[runner]),
-        palette,
-      );
-    case 'binding':
-      return areas(first, palette);
-    case 'probabilities':
-      return probabilities(scenarios, palette);
-    default:
-      return null;
-  }
+interface Line {
+  readonly name: string;
+  readonly color: string;
+  /** Shares from the first year on. */
+  readonly shares: readonly number[];
 }
 
-type Series = readonly PptxGenJS.OptsChartData[];
+/** Charts of probabilities by year are the presentation's own, with their numbers; null for the others. */
+export function nativeChart(
+  chart: SlideChart,
+  runs: readonly BriefedRun[],
+  palette: Palette,
+): NativeChart | null {
+  if (chart !== 'timeline' && chart !== 'probabilities') return null;
+  const lines = chart === 'timeline' ? runnersOf(runs[0], palette) : scenariosOf(runs, palette);
+  if (lines.length === 0) return null;
+  const length = Math.max(...lines.map(({ shares }) => shares.length));
+  const years = Array.from({ length }, (_, i) => FIRST_YEAR + i);
+  return {
+    type: 'scatter' as PptxGenJS.CHART_NAME,
+    data: [
+      { name: 'Year', values: years },
+      ...lines.map(({ name, shares }) => ({
+        name: clean(name),
+        // A line that ends at an earlier horizon stays where it ended.
+        values: years.map((_, i) => shares[i] ?? shares.at(-1) ?? 0),
+      })),
+    ],
+    options: {
+      ...looks(palette),
+      catAxisMinVal: FIRST_YEAR,
+      catAxisMaxVal: FIRST_YEAR + length - 1,
+      chartColors: lines.map(({ color }) => hex(color)),
+    },
+  };
+}
 
-function seriesOf({ columns, rows }: ChartTable, nameOf: (column: string) => string): Series {
-  const labels = rows.map(([year]) => String(year));
-  return columns.slice(1).map((column, i) => ({
-    name: clean(nameOf(column)),
-    labels,
-    values: rows.map((row) => Number(row[i + 1] ?? 0)),
+function runnersOf(briefed: BriefedRun | undefined, palette: Palette): Line[] {
+  if (briefed === undefined) return [];
+  const { ensemble } = briefed.run;
+  if (ensemble === null || ensemble.contradiction) return [];
+  return runnerDates('agi', briefed.run).map(({ runner, milestone }) => ({
+    name: RUNNER_NAMES[runner],
+    color: palette[runner],
+    shares: Object.values(ensemble.summary.milestones[milestone].byYear),
   }));
 }
 
-function probabilities(scenarios: readonly BriefedRun[], palette: Palette): NativeChart | null {
-  const years = scenarios
-    .map(({ run }) => run.central.path.map(({ year }) => year))
-    .reduce((longest, each) => (each.length > longest.length ? each : longest), []);
-  const data = scenarios.flatMap(({ scenario, run: { ensemble } }) => {
+function scenariosOf(runs: readonly BriefedRun[], palette: Palette): Line[] {
+  return runs.flatMap(({ scenario, run: { ensemble } }, place) => {
     if (ensemble === null || ensemble.contradiction) return [];
+    const color = palette.scenarios[place] ?? palette.ink;
     const { byYear } = ensemble.summary.milestones.agi;
-    const last = Math.max(...Object.values(byYear));
-    return [
-      {
-        name: clean(scenario.name),
-        labels: years.map(String),
-        values: years.map((year) => byYear[String(year)] ?? last),
-      },
-    ];
+    return [{ name: scenario.name, color, shares: Object.values(byYear) }];
   });
-  return data.length === 0 ? null : lines(data, palette.scenarios, palette);
-}
-
-function areas({ run }: BriefedRun, palette: Palette): NativeChart {
-  const all = seriesOf(bindingTable(run), (name) => name);
-  const data = all.flatMap((series, i) => {
-    const constraint = CONSTRAINTS[i];
-    const used = series.values?.some((value) => value > 0) === true;
-    return constraint === undefined || !used
-      ? []
-      : [{ series: { ...series, name: CONSTRAINT_NAMES[constraint] }, constraint }];
-  });
-  return {
-    type: 'area' as PptxGenJS.CHART_NAME,
-    data: data.map(({ series }) => series),
-    options: {
-      ...shared(palette),
-      barGrouping: 'stacked',
-      chartColors: data.map(({ constraint }) => hex(palette.constraints[constraint])),
-      chartColorsOpacity: 80,
-    },
-  };
-}
-
-function lines(data: Series, colors: readonly string[], palette: Palette): NativeChart {
-  return {
-    type: 'line' as PptxGenJS.CHART_NAME,
-    data,
-    options: {
-      ...shared(palette),
-      chartColors: colors.map(hex),
-      lineSize: 2.25,
-      lineDataSymbol: 'none',
-    },
-  };
 }
 
 /** Shares from nothing to all, years at the foot, names under them. */
-function shared(palette: Palette): PptxGenJS.IChartOpts {
+function looks(palette: Palette): PptxGenJS.IChartOpts {
   const text = { color: hex(palette.ink2), size: points(14) };
   return {
+    lineSize: 2.25,
+    lineDataSymbol: 'none',
     showLegend: true,
     legendPos: 'b',
     legendFontFace: FACE,
@@ -127,7 +92,6 @@ function shared(palette: Palette): PptxGenJS.IChartOpts {
     catAxisLabelFontFace: FACE,
     catAxisLabelFontSize: text.size,
     catAxisLabelColor: text.color,
-    catAxisLabelFrequency: '5',
     catGridLine: { style: 'none' },
   };
 }

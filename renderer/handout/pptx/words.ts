@@ -3,6 +3,7 @@ import {
   CELL_PADDING,
   cellText,
   columnWidths,
+  FIGURE,
   figuresAcross,
 } from '#shared/briefing/handout/blocks';
 import type { Box } from '#shared/briefing/handout/pages';
@@ -10,6 +11,9 @@ import type { Palette } from '../../ui/palette';
 import { clean, FACE, hex, inches, box as placeOf, points } from './units';
 
 type Slide = PptxGenJS.Slide;
+
+/** The app's one accent. */
+const ACCENT = '2F55AD';
 
 /** Everything but charts, as text and tables of the presentation. */
 export function addWords(slide: Slide, box: Box, palette: Palette): void {
@@ -58,29 +62,31 @@ export function addWords(slide: Slide, box: Box, palette: Palette): void {
   }
 }
 
-const FIGURE_HEIGHT = 84;
-
-function addFigures(slide: Slide, { block, x, y, width }: Box, palette: Palette): void {
+function addFigures(slide: Slide, { block, x, y, width, size }: Box, palette: Palette): void {
   if (block.kind !== 'figures') return;
-  const across = figuresAcross(block.figures.length, width);
-  const each = width / across;
+  const across = figuresAcross(block.figures, width, size);
+  const [each, card, indent] = [width / across, size * FIGURE.card, size * FIGURE.indent];
+  const height = card * 0.82;
   for (const [i, { label, value, detail }] of block.figures.entries()) {
     const left = x + (i % across) * each;
-    const top = y + Math.floor(i / across) * FIGURE_HEIGHT;
-    const bar = { x: left, y: top, width: 3, height: FIGURE_HEIGHT };
-    slide.addShape('rect', { ...placeOf(bar), fill: { color: '2F55AD' }, line: { width: 0 } });
-    const quiet = { fontSize: points(13), color: hex(palette.ink2) };
+    const top = y + Math.floor(i / across) * card;
+    const bar = { x: left, y: top, width: 3, height };
+    slide.addShape('rect', { ...placeOf(bar), fill: { color: ACCENT }, line: { width: 0 } });
+    const quiet = { fontSize: points(size), color: hex(palette.ink2) };
+    const loud = {
+      fontSize: points(size * FIGURE.value),
+      bold: true,
+      color: hex(palette.ink),
+      breakLine: true,
+    };
     slide.addText(
       [
         { text: clean(label), options: { ...quiet, breakLine: true } },
-        {
-          text: clean(value),
-          options: { fontSize: points(26), bold: true, color: hex(palette.ink), breakLine: true },
-        },
+        { text: clean(value), options: loud },
         { text: clean(detail), options: quiet },
       ],
       {
-        ...placeOf({ x: left + 14, y: top, width: each - 20, height: FIGURE_HEIGHT }),
+        ...placeOf({ x: left + indent, y: top, width: each - indent, height }),
         fontFace: FACE,
         margin: 0,
         valign: 'middle',

@@ -7,12 +7,23 @@ export type FlowBlock = Exclude<SlideBlock, { kind: 'chart' }>;
 export const LINE = 1.4;
 export const POINT_INDENT = 18;
 export const CELL_PADDING = { x: 8, y: 4 } as const;
-const FIGURES_HEIGHT = 84;
-const NARROW_FIGURE = 200;
+/** A figure's card in parts of the size of its text: the figure itself, and the card with its space. */
+export const FIGURE = { value: 2, card: 6.4, indent: 1.1 } as const;
+const MOST_ACROSS = 5;
 
-/** A figure's card keeps its size, whatever the text around it has. */
-export function figuresAcross(count: number, width: number): number {
-  return Math.max(1, Math.min(count, 5, Math.floor(width / NARROW_FIGURE)));
+type Figures = Extract<SlideBlock, { kind: 'figures' }>['figures'];
+
+/** How many figures stand side by side: as many as leave room for the widest. */
+export function figuresAcross(figures: Figures, width: number, size: number): number {
+  const widest = Math.max(
+    ...figures.flatMap(({ label, value, detail }) => [
+      textWidth(value, size * FIGURE.value * 1.06),
+      textWidth(label, size),
+      textWidth(detail, size),
+    ]),
+  );
+  const needed = widest + size * FIGURE.indent * 2;
+  return Math.max(1, Math.min(figures.length, MOST_ACROSS, Math.floor(width / needed)));
 }
 
 /** How a cell reads in a table. */
@@ -25,8 +36,8 @@ export function cellText(cell: Cell): string {
 export function heightOf(block: FlowBlock, width: number, size: number): number {
   switch (block.kind) {
     case 'figures': {
-      const rows = Math.ceil(block.figures.length / figuresAcross(block.figures.length, width));
-      return rows * FIGURES_HEIGHT;
+      const rows = Math.ceil(block.figures.length / figuresAcross(block.figures, width, size));
+      return rows * size * FIGURE.card;
     }
     case 'points':
       return sum(block.points.map((point) => itemHeight(point, width - POINT_INDENT, size)));

@@ -11,6 +11,8 @@ const SIDE_WIDTH = 356;
 const LEAST_CHART = 250;
 /** Sizes of running text, the one wanted first. */
 const SIZES = [18, 17, 16, 15, 14, 13] as const;
+/** On a page without a chart there is room for larger ones. */
+const LARGE_SIZES = [22, 20, ...SIZES] as const;
 const LEAST_SIZE = 13;
 const TITLE_SIZES = [30, 26, 22] as const;
 const TITLE_LINE = 1.25;
@@ -136,8 +138,12 @@ function graphs(charts: readonly SlideBlock[], { height, ...area }: Area): Box[]
 }
 
 /** The blocks at the largest size at which all of them fit; null where none does. */
-function fitting(blocks: readonly FlowBlock[], area: Area): Box[] | null {
-  for (const size of SIZES) {
+function fitting(
+  blocks: readonly FlowBlock[],
+  area: Area,
+  sizes: readonly number[] = SIZES,
+): Box[] | null {
+  for (const size of sizes) {
     const { boxes, rest } = stack(blocks, area, size);
     if (rest.length === 0) return boxes;
   }
@@ -145,7 +151,7 @@ function fitting(blocks: readonly FlowBlock[], area: Area): Box[] | null {
 }
 
 function flow(blocks: readonly FlowBlock[], area: Area): Placed {
-  const boxes = fitting(blocks, area);
+  const boxes = fitting(blocks, area, LARGE_SIZES);
   if (boxes !== null) return { boxes, rest: [] };
   const placed = stack(blocks, area, 14);
   if (placed.boxes.length > 0) return placed;
