@@ -26,6 +26,14 @@ export const COMMANDS = [
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+C',
   },
+  { id: 'view.briefing', label: 'Briefing', menu: 'view', accelerator: 'CmdOrCtrl+Shift+B' },
+  { id: 'view.present', label: 'Present', menu: 'view', accelerator: 'F5' },
+  {
+    id: 'view.presentHere',
+    label: 'Present from the Chosen Slide',
+    menu: 'view',
+    accelerator: 'Shift+F5',
+  },
   {
     id: 'view.assumptions',
     label: 'Show or Hide Assumptions',

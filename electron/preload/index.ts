@@ -39,6 +39,7 @@ const bridge = {
   keepDraft: method('keepDraft'),
   dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),
+  setFullScreen: method('setFullScreen'),
   answerClose: method('answerClose'),
   on(event, listener) {
     // The page could name any channel at run time.

@@ -79,6 +79,7 @@ export function createFakeApi(): FakeApi {
     keepDraft: async () => {},
     dropDraft: async () => {},
     setDocumentState: async () => {},
+    setFullScreen: async () => {},
     answerClose: async () => {},
   };
 }

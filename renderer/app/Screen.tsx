@@ -6,20 +6,41 @@ import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
 
+const BriefingScreen = lazy(() =>
+  import('../features/briefing/BriefingScreen').then((module) => ({
+    default: module.BriefingScreen,
+  })),
+);
 const CompareScreen = lazy(() =>
   import('../features/compare/CompareScreen').then((module) => ({
     default: module.CompareScreen,
   })),
 );
 
-/** What fills the window: one scenario at work, or several side by side. */
-export function Screen({ parts: { flows, spawnRunner } }: { parts: AppParts }) {
+/** What fills the window: one scenario at work, several side by side, or one as slides. */
+export function Screen({ parts }: { parts: AppParts }) {
+  const { flows, spawnRunner, story, fillScreen } = parts;
   const screen = useSession((state) => state.screen);
   const actions = useCallback(
     (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
     [],
   );
   if (screen === 'workbench') return <Workbench />;
+  if (screen === 'briefing') {
+    return (
+      <Suspense fallback={null}>
+        <BriefingScreen
+          nav={<ScreenNav />}
+          keeper={story}
+          listScenarios={flows.listScenarios}
+          readScenario={({ handle }) => flows.readScenario(handle)}
+          spawnRunner={spawnRunner}
+          newId={() => crypto.randomUUID()}
+          fillScreen={fillScreen}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={null}>
       <CompareScreen

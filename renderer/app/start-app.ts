@@ -1,8 +1,10 @@
+import { decimalYear } from '#shared/base/decimal-year';
 import { createScenario } from '#shared/document/create';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
+import { createStoryKeeper, type StoryKeeper } from '../compute/story-keeper';
 import { createWorkerRunner } from '../compute/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
 import { createDialogStore } from '../state/dialog-store';
@@ -29,6 +31,10 @@ export interface AppParts {
   readonly spawnRunner: () => Runner;
   readonly flows: DocumentFlows;
   readonly spawnExplainer: () => Explainer;
+  /** What the open scenario's slides are told from. */
+  readonly story: StoryKeeper;
+  /** Lets the window fill the screen, or gives it back. */
+  readonly fillScreen: (fill: boolean) => void;
 }
 
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
@@ -82,5 +88,20 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
-  return { stores, commands, exportChart, spawnExplainer, spawnRunner, flows };
+  const story = createStoryKeeper({
+    runner: spawnRunner(),
+    explainer: spawnExplainer(),
+    now: () => decimalYear(new Date()),
+  });
+  const fillScreen = (fill: boolean) => void bridge.setFullScreen(fill);
+  return {
+    stores,
+    commands,
+    exportChart,
+    spawnExplainer,
+    spawnRunner,
+    flows,
+    story,
+    fillScreen,
+  };
 }

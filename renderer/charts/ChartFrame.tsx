@@ -1,7 +1,14 @@
-import { type PointerEvent, type ReactNode, type RefCallback, useState } from 'react';
+import {
+  type CSSProperties,
+  type PointerEvent,
+  type ReactNode,
+  type RefCallback,
+  useState,
+} from 'react';
 import classes from './ChartFrame.module.css';
 import type { ChartTable } from './chart-content';
 import type { ChartProps } from './chart-props';
+import { useChartScale } from './chart-scale';
 import type { Figure } from './figure';
 import { PlotlyChart } from './PlotlyChart';
 import { pixelOfYear, type TimeAxis, yearAtPixel } from './time-axis';
@@ -37,10 +44,11 @@ export function ChartFrame(props: ChartFrameProps) {
   const { axis, figure, under, reading, view } = props;
   const { selectedYear, onSelectYear, height, keyboard, actions } = view;
   const [hovered, setHovered] = useState<number | null>(null);
+  const { scale, presented } = useChartScale();
 
   function yearUnder(event: PointerEvent<HTMLDivElement>): number | null {
     const { left } = event.currentTarget.getBoundingClientRect();
-    return axis === null ? null : yearAtPixel(event.clientX - left, axis);
+    return axis === null ? null : yearAtPixel((event.clientX - left) / scale, axis);
   }
 
   function select(year: number | null) {
@@ -54,7 +62,7 @@ export function ChartFrame(props: ChartFrameProps) {
   }
 
   return (
-    <figure className={classes.frame}>
+    <figure className={classes.frame} style={{ '--chart-scale': scale } as CSSProperties}>
       <figcaption>
         <div className={classes.head}>
           <h3 className={classes.title}>{props.title}</h3>
@@ -68,7 +76,7 @@ export function ChartFrame(props: ChartFrameProps) {
             })}
           </span>
         </div>
-        <p className={classes.sentence}>{props.sentence}</p>
+        {!presented && <p className={classes.sentence}>{props.sentence}</p>}
         {reading === undefined ? null : (
           <p className={classes.reading}>{reading(hovered ?? selectedYear)}</p>
         )}
@@ -78,7 +86,7 @@ export function ChartFrame(props: ChartFrameProps) {
         className={
           onSelectYear === undefined ? classes.plot : `${classes.plot} ${classes.selectable}`
         }
-        style={{ height }}
+        style={{ height: height * scale }}
         onPointerDown={(event) => {
           if (event.button === 0) select(yearUnder(event));
         }}
@@ -94,7 +102,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {figure === null ? null : <PlotlyChart figure={figure} />}
         </div>
         {axis === null || hovered === null || hovered === selectedYear ? null : (
-          <div className={classes.hover} style={{ left: pixelOfYear(hovered, axis) }} />
+          <div className={classes.hover} style={{ left: pixelOfYear(hovered, axis) * scale }} />
         )}
         {axis === null ? null : (
           <YearCursor

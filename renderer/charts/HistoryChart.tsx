@@ -9,6 +9,7 @@ import {
   historySummary,
 } from '#shared/sentences/history';
 import { paletteOf } from '../ui/palette';
+import { ChartControls } from './ChartControls';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { historyFigure } from './figures/history';
@@ -50,16 +51,18 @@ export function HistoryChart(props: ChartProps) {
               { label: 'speculative', color: palette.closed, shape: 'ring' },
             ]}
           />
-          <SegmentedControl
-            size="xs"
-            aria-label="Which estimates count"
-            value={records}
-            onChange={setRecords}
-            data={[
-              { value: 'all', label: 'All' },
-              { value: 'firm', label: 'Not speculative' },
-            ]}
-          />
+          <ChartControls>
+            <SegmentedControl
+              size="xs"
+              aria-label="Which estimates count"
+              value={records}
+              onChange={setRecords}
+              data={[
+                { value: 'all', label: 'All' },
+                { value: 'firm', label: 'Not speculative' },
+              ]}
+            />
+          </ChartControls>
         </>
       }
       view={props}

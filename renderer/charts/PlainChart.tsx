@@ -1,7 +1,8 @@
-import type { ReactNode, RefCallback } from 'react';
+import type { CSSProperties, ReactNode, RefCallback } from 'react';
 import classes from './ChartFrame.module.css';
 import type { ChartTable } from './chart-content';
 import type { ChartProps } from './chart-props';
+import { useChartScale } from './chart-scale';
 import type { Figure } from './figure';
 import { PlotlyChart } from './PlotlyChart';
 
@@ -33,8 +34,9 @@ export function PlainChart({
   readonly table: () => ChartTable;
   readonly actions: ChartProps['actions'];
 }) {
+  const { scale, presented } = useChartScale();
   return (
-    <figure className={classes.frame}>
+    <figure className={classes.frame} style={{ '--chart-scale': scale } as CSSProperties}>
       <figcaption>
         <div className={classes.head}>
           <h3 className={classes.title}>{title}</h3>
@@ -43,13 +45,13 @@ export function PlainChart({
             {actions({ title, sentence, layers: figure === null ? [] : [figure], table })}
           </span>
         </div>
-        <p className={classes.sentence}>{sentence}</p>
+        {!presented && <p className={classes.sentence}>{sentence}</p>}
       </figcaption>
       {controls}
       <div
         ref={plotRef}
         className={classes.plot}
-        style={{ height }}
+        style={{ height: height * scale }}
         data-stale={stale || undefined}
         aria-busy={stale}
       >

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useChartScale } from './chart-scale';
 import { CONFIG, type Figure } from './figure';
+import { enlarge } from './figures/enlarge';
 
 type Plotly = typeof import('./plotly');
 
@@ -30,7 +32,7 @@ function markFirstChart(): void {
 
 /** Draws a figure, and redraws it in place when it changes. What it says is for the caller to word. */
 export function PlotlyChart({
-  figure,
+  figure: laidOut,
   still = false,
   onDrawn,
 }: {
@@ -40,6 +42,8 @@ export function PlotlyChart({
   /** Hears when the figure stands there. */
   readonly onDrawn?: () => void;
 }) {
+  const { scale } = useChartScale();
+  const figure = useMemo(() => enlarge(laidOut, scale), [laidOut, scale]);
   const div = useRef<HTMLDivElement>(null);
   const wanted = useRef<Figure | null>(null);
 

@@ -10,8 +10,10 @@ import {
   releaseRiskSummary,
 } from '#shared/sentences/release-risk';
 import { paletteOf } from '../ui/palette';
+import { ChartControls } from './ChartControls';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
+import { useChartScale } from './chart-scale';
 import { releaseRiskFigure } from './figures/release-risk';
 import { usePacedRun } from './paced-run';
 import { releaseRiskTable } from './tables/release-risk';
@@ -21,7 +23,9 @@ import { usePlotAxis } from './use-plot-axis';
 export function ReleaseRiskChart(props: ChartProps) {
   const { colorScheme, height, selectedYear } = props;
   const run = usePacedRun(props.run, props.dragging);
-  const [released, setReleased] = useState<Released>('open');
+  const [released, setReleased] = useState<Released>(
+    useChartScale().presented ? 'frontier' : 'open',
+  );
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(
@@ -35,13 +39,15 @@ export function ReleaseRiskChart(props: ChartProps) {
       reading={(year) => releaseRiskReading(released, run, year)}
       summary={releaseRiskSummary(released, run, selectedYear)}
       aside={
-        <SegmentedControl
-          size="xs"
-          aria-label="Whose weights are released"
-          value={released}
-          onChange={(value) => setReleased(value as Released)}
-          data={RELEASED.map((value) => ({ value, label: RELEASED_NAMES[value] }))}
-        />
+        <ChartControls>
+          <SegmentedControl
+            size="xs"
+            aria-label="Whose weights are released"
+            value={released}
+            onChange={(value) => setReleased(value as Released)}
+            data={RELEASED.map((value) => ({ value, label: RELEASED_NAMES[value] }))}
+          />
+        </ChartControls>
       }
       view={props}
       plotRef={ref}

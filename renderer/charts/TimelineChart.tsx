@@ -9,6 +9,7 @@ import {
   timelineTitle,
 } from '#shared/sentences/timeline';
 import { paletteOf } from '../ui/palette';
+import { ChartControls } from './ChartControls';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { timelineFigure } from './figures/timeline';
@@ -36,13 +37,15 @@ export function TimelineChart(props: ChartProps) {
       reading={(year) => timelineReading(event, run, year)}
       summary={timelineSummary(event, run, selectedYear)}
       aside={
-        <SegmentedControl
-          size="xs"
-          aria-label="What the timeline is about"
-          value={event}
-          onChange={(value) => setEvent(value as TimelineEvent)}
-          data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
-        />
+        <ChartControls>
+          <SegmentedControl
+            size="xs"
+            aria-label="What the timeline is about"
+            value={event}
+            onChange={(value) => setEvent(value as TimelineEvent)}
+            data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
+          />
+        </ChartControls>
       }
       view={props}
       plotRef={ref}

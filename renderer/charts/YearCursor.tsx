@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import classes from './ChartFrame.module.css';
+import { useChartScale } from './chart-scale';
 import { FIRST_YEAR, pixelOfYear, type TimeAxis } from './time-axis';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -24,7 +25,8 @@ export function YearCursor({
   /** Given to one of the charts that share a year: the keyboard meets it once. */
   readonly onSelectYear?: ((year: number) => void) | undefined;
 }) {
-  const left = pixelOfYear(year, axis);
+  const { scale } = useChartScale();
+  const left = pixelOfYear(year, axis) * scale;
   const last = Math.floor(axis.horizon);
 
   function onKeyDown(event: KeyboardEvent) {

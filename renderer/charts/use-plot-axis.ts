@@ -1,14 +1,19 @@
 import { useElementSize } from '@mantine/hooks';
 import { type RefCallback, useMemo } from 'react';
+import { useChartScale } from './chart-scale';
 import type { TimeAxis } from './time-axis';
 
-/** The time axis as wide as the element the ref is given to; null until that is known. */
+/**
+ * The time axis as wide as the element the ref is given to, in the chart's own pixels; null until that
+ * is known.
+ */
 export function usePlotAxis(horizon: number): {
   readonly ref: RefCallback<HTMLDivElement | null>;
   readonly axis: TimeAxis | null;
 } {
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const whole = Math.floor(width);
+  const { scale } = useChartScale();
+  const whole = Math.floor(width / scale);
   const axis = useMemo(() => (whole === 0 ? null : { width: whole, horizon }), [whole, horizon]);
   return { ref, axis };
 }

@@ -6,14 +6,9 @@ import {
   type AssumptionId,
   definitionOf,
 } from '#shared/model/assumptions/registry';
+import { describeSlides } from './describe-slides';
+import type { Edit } from './edit';
 import { assumptionsOf } from './selectors/assumptions';
-
-/** What a change of a scenario is called: by what it is now, not by how it was made. */
-export interface Edit {
-  readonly label: string;
-  /** Set for typing: edits with the same key that follow one another are one step. */
-  readonly typing: string | null;
-}
 
 /** Names what differs between two states of a scenario; null where nothing does. */
 export function describeEdit(before: Scenario, after: Scenario): Edit | null {
@@ -37,6 +32,10 @@ const OTHER_PARTS: readonly {
   {
     of: ({ correlations }) => correlations,
     edit: () => named('Correlations'),
+  },
+  {
+    of: ({ briefing }) => briefing,
+    edit: ({ briefing: was }, { briefing: is }) => describeSlides(was, is),
   },
   { of: ({ evidence }) => evidence.lagPairs, edit: () => named('Pairs for the lag') },
   { of: ({ evidence }) => evidence.scores, edit: () => named('Benchmark scores') },

@@ -9,7 +9,7 @@ import {
   withSwitch,
   withValue,
 } from '#shared/document/edit-scenario';
-import type { Scenario, ScenarioEvidence } from '#shared/document/scenario';
+import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario';
 import type { FileLabel } from '#shared/ipc/contract';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
@@ -45,6 +45,8 @@ export interface ScenarioState {
   setValues(values: Partial<Record<NumericId, number>>): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;
   setCorrelations(correlations: readonly RankCorrelation[]): void;
+  /** Another briefing made of the present one. */
+  editBriefing(edit: (briefing: Briefing) => Briefing): void;
   resetAssumption(id: AssumptionId): void;
   resetAll(): void;
   choosePreset(preset: string): void;
@@ -136,6 +138,8 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
         change((working) => ({ ...working, evidence: { ...working.evidence, ...evidence } })),
       setCorrelations: (correlations) =>
         change((working) => withCorrelations(working, correlations)),
+      editBriefing: (edit) =>
+        change((working) => ({ ...working, briefing: edit(working.briefing) })),
       setNote: (id, note) => change((working) => withNote(working, id, note)),
       resetAssumption: (id) => change((working) => withPresetOf(working, id)),
       resetAll: () =>

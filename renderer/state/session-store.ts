@@ -32,6 +32,10 @@ export interface SessionState extends Kept {
   readonly tool: ToolId | null;
   /** What fills the window; not kept. */
   readonly screen: ScreenId;
+  /** The slide that is looked at; not kept. */
+  readonly slide: string | null;
+  /** Whether the briefing is being presented; not kept. */
+  readonly presenting: boolean;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
   /** The chart that fills the window; not kept. */
@@ -49,6 +53,10 @@ export interface SessionState extends Kept {
   /** Brings an assumption's row into view, wherever it is. */
   reveal(id: AssumptionId): void;
   show(screen: ScreenId): void;
+  chooseSlide(id: string | null): void;
+  /** Presents the briefing, from its first slide or from the one that is looked at. */
+  present(from: 'first' | 'chosen'): void;
+  stopPresenting(): void;
   chooseBenchmark(benchmark: string): void;
   steerBy(option: string): void;
   openTool(tool: ToolId): void;
@@ -92,6 +100,8 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         revealed: null,
         tool: null,
         screen: 'workbench',
+        slide: null,
+        presenting: false,
         benchmark: 'gpqa',
         fullChart: null,
         shownChart: null,
@@ -122,6 +132,14 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             screen: 'workbench',
           })),
         show: (screen) => set({ screen }),
+        chooseSlide: (slide) => set({ slide }),
+        present: (from) =>
+          set(({ presenting, slide }) =>
+            presenting
+              ? {}
+              : { presenting: true, screen: 'briefing', slide: from === 'first' ? null : slide },
+          ),
+        stopPresenting: () => set({ presenting: false }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
         steerBy: (steeredBy) => set({ steeredBy }),
         openTool: (tool) => set({ tool, screen: 'workbench' }),

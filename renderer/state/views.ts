@@ -2,6 +2,7 @@
 export const SCREENS = [
   { id: 'workbench', label: 'Workbench' },
   { id: 'compare', label: 'Compare' },
+  { id: 'briefing', label: 'Briefing' },
 ] as const;
 export type ScreenId = (typeof SCREENS)[number]['id'];
 

@@ -36,6 +36,16 @@ export const SLIDE_NAMES: Readonly<Record<SlideKind, string>> = {
   text: 'Text',
 };
 
+/** Slides told from the run alone, so that an assumption can be tried out on them. */
+export const LIVE_KINDS: readonly SlideKind[] = [
+  'answer',
+  'ceilings',
+  'timeline',
+  'threshold',
+  'tiers',
+  'releaseRisk',
+];
+
 /** The slides an author who has changed nothing gets. */
 export function storyline(compared: boolean): SlideSpec[] {
   const kinds: SlideKind[] = [...STORYLINE];

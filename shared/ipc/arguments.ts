@@ -40,5 +40,6 @@ export const ARGUMENTS = {
   ]),
   dropDraft: z.tuple([]),
   setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
+  setFullScreen: z.tuple([z.boolean()]),
   answerClose: z.tuple([z.boolean()]),
 } as const satisfies { [M in keyof HeadroomApi]: z.ZodType<Parameters<HeadroomApi[M]>> };

@@ -150,6 +150,8 @@ export interface HeadroomApi {
   dropDraft(): Promise<void>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
+  /** Lets the window fill its screen, or gives the screen back as it was before. */
+  setFullScreen(fill: boolean): Promise<void>;
   /** Answers a 'closeRequested' event: true lets the window close. */
   answerClose(close: boolean): Promise<void>;
 }

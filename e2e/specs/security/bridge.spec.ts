@@ -57,6 +57,8 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['saveWithDialog', ['name', text]],
   ['setDocumentState', [{ title: 'a'.repeat(301), edited: false }]],
   ['setDocumentState', [null]],
+  ['setFullScreen', ['yes']],
+  ['setFullScreen', []],
   ['answerClose', [1]],
   ['answerClose', []],
 ];

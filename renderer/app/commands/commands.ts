@@ -64,6 +64,12 @@ export function createCommands(parts: {
       const { screen, show } = session.getState();
       show(screen === 'compare' ? 'workbench' : 'compare');
     },
+    'view.briefing': () => {
+      const { screen, show } = session.getState();
+      show(screen === 'briefing' ? 'workbench' : 'briefing');
+    },
+    'view.present': () => session.getState().present('first'),
+    'view.presentHere': () => session.getState().present('chosen'),
     'view.assumptions': () => {
       const { assumptionsCollapsed, collapseAssumptions } = session.getState();
       collapseAssumptions(!assumptionsCollapsed);

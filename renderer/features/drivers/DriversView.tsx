@@ -10,6 +10,7 @@ import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import type { ChartTable } from '../../charts/chart-content';
 import type { ChartProps } from '../../charts/chart-props';
+import { indexBars, swingBars } from '../../charts/figures/driver-bars';
 import { driversFigure, highColor } from '../../charts/figures/drivers';
 import { resultScale } from '../../charts/figures/result-scale';
 import { Legend } from '../../charts/Legend';
@@ -18,7 +19,6 @@ import { type Steering, steeredResult } from '../../state/explain-store';
 import { useExplain, useScenario, useSession } from '../../state/stores';
 import { paletteOf } from '../../ui/palette';
 import { ResultSelect } from '../../ui/ResultSelect';
-import { indexBars, swingBars } from './driver-bars';
 import { type Sobol, useSobol } from './use-sobol';
 
 type DriversMode = 'tornado' | 'sobol';

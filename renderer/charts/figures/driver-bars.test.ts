@@ -3,8 +3,8 @@ import { createEvaluator } from '#shared/model/explain/evaluate-result';
 import { parseResult } from '#shared/model/explain/result-name';
 import { tornado } from '#shared/model/explain/tornado';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
-import { resultScale } from '../../charts/figures/result-scale';
 import { indexBars, swingBars } from './driver-bars';
+import { resultScale } from './result-scale';
 
 const HORIZON = 2060;
 

@@ -4,8 +4,8 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SobolDriver } from '#shared/model/explain/drivers';
 import type { ResultRef } from '#shared/model/explain/result-name';
 import type { Swing } from '#shared/model/explain/tornado';
-import type { DriverBar } from '../../charts/figures/drivers';
-import type { ResultScale } from '../../charts/figures/result-scale';
+import type { DriverBar } from './drivers';
+import type { ResultScale } from './result-scale';
 
 /** So many are told apart in the chart; the table has all. */
 export const MOST_BARS = 12;

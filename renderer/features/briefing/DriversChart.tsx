@@ -1,0 +1,70 @@
+import { useElementSize } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { nameOfResult } from '#shared/briefing/findings/result-words';
+import type { StoryInput } from '#shared/briefing/story-input';
+import { parseResult } from '#shared/model/explain/result-name';
+import type { ChartProps } from '../../charts/chart-props';
+import { useChartScale } from '../../charts/chart-scale';
+import { swingBars } from '../../charts/figures/driver-bars';
+import { driversFigure, highColor } from '../../charts/figures/drivers';
+import { resultScale } from '../../charts/figures/result-scale';
+import { Legend } from '../../charts/Legend';
+import { PlainChart } from '../../charts/PlainChart';
+import { paletteOf } from '../../ui/palette';
+
+/** Pixels that a bar and its name need. */
+const BAR = 24;
+
+/** What drives the answer, one assumption at a time. */
+export function DriversChart({
+  input: { run, drivers },
+  colorScheme,
+  height,
+  actions,
+}: Omit<ChartProps, 'run'> & { input: StoryInput }) {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { scale: shown } = useChartScale();
+  const palette = paletteOf(colorScheme);
+  const { horizon } = run;
+  const figure = useMemo(() => {
+    if (width === 0 || drivers === null || drivers.answer === null) return null;
+    const result = parseResult(drivers.result, horizon);
+    const scale = resultScale(result, horizon);
+    const { present, swings } = drivers.answer;
+    const bars = swingBars(swings, result, scale, horizon).slice(0, Math.floor(height / BAR));
+    const ends = bars.flatMap(({ low, high }) => [low, high]);
+    const base = scale.to(present.counted);
+    const ticks = scale.ticks(Math.min(base, ...ends), Math.max(base, ...ends));
+    return driversFigure({
+      bars,
+      base,
+      ticks,
+      palette,
+      width: Math.floor(width / shown),
+      height,
+    });
+  }, [drivers, horizon, palette, width, height, shown]);
+  const title =
+    drivers === null ? '' : `Swings of ${nameOfResult(parseResult(drivers.result, horizon))}`;
+  const says = (drivers?.answer?.swings ?? []).slice(0, 5).map(({ assumption }) => assumption);
+  return (
+    <PlainChart
+      title={title}
+      sentence=""
+      summary={`${title}. The strongest, in their order: ${says.join(', ')}.`}
+      aside={
+        <Legend
+          items={[
+            { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
+            { label: 'at its 90th', color: highColor(palette), shape: 'cell' },
+          ]}
+        />
+      }
+      height={height}
+      plotRef={ref}
+      figure={figure}
+      table={() => ({ columns: [], rows: [] })}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../../state/stores';
+import { FitSlide } from './FitSlide';
+import classes from './Presentation.module.css';
+import { PresenterView } from './PresenterView';
+import type { PresentedView } from './presented-view';
+import { presentingAction } from './presenting-keys';
+import { SlideStage } from './SlideStage';
+import { shownSlides } from './shown-slides';
+import type { ToldStory } from './use-story';
+
+/** The briefing before its audience: one slide fills the screen, and the keyboard or a clicker leads on. */
+export function Presentation({
+  story: { input, slides, problem },
+  fillScreen,
+  view,
+}: {
+  story: ToldStory;
+  fillScreen: (fill: boolean) => void;
+  view: PresentedView;
+}) {
+  const shown = shownSlides(slides);
+  const id = useSession((state) => state.slide);
+  const choose = useSession((state) => state.chooseSlide);
+  const leave = useSession((state) => state.stopPresenting);
+  const [black, setBlack] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [presenter, setPresenter] = useState(false);
+  const [begun] = useState(() => Date.now());
+  const stage = useRef<HTMLElement>(null);
+  const at = Math.max(
+    0,
+    shown.findIndex((slide) => slide.id === id),
+  );
+  const slide = shown[at];
+
+  useEffect(() => {
+    fillScreen(true);
+    stage.current?.focus();
+    return () => fillScreen(false);
+  }, [fillScreen]);
+
+  function go(to: number) {
+    const target = shown[Math.min(shown.length - 1, Math.max(0, to))];
+    if (target !== undefined) choose(target.id);
+    setBlack(false);
+    setTyped('');
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const action = presentingAction(event, focusOf(document.activeElement));
+    if (action === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    switch (action.kind) {
+      case 'next':
+        return go(at + 1);
+      case 'previous':
+        return go(at - 1);
+      case 'first':
+        return go(0);
+      case 'last':
+        return go(shown.length - 1);
+      case 'digit':
+        return setTyped((before) => (before + action.digit).slice(-3));
+      case 'enter':
+        return typed === '' ? go(at + 1) : go(Number(typed) - 1);
+      case 'black':
+        return setBlack((before) => !before);
+      case 'presenter':
+        return setPresenter((before) => !before);
+      case 'leave':
+        return typed === '' ? leave() : setTyped('');
+    }
+  }
+
+  // In the capturing phase: a clicker's keys lead on whatever has the focus.
+  const latest = useRef(onKeyDown);
+  useEffect(() => {
+    latest.current = onKeyDown;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+
+  return (
+    <main
+      ref={stage}
+      className={classes.root}
+      aria-label="Presentation"
+      tabIndex={-1}
+      data-black={black || undefined}
+    >
+      {input === null || slide === undefined ? (
+        <p className={classes.message} role="status">
+          {problem ??
+            (slides.length === 0 ? 'The slides are being written.' : 'Every slide is hidden.')}
+        </p>
+      ) : presenter ? (
+        <PresenterView
+          {...{ slides: shown, at, input, view, begun }}
+          onNext={() => go(at + 1)}
+          onPrevious={() => go(at - 1)}
+          onLeave={() => setPresenter(false)}
+        />
+      ) : (
+        !black && (
+          <FitSlide>
+            {(width) => (
+              <SlideStage
+                key={slide.id}
+                slide={slide}
+                input={input}
+                number={at + 1}
+                width={width}
+                {...view}
+              />
+            )}
+          </FitSlide>
+        )
+      )}
+      {black && <p className="visually-hidden">The screen is black.</p>}
+      {typed !== '' && <output className={classes.typed}>Slide {typed} ⏎</output>}
+      <p className="visually-hidden" role="status">
+        {slide === undefined ? '' : `Slide ${at + 1} of ${shown.length}: ${slide.title}`}
+      </p>
+    </main>
+  );
+}
+
+function focusOf(element: Element | null): 'slider' | 'button' | null {
+  if (element instanceof HTMLButtonElement) return 'button';
+  if (element instanceof HTMLInputElement && element.type === 'range') return 'slider';
+  return element?.getAttribute('role') === 'slider' ? 'slider' : null;
+}

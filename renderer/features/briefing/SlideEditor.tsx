@@ -1,0 +1,117 @@
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { LIVE_KINDS } from '#shared/briefing/deck';
+import type { Slide, SlideSpec } from '#shared/briefing/slide';
+import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
+import { GROUPS } from '#shared/model/assumptions/types';
+import classes from './BriefingScreen.module.css';
+
+/** As long as the file takes them. */
+const LONGEST = { title: 500, text: 20_000 } as const;
+
+const LIVE_CHOICES = [
+  { value: '', label: 'None' },
+  ...GROUPS.map(({ id: group, label }) => ({
+    group: label,
+    items: ASSUMPTIONS.filter((each) => each.group === group && each.type === 'number').map(
+      ({ id, label: name }) => ({ value: id, label: name }),
+    ),
+  })),
+];
+
+/** The parts of a slide that are the author's: title, text, notes, and what can be tried out. */
+export function SlideEditor({
+  slide,
+  spec,
+  onChange,
+}: {
+  slide: Slide;
+  spec: SlideSpec;
+  onChange: (parts: { readonly [Part in keyof SlideSpec]?: SlideSpec[Part] | undefined }) => void;
+}) {
+  const { id, kind, title, finding, stale, notes, live } = slide;
+
+  function setTitle(text: string) {
+    const trimmed = text.replaceAll(/\s+/g, ' ').trim();
+    if (trimmed === title) return;
+    const own = trimmed !== '' && trimmed !== finding;
+    onChange({ title: own ? { text: trimmed, insteadOf: finding } : undefined });
+  }
+
+  return (
+    <div className={classes.editor}>
+      <div className={classes.fields}>
+        <Textarea
+          key={`${id} ${title}`}
+          size="xs"
+          label="Title"
+          rows={2}
+          maxLength={LONGEST.title}
+          data-typing
+          defaultValue={title}
+          onBlur={(event) => setTitle(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
+        />
+        {spec.title !== undefined && kind !== 'text' && (
+          <div className={classes.finding} role={stale ? 'alert' : undefined} data-stale={stale}>
+            <p>
+              {stale ? 'The numbers have changed since you wrote this title. ' : ''}
+              They say: {finding}
+            </p>
+            <Button variant="default" onClick={() => onChange({ title: undefined })}>
+              Use the finding
+            </Button>
+            {stale && spec.title !== undefined && (
+              <Button
+                variant="default"
+                onClick={() => onChange({ title: { text: title, insteadOf: finding } })}
+              >
+                It still holds
+              </Button>
+            )}
+          </div>
+        )}
+        {kind === 'text' && (
+          <Textarea
+            size="xs"
+            label="Text"
+            description="A line is a paragraph."
+            rows={4}
+            maxLength={LONGEST.text}
+            value={spec.text ?? ''}
+            onChange={(event) => onChange({ text: event.currentTarget.value || undefined })}
+          />
+        )}
+        {LIVE_KINDS.includes(kind) && (
+          <NativeSelect
+            size="xs"
+            label="To try out on the slide"
+            value={live ?? ''}
+            data={LIVE_CHOICES}
+            onChange={(event) =>
+              onChange({ live: (event.currentTarget.value || undefined) as AssumptionId })
+            }
+          />
+        )}
+      </div>
+      <div className={classes.fields}>
+        <Textarea
+          size="xs"
+          label="Notes"
+          rows={6}
+          maxLength={LONGEST.text}
+          value={notes}
+          onChange={(event) => onChange({ notes: event.currentTarget.value })}
+        />
+        {spec.notes !== undefined && kind !== 'text' && (
+          <Button variant="default" onClick={() => onChange({ notes: undefined })}>
+            Use the notes that come with it
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

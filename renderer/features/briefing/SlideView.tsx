@@ -1,0 +1,97 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { Slide, SlideBlock } from '#shared/briefing/slide';
+import type { StoryInput } from '#shared/briefing/story-input';
+import { FACTS_CREDIT } from '#shared/facts/models';
+import type { ColorScheme } from '../../ui/palette';
+import classes from './Slide.module.css';
+import { SlideBlockView } from './SlideBlocks';
+import { SlideChart } from './SlideChart';
+
+/** The width slides are designed for, in pixels. */
+const DESIGN_WIDTH = 1280;
+/** How much larger than at the desk a chart's letters are on a slide of that width. */
+const CHART_SCALE = 1.4;
+/** Titles longer than this are set smaller. */
+const LONG_TITLE = 100;
+
+export interface SlideViewProps {
+  readonly slide: Slide;
+  readonly input: StoryInput;
+  /** Counted from 1, among those that are shown; null for a hidden one. */
+  readonly number: number | null;
+  readonly width: number;
+  readonly colorScheme: ColorScheme;
+  /** When it is shown, as people write a date. */
+  readonly date: string;
+  readonly year: number;
+  readonly onYear: (year: number) => void;
+  /** In place of the title, when something else is tried out. */
+  readonly whatIf?: string | null;
+  /** Between blocks and foot. */
+  readonly children?: ReactNode;
+}
+
+/** A slide as it is shown to a room: the same at every size. */
+export function SlideView(props: SlideViewProps) {
+  const { slide, input, number, width, colorScheme, date, year, onYear, whatIf = null } = props;
+  const unit = width / DESIGN_WIDTH;
+  const title = whatIf ?? slide.title;
+  const hasChart = slide.blocks.some(({ kind }) => kind === 'chart');
+  const hasTable = slide.blocks.some(({ kind }) => kind === 'table');
+  return (
+    <article
+      className={classes.slide}
+      aria-label={`Slide: ${title}`}
+      style={{ '--u': `${unit}px`, width, height: (width * 9) / 16 } as CSSProperties}
+      data-kind={slide.kind}
+    >
+      <h2
+        className={classes.title}
+        data-long={title.length > LONG_TITLE || undefined}
+        data-what-if={whatIf !== null || undefined}
+      >
+        {whatIf !== null && <span className={classes.whatIf}>What if: </span>}
+        {title}
+      </h2>
+      <div
+        className={classes.body}
+        data-beside={(slide.kind === 'sideBySide' && hasChart && hasTable) || undefined}
+      >
+        {slide.blocks.map((block, i) => (
+          <Block
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity than their place
+            key={i}
+            block={block}
+            {...{ input, colorScheme, year, onYear, scale: unit * CHART_SCALE }}
+          />
+        ))}
+      </div>
+      {props.children}
+      <footer className={classes.foot}>
+        <span>
+          {input.scenario.name} · {date}
+        </span>
+        <span className={classes.credit}>{hasChart ? FACTS_CREDIT : ''}</span>
+        <span>{number ?? 'hidden'}</span>
+      </footer>
+    </article>
+  );
+}
+
+function Block({
+  block,
+  ...view
+}: {
+  block: SlideBlock;
+  input: StoryInput;
+  colorScheme: ColorScheme;
+  year: number;
+  onYear: (year: number) => void;
+  scale: number;
+}) {
+  return block.kind === 'chart' ? (
+    <SlideChart chart={block.chart} {...view} />
+  ) : (
+    <SlideBlockView block={block} />
+  );
+}

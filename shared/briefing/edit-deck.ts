@@ -1,0 +1,44 @@
+import type { Briefing } from '#shared/document/scenario';
+import { deckOf, withSlides } from './deck';
+import type { SlideSpec } from './slide';
+
+/** Edits of a briefing's slides, each from one briefing to the next. */
+
+/** The slide with some parts other; a part that is undefined is taken out. */
+export function changeSlide(
+  briefing: Briefing,
+  id: string,
+  parts: { readonly [Part in keyof SlideSpec]?: SlideSpec[Part] | undefined },
+): Briefing {
+  const slides = deckOf(briefing).map((slide) =>
+    slide.id === id
+      ? (Object.fromEntries(
+          Object.entries({ ...slide, ...parts }).filter(([, value]) => value !== undefined),
+        ) as unknown as SlideSpec)
+      : slide,
+  );
+  return withSlides(briefing, slides);
+}
+
+/** The slide at another place, counted from 0; beyond the ends it is at the end. */
+export function moveSlide(briefing: Briefing, id: string, to: number): Briefing {
+  const slides = deckOf(briefing);
+  const moved = slides.find((slide) => slide.id === id);
+  if (moved === undefined) return briefing;
+  const others = slides.filter((slide) => slide !== moved);
+  const at = Math.min(others.length, Math.max(0, to));
+  return withSlides(briefing, others.toSpliced(at, 0, moved));
+}
+
+/** A briefing keeps its last slide. */
+export function removeSlide(briefing: Briefing, id: string): Briefing {
+  const slides = deckOf(briefing).filter((slide) => slide.id !== id);
+  return slides.length === 0 ? briefing : withSlides(briefing, slides);
+}
+
+/** The slide after another one, or at the end. */
+export function addSlide(briefing: Briefing, slide: SlideSpec, after: string | null): Briefing {
+  const slides = deckOf(briefing);
+  const at = slides.findIndex(({ id }) => id === after);
+  return withSlides(briefing, slides.toSpliced(at === -1 ? slides.length : at + 1, 0, slide));
+}
