@@ -3,10 +3,10 @@ import type { Page } from '#shared/briefing/handout/pages';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { formatResult } from '#shared/format/result';
 import { parseResult } from '#shared/model/explain/result-name';
+import { swingBars } from '../charts/figures/driver-bars';
 import { resultScale } from '../charts/figures/result-scale';
 import { chartPlace } from '../charts/slides/chart-place';
 import { type DriversInput, type SlideDrawing, slideDrawing } from '../charts/slides/slide-drawing';
-import { swingBars } from '../features/drivers/driver-bars';
 import { type ColorScheme, paletteOf } from '../ui/palette';
 
 /** The charts of a page in the order of its boxes, in the colours of a scheme. */
