@@ -9,10 +9,13 @@ declare global {
 /** Every name of the contract, written out: one more or one less on the bridge is a finding. */
 export const CONTRACT = [
   'answerClose',
+  'cancelHandout',
   'chooseLibraryFolder',
   'clearRecent',
+  'copyHandout',
   'dropDraft',
   'exportFile',
+  'exportHandout',
   'getAppInfo',
   'keepDraft',
   'listLibrary',

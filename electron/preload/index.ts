@@ -35,7 +35,7 @@ const bridge = {
   exportFile: method('exportFile'),
   exportHandout: method('exportHandout'),
   cancelHandout: method('cancelHandout'),
-  copyText: method('copyText'),
+  copyHandout: method('copyHandout'),
   keepDraft: method('keepDraft'),
   dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),

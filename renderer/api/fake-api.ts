@@ -75,7 +75,7 @@ export function createFakeApi(): FakeApi {
     exportHandout: async ({ name, job }) =>
       dialogAnswer === null ? null : write(dialogAnswer, `${job.format} of ${name}`),
     cancelHandout: async () => {},
-    copyText: async () => {},
+    copyHandout: async () => ok(null),
     keepDraft: async () => {},
     dropDraft: async () => {},
     setDocumentState: async () => {},

@@ -7,6 +7,7 @@ import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
+import { HandoutDialog } from '../features/handout/HandoutDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
 import { MethodDialog } from '../features/method/MethodDialog';
 import { PaletteDialog } from '../features/palette/PaletteDialog';
@@ -35,6 +36,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <LibraryDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'openFailed':
       return <OpenFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'handout':
+      return <HandoutDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'palette':
       return <PaletteDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'method':

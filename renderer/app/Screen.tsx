@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { ChartContent } from '../charts/chart-content';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
+import { HandoutMenu } from './export/HandoutMenu';
 import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
 import { Workbench } from './Workbench';
@@ -31,6 +32,7 @@ export function Screen({ parts }: { parts: AppParts }) {
       <Suspense fallback={null}>
         <BriefingScreen
           nav={<ScreenNav />}
+          exportMenu={<HandoutMenu />}
           keeper={story}
           listScenarios={flows.listScenarios}
           readScenario={({ handle }) => flows.readScenario(handle)}

@@ -19,6 +19,7 @@ import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
+import { createHandoutExport } from './export/export-handout';
 import { startImportanceLoop } from './importance-loop';
 import { reportDocumentState } from './report-document-state';
 
@@ -84,7 +85,8 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     },
   });
   const flows = createDocumentFlows({ api: bridge, scenario, dialogs, notices, now, newId });
-  const commands = createCommands({ flows, scenario, session, dialogs, notices });
+  const exportHandout = createHandoutExport({ bridge, scenario, dialogs, notices, now });
+  const commands = createCommands({ flows, scenario, session, dialogs, notices, exportHandout });
   reportDocumentState(bridge, scenario);
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });

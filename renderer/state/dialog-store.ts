@@ -1,12 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { HandoutFormat } from '#shared/briefing/handout/handout';
 import type { DocumentError } from '#shared/document/errors';
 import type { FileError, FileHandle, FileLabel, Library } from '#shared/ipc/contract';
+import type { PressProgress } from '#shared/ipc/press';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 
 /** Where the user wants a scenario saved. */
 export type SaveChoice =
   | { readonly to: 'library'; readonly name: string; readonly replace: boolean }
   | { readonly to: 'elsewhere'; readonly name: string };
+
+/** What the user wants to hand out, and how. */
+export interface HandoutChoice {
+  readonly format: HandoutFormat;
+  readonly notes: boolean;
+  readonly colorScheme: 'light' | 'dark';
+  readonly to: 'file' | 'clipboard';
+}
+
+/** 'cancelled' also where the user backed out of a system dialog; a problem is a sentence. */
+export type HandoutOutcome = 'done' | 'cancelled' | { readonly problem: string };
 
 /** Something the palette finds: a command, an assumption, a chart, a scenario. */
 export interface PaletteItem {
@@ -59,6 +72,17 @@ export interface Dialogs {
   /** `at` names the equation to begin at. */
   method: { ask: { readonly at: string | null }; answer: { readonly reveal: AssumptionId } | null };
   shortcuts: { ask: Record<never, never>; answer: null };
+  handout: {
+    ask: {
+      readonly format: HandoutFormat;
+      make(
+        choice: HandoutChoice,
+        onProgress: (progress: PressProgress) => void,
+      ): Promise<HandoutOutcome>;
+      cancel(): void;
+    };
+    answer: null;
+  };
   openFailed: {
     ask: { readonly message: string; readonly document: DocumentError | null };
     answer: null;

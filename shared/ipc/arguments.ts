@@ -10,7 +10,6 @@ const name = z.string().min(1).max(200);
 
 /** A poster of a chart has a few megabytes. */
 const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
-const LONGEST_COPY = 4 * 1024 * 1024;
 
 /** One schema per method, for the argument list as a whole; strict, so extra arguments are refused. */
 export const ARGUMENTS = {
@@ -34,7 +33,7 @@ export const ARGUMENTS = {
   ]),
   exportHandout: z.tuple([z.strictObject({ name, job: handoutJob })]),
   cancelHandout: z.tuple([]),
-  copyText: z.tuple([z.string().max(LONGEST_COPY)]),
+  copyHandout: z.tuple([handoutJob.extend({ format: z.literal('md') })]),
   keepDraft: z.tuple([
     z.strictObject({ text: scenarioText, baseline: scenarioText, handle: handle.nullable() }),
   ]),

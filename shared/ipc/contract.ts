@@ -142,8 +142,8 @@ export interface HeadroomApi {
   }): Promise<Result<FileLabel, FileError> | null>;
   /** Ends the handout that is being made; nothing is written. */
   cancelHandout(): Promise<void>;
-  /** Puts a text on the clipboard. */
-  copyText(text: string): Promise<void>;
+  /** Puts a briefing as text on the clipboard; null when cancelled while it is written. */
+  copyHandout(job: HandoutJob & { format: 'md' }): Promise<Result<null, FileError> | null>;
   /** Keeps the document as it is now, unsaved, for a start after a crash. */
   keepDraft(request: { text: string; baseline: string; handle: FileHandle | null }): Promise<void>;
   /** Nothing is unsaved any more. */

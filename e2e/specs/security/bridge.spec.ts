@@ -39,6 +39,13 @@ test('the page can listen to the events of the contract only', async ({ app }) =
 });
 
 const text = 'x';
+const JOB = {
+  format: 'md',
+  scenario: text,
+  made: '2026-11-25',
+  notes: false,
+  colorScheme: 'light',
+};
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
   ['listLibrary', [{}]],
@@ -59,6 +66,11 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['setDocumentState', [null]],
   ['setFullScreen', ['yes']],
   ['setFullScreen', []],
+  ['exportHandout', [{ name: 'a', job: { ...JOB, format: 'exe' } }]],
+  ['exportHandout', [{ name: 'a', job: { ...JOB, path: '/etc/passwd' } }]],
+  ['exportHandout', [{ name: 'a', job: { ...JOB, made: 'today' } }]],
+  ['copyHandout', [{ ...JOB, format: 'pdf' }]],
+  ['cancelHandout', [1]],
   ['answerClose', [1]],
   ['answerClose', []],
 ];

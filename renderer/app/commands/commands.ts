@@ -1,4 +1,5 @@
 import { messageOf } from '#shared/base/error-message';
+import type { HandoutFormat } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
 import type { DocumentFlows } from '../../features/documents/document-flows';
 import type { DialogStore } from '../../state/dialog-store';
@@ -20,8 +21,9 @@ export function createCommands(parts: {
   readonly session: SessionStore;
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
+  readonly exportHandout: (format: HandoutFormat) => Promise<void>;
 }): Commands {
-  const { flows, scenario, session, dialogs, notices } = parts;
+  const { flows, scenario, session, dialogs, notices, exportHandout } = parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -56,6 +58,11 @@ export function createCommands(parts: {
     'file.save': () => start(flows.save()),
     'file.saveAs': () => start(flows.saveAs()),
     'file.duplicate': flows.duplicate,
+    'export.pdf': () => start(exportHandout('pdf')),
+    'export.pptx': () => start(exportHandout('pptx')),
+    'export.html': () => start(exportHandout('html')),
+    'export.xlsx': () => start(exportHandout('xlsx')),
+    'export.md': () => start(exportHandout('md')),
     'edit.undo': () => back('undo'),
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),

@@ -22,6 +22,8 @@ import { useStory } from './use-story';
 
 export interface BriefingScreenProps {
   readonly nav: ReactNode;
+  /** The ways the briefing leaves the app. */
+  readonly exportMenu: ReactNode;
   readonly keeper: StoryKeeper;
   readonly spawnRunner: () => Runner;
   readonly listScenarios: () => Promise<readonly LibraryEntry[]>;
@@ -33,7 +35,8 @@ export interface BriefingScreenProps {
 
 /** The scenario as slides: put together here, and presented from here. */
 export function BriefingScreen(props: BriefingScreenProps) {
-  const { nav, keeper, spawnRunner, listScenarios, readScenario, newId, fillScreen } = props;
+  const { nav, exportMenu, keeper, spawnRunner, listScenarios, readScenario, newId, fillScreen } =
+    props;
   const scenario = useScenario((state) => state.working);
   const edit = useScenario((state) => state.editBriefing);
   const chosenId = useSession((state) => state.slide);
@@ -73,6 +76,7 @@ export function BriefingScreen(props: BriefingScreenProps) {
     <main className={classes.root} aria-label="Briefing">
       <BriefingHead
         nav={nav}
+        exportMenu={exportMenu}
         briefing={scenario.briefing}
         listScenarios={listScenarios}
         readScenario={readScenario}

@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { clipboard, dialog } from 'electron';
 import { must } from '#shared/base/assert';
 import { err, ok, type Result } from '#shared/base/result';
-import { HANDOUT_NAMES } from '#shared/briefing/handout/handout';
+import { HANDOUT_NAMES, type HandoutJob } from '#shared/briefing/handout/handout';
 import type { FileError, FileLabel, HeadroomApi } from '#shared/ipc/contract';
 import { toFileError } from '../../files/file-error';
 import { fileNameFor } from '../../files/file-name';
@@ -27,7 +27,10 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-type ExportsApi = Pick<HeadroomApi, 'exportFile' | 'exportHandout' | 'cancelHandout' | 'copyText'>;
+type ExportsApi = Pick<
+  HeadroomApi,
+  'exportFile' | 'exportHandout' | 'cancelHandout' | 'copyHandout'
+>;
 
 interface Place {
   readonly path: string;
@@ -62,6 +65,17 @@ export function exportsApi({ files, link, presses, startFolder }: Needs): Export
     }
   }
 
+  /** The handout; null when it is called off while it is made. */
+  async function make(job: HandoutJob): Promise<Result<Buffer, FileError> | null> {
+    try {
+      return ok(await presses.make(job, (progress) => link.send('handoutProgress', progress)));
+    } catch (error) {
+      if (error instanceof HandoutCancelled) return null;
+      if (error instanceof HandoutFailed) return err({ code: 'failed', message: error.message });
+      throw error;
+    }
+  }
+
   return {
     async exportFile({ name, kind, bytes }) {
       const place = await ask(name, kind);
@@ -71,23 +85,19 @@ export function exportsApi({ files, link, presses, startFolder }: Needs): Export
     async exportHandout({ name, job }) {
       const place = await ask(name, job.format);
       if (place === null) return null;
-      let made: Buffer;
-      try {
-        made = await presses.make(job, (progress) => link.send('handoutProgress', progress));
-      } catch (error) {
-        if (error instanceof HandoutCancelled) return null;
-        if (error instanceof HandoutFailed) return err({ code: 'failed', message: error.message });
-        throw error;
-      }
-      return write(place, made);
+      const made = await make(job);
+      return made?.ok === true ? write(place, made.value) : made;
+    },
+
+    async copyHandout(job) {
+      const made = await make(job);
+      if (made === null || !made.ok) return made;
+      clipboard.writeText(made.value.toString());
+      return ok(null);
     },
 
     async cancelHandout() {
       presses.cancel();
-    },
-
-    async copyText(text) {
-      clipboard.writeText(text);
     },
   };
 }
