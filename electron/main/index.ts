@@ -4,6 +4,7 @@ import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { ScenarioFiles } from './files/scenario-files';
+import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
@@ -31,7 +32,9 @@ registerScheme();
 confinePages();
 const environment = readEnvironment();
 
-if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
+const order = orderFolder(process.argv);
+if (order !== null) void fillOrder(order, environment);
+else if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
 else app.quit();
 
 function start(): void {
