@@ -37,7 +37,7 @@ export function createFakeApi(): FakeApi {
     const text = files.get(fileName);
     if (text === undefined) return err({ code: 'notFound', message: `${fileName} is gone.` });
     const parsed = parseScenario(text);
-    if (parsed.ok) return ok({ ...label(fileName), scenario: parsed.value });
+    if (parsed.ok) return ok({ ...label(fileName), scenario: parsed.value, embedded: false });
     return err({ code: 'refused', message: parsed.error.message, document: parsed.error });
   }
 

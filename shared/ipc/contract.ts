@@ -27,6 +27,8 @@ export interface FileLabel {
 
 export interface OpenedFile extends FileLabel {
   readonly scenario: Scenario;
+  /** It lies in a web page of a briefing, which is never written over: it is saved as a file of its own. */
+  readonly embedded: boolean;
 }
 
 /** Why a file could not be read or written. Codes are stable; messages are sentences for the user. */

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
 import { axeFindings } from '../../support/axe';
 import { browse } from '../../support/browser';
@@ -50,4 +52,35 @@ test('the page lets nothing run or load but what it was made with', async ({ app
   const bare = text.replace(/<(script|style)\b.*?<\/\1>/gs, '');
   expect(bare.length).toBeLessThan(5_000);
   expect(bare).not.toMatch(/<[a-z][^>]*\s(?:src|href)=/);
+});
+
+test('Headroom opens the page again as the scenario it was made of, and never writes over it', async ({
+  launch,
+  places,
+}) => {
+  const first = await launch();
+  const { path, bytes } = await exported(first, places, jobFor('html'));
+  await first.kill();
+
+  const { page, workbench } = await launch({ files: [path] });
+  await expect(workbench.name).toHaveValue('Slow & <steady>');
+  const opened = await page.evaluate(() => window.headroom.listRecent());
+  const handle = opened[0]?.handle ?? '';
+  const refused = await page.evaluate((request) => window.headroom.save(request), {
+    handle,
+    text: jobFor('html').scenario,
+    overwriteChanged: true,
+  });
+  expect(refused).toMatchObject({ ok: false });
+  // It is saved as a file of its own.
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('dialog', { name: 'Save scenario' })).toBeVisible();
+  expect((await readFile(path)).equals(bytes)).toBe(true);
+});
+
+test('a page that is none of Headroom’s is refused', async ({ launch, places }) => {
+  const path = join(places.documents, 'page.html');
+  await writeFile(path, '<!doctype html><title>Hello</title>');
+  const { page } = await launch({ files: [path] });
+  await expect(page.getByText('without a scenario of Headroom in it')).toBeVisible();
 });

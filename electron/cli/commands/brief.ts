@@ -42,7 +42,7 @@ export function addBriefCommand(program: Command, io: Io): void {
     .description('hand out a scenario’s briefing as files')
     .argument('<file>', 'scenario file, or - for standard input');
   for (const format of HANDOUT_FORMATS) {
-    command.option(`--${format} <file>`, `write a ${HANDOUT_NAMES[format]}`);
+    command.option(`--${format} <file>`, `as ${HANDOUT_NAMES[format]}`);
   }
   command
     .option(

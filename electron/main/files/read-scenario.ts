@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
+import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/embedded';
 import type { DocumentError } from '#shared/document/errors';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import type { FileError } from '#shared/ipc/contract';
@@ -14,18 +15,28 @@ export interface ReadScenario {
   readonly hash: string;
 }
 
-/** Reads and checks a scenario file; whatever is wrong with it comes back as a sentence. */
+/** Whether a file is a web page, in which a briefing handed out carries its scenario. */
+export function isPage(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+/**
+ * Reads and checks a scenario file, or the scenario in a web page made by Headroom; whatever is wrong
+ * with it comes back as a sentence.
+ */
 export async function readScenario(path: string): Promise<Result<ReadScenario, FileError>> {
   const fileName = basename(path);
   let file: BoundedFile;
   try {
-    file = await readBounded(path, MAX_SCENARIO_BYTES);
+    file = await readBounded(path, limitOf(path));
   } catch (error) {
-    return err(whyUnread(error, fileName));
+    return err(whyUnread(error, fileName, limitOf(path)));
   }
   const text = decode(file.bytes);
   if (!text.ok) return err(refused(fileName, text.error));
-  const scenario = parseScenario(text.value, {
+  const source = isPage(path) ? scenarioInPage(text.value) : text;
+  if (!source.ok) return err(refused(fileName, source.error));
+  const scenario = parseScenario(source.value, {
     id: randomUUID(),
     created: file.modified.toISOString(),
   });
@@ -42,11 +53,15 @@ export function refused(fileName: string, document: DocumentError): FileError {
   return { code: 'refused', message: `“${fileName}” was refused: ${document.message}`, document };
 }
 
-function whyUnread(error: unknown, fileName: string): FileError {
+function limitOf(path: string): number {
+  return isPage(path) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
+}
+
+function whyUnread(error: unknown, fileName: string, limit: number): FileError {
   if (error instanceof TooLargeError) {
     return refused(fileName, {
       code: 'tooLarge',
-      message: `It is larger than ${MAX_SCENARIO_BYTES / 1024 / 1024} MB, so it is not a scenario.`,
+      message: `It is larger than ${limit / 1024 / 1024} MB, so it is not a scenario.`,
       issues: [],
     });
   }

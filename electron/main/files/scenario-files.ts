@@ -7,7 +7,7 @@ import { errnoOf, toFileError } from './file-error';
 import { folderLabel } from './folder-label';
 import { Handles } from './handles';
 import { readBounded } from './read-bounded';
-import { hashOf, readScenario } from './read-scenario';
+import { hashOf, isPage, readScenario } from './read-scenario';
 import { writeScenario } from './write-scenario';
 
 export interface FileTrace {
@@ -80,13 +80,14 @@ export class ScenarioFiles {
     const read = await readScenario(path);
     if (!read.ok) return read;
     this.#used(path, read.value.hash);
-    return ok({ ...this.label(path), scenario: read.value.scenario });
+    const { scenario } = read.value;
+    return ok({ ...this.label(path), scenario, embedded: isPage(path) });
   }
 
   save({ handle, text, overwriteChanged }: Saving): Promise<Result<FileLabel, FileError>> {
     return this.#inTurn(async () => {
       const path = this.#handles.pathOf(handle);
-      if (path === null) return err(UNKNOWN);
+      if (path === null || isPage(path)) return err(UNKNOWN);
       const change = overwriteChanged ? null : await this.#changeOf(path);
       return change === null ? this.#write(path, text, { replace: true }) : err(change);
     });

@@ -7,7 +7,6 @@ export type HandoutFormat = (typeof HANDOUT_FORMATS)[number];
 
 /** Those that have drawn charts in them, which takes the window's engine. */
 export const DRAWN_FORMATS = ['pdf', 'pptx', 'html'] as const satisfies readonly HandoutFormat[];
-export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 export const HANDOUT_NAMES: Readonly<Record<HandoutFormat, string>> = {
   pdf: 'PDF document',

@@ -31,7 +31,11 @@ export function documentsApi({ files, recent, link, startFolder }: Needs): Docum
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Open Scenario',
         defaultPath: startFolder(),
-        filters: [...FILTERS, { name: 'All files', extensions: ['*'] }],
+        filters: [
+          ...FILTERS,
+          { name: 'Briefings as web pages', extensions: ['html'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
         properties: ['openFile'],
       });
       const [chosen] = filePaths;
