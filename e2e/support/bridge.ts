@@ -14,6 +14,7 @@ export const CONTRACT = [
   'dropDraft',
   'exportFile',
   'getAppInfo',
+  'getPresented',
   'keepDraft',
   'listLibrary',
   'listRecent',
@@ -25,4 +26,7 @@ export const CONTRACT = [
   'saveToLibrary',
   'saveWithDialog',
   'setDocumentState',
+  'setFullScreen',
+  'showPresented',
+  'steer',
 ] as const satisfies readonly (keyof HeadroomBridge)[];

@@ -7,6 +7,7 @@ import { ScenarioFiles } from './files/scenario-files';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
 import { libraryApi, libraryFolder } from './ipc/handlers/library';
+import { presentingApi, SPEAKER_METHODS } from './ipc/handlers/presenting';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
@@ -22,6 +23,7 @@ import { Settings } from './settings/settings';
 import { CloseGuard } from './window/close-guard';
 import { createMainWindow } from './window/main-window';
 import { offerRescue } from './window/rescue';
+import { SpeakerWindow } from './window/speaker-window';
 import { WindowLink } from './window/window-link';
 import { WindowState } from './window/window-state';
 
@@ -42,6 +44,7 @@ function start(): void {
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files);
   const guard = new CloseGuard(link);
+  const speaker = new SpeakerWindow(link, environment.preloadFile);
   const library = () => libraryFolder({ documents, settings });
 
   async function refreshMenu(): Promise<void> {
@@ -61,6 +64,7 @@ function start(): void {
   registerApi(
     {
       ...windowApi({ link, guard, inbox, drafts }),
+      ...presentingApi({ link, speaker }),
       ...libraryApi({ documents, files, settings, link }),
       ...exportsApi({ files, link, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
@@ -70,7 +74,10 @@ function start(): void {
         startFolder: () => existingFolder(library(), documents),
       }),
     },
-    (event) => isOwnPage(event, link.window?.webContents, ORIGIN),
+    (event, method) =>
+      SPEAKER_METHODS.includes(method)
+        ? isOwnPage(event, speaker.contents, ORIGIN)
+        : isOwnPage(event, link.window?.webContents, ORIGIN),
   );
 
   app.on('second-instance', (_event, _argv, _folder, data) => {

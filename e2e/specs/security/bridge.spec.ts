@@ -39,6 +39,7 @@ test('the page can listen to the events of the contract only', async ({ app }) =
 });
 
 const text = 'x';
+const PRESENTED = { number: 1, count: 1, title: '', notes: '', next: null, begun: 0, black: false };
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
   ['listLibrary', [{}]],
@@ -59,6 +60,9 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['setDocumentState', [null]],
   ['setFullScreen', ['yes']],
   ['setFullScreen', []],
+  ['showPresented', [{ number: 1 }]],
+  ['showPresented', [{ ...PRESENTED, number: 0 }]],
+  ['showPresented', [{ ...PRESENTED, title: 'a'.repeat(20_001) }]],
   ['answerClose', [1]],
   ['answerClose', []],
 ];

@@ -3,3 +3,5 @@ export const SCHEME = 'app';
 export const HOST = 'bundle';
 export const ORIGIN = `${SCHEME}://${HOST}`;
 export const ENTRY_URL = `${ORIGIN}/`;
+/** The same page as the speaker sees it. */
+export const SPEAKER_URL = `${ENTRY_URL}#speaker`;
