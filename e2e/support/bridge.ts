@@ -17,6 +17,7 @@ export const CONTRACT = [
   'exportFile',
   'exportHandout',
   'getAppInfo',
+  'getPresented',
   'keepDraft',
   'listLibrary',
   'listRecent',
@@ -28,4 +29,7 @@ export const CONTRACT = [
   'saveToLibrary',
   'saveWithDialog',
   'setDocumentState',
+  'setFullScreen',
+  'showPresented',
+  'steer',
 ] as const satisfies readonly (keyof HeadroomBridge)[];

@@ -9,6 +9,7 @@ import { Presses } from './handout/presses';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
 import { libraryApi, libraryFolder } from './ipc/handlers/library';
+import { presentingApi, SPEAKER_METHODS } from './ipc/handlers/presenting';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
@@ -24,6 +25,7 @@ import { Settings } from './settings/settings';
 import { CloseGuard } from './window/close-guard';
 import { createMainWindow } from './window/main-window';
 import { offerRescue } from './window/rescue';
+import { SpeakerWindow } from './window/speaker-window';
 import { WindowLink } from './window/window-link';
 import { WindowState } from './window/window-state';
 
@@ -47,6 +49,7 @@ function start(): void {
   const drafts = new Drafts(environment.draftFile, files);
   const guard = new CloseGuard(link);
   const presses = new Presses(environment.pressPreloadFile);
+  const speaker = new SpeakerWindow(link, environment.preloadFile);
   const library = () => libraryFolder({ documents, settings });
 
   async function refreshMenu(): Promise<void> {
@@ -66,6 +69,7 @@ function start(): void {
   registerApi(
     {
       ...windowApi({ link, guard, inbox, drafts }),
+      ...presentingApi({ link, speaker }),
       ...libraryApi({ documents, files, settings, link }),
       ...exportsApi({ files, link, presses, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
@@ -75,7 +79,10 @@ function start(): void {
         startFolder: () => existingFolder(library(), documents),
       }),
     },
-    (event) => isOwnPage(event, link.window?.webContents, ORIGIN),
+    (event, method) =>
+      SPEAKER_METHODS.includes(method)
+        ? isOwnPage(event, speaker.contents, ORIGIN)
+        : isOwnPage(event, link.window?.webContents, ORIGIN),
   );
 
   app.on('second-instance', (_event, _argv, _folder, data) => {

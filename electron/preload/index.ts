@@ -40,6 +40,9 @@ const bridge = {
   dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),
   setFullScreen: method('setFullScreen'),
+  showPresented: method('showPresented'),
+  getPresented: method('getPresented'),
+  steer: method('steer'),
   answerClose: method('answerClose'),
   on(event, listener) {
     // The page could name any channel at run time.

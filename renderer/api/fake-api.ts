@@ -80,6 +80,9 @@ export function createFakeApi(): FakeApi {
     dropDraft: async () => {},
     setDocumentState: async () => {},
     setFullScreen: async () => {},
+    showPresented: async () => false,
+    getPresented: async () => null,
+    steer: async () => {},
     answerClose: async () => {},
   };
 }

@@ -20,7 +20,7 @@ const CompareScreen = lazy(() =>
 
 /** What fills the window: one scenario at work, several side by side, or one as slides. */
 export function Screen({ parts }: { parts: AppParts }) {
-  const { flows, spawnRunner, story, fillScreen } = parts;
+  const { flows, spawnRunner, story, presenting } = parts;
   const screen = useSession((state) => state.screen);
   const actions = useCallback(
     (label: string) => (content: ChartContent) => <ExportMenu label={label} content={content} />,
@@ -38,7 +38,7 @@ export function Screen({ parts }: { parts: AppParts }) {
           readScenario={({ handle }) => flows.readScenario(handle)}
           spawnRunner={spawnRunner}
           newId={() => crypto.randomUUID()}
-          fillScreen={fillScreen}
+          bridge={presenting}
         />
       </Suspense>
     );

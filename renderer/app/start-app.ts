@@ -1,6 +1,6 @@
 import { decimalYear } from '#shared/base/decimal-year';
 import { createScenario } from '#shared/document/create';
-import type { HeadroomBridge } from '#shared/ipc/contract';
+import type { HeadroomBridge, PresentingBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
@@ -34,8 +34,8 @@ export interface AppParts {
   readonly spawnExplainer: () => Explainer;
   /** What the open scenario's slides are told from. */
   readonly story: StoryKeeper;
-  /** Lets the window fill the screen, or gives it back. */
-  readonly fillScreen: (fill: boolean) => void;
+  /** What presenting asks of the main process. */
+  readonly presenting: PresentingBridge;
 }
 
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
@@ -95,7 +95,6 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     explainer: spawnExplainer(),
     now: () => decimalYear(new Date()),
   });
-  const fillScreen = (fill: boolean) => void bridge.setFullScreen(fill);
   return {
     stores,
     commands,
@@ -104,6 +103,6 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     spawnRunner,
     flows,
     story,
-    fillScreen,
+    presenting: bridge,
   };
 }

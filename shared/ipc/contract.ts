@@ -3,6 +3,7 @@ import type { HandoutJob } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
+import type { Presented, Steering } from './presented';
 import type { PressProgress } from './press';
 
 /**
@@ -154,6 +155,15 @@ export interface HeadroomApi {
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
   /** Lets the window fill its screen, or gives the screen back as it was before. */
   setFullScreen(fill: boolean): Promise<void>;
+  /**
+   * What the speaker's window on a second screen shows; it is opened for the first and closed for null.
+   * Answers whether there is a second screen to show it on.
+   */
+  showPresented(presented: Presented | null): Promise<boolean>;
+  /** Asked by the speaker's window alone: what it shows now. */
+  getPresented(): Promise<Presented | null>;
+  /** Asked by the speaker's window alone: leads the presentation on. */
+  steer(steering: Steering): Promise<void>;
   /** Answers a 'closeRequested' event: true lets the window close. */
   answerClose(close: boolean): Promise<void>;
 }
@@ -166,6 +176,10 @@ export interface HeadroomEvents {
   fileOpened: Result<OpenedFile, FileError>;
   /** A recent file chosen in the menu. */
   recentChosen: FileHandle;
+  /** To the speaker's window: what it shows now. */
+  presented: Presented | null;
+  /** From the speaker's window, to the one that presents. */
+  steered: Steering;
   /** The user wants to close or quit while there are unsaved changes. */
   closeRequested: null;
   /** How far a handout is. */
@@ -178,6 +192,8 @@ export const EVENTS = [
   'recentChosen',
   'closeRequested',
   'handoutProgress',
+  'presented',
+  'steered',
 ] as const satisfies readonly (keyof HeadroomEvents)[];
 
 export interface HeadroomBridge extends HeadroomApi {
@@ -187,6 +203,9 @@ export interface HeadroomBridge extends HeadroomApi {
     listener: (payload: HeadroomEvents[E]) => void,
   ): () => void;
 }
+
+/** What the window that presents needs of it. */
+export type PresentingBridge = Pick<HeadroomBridge, 'setFullScreen' | 'showPresented' | 'on'>;
 
 /** Every method and event has a channel of its own: this and its name. */
 export const CHANNEL_PREFIX = 'headroom:';

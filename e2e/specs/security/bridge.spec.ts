@@ -46,6 +46,7 @@ const JOB = {
   notes: false,
   colorScheme: 'light',
 };
+const PRESENTED = { number: 1, count: 1, title: '', notes: '', next: null, begun: 0, black: false };
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
   ['listLibrary', [{}]],
@@ -71,6 +72,9 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['exportHandout', [{ name: 'a', job: { ...JOB, made: 'today' } }]],
   ['copyHandout', [{ ...JOB, format: 'pdf' }]],
   ['cancelHandout', [1]],
+  ['showPresented', [{ number: 1 }]],
+  ['showPresented', [{ ...PRESENTED, number: 0 }]],
+  ['showPresented', [{ ...PRESENTED, title: 'a'.repeat(20_001) }]],
   ['answerClose', [1]],
   ['answerClose', []],
 ];

@@ -4,7 +4,7 @@ import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { PRESS_METHODS, PRESS_PREFIX, type PressApi, type PressProgress } from '#shared/ipc/press';
 import { isOwnPage } from '../ipc/sender';
 import { ORIGIN, PRESS_URL } from '../protocol/origin';
-import { hardened } from '../window/web-preferences';
+import { pagePreferences } from '../window/main-window';
 import { printPages } from './print-pages';
 
 /** Nobody waits for it any more. */
@@ -46,7 +46,7 @@ export function pressHandout(preload: string, job: HandoutJob, watch: Watch): Pr
     show: false,
     width: 1280,
     height: 720,
-    webPreferences: { ...hardened(preload), backgroundThrottling: false },
+    webPreferences: { ...pagePreferences(preload), backgroundThrottling: false },
   });
   const { webContents } = window;
   return new Promise<Buffer>((resolve, reject) => {
