@@ -54,7 +54,7 @@ async function build(part) {
   const vite = await import('vite');
   const { [part]: config } = await import(`./vite/${part}.mjs`);
   try {
-    await vite.build(config);
+    for (const each of [config].flat()) await vite.build(each);
   } catch (error) {
     throw new Stop(
       `Building ${part} failed: ${error instanceof Error ? error.message : error}`,

@@ -5,7 +5,16 @@ import { createRoot } from 'react-dom/client';
 import { must } from '#shared/base/assert';
 import { connectBridge } from './api/bridge';
 import { App } from './app/App';
+import { SpeakerApp } from './app/SpeakerApp';
 import { startApp } from './app/start-app';
 
 const root = createRoot(must(document.getElementById('root'), '#root in index.html'));
-root.render(<App parts={startApp(connectBridge())} />);
+const bridge = connectBridge();
+// The one other window of the app shows the same page from another side.
+root.render(
+  window.location.hash === '#speaker' ? (
+    <SpeakerApp bridge={bridge} />
+  ) : (
+    <App parts={startApp(bridge)} />
+  ),
+);

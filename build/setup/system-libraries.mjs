@@ -12,8 +12,11 @@ const forWindows = [
   ['libgbm1'],
 ];
 const forVirtualScreen = [['xvfb'], ['xauth']];
-/** Types into native file dialogs, which Playwright does not reach; watches for network calls; runs shards side by side. */
-const forTests = [['xdotool'], ['strace'], ['parallel']];
+/**
+ * Types into native file dialogs, which Playwright does not reach; watches for network calls; runs
+ * shards side by side; reads PDF files.
+ */
+const forTests = [['xdotool'], ['strace'], ['parallel'], ['poppler-utils']];
 
 /**
  * Sees to the Debian or Ubuntu packages Electron runs on. Other systems bring them, or get a

@@ -10,10 +10,10 @@ import { constants, outDir, partsList, quiet } from './common.mjs';
 const noncePlaceholder = '__CSP_NONCE__';
 
 /**
- * The window's page.
+ * The pages: the window's, and that of the window that makes handouts.
  * @type {import('vite').InlineConfig}
  */
-export const renderer = {
+const pages = {
   ...quiet,
   root: join(root, 'renderer'),
   base: '/',
@@ -44,6 +44,36 @@ export const renderer = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { output: constants },
+    rolldownOptions: {
+      output: constants,
+      input: [join(root, 'renderer/index.html'), join(root, 'renderer/press.html')],
+    },
   },
 };
+
+/**
+ * The script and styles of the web page that a briefing leaves the app as: one file each, since they
+ * are put into that page whole.
+ * @type {import('vite').InlineConfig}
+ */
+const viewer = {
+  ...pages,
+  define: { ...pages.define, 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...pages.build,
+    outDir: join(outDir('renderer'), 'viewer'),
+    // What browsers of some years ago run.
+    target: 'es2022',
+    cssCodeSplit: false,
+    rolldownOptions: { output: constants },
+    lib: {
+      entry: join(root, 'renderer/handout/viewer-entry.tsx'),
+      formats: ['iife'],
+      name: 'HeadroomBriefing',
+      fileName: () => 'viewer.js',
+      cssFileName: 'viewer',
+    },
+  },
+};
+
+export const renderer = [pages, viewer];

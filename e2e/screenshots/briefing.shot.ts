@@ -46,7 +46,10 @@ test('a briefing, put together and presented', async ({ launch, places }) => {
       await page.keyboard.press('F5');
       for (let slide = 1; slide <= 12; slide += 1) {
         await expect(page.getByRole('status').first()).toContainText(`Slide ${slide} of`);
-        await page.waitForLoadState('networkidle');
+        const shown = page.getByRole('article');
+        if ((await shown.locator('[data-chart]').count()) > 0) {
+          await expect(shown.locator('.main-svg').first()).toBeVisible();
+        }
         await page.screenshot({ path: join(FOLDER, `slide-${slide}-${theme}-${width}.png`) });
         await page.keyboard.press('PageDown');
       }

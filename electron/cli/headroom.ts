@@ -3,6 +3,7 @@ import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { createFile } from './create-file';
 import { main } from './main';
+import { findPress } from './press';
 import { readBounded } from './read-bounded';
 import { serveTasks } from './workers/tasks';
 
@@ -22,6 +23,8 @@ async function start(): Promise<number> {
     replaceFile: (path, bytes) => createFile(path, bytes, true),
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
+    press: findPress(process.env, process.platform),
+    today: () => new Date().toISOString().slice(0, 10),
     onInterrupt: (stop) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
     },

@@ -1,3 +1,5 @@
+import type { Press } from './press';
+
 /** What the tool has of the world around it: tests give it their own. */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
@@ -8,6 +10,10 @@ export interface Io {
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Has the app make handouts; null where there is no app to ask. */
+  readonly press: Press | null;
+  /** Calendar day, ISO 8601. */
+  readonly today: () => string;
   /** The module that the tool's threads run; null where there are none, and work is done here. */
   readonly threads: URL | null;
   /** Has `stop` called when the user wants the tool to end. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ModelInputError } from '#shared/model/errors';
 import { description, version } from '../../package.json';
+import { addBriefCommand } from './commands/brief';
 import { addCompareCommand } from './commands/compare';
 import { addDiffCommand } from './commands/diff';
 import { addDriversCommand } from './commands/drivers';
@@ -44,6 +45,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   addDiffCommand(program, io);
   addMergeCommand(program, io);
   addSeekCommand(program, io);
+  addBriefCommand(program, io);
   addHistoryCommand(program, io);
   addSweepCommand(program, io);
   addMergeSweepCommand(program, io);

@@ -1,16 +1,19 @@
+import { ok } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
+import { scenarioInPage } from '#shared/document/embedded';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import { Failure } from './failure';
 import type { Io } from './io';
 
 /**
- * The scenario in a file, or on standard input for "-".
+ * The scenario in a file, in a web page of a briefing, or on standard input for "-".
  *
  * @throws Failure that names the file, the place inside it and what is wrong there
  */
 export async function readInput(file: string, io: Io): Promise<Scenario> {
   const { name, text } = await readText(file, io);
-  const parsed = parseScenario(text);
+  const source = /\.html?$/i.test(file) ? scenarioInPage(text) : ok(text);
+  const parsed = source.ok ? parseScenario(source.value) : source;
   if (parsed.ok) return parsed.value;
   const { code, message, issues } = parsed.error;
   if (code !== 'invalid') throw new Failure([`${name}: ${message}`]);

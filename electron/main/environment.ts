@@ -12,6 +12,8 @@ export interface Environment {
   readonly headlinesFile: string;
   readonly logFile: string;
   readonly preloadFile: string;
+  /** Of the window that makes handouts. */
+  readonly pressPreloadFile: string;
   readonly rendererFolder: string;
 }
 
@@ -35,6 +37,7 @@ export function readEnvironment(): Environment {
     headlinesFile: join(userData, 'headlines.jsonl'),
     logFile: join(userData, 'logs', 'headroom.log'),
     preloadFile: join(out, 'preload', 'index.cjs'),
+    pressPreloadFile: join(out, 'preload', 'press.cjs'),
     rendererFolder: join(out, 'renderer'),
   };
 }

@@ -6,11 +6,14 @@ import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
+import { fillOrder, orderFolder } from './handout/fill-order';
+import { Presses } from './handout/presses';
 import { documentsApi, existingFolder } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
 import { helpApi } from './ipc/handlers/help';
 import { libraryApi } from './ipc/handlers/library';
 import { libraryFilesApi } from './ipc/handlers/library-files';
+import { presentingApi, SPEAKER_METHODS } from './ipc/handlers/presenting';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
@@ -30,6 +33,7 @@ import { Settings } from './settings/settings';
 import { CloseGuard } from './window/close-guard';
 import { createMainWindow } from './window/main-window';
 import { offerRescue } from './window/rescue';
+import { SpeakerWindow } from './window/speaker-window';
 import { WindowLink } from './window/window-link';
 import { WindowState } from './window/window-state';
 
@@ -38,7 +42,9 @@ registerScheme();
 confinePages();
 const environment = readEnvironment();
 
-if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
+const order = orderFolder(process.argv);
+if (order !== null) void fillOrder(order, environment);
+else if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
 else app.quit();
 
 function start(): void {
@@ -55,6 +61,8 @@ function start(): void {
   const guard = new CloseGuard(link);
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
+  const presses = new Presses(environment.pressPreloadFile);
+  const speaker = new SpeakerWindow(link, environment.preloadFile);
 
   async function refreshMenu(): Promise<void> {
     const labels = (await recent.existing()).map((path) => files.label(path));
@@ -84,7 +92,8 @@ function start(): void {
         startFolder: () => existingFolder(documents),
         ...library,
       }),
-      ...exportsApi({ files, link, startFolder: () => existingFolder(documents) }),
+      ...presentingApi({ link, speaker }),
+      ...exportsApi({ files, link, presses, startFolder: () => existingFolder(documents) }),
       ...documentsApi({
         files,
         recent,
@@ -93,7 +102,10 @@ function start(): void {
         startFolder: () => existingFolder(folder(), documents),
       }),
     },
-    (event) => isOwnPage(event, link.window?.webContents, ORIGIN),
+    (event, method) =>
+      SPEAKER_METHODS.includes(method)
+        ? isOwnPage(event, speaker.contents, ORIGIN)
+        : isOwnPage(event, link.window?.webContents, ORIGIN),
   );
 
   app.on('second-instance', (_event, _argv, _folder, data) => {

@@ -54,6 +54,7 @@ function fileMenu(recent: readonly FileLabel[], actions: MenuActions, onMac: boo
     role: 'fileMenu',
     submenu: [
       ...commandItems('file', actions),
+      { label: 'Export', submenu: commandItems('export', actions) },
       SEPARATOR,
       {
         label: 'Recent Files',

@@ -66,10 +66,16 @@ const bridge = {
   saveToLibrary: method('saveToLibrary'),
   saveWithDialog: method('saveWithDialog'),
   exportFile: method('exportFile'),
+  exportHandout: method('exportHandout'),
+  cancelHandout: method('cancelHandout'),
+  copyHandout: method('copyHandout'),
   keepDraft: method('keepDraft'),
   dropDraft: method('dropDraft'),
   setDocumentState: method('setDocumentState'),
   setFullScreen: method('setFullScreen'),
+  showPresented: method('showPresented'),
+  getPresented: method('getPresented'),
+  steer: method('steer'),
   answerClose: method('answerClose'),
   on(event, listener) {
     // The page could name any channel at run time.

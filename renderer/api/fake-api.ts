@@ -47,7 +47,7 @@ export function createFakeApi(): FakeApi {
     const text = files.get(fileName);
     if (text === undefined) return err({ code: 'notFound', message: `${fileName} is gone.` });
     const parsed = parseScenario(text);
-    if (parsed.ok) return ok({ ...label(fileName), scenario: parsed.value });
+    if (parsed.ok) return ok({ ...label(fileName), scenario: parsed.value, embedded: false });
     return err({ code: 'refused', message: parsed.error.message, document: parsed.error });
   }
 
@@ -117,10 +117,17 @@ export function createFakeApi(): FakeApi {
     },
     saveWithDialog: async ({ text }) => (dialogAnswer === null ? null : write(dialogAnswer, text)),
     exportFile: async ({ name, kind }) => ok(label(`${name}.${kind}`)),
+    exportHandout: async ({ name, job }) =>
+      dialogAnswer === null ? null : write(dialogAnswer, `${job.format} of ${name}`),
+    cancelHandout: async () => {},
+    copyHandout: async () => ok(null),
     keepDraft: async () => {},
     dropDraft: async () => {},
     setDocumentState: async () => {},
     setFullScreen: async () => {},
+    showPresented: async () => false,
+    getPresented: async () => null,
+    steer: async () => {},
     answerClose: async () => {},
   };
 }

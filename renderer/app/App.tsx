@@ -10,11 +10,7 @@ import { ExportProvider } from './export/ExportProvider';
 import { NoticeBar } from './NoticeBar';
 import { Screen } from './Screen';
 import type { AppParts } from './start-app';
-
-/** Vite leaves the nonce of this launch here; styles added at run time must carry it. */
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-}
+import { styleNonce } from './style-nonce';
 
 export function App({ parts }: { parts: AppParts }) {
   const { stores, commands, exportChart, library, spawnExplainer } = parts;

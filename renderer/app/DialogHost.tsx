@@ -7,6 +7,7 @@ import { OpenFailedDialog } from '../features/documents/OpenFailedDialog';
 import { SaveDialog } from '../features/documents/SaveDialog';
 import { SaveFailedDialog } from '../features/documents/SaveFailedDialog';
 import { UnsavedDialog } from '../features/documents/UnsavedDialog';
+import { HandoutDialog } from '../features/handout/HandoutDialog';
 import { AboutDialog } from '../features/help/AboutDialog';
 import { DiagnosticsDialog } from '../features/help/DiagnosticsDialog';
 import { ShortcutsDialog } from '../features/help/ShortcutsDialog';
@@ -52,6 +53,8 @@ function dialogFor(dialog: OpenDialog): ReactNode {
       return <TrashDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'openFailed':
       return <OpenFailedDialog {...dialog.props} onAnswer={dialog.answer} />;
+    case 'handout':
+      return <HandoutDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'palette':
       return <PaletteDialog {...dialog.props} onAnswer={dialog.answer} />;
     case 'method':

@@ -5,6 +5,7 @@ import type { CompareParts } from '../features/compare/compare-parts';
 import { useSession } from '../state/stores';
 import { ExportMenu } from './board/ExportMenu';
 import { useCommands } from './commands/CommandsProvider';
+import { HandoutMenu } from './export/HandoutMenu';
 import { loadLibraryScreen } from './library-screen';
 import { ScreenNav } from './ScreenNav';
 import type { AppParts } from './start-app';
@@ -27,7 +28,7 @@ const LibraryScreen = lazy(() =>
 
 /** What fills the window: the library, one scenario at work, several side by side, or one as slides. */
 export function Screen({ parts }: { parts: AppParts }) {
-  const { flows, library, spawnRunner, story, fillScreen } = parts;
+  const { flows, library, spawnRunner, story, presenting } = parts;
   const screen = useSession((state) => state.screen);
   const compareParts = useMemo(() => comparePartsOf(parts), [parts]);
   const commands = useCommands();
@@ -51,12 +52,13 @@ export function Screen({ parts }: { parts: AppParts }) {
       <Suspense fallback={null}>
         <BriefingScreen
           nav={<ScreenNav />}
+          exportMenu={<HandoutMenu />}
           keeper={story}
           listScenarios={flows.listScenarios}
           readScenario={({ handle }) => flows.readScenario(handle)}
           spawnRunner={spawnRunner}
           newId={() => crypto.randomUUID()}
-          fillScreen={fillScreen}
+          bridge={presenting}
         />
       </Suspense>
     );

@@ -59,7 +59,13 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
         read = handle;
         const now = '2026-01-01T00:00:00.000Z';
         const scenario = createScenario({ id: handle, now, preset: 'memo-2024', name: handle });
-        const file = { handle, fileName: handle, folder: 'Documents/Headroom', revision: '1' };
+        const file = {
+          handle,
+          fileName: handle,
+          folder: 'Documents/Headroom',
+          revision: '1',
+          embedded: false,
+        };
         return ok({ ...file, scenario, modelKey: `key of ${handle}` });
       },
       on(event, listener) {

@@ -1,6 +1,6 @@
 import { decimalYear } from '#shared/base/decimal-year';
 import { createScenario } from '#shared/document/create';
-import type { HeadroomBridge } from '#shared/ipc/contract';
+import type { HeadroomBridge, PresentingBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
@@ -22,6 +22,7 @@ import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
+import { createHandoutExport } from './export/export-handout';
 import { createFiguresOf } from './figures-of';
 import { startImportanceLoop } from './importance-loop';
 import { startLibraryLoop } from './library-loop';
@@ -41,8 +42,8 @@ export interface AppParts {
   readonly spawnExplainer: () => Explainer;
   /** What the open scenario's slides are told from. */
   readonly story: StoryKeeper;
-  /** Lets the window fill the screen, or gives it back. */
-  readonly fillScreen: (fill: boolean) => void;
+  /** What presenting asks of the main process. */
+  readonly presenting: PresentingBridge;
 }
 
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
@@ -139,6 +140,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
       session.getState().show('workbench');
     }
   });
+  const exportHandout = createHandoutExport({ bridge, scenario, dialogs, notices, now });
   const commands = createCommands({
     flows,
     library,
@@ -148,6 +150,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     dialogs,
     notices,
     api: bridge,
+    exportHandout,
   });
   reportDocumentState(bridge, scenario);
   tellOfDisk({ scenario, session, notices });
@@ -158,7 +161,6 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     explainer: spawnExplainer(),
     now: () => decimalYear(new Date()),
   });
-  const fillScreen = (fill: boolean) => void bridge.setFullScreen(fill);
   return {
     stores,
     commands,
@@ -168,7 +170,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     flows,
     library,
     story,
-    fillScreen,
+    presenting: bridge,
   };
 }
 

@@ -34,10 +34,13 @@ function markFirstChart(): void {
 export function PlotlyChart({
   figure: laidOut,
   still = false,
+  onDrawn,
 }: {
   readonly figure: Figure;
   /** Answers no mouse, which makes it quicker to draw. */
   readonly still?: boolean;
+  /** Hears when the figure stands there. */
+  readonly onDrawn?: () => void;
 }) {
   const { scale } = useChartScale();
   const figure = useMemo(() => enlarge(laidOut, scale), [laidOut, scale]);
@@ -50,11 +53,12 @@ export function PlotlyChart({
     withPlotly(({ react }) => {
       // While Plotly was loading a newer figure may have come, or the chart may have gone.
       if (div.current === null || wanted.current !== figure) return;
-      void react(div.current, [...figure.data], figure.layout, still ? STILL : CONFIG).then(
-        markFirstChart,
-      );
+      void react(div.current, [...figure.data], figure.layout, still ? STILL : CONFIG).then(() => {
+        markFirstChart();
+        onDrawn?.();
+      });
     });
-  }, [figure, still]);
+  }, [figure, still, onDrawn]);
 
   useEffect(() => {
     const element = div.current;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { HandoutFormat } from '#shared/briefing/handout/handout';
 import type { ScenarioDetails } from '#shared/document/edit-scenario';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
@@ -11,6 +12,7 @@ import type {
   ScenarioWords,
   TrashedFile,
 } from '#shared/ipc/contract';
+import type { PressProgress } from '#shared/ipc/press';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 
 /** Where the user wants a scenario saved. */
@@ -41,6 +43,17 @@ export interface ShippedPart {
   readonly identifier: string;
   readonly text: string;
 }
+
+/** What the user wants to hand out, and how. */
+export interface HandoutChoice {
+  readonly format: HandoutFormat;
+  readonly notes: boolean;
+  readonly colorScheme: 'light' | 'dark';
+  readonly to: 'file' | 'clipboard';
+}
+
+/** 'cancelled' also where the user backed out of a system dialog; a problem is a sentence. */
+export type HandoutOutcome = 'done' | 'cancelled' | { readonly problem: string };
 
 /** Something the palette finds: a command, an assumption, a chart, a scenario. */
 export interface PaletteItem {
@@ -147,6 +160,17 @@ export interface Dialogs {
     answer: null;
   };
   shortcuts: { ask: Record<never, never>; answer: null };
+  handout: {
+    ask: {
+      readonly format: HandoutFormat;
+      make(
+        choice: HandoutChoice,
+        onProgress: (progress: PressProgress) => void,
+      ): Promise<HandoutOutcome>;
+      cancel(): void;
+    };
+    answer: null;
+  };
   openFailed: {
     ask: { readonly message: string; readonly document: DocumentError | null };
     answer: null;

@@ -32,19 +32,21 @@ export interface SlideSpec {
   readonly live?: AssumptionId;
 }
 
-/** A chart that a slide can carry. */
-export type SlideChart =
-  | 'ceilings'
-  | 'timeline'
-  | 'effective'
-  | 'threshold'
-  | 'tiers'
-  | 'releaseRisk'
-  | 'binding'
-  | 'drivers'
-  | 'history'
-  | 'frontiers'
-  | 'probabilities';
+/** The charts that a slide can carry. */
+export const SLIDE_CHARTS = [
+  'ceilings',
+  'timeline',
+  'effective',
+  'threshold',
+  'tiers',
+  'releaseRisk',
+  'binding',
+  'drivers',
+  'history',
+  'frontiers',
+  'probabilities',
+] as const;
+export type SlideChart = (typeof SLIDE_CHARTS)[number];
 
 export type Cell = string | number | null;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { handoutJob } from '#shared/briefing/handout/handout';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { EXPORT_KINDS, type HeadroomApi, IMPORT_CHOICES } from './contract';
+import { presentedSchema, STEERING } from './presented';
 
 const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
@@ -91,6 +93,9 @@ export const ARGUMENTS = {
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_EXPORT_BYTES),
     }),
   ]),
+  exportHandout: z.tuple([z.strictObject({ name, job: handoutJob })]),
+  cancelHandout: z.tuple([]),
+  copyHandout: z.tuple([handoutJob.extend({ format: z.literal('md') })]),
   keepDraft: z.tuple([
     z.strictObject({
       text: scenarioText,
@@ -101,5 +106,8 @@ export const ARGUMENTS = {
   dropDraft: z.tuple([]),
   setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
   setFullScreen: z.tuple([z.boolean()]),
+  showPresented: z.tuple([presentedSchema.nullable()]),
+  getPresented: z.tuple([]),
+  steer: z.tuple([z.enum(STEERING)]),
   answerClose: z.tuple([z.boolean()]),
 } as const satisfies { [M in keyof HeadroomApi]: z.ZodType<Parameters<HeadroomApi[M]>> };

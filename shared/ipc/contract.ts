@@ -1,8 +1,11 @@
 import type { Result } from '#shared/base/result';
+import type { HandoutJob } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
+import type { Presented, Steering } from './presented';
+import type { PressProgress } from './press';
 
 /**
  * THE contract between the window and the main process: every method and its result. The preload
@@ -32,6 +35,8 @@ export interface FileVersion extends FileLabel {
 
 export interface OpenedFile extends FileVersion {
   readonly scenario: Scenario;
+  /** It lies in a web page of a briefing, which is never written over: it is saved as a file of its own. */
+  readonly embedded: boolean;
 }
 
 /** What a file has to be for a save to replace it. */
@@ -275,6 +280,18 @@ export interface HeadroomApi {
     kind: ExportKind;
     bytes: Uint8Array;
   }): Promise<Result<FileLabel, FileError> | null>;
+  /**
+   * Makes a handout of a briefing and writes it where the system's save dialog says; null when
+   * cancelled, there or while it is made. 'handoutProgress' tells how far it is.
+   */
+  exportHandout(request: {
+    name: string;
+    job: HandoutJob;
+  }): Promise<Result<FileLabel, FileError> | null>;
+  /** Ends the handout that is being made; nothing is written. */
+  cancelHandout(): Promise<void>;
+  /** Puts a briefing as text on the clipboard; null when cancelled while it is written. */
+  copyHandout(job: HandoutJob & { format: 'md' }): Promise<Result<null, FileError> | null>;
   /** Keeps the document as it is now, unsaved, for a start after a crash. */
   keepDraft(request: {
     text: string;
@@ -288,6 +305,15 @@ export interface HeadroomApi {
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
   /** Lets the window fill its screen, or gives the screen back as it was before. */
   setFullScreen(fill: boolean): Promise<void>;
+  /**
+   * What the speaker's window on a second screen shows; it is opened for the first and closed for null.
+   * Answers whether there is a second screen to show it on.
+   */
+  showPresented(presented: Presented | null): Promise<boolean>;
+  /** Asked by the speaker's window alone: what it shows now. */
+  getPresented(): Promise<Presented | null>;
+  /** Asked by the speaker's window alone: leads the presentation on. */
+  steer(steering: Steering): Promise<void>;
   /** Answers a 'closeRequested' event: true lets the window close. */
   answerClose(close: boolean): Promise<void>;
 }
@@ -302,10 +328,16 @@ export interface HeadroomEvents {
   fileChanged: FileHandle;
   /** A recent file chosen in the menu. */
   recentChosen: FileHandle;
+  /** To the speaker's window: what it shows now. */
+  presented: Presented | null;
+  /** From the speaker's window, to the one that presents. */
+  steered: Steering;
   /** The user wants to close or quit while there are unsaved changes. */
   closeRequested: null;
   /** Files in the library appeared, changed or vanished, or were read. */
   libraryChanged: LibraryChange;
+  /** How far a handout is. */
+  handoutProgress: PressProgress;
 }
 
 export const EVENTS = [
@@ -315,6 +347,9 @@ export const EVENTS = [
   'recentChosen',
   'closeRequested',
   'libraryChanged',
+  'handoutProgress',
+  'presented',
+  'steered',
 ] as const satisfies readonly (keyof HeadroomEvents)[];
 
 export interface HeadroomBridge extends HeadroomApi {
@@ -324,6 +359,9 @@ export interface HeadroomBridge extends HeadroomApi {
     listener: (payload: HeadroomEvents[E]) => void,
   ): () => void;
 }
+
+/** What the window that presents needs of it. */
+export type PresentingBridge = Pick<HeadroomBridge, 'setFullScreen' | 'showPresented' | 'on'>;
 
 /** Every method and event has a channel of its own: this and its name. */
 export const CHANNEL_PREFIX = 'headroom:';

@@ -39,6 +39,14 @@ test('the page can listen to the events of the contract only', async ({ app }) =
 });
 
 const text = 'x';
+const JOB = {
+  format: 'md',
+  scenario: text,
+  made: '2026-11-25',
+  notes: false,
+  colorScheme: 'light',
+};
+const PRESENTED = { number: 1, count: 1, title: '', notes: '', next: null, begun: 0, black: false };
 const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['getAppInfo', ['extra']],
   ['getDiagnostics', ['/etc/passwd']],
@@ -84,6 +92,14 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['setDocumentState', [null]],
   ['setFullScreen', ['yes']],
   ['setFullScreen', []],
+  ['exportHandout', [{ name: 'a', job: { ...JOB, format: 'exe' } }]],
+  ['exportHandout', [{ name: 'a', job: { ...JOB, path: '/etc/passwd' } }]],
+  ['exportHandout', [{ name: 'a', job: { ...JOB, made: 'today' } }]],
+  ['copyHandout', [{ ...JOB, format: 'pdf' }]],
+  ['cancelHandout', [1]],
+  ['showPresented', [{ number: 1 }]],
+  ['showPresented', [{ ...PRESENTED, number: 0 }]],
+  ['showPresented', [{ ...PRESENTED, title: 'a'.repeat(20_001) }]],
   ['answerClose', [1]],
   ['answerClose', []],
 ];

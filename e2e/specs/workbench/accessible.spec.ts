@@ -88,6 +88,22 @@ for (const theme of ['light', 'dark'] as const) {
     await sound('presets');
     await page.keyboard.press('Escape');
 
+    await page.keyboard.press('ControlOrMeta+Shift+b');
+    const slides = page.getByRole('list', { name: 'Slides' });
+    await expect(slides.getByRole('listitem')).toHaveCount(10);
+    for (const slide of ['The answer', 'Tiers and release', 'Assumptions']) {
+      await slides.getByRole('button', { name: slide }).click();
+      await sound(`slide: ${slide}`);
+    }
+    await page.keyboard.press('F5');
+    await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+    await sound('presenting');
+    await page.keyboard.press('p');
+    await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+    await sound('presenter view');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Shift+b');
+
     for (const [keys, screen] of [
       ['ControlOrMeta+n', 'new scenario'],
       ['ControlOrMeta+s', 'save'],

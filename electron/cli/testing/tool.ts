@@ -29,6 +29,8 @@ export function toolWith(
       },
       errorIsTerminal: false,
       threads: null,
+      press: null,
+      today: () => '2026-11-25',
       onInterrupt: () => {},
       writeOut: (text) => {
         out += text;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
+import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/embedded';
 import type { DocumentError } from '#shared/document/errors';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import type { FileError } from '#shared/ipc/contract';
@@ -21,22 +22,27 @@ export interface ReadScenario {
   readonly bytes: Buffer;
 }
 
+/** Whether a file is a web page, in which a briefing handed out carries its scenario. */
+export function isPage(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
 /**
- * Reads and checks a scenario file; whatever is wrong with it comes back as a sentence. One that is
- * being written is read again until it is whole.
+ * Reads and checks a scenario file, or the scenario in a web page made by Headroom; whatever is wrong
+ * with it comes back as a sentence. One that is being written is read again until it is whole.
  */
 export async function readScenario(path: string): Promise<Result<ReadScenario, FileError>> {
   const fileName = basename(path);
   for (let attempt = 1; ; attempt += 1) {
     let file: BoundedFile;
     try {
-      file = await readBounded(path, MAX_SCENARIO_BYTES);
+      file = await readBounded(path, limitOf(path));
     } catch (error) {
       if (error instanceof UnsettledError && attempt < ATTEMPTS) {
         await pause();
         continue;
       }
-      return err(whyUnread(error, fileName));
+      return err(whyUnread(error, fileName, limitOf(path)));
     }
     const scenario = parse(file, path);
     if (scenario.ok) {
@@ -52,7 +58,9 @@ export async function readScenario(path: string): Promise<Result<ReadScenario, F
 function parse(file: BoundedFile, path: string): Result<Scenario, DocumentError> {
   const text = decode(file.bytes);
   if (!text.ok) return text;
-  return parseScenario(text.value, { id: passingId(path), created: file.modified.toISOString() });
+  const source = isPage(path) ? scenarioInPage(text.value) : text;
+  if (!source.ok) return source;
+  return parseScenario(source.value, { id: passingId(path), created: file.modified.toISOString() });
 }
 
 /** Times a file that is being written is read again, and the pause before each, in milliseconds. */
@@ -95,11 +103,15 @@ export function refused(fileName: string, document: DocumentError): FileError {
   return { code: 'refused', message: `“${fileName}” was refused: ${document.message}`, document };
 }
 
-function whyUnread(error: unknown, fileName: string): FileError {
+function limitOf(path: string): number {
+  return isPage(path) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
+}
+
+function whyUnread(error: unknown, fileName: string, limit: number): FileError {
   if (error instanceof TooLargeError) {
     return refused(fileName, {
       code: 'tooLarge',
-      message: `It is larger than ${MAX_SCENARIO_BYTES / 1024 / 1024} MB, so it is not a scenario.`,
+      message: `It is larger than ${limit / 1024 / 1024} MB, so it is not a scenario.`,
       issues: [],
     });
   }

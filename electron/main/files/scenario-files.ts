@@ -15,7 +15,7 @@ import { errnoOf, toFileError } from './file-error';
 import { folderLabel } from './folder-label';
 import { Handles } from './handles';
 import { readBounded } from './read-bounded';
-import { hashOf, readScenario } from './read-scenario';
+import { hashOf, isPage, readScenario } from './read-scenario';
 import { writeScenario } from './write-scenario';
 
 export interface FileTrace {
@@ -102,13 +102,13 @@ export class ScenarioFiles {
     const read = await readScenario(path);
     if (!read.ok) return read;
     const { scenario, hash } = read.value;
-    return ok({ ...this.label(path), revision: hash, scenario });
+    return ok({ ...this.label(path), revision: hash, scenario, embedded: isPage(path) });
   }
 
   save({ handle, text, over }: Saving): Promise<Result<FileVersion, FileError>> {
     return this.#inTurn(async () => {
       const path = this.#handles.pathOf(handle);
-      if (path === null) return err(UNKNOWN);
+      if (path === null || isPage(path)) return err(UNKNOWN);
       const change = typeof over === 'string' ? null : await changeSince(path, over.revision);
       if (change !== null) return err(change);
       const written = await this.#write(path, text, { replace: over !== 'nothing' });

@@ -6,11 +6,11 @@ import { CHANNEL_PREFIX, type HeadroomApi, type Reply } from '#shared/ipc/contra
 import { logEvent, logProblem } from '../log/log';
 
 type Method = keyof HeadroomApi;
-type Trusts = (event: IpcMainInvokeEvent) => boolean;
+type Trusts = (event: IpcMainInvokeEvent, method: Method) => boolean;
 
 /**
- * The one place that listens to the window. Every method of the contract gets a channel; a call
- * passes if it comes from the app's own page and its arguments are what the contract says.
+ * The one place that listens to the windows. Every method of the contract gets a channel; a call
+ * passes if it comes from the page it is meant for and its arguments are what the contract says.
  */
 export function registerApi(api: HeadroomApi, trusts: Trusts): void {
   for (const method of Object.keys(ARGUMENTS) as Method[]) register(api, method, trusts);
@@ -21,7 +21,7 @@ function register<M extends Method>(api: HeadroomApi, method: M, trusts: Trusts)
   const schema = ARGUMENTS[method] as unknown as z.ZodType<Parameters<HeadroomApi[M]>>;
   const call = api[method] as (...args: Parameters<HeadroomApi[M]>) => Promise<unknown>;
   ipcMain.handle(CHANNEL_PREFIX + method, async (event, ...given: unknown[]): Promise<Reply> => {
-    if (!trusts(event)) return refuse(method, 'unknown caller');
+    if (!trusts(event, method)) return refuse(method, 'unknown caller');
     const args = schema.safeParse(given);
     if (!args.success) return refuse(method, 'wrong arguments');
     try {

@@ -1,12 +1,33 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
 import { ENTRY_URL } from '../protocol/origin';
 import { MIN_SIZE } from './fit-to-displays';
 import type { WindowState } from './window-state';
 
 /** The page's own paper colours, so that the window does not flash before it is drawn. */
-const PAPER = { light: '#fbfbf9', dark: '#16181a' };
+export const PAPER = { light: '#fbfbf9', dark: '#16181a' };
 
-/** Opens the app's one window, shown as soon as there is something to see. */
+/** What a page of the app may do, in whichever window: nothing but draw and ask through its preload. */
+export function pagePreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    disableDialogs: true,
+    // The page would pick files by itself, past the handles.
+    disableBlinkFeatures: 'FileSystemAccessLocal',
+    devTools: !app.isPackaged,
+  };
+}
+
+/** Opens the app's main window, shown as soon as there is something to see. */
 export function createMainWindow(preload: string, state: WindowState): BrowserWindow {
   const window = new BrowserWindow({
     ...state.bounds,
@@ -15,23 +36,7 @@ export function createMainWindow(preload: string, state: WindowState): BrowserWi
     show: false,
     title: app.name,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      disableDialogs: true,
-      // The page would pick files by itself, past the handles.
-      disableBlinkFeatures: 'FileSystemAccessLocal',
-      devTools: !app.isPackaged,
-    },
+    webPreferences: pagePreferences(preload),
   });
   state.remember(window);
   // The title is set from the document's state.

@@ -1,4 +1,5 @@
 import { messageOf } from '#shared/base/error-message';
+import type { HandoutFormat } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../../features/documents/document-flows';
@@ -30,8 +31,10 @@ export function createCommands(parts: {
   readonly dialogs: DialogStore;
   readonly notices: NoticeStore;
   readonly api: HelpApi;
+  readonly exportHandout: (format: HandoutFormat) => Promise<void>;
 }): Commands {
-  const { flows, library, scenario, compare, session, dialogs, notices, api } = parts;
+  const { flows, library, scenario, compare, session, dialogs, notices, api, exportHandout } =
+    parts;
 
   function resetAll(): void {
     const { working, history, resetAll: reset } = scenario.getState();
@@ -81,6 +84,11 @@ export function createCommands(parts: {
       inLibrary() ? start(library.duplicate(library.selected())) : flows.duplicate(),
     'file.import': () => start(library.importWithDialog()),
     'file.about': () => start(openDetails()),
+    'export.pdf': () => start(exportHandout('pdf')),
+    'export.pptx': () => start(exportHandout('pptx')),
+    'export.html': () => start(exportHandout('html')),
+    'export.xlsx': () => start(exportHandout('xlsx')),
+    'export.md': () => start(exportHandout('md')),
     'edit.undo': () => back('undo'),
     'edit.redo': () => back('redo'),
     'edit.history': () => session.getState().openTool('steps'),

@@ -1,6 +1,5 @@
 import { messageOf } from '#shared/base/error-message';
-import { FACTS_CREDIT } from '#shared/facts/models';
-import { presetName } from '#shared/format/preset-name';
+import { provenanceOf } from '#shared/briefing/handout/provenance';
 import type { ExportKind, HeadroomApi } from '#shared/ipc/contract';
 import type { ChartContent } from '../../charts/chart-content';
 import { csvOf } from '../../charts/export/csv';
@@ -19,26 +18,12 @@ export function createExportChart(parts: {
 }): ExportChart {
   const { api, scenario, notices, now } = parts;
 
-  function sourcesOf({ scenarios }: ChartContent): readonly string[] {
-    if (scenarios !== undefined) {
-      return scenarios.map(
-        ({ name, preset }, i) => `Scenario ${i + 1}: ${name} (preset ${presetName(preset)})`,
-      );
-    }
+  function provenance({ scenarios }: ChartContent): readonly string[] {
+    const made = now().slice(0, 10);
+    if (scenarios !== undefined) return provenanceOf(scenarios, made);
     const state = scenario.getState();
-    const { name, author, preset } = state.working;
-    const by = author === '' ? '' : `, by ${author}`;
-    const edited = hasUnsavedChanges(state) && state.file !== null ? ', with unsaved changes' : '';
-    return [`Scenario: ${name}${by}${edited} (preset ${presetName(preset)})`];
-  }
-
-  function provenance(content: ChartContent): readonly string[] {
-    const { seed, samples, horizon } = content.scenarios?.[0] ?? scenario.getState().working;
-    return [
-      ...sourcesOf(content),
-      `Headroom, ${now().slice(0, 10)}; ${samples.toLocaleString('en')} samples, seed ${seed}, horizon ${horizon}`,
-      FACTS_CREDIT,
-    ];
+    const edited = hasUnsavedChanges(state) && state.file !== null;
+    return provenanceOf([state.working], made, edited);
   }
 
   async function bytesOf(kind: ExportKind, content: ChartContent): Promise<Uint8Array> {

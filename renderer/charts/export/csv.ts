@@ -5,5 +5,12 @@ import type { ChartContent } from '../chart-content';
 export function csvOf({ title, sentence, table }: ChartContent, provenance: readonly string[]) {
   const { columns, rows } = table();
   const about = [title, sentence, ...provenance].map((line) => `# ${line.replaceAll('\n', ' ')}\n`);
-  return about.join('') + stringify([[...columns], ...rows.map((row) => [...row])]);
+  return about.join('') + stringify([columns, ...rows].map((row) => row.map(inert)));
+}
+
+/** A text that a spreadsheet would run as a formula is kept a text, by the mark they have for it. */
+function inert(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' && /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/.test(cell)
+    ? `'${cell}`
+    : cell;
 }

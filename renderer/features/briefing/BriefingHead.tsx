@@ -19,8 +19,10 @@ export function BriefingHead({
   onEdit,
   onPresent,
   onProblem,
+  exportMenu,
 }: {
   nav: ReactNode;
+  exportMenu: ReactNode;
   briefing: Briefing;
   listScenarios: () => Promise<readonly LibraryEntry[]>;
   readScenario: (entry: LibraryEntry) => Promise<Scenario>;
@@ -99,6 +101,7 @@ export function BriefingHead({
         </Button>
       )}
       <span className={classes.grow} />
+      {exportMenu}
       <Button onClick={onPresent} leftSection={<IconPlayerPlay size={14} aria-hidden />}>
         Present
       </Button>

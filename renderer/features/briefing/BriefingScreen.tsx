@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { deckOf } from '#shared/briefing/deck';
 import { addSlide, changeSlide, moveSlide, removeSlide } from '#shared/briefing/edit-deck';
 import type { SlideKind } from '#shared/briefing/slide';
 import type { Scenario } from '#shared/document/scenario';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryEntry, PresentingBridge } from '#shared/ipc/contract';
 import type { Runner } from '../../compute/runner';
 import type { StoryKeeper } from '../../compute/story-keeper';
 import { useScenario, useSession } from '../../state/stores';
@@ -14,6 +14,7 @@ import classes from './BriefingScreen.module.css';
 import { FitSlide } from './FitSlide';
 import { Presentation } from './Presentation';
 import { SlideBar } from './SlideBar';
+import { fetchCharts } from './SlideChart';
 import { SlideEditor } from './SlideEditor';
 import { SlideList } from './SlideList';
 import { SlideStage } from './SlideStage';
@@ -22,18 +23,20 @@ import { useStory } from './use-story';
 
 export interface BriefingScreenProps {
   readonly nav: ReactNode;
+  /** The ways the briefing leaves the app. */
+  readonly exportMenu: ReactNode;
   readonly keeper: StoryKeeper;
   readonly spawnRunner: () => Runner;
   readonly listScenarios: () => Promise<readonly LibraryEntry[]>;
   readonly readScenario: (entry: LibraryEntry) => Promise<Scenario>;
   readonly newId: () => string;
-  /** Fills the screen, or gives it back. */
-  readonly fillScreen: (fill: boolean) => void;
+  readonly bridge: PresentingBridge;
 }
 
 /** The scenario as slides: put together here, and presented from here. */
 export function BriefingScreen(props: BriefingScreenProps) {
-  const { nav, keeper, spawnRunner, listScenarios, readScenario, newId, fillScreen } = props;
+  const { nav, exportMenu, keeper, spawnRunner, listScenarios, readScenario, newId, bridge } =
+    props;
   const scenario = useScenario((state) => state.working);
   const edit = useScenario((state) => state.editBriefing);
   const chosenId = useSession((state) => state.slide);
@@ -47,6 +50,8 @@ export function BriefingScreen(props: BriefingScreenProps) {
   const [date] = useState(() => DATE.format(new Date()));
   const story = useStory(keeper, scenario);
   const { input, slides } = story;
+
+  useEffect(fetchCharts, []);
 
   const at = Math.max(
     0,
@@ -68,11 +73,12 @@ export function BriefingScreen(props: BriefingScreenProps) {
     if (id === slide?.id && next !== undefined) choose(next.id);
   }
 
-  if (presenting) return <Presentation story={story} fillScreen={fillScreen} view={view} />;
+  if (presenting) return <Presentation story={story} bridge={bridge} view={view} />;
   return (
     <main className={classes.root} aria-label="Briefing">
       <BriefingHead
         nav={nav}
+        exportMenu={exportMenu}
         briefing={scenario.briefing}
         listScenarios={listScenarios}
         readScenario={readScenario}

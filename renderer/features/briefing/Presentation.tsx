@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PresentingBridge } from '#shared/ipc/contract';
 import { useSession } from '../../state/stores';
 import { FitSlide } from './FitSlide';
 import classes from './Presentation.module.css';
 import { PresenterView } from './PresenterView';
+import { presentedOf } from './presented';
 import type { PresentedView } from './presented-view';
-import { presentingAction } from './presenting-keys';
+import { type PresentingAction, presentingAction } from './presenting-keys';
 import { SlideStage } from './SlideStage';
 import { shownSlides } from './shown-slides';
 import type { ToldStory } from './use-story';
@@ -12,11 +14,11 @@ import type { ToldStory } from './use-story';
 /** The briefing before its audience: one slide fills the screen, and the keyboard or a clicker leads on. */
 export function Presentation({
   story: { input, slides, problem },
-  fillScreen,
+  bridge,
   view,
 }: {
   story: ToldStory;
-  fillScreen: (fill: boolean) => void;
+  bridge: PresentingBridge;
   view: PresentedView;
 }) {
   const shown = shownSlides(slides);
@@ -35,10 +37,21 @@ export function Presentation({
   const slide = shown[at];
 
   useEffect(() => {
-    fillScreen(true);
+    void bridge.setFullScreen(true);
     stage.current?.focus();
-    return () => fillScreen(false);
-  }, [fillScreen]);
+    return () => {
+      void bridge.setFullScreen(false);
+      void bridge.showPresented(null);
+    };
+  }, [bridge]);
+
+  // The speaker's window hears of it whenever something it shows has changed.
+  const presented = presentedOf(shown, at, { begun, black });
+  const told = JSON.stringify(presented);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its text stands for what is shown
+  useEffect(() => {
+    if (presented !== null) void bridge.showPresented(presented);
+  }, [told, bridge]);
 
   function go(to: number) {
     const target = shown[Math.min(shown.length - 1, Math.max(0, to))];
@@ -52,6 +65,10 @@ export function Presentation({
     if (action === null) return;
     event.preventDefault();
     event.stopPropagation();
+    act(action);
+  }
+
+  function act(action: PresentingAction) {
     switch (action.kind) {
       case 'next':
         return go(at + 1);
@@ -75,15 +92,16 @@ export function Presentation({
   }
 
   // In the capturing phase: a clicker's keys lead on whatever has the focus.
-  const latest = useRef(onKeyDown);
+  const latest = useRef({ onKeyDown, act });
   useEffect(() => {
-    latest.current = onKeyDown;
+    latest.current = { onKeyDown, act };
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => latest.current(event);
+    const listen = (event: KeyboardEvent) => latest.current.onKeyDown(event);
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);
   }, []);
+  useEffect(() => bridge.on('steered', (kind) => latest.current.act({ kind })), [bridge]);
 
   return (
     <main

@@ -41,7 +41,7 @@ export function SlideBlockView({ block }: { block: Exclude<SlideBlock, { kind: '
 
 function Table({ block: { table } }: { block: Extract<SlideBlock, { kind: 'table' }> }) {
   return (
-    <table className={classes.table} data-long={table.rows.length > 4 || undefined}>
+    <table className={classes.table}>
       <thead>
         <tr>
           {table.columns.map((column) => (

@@ -7,13 +7,24 @@ import { ChartScaleProvider } from '../../charts/chart-scale';
 import type { ColorScheme } from '../../ui/palette';
 import classes from './Slide.module.css';
 
-/** What stands over a plot, in the chart's own pixels: its title and the values at the year. */
+/** What stands over a plot, in the chart's own pixels: its title and, for most, the values at the year. */
 const HEAD = 46;
+const TITLE_ALONE = 24;
+const WITHOUT_VALUES: readonly ChartName[] = ['tiers', 'drivers'];
 /** Lower than this nothing is told apart. */
 const LEAST = 90;
 
-const loaded = (load: () => Promise<ComponentType<ChartProps>>) =>
-  lazy(() => load().then((component) => ({ default: component })));
+const loads: (() => Promise<unknown>)[] = [];
+
+function loaded<Props>(load: () => Promise<ComponentType<Props>>) {
+  loads.push(load);
+  return lazy(() => load().then((component) => ({ default: component })));
+}
+
+/** Fetches every chart before it is shown: before an audience none may come late. */
+export function fetchCharts(): void {
+  for (const load of loads) void load();
+}
 
 /** The charts of a run, as the workbench has them. */
 const CHARTS: Readonly<
@@ -28,12 +39,8 @@ const CHARTS: Readonly<
   binding: loaded(async () => (await import('../../charts/BindingChart')).BindingChart),
   history: loaded(async () => (await import('../../charts/HistoryChart')).HistoryChart),
 };
-const DriversChart = lazy(() =>
-  import('./DriversChart').then((module) => ({ default: module.DriversChart })),
-);
-const ComparisonChart = lazy(() =>
-  import('./ComparisonChart').then((module) => ({ default: module.ComparisonChart })),
-);
+const DriversChart = loaded(async () => (await import('./DriversChart')).DriversChart);
+const ComparisonChart = loaded(async () => (await import('./ComparisonChart')).ComparisonChart);
 
 export interface SlideChartProps {
   readonly chart: ChartName;
@@ -51,7 +58,10 @@ export function SlideChart({ chart, input, scale, colorScheme, year, onYear }: S
   const shown = useMemo(() => ({ scale, presented: true }), [scale]);
   const view = {
     colorScheme,
-    height: Math.max(LEAST, Math.floor(height / scale) - HEAD),
+    height: Math.max(
+      LEAST,
+      Math.floor(height / scale) - (WITHOUT_VALUES.includes(chart) ? TITLE_ALONE : HEAD),
+    ),
     dragging: false,
     selectedYear: Math.min(year, Math.floor(input.run.horizon)),
     onSelectYear: onYear,
@@ -59,7 +69,7 @@ export function SlideChart({ chart, input, scale, colorScheme, year, onYear }: S
     actions: none,
   };
   return (
-    <div ref={ref} className={classes.chart}>
+    <div ref={ref} className={classes.chart} data-chart={chart}>
       {height > 0 && (
         <ChartScaleProvider value={shown}>
           <Suspense fallback={null}>{drawn(chart, input, view)}</Suspense>

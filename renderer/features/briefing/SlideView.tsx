@@ -51,10 +51,11 @@ export function SlideView(props: SlideViewProps) {
         data-what-if={whatIf !== null || undefined}
       >
         {whatIf !== null && <span className={classes.whatIf}>What if: </span>}
-        {title}
+        {unbroken(title)}
       </h2>
       <div
         className={classes.body}
+        data-roomy={!hasChart || undefined}
         data-beside={(slide.kind === 'sideBySide' && hasChart && hasTable) || undefined}
       >
         {slide.blocks.map((block, i) => (
@@ -76,6 +77,11 @@ export function SlideView(props: SlideViewProps) {
       </footer>
     </article>
   );
+}
+
+/** Keeps intervals and compounds on one line: "2027–2046", "high-risk". */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\w)[-–](?=\w)/gu, '\u2060$&\u2060');
 }
 
 function Block({

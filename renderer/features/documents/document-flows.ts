@@ -72,7 +72,8 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       await ask('openFailed', { message, document: document ?? null });
       return;
     }
-    const { scenario: found, ...file } = opened.value;
+    const { scenario: found, embedded, ...label } = opened.value;
+    const file = embedded ? null : label;
     scenario
       .getState()
       .replaceDocument({ working: found, baseline: found, file, opened: 'Opened' });

@@ -7,6 +7,7 @@ import classes from './ShortcutsDialog.module.css';
 
 const MENUS: readonly { readonly menu: MenuName; readonly label: string }[] = [
   { menu: 'file', label: 'Scenario' },
+  { menu: 'export', label: 'Export' },
   { menu: 'edit', label: 'Edit' },
   { menu: 'view', label: 'View' },
   { menu: 'tools', label: 'Tools' },

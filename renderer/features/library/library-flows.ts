@@ -113,8 +113,8 @@ export function createLibraryFlows(parts: {
     if (scenario.getState().file?.handle !== before) return;
     const read = await api.readFile(file.handle);
     if (!read.ok) return;
-    const { scenario: saved, modelKey: _, ...version } = read.value;
-    scenario.getState().fileRewritten(saved, version);
+    const { scenario: saved, handle, fileName, folder, revision } = read.value;
+    scenario.getState().fileRewritten(saved, { handle, fileName, folder, revision });
   }
 
   /** Whether the open document is in one of these files, and others' changes to it wait to be settled. */

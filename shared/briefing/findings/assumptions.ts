@@ -58,7 +58,7 @@ function title(
   const matters =
     most === undefined
       ? ''
-      : `; ${definitionOf(most).label} at ${formatAssumption(most, run.assumptions[most].value)} matters most`;
+      : `; ${definitionOf(most).label} (${formatAssumption(most, run.assumptions[most].value)}) matters most`;
   if (changed.length === 0) return `Everything is assumed as in “${preset}”${matters}`;
   const [only] = changed;
   const what =

@@ -1,5 +1,7 @@
 import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf } from '#shared/model/assumptions/registry';
+import type { ModelRun } from '#shared/model/model-run';
+import type { SlideTable } from '../slide';
 import type { StoryInput, StorySeek } from '../story-input';
 import { waiting } from './drivers';
 import type { Finding } from './finding';
@@ -22,18 +24,7 @@ export function changeOurMind({ run, seeks }: StoryInput): Finding {
     blocks: [
       {
         kind: 'table',
-        table: {
-          columns: ['For', 'to be', 'this would have to be', 'now'],
-          rows: seeks.map((seek) => {
-            const { name, writeTarget } = resultWriter(seek.result, run.horizon);
-            return [
-              name,
-              writeTarget(seek.target),
-              `${definitionOf(seek.assumption).label}: ${foundIn(seek, run.horizon)}`,
-              formatAssumption(seek.assumption, run.assumptions[seek.assumption].value),
-            ];
-          }),
-        },
+        table: answers(seeks, run),
       },
     ],
     notes:
@@ -54,6 +45,33 @@ function title(seeks: readonly StorySeek[], horizon: number): string {
   const value = formatAssumption(assumption, found.answer.solution.value);
   const now = formatAssumption(assumption, answer.present.value);
   return `With ${definitionOf(assumption).label} at ${value} instead of ${now}, ${name} would be ${writeTarget(found.target)}`;
+}
+
+/** A row an assumption, a column a question. */
+function answers(seeks: readonly StorySeek[], { assumptions, horizon }: ModelRun): SlideTable {
+  const questions = [...new Map(seeks.map((seek) => [`${seek.result} ${seek.target}`, seek]))];
+  const sought = [...new Set(seeks.map(({ assumption }) => assumption))];
+  return {
+    columns: [
+      'What would have to be',
+      'Now',
+      ...questions.map(([, { result, target }]) => {
+        const { name, writeTarget } = resultWriter(result, horizon);
+        return `For ${name} to be ${writeTarget(target)}`;
+      }),
+    ],
+    rows: sought.map((assumption) => [
+      definitionOf(assumption).label,
+      formatAssumption(assumption, assumptions[assumption].value),
+      ...questions.map(([, { result, target }]) => {
+        const seek = seeks.find(
+          (each) =>
+            each.assumption === assumption && each.result === result && each.target === target,
+        );
+        return seek === undefined ? '' : foundIn(seek, horizon);
+      }),
+    ]),
+  };
 }
 
 /** The value that does it, or how near any value comes. */

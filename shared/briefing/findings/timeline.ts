@@ -1,5 +1,4 @@
 import { formatDate, formatYear } from '#shared/format/dates';
-import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import {
@@ -58,7 +57,8 @@ function behind(frontier: number, { date }: Dated, horizon: number): string {
   if (date === null) return `not by ${formatYear(horizon)}`;
   const years = Number((date - frontier).toFixed(1));
   if (years === 0) return 'at the same time';
-  return `${formatQuantity('duration', Math.abs(years))} ${years > 0 ? 'later' : 'earlier'}`;
+  const size = Math.abs(years);
+  return `${formatYear(size)} ${size === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`;
 }
 
 function dates(run: ModelRun): SlideTable {

@@ -42,7 +42,11 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Open Scenario',
         defaultPath: startFolder(),
-        filters: [...SCENARIO_FILTERS, { name: 'All files', extensions: ['*'] }],
+        filters: [
+          ...SCENARIO_FILTERS,
+          { name: 'Briefings as web pages', extensions: ['html'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
         properties: ['openFile'],
       });
       const [chosen] = filePaths;

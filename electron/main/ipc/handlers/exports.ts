@@ -1,46 +1,103 @@
 import { basename, extname, join } from 'node:path';
-import { dialog } from 'electron';
+import { clipboard, dialog } from 'electron';
 import { must } from '#shared/base/assert';
-import { err, ok } from '#shared/base/result';
-import type { ExportKind, HeadroomApi } from '#shared/ipc/contract';
+import { err, ok, type Result } from '#shared/base/result';
+import { HANDOUT_NAMES, type HandoutJob } from '#shared/briefing/handout/handout';
+import type { FileError, FileLabel, HeadroomApi } from '#shared/ipc/contract';
 import { toFileError } from '../../files/file-error';
 import { fileNameFor } from '../../files/file-name';
 import type { ScenarioFiles } from '../../files/scenario-files';
 import { writeAtomically } from '../../files/write-atomically';
+import { HandoutCancelled, HandoutFailed } from '../../handout/press';
+import type { Presses } from '../../handout/presses';
 import type { WindowLink } from '../../window/window-link';
 
 interface Needs {
   readonly files: ScenarioFiles;
   readonly link: WindowLink;
+  readonly presses: Presses;
   readonly startFolder: () => string;
 }
 
-const KINDS: Readonly<Record<ExportKind, string>> = {
+const KINDS = {
   png: 'PNG image',
   svg: 'SVG drawing',
   csv: 'CSV table',
-};
+  ...HANDOUT_NAMES,
+} as const;
+type Kind = keyof typeof KINDS;
 
-export function exportsApi({ files, link, startFolder }: Needs): Pick<HeadroomApi, 'exportFile'> {
+type ExportsApi = Pick<
+  HeadroomApi,
+  'exportFile' | 'exportHandout' | 'cancelHandout' | 'copyHandout'
+>;
+
+interface Place {
+  readonly path: string;
+  /** The dialog asked whether to replace the file of the name that was typed, not of another. */
+  readonly replace: boolean;
+}
+
+export function exportsApi({ files, link, presses, startFolder }: Needs): ExportsApi {
+  /** Where the user wants a file of a kind; null when they think better of it. */
+  async function ask(name: string, kind: Kind): Promise<Place | null> {
+    const suggestion = fileNameFor(name, `.${kind}`);
+    const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
+      title: `Export ${KINDS[kind]}`,
+      defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : `export.${kind}`),
+      filters: [{ name: KINDS[kind], extensions: [kind] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return null;
+    const typed = extname(filePath).toLowerCase() === `.${kind}`;
+    return { path: typed ? filePath : `${filePath}.${kind}`, replace: typed };
+  }
+
+  async function write(
+    { path, replace }: Place,
+    content: Buffer,
+  ): Promise<Result<FileLabel, FileError>> {
+    try {
+      await writeAtomically(path, content, { replace });
+      return ok(files.label(path));
+    } catch (error) {
+      return err(toFileError(error, 'save', basename(path)));
+    }
+  }
+
+  /** The handout; null when it is called off while it is made. */
+  async function make(job: HandoutJob): Promise<Result<Buffer, FileError> | null> {
+    try {
+      return ok(await presses.make(job, (progress) => link.send('handoutProgress', progress)));
+    } catch (error) {
+      if (error instanceof HandoutCancelled) return null;
+      if (error instanceof HandoutFailed) return err({ code: 'failed', message: error.message });
+      throw error;
+    }
+  }
+
   return {
     async exportFile({ name, kind, bytes }) {
-      const suggestion = fileNameFor(name, `.${kind}`);
-      const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
-        title: `Export ${KINDS[kind]}`,
-        defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : `chart.${kind}`),
-        filters: [{ name: KINDS[kind], extensions: [kind] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return null;
-      const typed = extname(filePath).toLowerCase() === `.${kind}`;
-      const path = typed ? filePath : `${filePath}.${kind}`;
-      try {
-        // The dialog asked whether to replace the file of the name that was typed, not of this one.
-        await writeAtomically(path, Buffer.from(bytes), { replace: typed });
-      } catch (error) {
-        return err(toFileError(error, 'save', basename(path)));
-      }
-      return ok(files.label(path));
+      const place = await ask(name, kind);
+      return place === null ? null : write(place, Buffer.from(bytes));
+    },
+
+    async exportHandout({ name, job }) {
+      const place = await ask(name, job.format);
+      if (place === null) return null;
+      const made = await make(job);
+      return made?.ok === true ? write(place, made.value) : made;
+    },
+
+    async copyHandout(job) {
+      const made = await make(job);
+      if (made === null || !made.ok) return made;
+      clipboard.writeText(made.value.toString());
+      return ok(null);
+    },
+
+    async cancelHandout() {
+      presses.cancel();
     },
   };
 }

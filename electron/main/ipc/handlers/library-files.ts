@@ -104,7 +104,7 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       await index.refresh();
       if (!renamed.ok) return renamed;
       const { path: now, hash, scenario } = renamed.value;
-      return ok({ ...files.label(now), revision: hash, scenario });
+      return ok({ ...files.label(now), revision: hash, scenario, embedded: false });
     },
 
     duplicateScenarios: (handles) => each(handles, (path) => duplicateFile(path, instant())),

@@ -15,11 +15,10 @@ interface Needs {
 
 type WindowApi = Pick<
   HeadroomApi,
-  'getAppInfo' | 'setDocumentState' | 'setFullScreen' | 'answerClose' | 'keepDraft' | 'dropDraft'
+  'getAppInfo' | 'setDocumentState' | 'answerClose' | 'keepDraft' | 'dropDraft'
 >;
 
 export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
-  let before = false;
   return {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
@@ -39,14 +38,6 @@ export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
     async setDocumentState({ title, edited }) {
       guard.setEdited(edited);
       if (link.window !== null) showDocument(link.window, title, edited);
-    },
-
-    async setFullScreen(fill) {
-      const { window } = link;
-      if (window === null) return;
-      // Who presents from a window that fills the screen anyway finds it so afterwards.
-      if (fill) before = window.isFullScreen();
-      window.setFullScreen(fill || before);
     },
 
     async answerClose(close) {

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../../fixtures';
+import { answerSaveDialog, jobFor } from '../../support/handouts';
+
+test('the briefing goes out from its own screen, with progress, as a file', async ({
+  app,
+  places,
+}) => {
+  const { page, workbench } = app;
+  await workbench.rename('Plan: B / C?');
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Briefing as Web Page' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export the briefing' });
+  await expect(dialog.getByRole('radio', { name: 'Web page' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Text (Markdown)' }).check();
+
+  // A name that no file can have is made into one that can.
+  await app.electron.evaluate(({ dialog: native }, folder) => {
+    const asked = globalThis as unknown as { proposed?: string };
+    native.showSaveDialog = ((...args: unknown[]) => {
+      const options = args.at(-1) as { defaultPath: string };
+      asked.proposed = options.defaultPath;
+      return Promise.resolve({ canceled: false, filePath: `${folder}/plan` });
+    }) as never;
+  }, places.documents);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByText('Exported to Documents: plan.md')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog).toBeHidden();
+  expect(await readFile(join(places.documents, 'plan.md'), 'utf8')).toMatch(/^# Plan: B \/ C\?/);
+  const asked = await app.electron.evaluate(
+    () => (globalThis as unknown as { proposed: string }).proposed,
+  );
+  expect(asked).toMatch(/Plan- B - C-\.md$/);
+});
+
+test('an export that is called off leaves nothing, and the next one works', async ({
+  app,
+  places,
+}) => {
+  const { page } = app;
+  await answerSaveDialog(app, join(places.documents, 'brief.pdf'));
+  await expect(page.getByText(/\d samples/).first()).toBeVisible();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export the briefing' });
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeHidden();
+  expect(await readdir(places.documents)).toEqual([]);
+  const windows = await app.electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
+  );
+  expect(windows).toBe(1);
+
+  await dialog.getByRole('radio', { name: 'Text (Markdown)' }).check();
+  await dialog.getByRole('button', { name: 'Copy to clipboard' }).click();
+  await expect(page.getByText('The summary is on the clipboard.')).toBeVisible({ timeout: 30_000 });
+  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toMatch(/^# Untitled scenario\n\n## AGI /);
+});
+
+test('an export that cannot be made or written says so and leaves no half file', async ({
+  app,
+  places,
+}) => {
+  await answerSaveDialog(app, join(places.documents, 'no such folder', 'brief.md'));
+  const nowhere = await app.page.evaluate(
+    (job) => window.headroom.exportHandout({ name: 'a', job }),
+    jobFor('md'),
+  );
+  expect(nowhere).toMatchObject({ ok: false, error: { code: 'notFound' } });
+
+  await answerSaveDialog(app, join(places.documents, 'brief.md'));
+  const broken = await app.page.evaluate(
+    (job) => window.headroom.exportHandout({ name: 'a', job }),
+    jobFor('md', { scenario: '{"format":"headroom-scenario","version":1,"horizon":1}' }),
+  );
+  expect(broken).toMatchObject({ ok: false, error: { code: 'failed' } });
+  expect(await readdir(places.documents)).toEqual([]);
+});

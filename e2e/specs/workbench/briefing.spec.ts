@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures';
+import { place, scenarioText } from '../../support/scenario-file';
+
+const NAME = 'For the cabinet';
+
+async function openBriefing(page: Page) {
+  await page.keyboard.press('ControlOrMeta+Shift+b');
+  const list = page.getByRole('list', { name: 'Slides' });
+  await expect(list.getByRole('listitem').first()).toContainText('AGI');
+  return {
+    list,
+    items: list.getByRole('listitem'),
+    slide: page.getByRole('article'),
+    item: (name: string) => list.getByRole('button', { name }),
+  };
+}
+
+interface Kept {
+  readonly briefing: {
+    readonly slides: readonly {
+      readonly kind: string;
+      readonly hidden?: boolean;
+      readonly title?: { readonly text: string; readonly insteadOf: string };
+    }[];
+  };
+  readonly assumptions: Readonly<Record<string, unknown>>;
+}
+
+test.describe('a briefing', () => {
+  test('is put together, kept in the file step by step, and says when a title went stale', async ({
+    launch,
+    places,
+  }) => {
+    test.slow();
+    const path = await place(
+      join(places.library, `${NAME}.headroom.json`),
+      scenarioText({ name: NAME }),
+    );
+    const { page, workbench } = await launch({ files: [path] });
+    await expect(workbench.name).toHaveValue(NAME);
+    const { items, slide, item, list } = await openBriefing(page);
+    await expect(items).toHaveCount(10);
+
+    // A title of one's own takes the place of the finding.
+    await item('What limits compute').click();
+    await expect(slide.getByRole('heading')).toHaveText(/^Money stops the spending trend from 20/);
+    await expect(slide.locator('.main-svg').first()).toBeVisible();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('Money runs out first');
+    await title.press('Enter');
+    await expect(slide.getByRole('heading')).toHaveText('Money runs out first');
+    await page.getByRole('textbox', { name: 'Notes' }).fill('Say who pays.');
+
+    // Order, by keyboard and by hand.
+    await item('What limits compute').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(items.first()).toContainText('Money runs out first');
+    await items.nth(4).dragTo(items.nth(1));
+    await expect(items.nth(1)).toContainText('Tiers and release');
+
+    await item('Release risk').click();
+    await page.getByRole('button', { name: 'Hide' }).click();
+    await expect(item('Release risk')).toContainText('hidden');
+    await item('History and limits').click();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect(items).toHaveCount(9);
+    await page.getByRole('button', { name: 'Add a slide' }).click();
+    await page.getByRole('menuitem', { name: 'Text of your own' }).click();
+    await title.fill('What we ask for');
+    await title.press('Enter');
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Two things.\nNow.');
+    await expect(slide.getByText('Two things.')).toBeVisible();
+    await expect(items).toHaveCount(10);
+
+    await item('What limits compute').click();
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect
+      .poll(async () => (JSON.parse(await readFile(path, 'utf8')) as Kept).briefing.slides.length)
+      .toBe(10);
+    const { briefing } = JSON.parse(await readFile(path, 'utf8')) as Kept;
+    expect(briefing.slides[0]).toMatchObject({
+      kind: 'ceilings',
+      notes: 'Say who pays.',
+      title: { text: 'Money runs out first', insteadOf: expect.stringMatching(/^Money stops/) },
+    });
+    expect(briefing.slides.find(({ kind }) => kind === 'releaseRisk')?.hidden).toBe(true);
+    expect(briefing.slides.some(({ kind }) => kind === 'history')).toBe(false);
+
+    // The numbers change under the title.
+    await page.getByRole('button', { name: 'Workbench' }).click();
+    await workbench.setAssumption('Cost growth', '2');
+    await page.keyboard.press('ControlOrMeta+Shift+b');
+    await expect(item('What limits compute')).toContainText('check the title');
+    await expect(page.getByRole('alert')).toContainText('The numbers have changed');
+    await page.getByRole('button', { name: 'It still holds' }).click();
+    await expect(list).not.toContainText('check the title');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(item('What limits compute')).toContainText('check the title');
+    await page.getByRole('button', { name: 'Use the finding' }).click();
+    await expect(slide.getByRole('heading')).toHaveText(/stops? the spending trend/);
+  });
+
+  test('is presented with keys and clickers, and read by who speaks', async ({ app }) => {
+    test.slow();
+    const { page } = app;
+    const { slide } = await openBriefing(page);
+    const heading = slide.first().getByRole('heading');
+    const said = page.getByRole('main', { name: 'Presentation' }).getByRole('status');
+    const fullScreen = () =>
+      app.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.isFullScreen(),
+      );
+    await page.keyboard.press('F5');
+    await expect(said).toHaveText(/^Slide 1 of 10/);
+    await expect.poll(fullScreen).toBe(true);
+    for (const [key, number] of [
+      ['PageDown', 2],
+      ['ArrowRight', 3],
+      ['Space', 4],
+      ['PageUp', 3],
+      ['ArrowLeft', 2],
+      ['End', 10],
+      ['PageDown', 10],
+      ['Home', 1],
+      ['ArrowLeft', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(said).toHaveText(new RegExp(`^Slide ${number} of 10`));
+    }
+    await page.keyboard.type('10');
+    await expect(page.getByText('Slide 10 ⏎')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(said).toHaveText(/^Slide 10 of 10/);
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await expect(heading).toHaveText(/^The closed frontier has AGI/);
+
+    // The chart is live: the cursor's year follows the mouse.
+    const plot = slide.locator('figure [role=img]');
+    await expect(slide.locator('.main-svg').first()).toBeVisible();
+    const readings = slide.locator('figcaption p');
+    const before = await readings.textContent();
+    const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.4);
+    await expect(readings).not.toHaveText(before ?? '');
+
+    await page.keyboard.press('b');
+    await expect(slide).toHaveCount(0);
+    await page.keyboard.press('.');
+    await expect(heading).toBeVisible();
+
+    await page.keyboard.press('p');
+    await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Curves rise');
+    await expect(page.getByRole('region', { name: 'Next slide' })).toContainText('threshold');
+    await expect(page.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
+    await page.keyboard.press('PageDown');
+    await expect(said).toHaveText(/^Slide 4 of 10/);
+
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('main', { name: 'Briefing' })).toBeVisible();
+    await expect.poll(fullScreen).toBe(false);
+    // Where one left off is where one is.
+    await expect(page.getByRole('button', { name: 'What the threshold sees' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
+  test('tries out an assumption before the audience and keeps nothing of it', async ({
+    launch,
+    places,
+  }) => {
+    test.slow();
+    const slides = [
+      { id: 'ceilings', kind: 'ceilings', live: 'costGrowth' },
+      { id: 'answer', kind: 'answer' },
+    ];
+    const text = scenarioText({ name: NAME, briefing: { slides } });
+    const path = await place(join(places.library, `${NAME}.headroom.json`), text);
+    const { page, workbench } = await launch({ files: [path] });
+    await expect(workbench.name).toHaveValue(NAME);
+    await page.keyboard.press('F5');
+    const heading = page.getByRole('article').getByRole('heading');
+    await expect(heading).toHaveText(/^Money stops/);
+    const finding = await heading.textContent();
+    const slider = page.getByRole('slider', { name: 'What if: Cost growth' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect(heading).toHaveText(/^What if: Nothing stops the spending trend by 2060/);
+    await expect(page.getByText('instead of 3.1×/yr?')).toBeVisible();
+    // A clicker leads on although the slider has the focus, and what was tried is forgotten.
+    await page.keyboard.press('PageDown');
+    await expect(heading).toHaveText(/^AGI/);
+    await page.keyboard.press('PageUp');
+    await expect(heading).toHaveText(finding ?? '');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Workbench' }).click();
+    await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+    await expect(workbench.savedState).toHaveText(/^Saved/);
+    await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+    expect(await readFile(path, 'utf8')).toBe(text);
+  });
+});

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import {
+  type HandoutOrder,
+  ORDER_FILE,
+  ORDER_SWITCH,
+  orderedFile,
+  orderReport,
+} from '#shared/briefing/handout/order';
+import { Failure } from './failure';
+
+/** Has the app make handouts without a window; the bytes of each, in the order they were asked for. */
+export type Press = (
+  order: HandoutOrder,
+  onProgress: (share: number) => void,
+  onInterrupt: (stop: () => void) => void,
+) => Promise<readonly Uint8Array[]>;
+
+const words = z.array(z.string()).min(1);
+
+/**
+ * The app as the environment names it in HEADROOM_APP: an installed one by its executable, one in a
+ * checkout by a command line in JSON, which the launcher of this tool puts there. Null where none is.
+ */
+export function findPress(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): Press | null {
+  const named = environment.HEADROOM_APP ?? '';
+  if (named === '') return null;
+  const command = named.startsWith('[') ? words.parse(JSON.parse(named)) : [named];
+  const seen = environment.DISPLAY || environment.WAYLAND_DISPLAY;
+  const hidden = platform === 'linux' && !seen ? XVFB : [];
+  return (order, onProgress, onInterrupt) =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, ORDER_FILE), JSON.stringify(order));
+      await run([...hidden, ...command, ORDER_SWITCH + folder], onProgress, onInterrupt);
+      return Promise.all(order.map((job, i) => readFile(join(folder, orderedFile(i, job)))));
+    });
+}
+
+/** A screen that nobody sees, where there is none. */
+const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1280x800x24'];
+
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'headroom-handouts-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function run(
+  [program = '', ...args]: readonly string[],
+  onProgress: (share: number) => void,
+  onInterrupt: (stop: () => void) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let problem: string | null = null;
+    onInterrupt(() => child.kill());
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const said = reportIn(line);
+      if (said?.kind === 'progress') onProgress(said.share);
+      if (said?.kind === 'failed') problem = said.message;
+    });
+    child.on('error', () => reject(new Failure([missing(program)])));
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Failure([problem ?? 'The app that draws the pages stopped working.']));
+    });
+  });
+}
+
+/** The system writes lines of its own there too. */
+function reportIn(line: string) {
+  try {
+    return orderReport.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function missing(program: string): string {
+  return program === XVFB[0]
+    ? 'There is no display, and xvfb-run, which would stand in for one, is not installed.'
+    : `The app that draws the pages could not be started: ${program}`;
+}

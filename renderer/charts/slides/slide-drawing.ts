@@ -1,0 +1,211 @@
+import type { SlideChart } from '#shared/briefing/slide';
+import { heldAgainstHistory } from '#shared/history/held-against';
+import { recordRuns } from '#shared/history/records';
+import type { ModelRun } from '#shared/model/model-run';
+import { TIERS } from '#shared/model/results';
+import { BINDING_TITLE, bindingReading } from '#shared/sentences/binding';
+import { CEILINGS_TITLE, ceilingsReading } from '#shared/sentences/ceilings';
+import { EFFECTIVE_TITLE, effectiveReading } from '#shared/sentences/effective';
+import { HISTORY_TITLE, historyReading } from '#shared/sentences/history';
+import { RELEASE_RISK_TITLE, releaseRiskReading } from '#shared/sentences/release-risk';
+import { THRESHOLD_TITLE, thresholdReading } from '#shared/sentences/threshold';
+import { TIERS_TITLE } from '#shared/sentences/tiers';
+import { timelineReading, timelineTitle } from '#shared/sentences/timeline';
+import type { Palette } from '../../ui/palette';
+import type { Figure } from '../figure';
+import { bindingSharesFigure } from '../figures/binding-shares';
+import { ceilingsFigure } from '../figures/ceilings';
+import { ceilingsRange } from '../figures/ceilings-range';
+import { type DriverBar, driversFigure, highColor } from '../figures/drivers';
+import { effectiveFigure, effectiveRange } from '../figures/effective';
+import { historyFigure } from '../figures/history';
+import { FRONTIERS, type Overlaid, overlaidFigure, probabilitiesOf } from '../figures/overlays';
+import { recordFigure } from '../figures/record';
+import { releaseRiskFigure } from '../figures/release-risk';
+import { thresholdFigure } from '../figures/threshold';
+import { tiersFigure } from '../figures/tiers';
+import { timelineFigure } from '../figures/timeline';
+import { flattened } from '../flattened';
+import type { LegendItem } from '../Legend';
+import { FIRST_YEAR, type TimeAxis } from '../time-axis';
+
+/** What the drivers of a result are drawn from. */
+export interface DriversInput {
+  readonly title: string;
+  readonly bars: readonly DriverBar[];
+  readonly base: number;
+  readonly ticks: { readonly at: readonly number[]; readonly text: readonly string[] };
+}
+
+export interface SlideChartInput {
+  readonly chart: SlideChart;
+  /** The scenarios, the one that is briefed first. */
+  readonly scenarios: readonly Overlaid[];
+  readonly drivers: DriversInput | null;
+  readonly palette: Palette;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart of a slide, as it is drawn on paper and in a page that is read without the app. */
+export interface SlideDrawing {
+  readonly title: string;
+  readonly legend: readonly LegendItem[];
+  readonly figure: Figure;
+  /** Where its years are; null for one that has none. */
+  readonly axis: TimeAxis | null;
+  /** Its values in one line, for every whole year from the first. */
+  readonly readings: readonly string[];
+}
+
+type Part = Omit<SlideDrawing, 'axis' | 'readings'> & {
+  readonly reading?: (year: number) => string;
+};
+
+/** Null where what it shows is not known: no scenario to draw, no drivers worked out. */
+export function slideDrawing(input: SlideChartInput): SlideDrawing | null {
+  const [first] = input.scenarios;
+  if (first === undefined) return null;
+  if (input.chart === 'drivers') return driversDrawing(input);
+  const overlaid = input.chart === 'frontiers' || input.chart === 'probabilities';
+  const horizons = (overlaid ? input.scenarios : [first]).map(({ run }) => run.horizon);
+  const horizon = Math.max(...horizons);
+  const axis = { width: input.width, horizon };
+  const { reading, ...drawn } = draw(input, first.run, axis);
+  const years = Array.from(
+    { length: Math.floor(horizon) - FIRST_YEAR + 1 },
+    (_, i) => FIRST_YEAR + i,
+  );
+  return { ...drawn, axis, readings: reading === undefined ? [] : years.map(reading) };
+}
+
+function draw(input: SlideChartInput, run: ModelRun, axis: TimeAxis): Part {
+  const { palette, height } = input;
+  const given = { run, palette, axis, height };
+  switch (input.chart) {
+    case 'ceilings': {
+      const range = ceilingsRange(run.curves);
+      return {
+        title: CEILINGS_TITLE,
+        legend: [
+          { label: 'closed model', color: palette.closed, shape: 'disc' },
+          { label: 'open weights', color: palette.open, shape: 'ring' },
+          { label: 'frontier, 50% and 90%', color: palette.frontier, shape: 'fan' },
+        ],
+        figure: flattened([
+          ceilingsFigure({ ...given, range }),
+          recordFigure(palette, axis, range, height),
+        ]),
+        reading: (year) => ceilingsReading(run, year),
+      };
+    }
+    case 'timeline':
+      return {
+        title: timelineTitle('agi'),
+        legend: [],
+        figure: timelineFigure({ ...given, event: 'agi' }),
+        reading: (year) => timelineReading('agi', run, year),
+      };
+    case 'effective':
+      return {
+        title: EFFECTIVE_TITLE,
+        legend: [],
+        figure: effectiveFigure({ ...given, range: effectiveRange(run.curves) }),
+        reading: (year) => effectiveReading(run, year),
+      };
+    case 'threshold':
+      return {
+        title: THRESHOLD_TITLE,
+        legend: [],
+        figure: thresholdFigure({ ...given, range: ceilingsRange(run.curves) }),
+        reading: (year) => thresholdReading(run, year),
+      };
+    case 'tiers':
+      return {
+        title: TIERS_TITLE,
+        legend: TIERS.map((tier) => ({
+          label: `${tier.charAt(0).toUpperCase()} ${tier}`,
+          color: palette.tiers[tier],
+          shape: 'cell',
+        })),
+        figure: tiersFigure(given),
+      };
+    case 'releaseRisk':
+      return {
+        title: RELEASE_RISK_TITLE,
+        legend: [],
+        figure: releaseRiskFigure({ ...given, released: 'open' }),
+        reading: (year) => releaseRiskReading('open', run, year),
+      };
+    case 'binding':
+      return {
+        title: BINDING_TITLE,
+        legend: [],
+        figure: bindingSharesFigure(given),
+        reading: (year) => bindingReading(run, year),
+      };
+    case 'history':
+      return historyDrawing(given);
+    case 'frontiers':
+      return {
+        title: 'Largest run, central path, FLOP',
+        legend: [],
+        figure: overlaidFigure({
+          ...input,
+          axis,
+          curve: FRONTIERS,
+          range: FRONTIERS.range(input.scenarios.map((each) => each.run)),
+          baseline: 0,
+        }),
+      };
+    case 'probabilities':
+      return {
+        title: 'Probability that AGI exists by the year',
+        legend: [],
+        figure: overlaidFigure({
+          ...input,
+          axis,
+          curve: probabilitiesOf('agi'),
+          range: [0, 1],
+          baseline: 0,
+        }),
+      };
+    case 'drivers':
+      throw new Error('Drivers have no years.');
+  }
+}
+
+function historyDrawing(given: {
+  readonly run: ModelRun;
+  readonly palette: Palette;
+  readonly axis: TimeAxis;
+  readonly height: number;
+}): Part {
+  const { run, palette } = given;
+  const held = heldAgainstHistory(run.assumptions, run.horizon, recordRuns({ speculative: true }));
+  return {
+    title: HISTORY_TITLE,
+    legend: [
+      { label: 'fitted', color: palette.closed, shape: 'disc' },
+      { label: 'forecast', color: palette.rival, shape: 'disc' },
+      { label: 'speculative', color: palette.closed, shape: 'ring' },
+    ],
+    figure: historyFigure({ ...given, held }),
+    reading: (year) => historyReading(held, year),
+  };
+}
+
+function driversDrawing({ drivers, palette, width, height }: SlideChartInput): SlideDrawing | null {
+  if (drivers === null) return null;
+  const { title, ...drawn } = drivers;
+  return {
+    title,
+    legend: [
+      { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
+      { label: 'at its 90th', color: highColor(palette), shape: 'cell' },
+    ],
+    figure: driversFigure({ ...drawn, palette, width, height }),
+    axis: null,
+    readings: [],
+  };
+}

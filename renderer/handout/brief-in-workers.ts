@@ -1,0 +1,37 @@
+import { type Briefed, briefedOf } from '#shared/briefing/handout/briefed';
+import type { HandoutJob } from '#shared/briefing/handout/handout';
+import { parseScenario } from '#shared/document/codec';
+import { createExplainer } from '../compute/explainer';
+import { createWorkerRunner } from '../compute/worker-runner';
+
+/** Tells the briefing of a job with the model in workers, so that the window answers meanwhile. */
+export async function briefInWorkers(
+  { scenario, made }: HandoutJob,
+  onProgress: (share: number) => void,
+): Promise<Briefed> {
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  const runner = createWorkerRunner(
+    () => new Worker(new URL('../compute/ensemble.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const explainer = createExplainer(
+    () => new Worker(new URL('../compute/explain.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  try {
+    return await briefedOf(
+      parsed.value,
+      made,
+      {
+        async ensemble(input) {
+          const answer = await runner.run(input);
+          if (answer.kind === 'done') return answer.results;
+          throw new Error(answer.message);
+        },
+        ask: (job) => explainer.ask(job),
+      },
+      onProgress,
+    );
+  } finally {
+    runner.dispose();
+  }
+}

@@ -1,0 +1,48 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Briefed } from '#shared/briefing/handout/briefed';
+import type { Box } from '#shared/briefing/handout/pages';
+import { dataUrl } from '../../charts/export/svg-parts';
+import { CHART_LINE, CHART_TEXT, CHART_ZOOM, chartPlace } from '../../charts/slides/chart-place';
+import { drawingPng } from '../../charts/slides/drawing-image';
+import type { SlideDrawing } from '../../charts/slides/slide-drawing';
+import type { Palette } from '../../ui/palette';
+import { nativeChart } from './native-chart';
+import { clean, FACE, hex, box as placeOf, points } from './units';
+
+/** A chart under its title and sentence: the presentation's own where it has such, else an image. */
+export async function addChart(
+  slide: PptxGenJS.Slide,
+  box: Box,
+  drawing: SlideDrawing | null,
+  { runs }: Briefed,
+  palette: Palette,
+): Promise<void> {
+  if (box.block.kind !== 'chart') return;
+  const { chart, says } = box.block;
+  const { head } = chartPlace(box);
+  const title = drawing?.title ?? '';
+  const altText = clean(`${title}. ${says}`);
+  const native = drawing === null ? null : nativeChart(chart, runs, palette);
+  if (native !== null) {
+    const place = placeOf({ ...box, y: box.y + head, height: box.height - head });
+    slide.addChart(native.type, [...native.data], { ...native.options, ...place, altText });
+  } else if (drawing !== null) {
+    const bytes = await drawingPng(drawing, palette, head / CHART_ZOOM);
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+    slide.addImage({ data: await dataUrl(blob), ...placeOf(box), altText });
+  }
+  slide.addText(
+    [
+      { text: clean(title), options: { bold: true, color: hex(palette.ink), breakLine: true } },
+      { text: clean(says), options: { color: hex(palette.ink2) } },
+    ],
+    {
+      ...placeOf({ ...box, height: Math.max(head, CHART_LINE) }),
+      fontFace: FACE,
+      fontSize: points(CHART_TEXT),
+      margin: 0,
+      valign: 'top',
+      fit: 'shrink',
+    },
+  );
+}

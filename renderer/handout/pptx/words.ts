@@ -1,0 +1,135 @@
+import type PptxGenJS from 'pptxgenjs';
+import {
+  CELL_PADDING,
+  cellText,
+  columnWidths,
+  FIGURE,
+  figuresAcross,
+} from '#shared/briefing/handout/blocks';
+import type { Box } from '#shared/briefing/handout/pages';
+import type { Palette } from '../../ui/palette';
+import { clean, FACE, hex, inches, box as placeOf, points } from './units';
+
+type Slide = PptxGenJS.Slide;
+
+/** The app's one accent. */
+const ACCENT = '2F55AD';
+
+/** Everything but charts, as text and tables of the presentation. */
+export function addWords(slide: Slide, box: Box, palette: Palette): void {
+  const { block, size } = box;
+  const base = {
+    fontFace: FACE,
+    fontSize: points(size),
+    color: hex(palette.ink),
+    margin: 0,
+    valign: 'top' as const,
+  };
+  switch (block.kind) {
+    case 'figures':
+      addFigures(slide, box, palette);
+      break;
+    case 'points':
+      slide.addText(
+        block.points.map((point, i) => ({
+          text: clean(point),
+          options: {
+            bullet: { indent: 12 },
+            breakLine: i < block.points.length - 1,
+            paraSpaceAfter: points(size * 0.55),
+          },
+        })),
+        { ...placeOf(box), ...base, fit: 'shrink' },
+      );
+      break;
+    case 'text':
+      slide.addText(
+        block.paragraphs.map((paragraph, i) => ({
+          text: clean(paragraph),
+          options: {
+            breakLine: i < block.paragraphs.length - 1,
+            paraSpaceAfter: points(size * 0.55),
+          },
+        })),
+        { ...placeOf(box), ...base, fit: 'shrink' },
+      );
+      break;
+    case 'table':
+      addTable(slide, box, palette);
+      break;
+    case 'chart':
+      break;
+  }
+}
+
+function addFigures(slide: Slide, { block, x, y, width, size }: Box, palette: Palette): void {
+  if (block.kind !== 'figures') return;
+  const across = figuresAcross(block.figures, width, size);
+  const [each, card, indent] = [width / across, size * FIGURE.card, size * FIGURE.indent];
+  const height = card * 0.82;
+  for (const [i, { label, value, detail }] of block.figures.entries()) {
+    const left = x + (i % across) * each;
+    const top = y + Math.floor(i / across) * card;
+    const bar = { x: left, y: top, width: 3, height };
+    slide.addShape('rect', { ...placeOf(bar), fill: { color: ACCENT }, line: { width: 0 } });
+    const quiet = { fontSize: points(size), color: hex(palette.ink2) };
+    const loud = {
+      fontSize: points(size * FIGURE.value),
+      bold: true,
+      color: hex(palette.ink),
+      breakLine: true,
+    };
+    slide.addText(
+      [
+        { text: clean(label), options: { ...quiet, breakLine: true } },
+        { text: clean(value), options: loud },
+        { text: clean(detail), options: quiet },
+      ],
+      {
+        ...placeOf({ x: left + indent, y: top, width: each - indent, height }),
+        fontFace: FACE,
+        margin: 0,
+        valign: 'middle',
+        fit: 'shrink',
+      },
+    );
+  }
+}
+
+function addTable(slide: Slide, box: Box, palette: Palette): void {
+  const { block, size, x, y, width } = box;
+  if (block.kind !== 'table') return;
+  const { columns, rows } = block.table;
+  const rule = (color: string) => ({ type: 'solid' as const, pt: 0.75, color: hex(color) });
+  const none = { type: 'none' as const };
+  const cell = (text: string, options: PptxGenJS.TableCellProps, color: string) => ({
+    text: clean(text),
+    options: {
+      fontFace: FACE,
+      fontSize: points(size),
+      border: [none, none, rule(color), none] as PptxGenJS.TableCellProps['border'] & object,
+      ...options,
+    },
+  });
+  const head = columns.map((column) =>
+    cell(column, { bold: true, color: hex(palette.ink2), valign: 'bottom' }, palette.ink3),
+  );
+  const body = rows.map((row) =>
+    row.map((each) =>
+      cell(cellText(each), { color: hex(palette.ink), valign: 'top' }, palette.grid),
+    ),
+  );
+  slide.addTable([head, ...body], {
+    x: inches(x),
+    y: inches(y),
+    w: inches(width),
+    colW: columnWidths(block.table, width, size).map(inches),
+    margin: [CELL_PADDING.y, CELL_PADDING.x, CELL_PADDING.y, CELL_PADDING.x].map(points) as [
+      number,
+      number,
+      number,
+      number,
+    ],
+    autoPage: false,
+  });
+}

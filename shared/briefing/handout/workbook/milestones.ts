@@ -1,0 +1,98 @@
+import { MILESTONE_LABELS } from '../../../format/milestones';
+import {
+  MILESTONES,
+  type Milestone,
+  PERCENTILES,
+  type PercentileName,
+} from '../../../model/results';
+import type { BriefedRun } from '../briefed';
+import { type Column, type Sheet, tableSheet } from './cells';
+
+const NAMES = Object.keys(PERCENTILES) as PercentileName[];
+
+interface Row {
+  readonly run: BriefedRun;
+  readonly milestone: Milestone;
+}
+
+/** Dates of the milestones; a date that does not come by the horizon is left empty, and counted. */
+export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
+  const rows = runs.flatMap((run) => MILESTONES.map((milestone): Row => ({ run, milestone })));
+  const distribution = ({
+    run: {
+      run: { ensemble },
+    },
+    milestone,
+  }: Row) =>
+    ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
+  return tableSheet<Row>(
+    'Percentiles',
+    [
+      { title: 'Scenario', width: 24, of: ({ run }) => run.scenario.name },
+      { title: 'Milestone', width: 44, of: ({ milestone }) => MILESTONE_LABELS[milestone] },
+      {
+        title: 'Central path (year)',
+        width: 12,
+        format: 'year',
+        of: ({ run, milestone }) => run.run.central.milestones[milestone],
+      },
+      ...NAMES.map(
+        (name): Column<Row> => ({
+          title: `${name} (year)`,
+          width: 10,
+          format: 'year',
+          of: (row) => distribution(row)?.[name] ?? null,
+        }),
+      ),
+      {
+        title: 'Not by the horizon (share)',
+        width: 14,
+        format: 'share',
+        of: (row) => distribution(row)?.never ?? null,
+      },
+      {
+        title: 'Horizon (year)',
+        width: 10,
+        format: 'whole',
+        of: ({ run }) => run.scenario.horizon,
+      },
+    ],
+    rows,
+  );
+}
+
+interface YearRow {
+  readonly run: BriefedRun;
+  readonly year: number;
+}
+
+/** Probability that each milestone is there by 1 January of a year. */
+export function probabilitiesSheet(runs: readonly BriefedRun[]): Sheet {
+  const rows = runs.flatMap((run) =>
+    run.run.central.path.map(({ year }): YearRow => ({ run, year })),
+  );
+  return tableSheet<YearRow>(
+    'Probability by year',
+    [
+      { title: 'Scenario', width: 24, of: ({ run }) => run.scenario.name },
+      { title: 'By 1 January', width: 10, format: 'whole', of: ({ year }) => year },
+      ...MILESTONES.map(
+        (milestone): Column<YearRow> => ({
+          title: `${MILESTONE_LABELS[milestone]} (probability)`,
+          width: 16,
+          format: 'share',
+          of: ({
+            run: {
+              run: { ensemble },
+            },
+            year,
+          }) =>
+            ensemble === null || ensemble.contradiction
+              ? null
+              : (ensemble.summary.milestones[milestone].byYear[String(year)] ?? null),
+        }),
+      ),
+    ],
+    rows,
+  );
+}
