@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../build/setup/paths.mjs';
 import { expect, test } from '../fixtures';
+import { ComparePage } from '../pages/compare.page';
 import { place, scenarioText } from '../support/scenario-file';
 
 /** For looking at: windows so high that a section is seen whole. */
@@ -26,11 +27,10 @@ test('the team’s view and what policy buys', async ({ launch, places }) => {
   );
   const { electron, page, workbench } = await launch();
   await workbench.setAssumption('Algorithmic efficiency growth', '2.2');
-  await page.keyboard.press('ControlOrMeta+Shift+c');
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
-  await page.getByRole('menuitem', { name: 'Slow money, strict release' }).click();
-  const policy = page.getByRole('region', { name: 'What policy buys' });
-  const team = page.getByRole('region', { name: 'The team’s view' });
+  const compare = await ComparePage.open(page);
+  await compare.add('Slow money, strict release');
+  const policy = compare.section('What policy buys');
+  const team = compare.section('The team’s view');
   for (const theme of ['light', 'dark'] as const) {
     for (const { width, height } of SIZES) {
       await electron.evaluate(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
+import { ComparePage } from '../../pages/compare.page';
 import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
 
@@ -19,11 +20,10 @@ test('a team’s view: weights, one timeline, and where its members disagree', a
     scenarioText({ name: 'Far off', assumptions }),
   );
   await workbench.setAssumption('Algorithmic efficiency growth', '2.2');
-  await page.keyboard.press('ControlOrMeta+Shift+c');
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
-  await page.getByRole('menuitem', { name: 'Far off' }).click();
+  const compare = await ComparePage.open(page);
+  await compare.add('Far off');
 
-  const team = page.getByRole('region', { name: 'The team’s view' });
+  const team = compare.section('The team’s view');
   const outcomes = team.getByRole('table', { name: 'The team’s outcomes' });
   const agi = outcomes.getByRole('row', { name: /^AGI 20/ });
   await expect(agi).toContainText('Far off');
@@ -56,7 +56,7 @@ test('a team’s view: weights, one timeline, and where its members disagree', a
   ).toBeVisible();
 
   // The corners of the four lines are the two scenarios and the levers exchanged.
-  const policy = page.getByRole('region', { name: 'What policy buys' });
+  const policy = compare.section('What policy buys');
   const four = policy.getByRole('table', { name: 'Two worlds under two policies' });
   const cells = four.getByRole('row', { name: /^World of / }).locator('td');
   await expect(cells.first()).toContainText('%');
