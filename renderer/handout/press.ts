@@ -1,4 +1,3 @@
-import './press-face.css';
 import '../ui/theme.css';
 import './press.css';
 import { assertNever } from '#shared/base/assert';
@@ -9,6 +8,7 @@ import { markdownOf } from '#shared/briefing/handout/markdown';
 import { workbookOf } from '#shared/briefing/handout/workbook';
 import { PRESS_BRIDGE, type PressApi } from '#shared/ipc/press';
 import { briefInWorkers } from './brief-in-workers';
+import { loadPaperFaces } from './paper-faces';
 
 declare global {
   interface Window {
@@ -20,6 +20,7 @@ declare global {
 async function press(api: PressApi): Promise<void> {
   const job = await api.job();
   document.documentElement.dataset.mantineColorScheme = job.colorScheme;
+  await loadPaperFaces();
   const say = (share: number, doing: string) => void api.progress({ share, doing });
   const briefed = await briefInWorkers(job, (share) => say(0.5 * share, 'Running the model'));
   const drawing = (share: number) => say(0.5 + 0.45 * share, 'Laying out the slides');
