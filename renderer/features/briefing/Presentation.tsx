@@ -42,8 +42,10 @@ export function Presentation({
     return () => {
       void bridge.setFullScreen(false);
       void bridge.showPresented(null);
+      // Another screen was called for: coming back is not presenting on.
+      leave();
     };
-  }, [bridge]);
+  }, [bridge, leave]);
 
   // The speaker's window hears of it whenever something it shows has changed.
   const presented = presentedOf(shown, at, { begun, black });
