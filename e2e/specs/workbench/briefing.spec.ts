@@ -134,6 +134,18 @@ test.describe('a briefing', () => {
       await page.keyboard.press(key);
       await expect(said).toHaveText(new RegExp(`^Slide ${number} of 10`));
     }
+    // Everything that is on a slide is seen.
+    for (let number = 1; number <= 10; number += 1) {
+      await page.keyboard.type(String(number));
+      await page.keyboard.press('Enter');
+      await expect(said).toHaveText(new RegExp(`^Slide ${number} of 10`));
+      const [needs, has] = await slide.evaluate((element) => [
+        element.scrollHeight,
+        element.clientHeight,
+      ]);
+      expect.soft(needs, `height of slide ${number}`).toBeLessThanOrEqual(has ?? 0);
+    }
+
     await page.keyboard.type('10');
     await expect(page.getByText('Slide 10 ⏎')).toBeVisible();
     await page.keyboard.press('Enter');
