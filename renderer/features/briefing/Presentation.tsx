@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PresentingBridge } from '#shared/ipc/contract';
 import { useSession } from '../../state/stores';
@@ -140,6 +141,22 @@ export function Presentation({
             )}
           </FitSlide>
         )
+      )}
+      {slide !== undefined && !presenter && !black && (
+        <div className={classes.hand} role="toolbar" aria-label="Presentation">
+          <Button variant="default" disabled={at === 0} onClick={() => go(at - 1)}>
+            Back
+          </Button>
+          <Button variant="default" disabled={at === shown.length - 1} onClick={() => go(at + 1)}>
+            Next
+          </Button>
+          <Button variant="default" onClick={() => setPresenter(true)}>
+            Notes (P)
+          </Button>
+          <Button variant="default" onClick={leave}>
+            End (Esc)
+          </Button>
+        </div>
       )}
       {black && <p className="visually-hidden">The screen is black.</p>}
       {typed !== '' && <output className={classes.typed}>Slide {typed} ⏎</output>}
