@@ -114,6 +114,7 @@ export function Presentation({
       tabIndex={-1}
       data-black={black || undefined}
     >
+      <h1 className="visually-hidden">{input?.scenario.name ?? 'Briefing'}</h1>
       {input === null || slide === undefined ? (
         <p className={classes.message} role="status">
           {problem ??
