@@ -36,7 +36,7 @@ export class ComparePage {
     await this.page.getByRole('button', { name: 'Add a scenario' }).click();
     await this.page.getByRole('combobox', { name: 'Add a scenario' }).fill(name);
     await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
-    await expect(this.member(name)).toBeVisible();
+    await expect(this.member(name).last()).toBeVisible();
   }
 
   /** Chooses from the menu of a scenario. */

@@ -9,7 +9,7 @@ import type { AssumptionRow } from './assumption-table';
 import { Badge } from './Badge';
 import type { Member } from './members';
 import tables from './tables.module.css';
-import type { MemberEdits } from './use-edit-member';
+import type { MemberEdits } from './use-member-edits';
 
 /** What one scenario assumes: the value to be edited, its spread, its rationale. */
 export function AssumptionCellView({

@@ -12,7 +12,7 @@ import { MemberName } from './MemberName';
 import type { Member } from './members';
 import { Section } from './Section';
 import tables from './tables.module.css';
-import { useMemberEdits } from './use-edit-member';
+import { useMemberEdits } from './use-member-edits';
 
 const TITLE = 'Assumptions';
 

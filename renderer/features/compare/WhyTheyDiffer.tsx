@@ -56,8 +56,7 @@ export function WhyTheyDiffer({ members, baseline, year, parts }: SectionProps) 
           <TextInput
             size="xs"
             label="Name of the result"
-            description="Its place in the results file"
-            inputWrapperOrder={['label', 'input', 'error']}
+            title="Its place in the results file, such as ensemble.agi.p50"
             className={classes.name ?? ''}
             spellCheck={false}
             value={typed}
