@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
@@ -21,6 +21,8 @@ import type { Trash } from './trash';
 
 interface Needs {
   readonly folder: () => string;
+  /** Makes the folder where it may be made; throws where it is not there. */
+  readonly ensureFolder: () => Promise<void>;
   /** Paths of the scenarios in the library with an identity. */
   readonly withId: (id: string) => readonly string[];
   readonly refresh: () => Promise<void>;
@@ -113,11 +115,11 @@ export class Imports {
     return tally;
   }
 
-  /** The folder as it is, or made: an import can be what begins a library. */
+  /** An import can be what begins a library. */
   async #openFolder(tally: Tally): Promise<string | null> {
     const folder = this.#needs.folder();
     try {
-      await mkdir(folder, { recursive: true });
+      await this.#needs.ensureFolder();
       return await realpath(folder);
     } catch (error) {
       tally.refused.push({

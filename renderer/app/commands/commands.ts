@@ -41,8 +41,9 @@ export function createCommands(parts: {
   function back(command: 'undo' | 'redo'): void {
     if (isTyping(document.activeElement)) document.execCommand(command);
     // What cannot be seen is not changed.
-    else if (inLibrary()) start(command === 'undo' ? library.undo() : Promise.resolve());
-    else scenario.getState()[command]();
+    else if (inLibrary()) {
+      if (command === 'undo') start(library.undo());
+    } else scenario.getState()[command]();
   }
 
   function inLibrary(): boolean {
