@@ -33,6 +33,8 @@ interface Needs {
 interface Waiting {
   readonly source: string;
   readonly existing: string;
+  /** Of the scenario that is there. */
+  readonly name: string;
 }
 
 /** What an import comes to, while it is under way. */
@@ -147,7 +149,7 @@ export class Imports {
 
   #wait(source: string, scenario: Scenario, existing: { path: string; name: string }): ImportClash {
     const ticket = randomBytes(18).toString('base64url');
-    this.#waiting.set(ticket, { source, existing: existing.path });
+    this.#waiting.set(ticket, { source, existing: existing.path, name: existing.name });
     return {
       ticket,
       fileName: basename(source),
@@ -175,13 +177,13 @@ export class Imports {
 
   /** What was there goes to the trash, from where it can be brought back. */
   async #replace(
-    { source, existing }: Waiting,
+    { source, existing, name }: Waiting,
     { bytes }: ReadScenario,
     tally: Tally,
     now: number,
   ): Promise<void> {
     const refuse = (error: FileError) => tally.refused.push({ fileName: basename(source), error });
-    const trashed = await this.#needs.trash.put(existing, now);
+    const trashed = await this.#needs.trash.put(existing, name, now);
     if (!trashed.ok && trashed.error.code !== 'notFound') {
       refuse(trashed.error);
       return;
