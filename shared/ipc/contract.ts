@@ -137,6 +137,8 @@ export interface ManyOutcome {
 
 export interface TrashedFile {
   readonly id: string;
+  /** Of the scenario; the file's where it could not be read. */
+  readonly name: string;
   readonly fileName: string;
   readonly folder: string;
   /** When it was put there, milliseconds since 1970. */

@@ -177,7 +177,7 @@ test('chosen with keys and mouse, and put side by side', async ({ app, places })
   const { page } = app;
   const library = new LibraryPage(page);
   await library.press('Table');
-  await library.press('Order');
+  await library.press('Order: Last changed');
   await page.getByRole('menuitemradio', { name: 'Name' }).click();
   await expect(library.entries).toHaveText([/^Alpha/, /^Beta/, /^Delta/, /^Gamma/]);
   await library.choose('Alpha');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
 import { ComparePage } from '../../pages/compare.page';
-import { LibraryPage } from '../../pages/library.page';
 import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
 
@@ -125,30 +124,6 @@ for (const theme of ['light', 'dark'] as const) {
       await sound(help);
       await page.keyboard.press('Escape');
     }
-
-    await workbench.pressLibrary();
-    const library = new LibraryPage(page);
-    await expect(library.entry('A')).toContainText('of samples');
-    await sound('library, cards');
-    await library.press('Trash…');
-    await sound('trash');
-    await page.keyboard.press('Escape');
-    await library.act('A', 'Tags…');
-    await sound('tags');
-    await page.keyboard.press('Escape');
-    await library.act('A', 'Name and description…');
-    await sound('name and description');
-    await page.keyboard.press('Escape');
-    await library.press('Table');
-    await library.entry('A').click({ button: 'right' });
-    await expect(page.getByRole('menuitem', { name: 'Open' })).toBeVisible();
-    await sound('library, menu');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ControlOrMeta+a');
-    await expect(library.state).toHaveText('2 selected');
-    await sound('library, table and selection');
-    await library.search.fill('nothing like it');
-    await sound('library, nothing found');
 
     const compare = await ComparePage.open(page);
     await compare.add('A');

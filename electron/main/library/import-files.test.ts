@@ -35,6 +35,7 @@ beforeEach(async () => {
   let known = new Map<string, string>();
   imports = new Imports({
     folder: () => library,
+    ensureFolder: async () => void (await mkdir(library, { recursive: true })),
     withId: (wanted) => [...known].flatMap(([path, each]) => (each === wanted ? [path] : [])),
     refresh: async () => {
       known = new Map();

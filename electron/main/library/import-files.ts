@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
@@ -21,6 +21,8 @@ import type { Trash } from './trash';
 
 interface Needs {
   readonly folder: () => string;
+  /** Makes the folder where it may be made; throws where it is not there. */
+  readonly ensureFolder: () => Promise<void>;
   /** Paths of the scenarios in the library with an identity. */
   readonly withId: (id: string) => readonly string[];
   readonly refresh: () => Promise<void>;
@@ -31,6 +33,8 @@ interface Needs {
 interface Waiting {
   readonly source: string;
   readonly existing: string;
+  /** Of the scenario that is there. */
+  readonly name: string;
 }
 
 /** What an import comes to, while it is under way. */
@@ -113,11 +117,11 @@ export class Imports {
     return tally;
   }
 
-  /** The folder as it is, or made: an import can be what begins a library. */
+  /** An import can be what begins a library. */
   async #openFolder(tally: Tally): Promise<string | null> {
     const folder = this.#needs.folder();
     try {
-      await mkdir(folder, { recursive: true });
+      await this.#needs.ensureFolder();
       return await realpath(folder);
     } catch (error) {
       tally.refused.push({
@@ -145,7 +149,7 @@ export class Imports {
 
   #wait(source: string, scenario: Scenario, existing: { path: string; name: string }): ImportClash {
     const ticket = randomBytes(18).toString('base64url');
-    this.#waiting.set(ticket, { source, existing: existing.path });
+    this.#waiting.set(ticket, { source, existing: existing.path, name: existing.name });
     return {
       ticket,
       fileName: basename(source),
@@ -173,13 +177,13 @@ export class Imports {
 
   /** What was there goes to the trash, from where it can be brought back. */
   async #replace(
-    { source, existing }: Waiting,
+    { source, existing, name }: Waiting,
     { bytes }: ReadScenario,
     tally: Tally,
     now: number,
   ): Promise<void> {
     const refuse = (error: FileError) => tally.refused.push({ fileName: basename(source), error });
-    const trashed = await this.#needs.trash.put(existing, now);
+    const trashed = await this.#needs.trash.put(existing, name, now);
     if (!trashed.ok && trashed.error.code !== 'notFound') {
       refuse(trashed.error);
       return;

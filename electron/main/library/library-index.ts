@@ -93,7 +93,13 @@ export class LibraryIndex {
     };
   }
 
-  /** The path of a file that is in the library, as it was seen last. */
+  /** What the library calls a file in it. */
+  nameOf(path: string): string {
+    const content = this.#known.get(path)?.entry.content;
+    return content?.ok ? content.value.name : basename(path);
+  }
+
+  /** Whether a file is in the library, as that was seen last. */
   has(path: string): boolean {
     return this.#known.has(path);
   }

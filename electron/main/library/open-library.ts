@@ -1,3 +1,4 @@
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { MODEL_VERSION } from '#shared/document/results-json';
@@ -27,6 +28,14 @@ export function openLibrary({
   const { documents } = environment;
   /** Where scenarios are kept unless their user says otherwise. */
   const folder = () => settings.value.libraryFolder ?? join(documents, app.name);
+  /**
+   * Makes the default folder where it is missing. Another was there when it was chosen: where it is
+   * gone a drive is away, and one made in its place would hide what is on the drive.
+   */
+  const ensureFolder = async () => {
+    if (settings.value.libraryFolder === null) await mkdir(folder(), { recursive: true });
+    else await access(folder());
+  };
   const folderName = (path: string) => folderLabel(path, documents);
   const label = (path: string) => files.label(path);
   const version = `headroom ${app.getVersion()} model ${MODEL_VERSION}`;
@@ -45,6 +54,7 @@ export function openLibrary({
   const headlines = new HeadlineCache(environment.headlinesFile, version);
   const imports = new Imports({
     folder,
+    ensureFolder,
     withId: (id) => index.withId(id),
     refresh: () => index.refresh(),
     label,
@@ -54,5 +64,5 @@ export function openLibrary({
     index.close();
     remembered.flushNow();
   };
-  return { folder, trash, index, headlines, imports, close };
+  return { folder, ensureFolder, trash, index, headlines, imports, close };
 }

@@ -33,7 +33,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 async function put(name: string, bytes: Buffer | string, now = NOW) {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  const outcome = await trash.put(path, now);
+  const outcome = await trash.put(path, 'Plan', now);
   if (!outcome.ok) throw new Error(outcome.error.message);
   return { path, id: outcome.value.id };
 }
@@ -43,10 +43,15 @@ test('what is put back is the same bytes, name and time, whatever they were', as
   const path = join(folder, 'Plan – 2030.headroom.json');
   await writeFile(path, bytes);
   await utimes(path, 1_700_000_000, 1_700_000_000);
-  const outcome = await trash.put(path, NOW);
+  const outcome = await trash.put(path, 'Plan', NOW);
   expect(await readdir(folder)).toEqual([]);
   expect(await trash.list()).toMatchObject([
-    { fileName: 'Plan – 2030.headroom.json', folder: 'Documents/Headroom', trashed: NOW },
+    {
+      fileName: 'Plan – 2030.headroom.json',
+      name: 'Plan',
+      folder: 'Documents/Headroom',
+      trashed: NOW,
+    },
   ]);
   expect(await trash.restore(outcome.ok ? outcome.value.id : '')).toEqual({
     ok: true,
@@ -88,7 +93,7 @@ test('where the folder is gone nothing is made up and the file stays in the tras
 test('a link is left where it is, and so is what it names', async () => {
   await writeFile(join(root, 'elsewhere'), 'theirs');
   await symlink(join(root, 'elsewhere'), join(folder, 'link.headroom.json'));
-  const outcome = await trash.put(join(folder, 'link.headroom.json'), NOW);
+  const outcome = await trash.put(join(folder, 'link.headroom.json'), 'Link', NOW);
   expect(outcome).toMatchObject({ ok: false, error: { code: 'refused' } });
   expect(await readdir(folder)).toEqual(['link.headroom.json']);
 });

@@ -32,6 +32,8 @@ const about = z.object({
     .min(1)
     .max(255)
     .regex(/^[^/\\]+$/),
+  /** What it held, as the library had it. */
+  name: z.string(),
   folder: z.string().min(1),
   trashed: z.number(),
   modified: z.number(),
@@ -55,7 +57,7 @@ export class Trash {
     this.#folderName = folderName;
   }
 
-  async put(path: string, now: number): Promise<Result<TrashedFile, FileError>> {
+  async put(path: string, name: string, now: number): Promise<Result<TrashedFile, FileError>> {
     const id = randomBytes(12).toString('base64url');
     const place = join(this.#folder, id);
     try {
@@ -65,6 +67,7 @@ export class Trash {
       const note: About = {
         version: 1,
         fileName: basename(path),
+        name,
         folder: dirname(path),
         trashed: now,
         modified: stats.mtimeMs,
@@ -139,8 +142,8 @@ export class Trash {
     }
   }
 
-  #describe(id: string, { fileName, folder, trashed }: About): TrashedFile {
-    return { id, fileName, folder: this.#folderName(folder), trashed };
+  #describe(id: string, { fileName, name, folder, trashed }: About): TrashedFile {
+    return { id, fileName, name, folder: this.#folderName(folder), trashed };
   }
 }
 

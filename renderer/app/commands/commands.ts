@@ -52,8 +52,9 @@ export function createCommands(parts: {
   function back(command: 'undo' | 'redo'): void {
     if (isTyping(document.activeElement)) document.execCommand(command);
     // What cannot be seen is not changed.
-    else if (inLibrary()) start(command === 'undo' ? library.undo() : Promise.resolve());
-    else if (!undoneInComparison(command)) scenario.getState()[command]();
+    else if (inLibrary()) {
+      if (command === 'undo') start(library.undo());
+    } else if (!undoneInComparison(command)) scenario.getState()[command]();
   }
 
   /** Edits of other scenarios are undone where they are seen. */

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/create';
 import { createFakeApi } from '../../api/fake-api';
 import { createDialogStore, type OpenDialog } from '../../state/dialog-store';
-import { createNoticeStore } from '../../state/notice-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createVariants } from './variants';
@@ -20,7 +19,6 @@ function begin(mayLeave = true) {
       api,
       scenario,
       dialogs,
-      notices: createNoticeStore(),
       now: () => NOW,
       newId: () => '00000000-0000-4000-8000-000000000001',
     },

@@ -18,7 +18,13 @@ export interface Variants {
 }
 
 export function createVariants(
-  { api, scenario, dialogs, now, newId }: DocumentParts,
+  {
+    api,
+    scenario,
+    dialogs,
+    now,
+    newId,
+  }: Pick<DocumentParts, 'api' | 'scenario' | 'dialogs' | 'now' | 'newId'>,
   mayLeave: () => Promise<boolean>,
 ): Variants {
   function asNew(variant: Scenario): Scenario {

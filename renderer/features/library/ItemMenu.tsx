@@ -1,5 +1,7 @@
 import { Menu } from '@mantine/core';
 import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import { nameOf } from './arrange';
+import classes from './ItemMenu.module.css';
 import type { LibraryFlows } from './library-flows';
 
 /** What can be done with a file, or with all that are selected when it is one of them. */
@@ -23,7 +25,13 @@ export function ItemMenu({
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={232} returnFocus={false}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`Actions for ${nameOf(entry)}`}
+          className={classes.place}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {!several && sound && (

@@ -3,7 +3,7 @@ import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
 import { useLibrary, useScenario, useSession } from '../../state/stores';
 import { OVERLAYS } from '../../ui/theme';
-import { arrange, twinsOf } from './arrange';
+import { find, inOrder, twinsOf } from './arrange';
 import { ItemMenu } from './ItemMenu';
 import type { ShelfActions } from './item';
 import classes from './LibraryScreen.module.css';
@@ -119,8 +119,9 @@ function useArranged(): readonly LibraryEntry[] {
   const order = useSession((state) => state.libraryOrder);
   // Only one order depends on what is computed, and computing goes on for a while.
   const headlines = useLibrary((state) => (order === 'agi' ? state.headlines : NO_HEADLINES));
-  return useMemo(
-    () => arrange(entries.values(), { search, tag, order, headlines }),
-    [entries, search, tag, order, headlines],
+  const ordered = useMemo(
+    () => inOrder(entries.values(), order, headlines),
+    [entries, order, headlines],
   );
+  return useMemo(() => find(ordered, { search, tag }), [ordered, search, tag]);
 }

@@ -77,7 +77,8 @@ export const ShelfItem = memo(function ShelfItem({
   return (
     <Part
       aria-selected={selected}
-      aria-label={nameOf(entry)}
+      // A card is called by all that is on it; a row has cells to be read one by one.
+      aria-label={inTable ? nameOf(entry) : undefined}
       aria-rowindex={inTable ? row + 2 : undefined}
       tabIndex={focused || first ? 0 : -1}
       data-handle={handle}

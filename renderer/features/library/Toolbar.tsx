@@ -88,12 +88,13 @@ function TagMenu() {
 function OrderMenu() {
   const order = useSession((state) => state.libraryOrder);
   const orderBy = useSession((state) => state.orderLibraryBy);
+  const label = LIBRARY_ORDERS.find(({ id }) => id === order)?.label;
   return (
     <Menu position="bottom-start" width={160}>
       <Menu.Target>
-        <button type="button" className={classes.pick} aria-label="Order">
+        <button type="button" className={classes.pick} aria-label={`Order: ${label}`}>
           <IconArrowsSort size={14} stroke={1.75} aria-hidden />
-          <span>{LIBRARY_ORDERS.find(({ id }) => id === order)?.label}</span>
+          <span>{label}</span>
           <IconChevronDown size={12} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>

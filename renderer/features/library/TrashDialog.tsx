@@ -51,13 +51,13 @@ export function TrashDialog({ files, onAnswer }: DialogProps<'trash'>) {
         <p className={classes.none}>Nothing in the trash.</p>
       ) : (
         <ul className={classes.trash} aria-label="In the trash">
-          {files.map(({ id, fileName, folder, trashed }) => (
+          {files.map(({ id, name, fileName, folder, trashed }) => (
             <li key={id}>
               <label>
                 <input type="checkbox" checked={chosen.has(id)} onChange={() => turn(id)} />
-                <span className={classes.file}>{fileName}</span>
+                <span className={classes.file}>{name}</span>
                 <span className={classes.quiet}>
-                  {folder} · {formatMoment(trashed)}
+                  {folder}/{fileName} · {formatMoment(trashed)}
                 </span>
               </label>
             </li>

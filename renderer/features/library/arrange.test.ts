@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/contract';
-import { type Arrangement, arrange, nameOf, tagsOf, twinsOf } from './arrange';
+import type { LibraryOrder } from '../../state/views';
+import { find, inOrder, nameOf, tagsOf, twinsOf } from './arrange';
 
 function entry(name: string, changes: Partial<ScenarioSummary> = {}, modified = 0): LibraryEntry {
   const value: ScenarioSummary = {
@@ -28,10 +29,19 @@ const BAD: LibraryEntry = {
   content: { ok: false, error: { code: 'refused', message: 'It is not JSON.' } },
 };
 
-const ALL: Arrangement = { search: '', tag: null, order: 'name', headlines: new Map() };
+interface Arrangement {
+  readonly search?: string;
+  readonly tag?: string;
+  readonly order?: LibraryOrder;
+  readonly headlines?: ReadonlyMap<string, ScenarioHeadlines>;
+}
 
-function names(entries: readonly LibraryEntry[], arrangement: Partial<Arrangement>): string[] {
-  return arrange(entries, { ...ALL, ...arrangement }).map(nameOf);
+function names(
+  entries: readonly LibraryEntry[],
+  { search = '', tag, order = 'name', headlines = new Map() }: Arrangement,
+): string[] {
+  const found = find(inOrder(entries, order, headlines), { search, tag: tag ?? null });
+  return found.map(nameOf);
 }
 
 function agi(p50: number | null, never = 0): ScenarioHeadlines {

@@ -2,42 +2,46 @@ import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry } from '#shared/ipc/contract';
 import type { LibraryOrder } from '../../state/views';
 
-export interface Arrangement {
-  readonly search: string;
-  readonly tag: string | null;
-  readonly order: LibraryOrder;
-  readonly headlines: ReadonlyMap<string, ScenarioHeadlines | null>;
-}
+type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** The entries that are looked for, in the order asked for. */
-export function arrange(
-  entries: Iterable<LibraryEntry>,
-  { search, tag, order, headlines }: Arrangement,
-): LibraryEntry[] {
+/** The entries that are looked for, in the order they are in. */
+export function find(
+  entries: readonly LibraryEntry[],
+  { search, tag }: { readonly search: string; readonly tag: string | null },
+): readonly LibraryEntry[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = [...entries].filter(
+  if (words.length === 0 && tag === null) return entries;
+  return entries.filter(
     (entry) =>
       (tag === null || (entry.content.ok && entry.content.value.tags.includes(tag))) &&
       words.every((word) => wordsOf(entry).includes(word)),
   );
-  const date = (entry: LibraryEntry) => agiDate(entry, headlines);
+}
+
+/** The entries in an order; apart from finding, since who types does not change it. */
+export function inOrder(
+  entries: Iterable<LibraryEntry>,
+  order: LibraryOrder,
+  headlines: Headlines,
+): LibraryEntry[] {
+  const all = [...entries];
   switch (order) {
     case 'changed':
-      return found.sort((a, b) => b.modified - a.modified || byName(a, b));
+      return all.sort((a, b) => b.modified - a.modified || byName(a, b));
     case 'name':
-      return found.sort(byName);
+      return all.sort(byName);
     case 'agi':
-      return found
-        .map((entry) => ({ entry, at: date(entry) }))
+      return all
+        .map((entry) => ({ entry, at: agiDate(entry, headlines) }))
         .sort((a, b) => (a.at === b.at ? byName(a.entry, b.entry) : a.at - b.at))
         .map(({ entry }) => entry);
   }
 }
 
 /** A date that does not come is later than all dates; one that is not known comes after that. */
-function agiDate(entry: LibraryEntry, headlines: Arrangement['headlines']): number {
+function agiDate(entry: LibraryEntry, headlines: Headlines): number {
   if (!entry.content.ok) return Number.POSITIVE_INFINITY;
   const agi = headlines.get(entry.content.value.modelKey)?.agi;
   if (agi === undefined || agi === null) return Number.MAX_VALUE;

@@ -120,7 +120,9 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       const refused: FileRefusal[] = [];
       await mapLimited(handles, MOVED_AT_ONCE, async (handle) => {
         const path = pathIn(handle);
-        const put = path.ok ? await trash.put(path.value, Date.now()) : path;
+        const put = path.ok
+          ? await trash.put(path.value, index.nameOf(path.value), Date.now())
+          : path;
         if (put.ok) trashed.push(put.value);
         else refused.push({ fileName: nameOf(handle), error: put.error });
       });

@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dialog, shell } from 'electron';
 import { must } from '#shared/base/assert';
+import { err } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
+import { toFileError } from '../../files/file-error';
 import { fileNameFor } from '../../files/file-name';
 import type { ScenarioFiles } from '../../files/scenario-files';
 import { sweepLeftovers } from '../../files/sweep-leftovers';
@@ -14,6 +15,7 @@ import type { WindowLink } from '../../window/window-link';
 interface Needs {
   readonly documents: string;
   readonly folder: () => string;
+  readonly ensureFolder: () => Promise<void>;
   readonly files: ScenarioFiles;
   readonly settings: Settings;
   readonly link: WindowLink;
@@ -35,7 +37,7 @@ type LibraryApi = Pick<
 
 /** The library as a whole: what is in it, and where it lies. */
 export function libraryApi(needs: Needs): LibraryApi {
-  const { documents, folder, files, settings, link, index, headlines, trash } = needs;
+  const { documents, folder, ensureFolder, files, settings, link, index, headlines, trash } = needs;
 
   async function list() {
     await sweepLeftovers(folder());
@@ -68,7 +70,7 @@ export function libraryApi(needs: Needs): LibraryApi {
     },
 
     async revealLibraryFolder() {
-      await mkdir(folder(), { recursive: true });
+      await ensureFolder();
       const problem = await shell.openPath(folder());
       if (problem !== '') throw new Error(problem);
     },
@@ -76,6 +78,11 @@ export function libraryApi(needs: Needs): LibraryApi {
     async saveToLibrary({ name, text, replace }) {
       const fileName = fileNameFor(name);
       if (!fileName.ok) return fileName;
+      try {
+        await ensureFolder();
+      } catch (error) {
+        return err(toFileError(error, 'save', fileName.value));
+      }
       const saved = await files.saveInto(folder(), fileName.value, text, { replace });
       // It may have made the folder, which nobody could watch before.
       index.lookAgain();
