@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingPlatforms } from '../lockfile/platforms.mjs';
+import { securityPage } from '../security/page.mjs';
 import { root } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { verdict } from './check.mjs';
@@ -22,12 +23,12 @@ const forbidden = [
 /** @type {import('./check.mjs').Check} */
 export const text = {
   name: 'text',
-  title: 'what sources may not say, and a lockfile that holds anywhere',
+  title: 'what sources may not say, a lockfile that holds anywhere, a current security page',
   run: async () => {
     const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard']);
     if (code !== 0) return verdict([`git does not list the files: ${output}`]);
     const sources = output.split('\n').filter((file) => /\.(m?[jt]sx?|css|html|py|sh)$/.test(file));
-    return verdict([...sources.flatMap(faultsOf), ...lockfileFaults()]);
+    return verdict([...sources.flatMap(faultsOf), ...lockfileFaults(), ...pageFaults()]);
   },
 };
 
@@ -51,6 +52,12 @@ function lockfileFaults() {
     ...addresses.map((address) => `package-lock.json names a registry address: ${address}`),
     ...missing.map(([path]) => `package-lock.json lacks ${path}: run "npm run lockfile"`),
   ];
+}
+
+function pageFaults() {
+  return contentOf('build/security.md') === securityPage()
+    ? []
+    : ['build/security.md is not current: run "npm run security-page"'];
 }
 
 /** A listed file may have been deleted since. @param {string} file */

@@ -5,7 +5,9 @@ import { expect, test } from '../../fixtures';
 import type { RunningApp } from '../../support/running-app';
 import { place, scenarioText } from '../../support/scenario-file';
 
-async function fromMenu({ electron }: RunningApp, item: string): Promise<void> {
+async function fromMenu({ electron, page }: RunningApp, item: string): Promise<void> {
+  // A page that is not drawn yet does not listen to the menu.
+  await expect(page.locator('.js-plotly-plot').first()).toBeVisible();
   await electron.evaluate(({ Menu }, label) => {
     const help = Menu.getApplicationMenu()?.items.find(({ role }) => role === 'help');
     help?.submenu?.items.find((entry) => entry.label === label)?.click();
