@@ -3,5 +3,7 @@ export function record<K extends string, T>(
   keys: readonly K[],
   entry: (key: K, index: number) => T,
 ): Record<K, T> {
-  return Object.fromEntries(keys.map((key, index) => [key, entry(key, index)])) as Record<K, T>;
+  const made = {} as Record<K, T>;
+  for (const [index, key] of keys.entries()) made[key] = entry(key, index);
+  return made;
 }

@@ -45,8 +45,8 @@ export function createOutcome(draws: number, years: number): BlockOutcome {
     draws,
     accepted: 0,
     dates: new Float64Array(MILESTONES.length * draws),
-    // One row more than there are years, for changes after the last.
     standings: new Int32Array(years * STANDINGS),
+    // One row more than there are years, for changes after the last.
     settled: new Int32Array(years + 1),
     binding: new Int32Array((years + 1) * CONSTRAINTS.length),
     fans: new Int32Array(FANS.length * years * FAN_BINS),

@@ -73,6 +73,7 @@ export function traceAlgorithms(path: Path): void {
       let grown = 0;
       if (ramping) {
         pull = Math.max(0, c + g + k * (effective - rampStart));
+        // E at the end of the piece says whether AGI comes in it.
         let rise = pull > 0 ? (pull * Math.expm1(k * length)) / k : 0;
         if (rise > agi - effective) {
           rise = Math.max(0, agi - effective);

@@ -52,14 +52,12 @@ export function traceFrontier(path: Path): void {
         bind(pieces, from + x, current);
         const begins = value + slope * x;
         const ends = value + slope * end;
-        if (reached === Number.NEGATIVE_INFINITY) {
-          push(pieces, from + x, begins, Math.max(0, slope));
-          reached = Math.max(begins, ends);
-        } else if (ends <= reached) push(pieces, from + x, reached, 0);
-        else {
-          // Rising past what was reached, at once or later.
-          const flat = begins < reached ? (reached - begins) / slope : 0;
-          if (flat > INSTANT) push(pieces, from + x, reached, 0);
+        if (reached === Number.NEGATIVE_INFINITY) reached = begins;
+        // Flat, or rising past what was reached, at once or later.
+        const rises = ends > reached;
+        const flat = rises && begins < reached ? (reached - begins) / slope : 0;
+        if (!rises || flat > INSTANT) push(pieces, from + x, reached, 0);
+        if (rises) {
           push(pieces, from + x + flat, reached, slope);
           reached = ends;
         }
