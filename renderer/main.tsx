@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.css';
+import '@mantine/core/styles.layer.css';
 import './ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/base/assert';
