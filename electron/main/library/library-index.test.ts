@@ -13,14 +13,20 @@ let folder: string;
 let index: LibraryIndex;
 let told: LibraryChange[];
 let reads: string[];
+/** Done once, while a file is being read. */
+let meanwhile: ((path: string) => Promise<void>) | null = null;
 
 vi.mock('../files/read-scenario', async (importActual) => {
   const actual = await importActual<typeof import('../files/read-scenario')>();
   return {
     ...actual,
-    readScenario: (path: string) => {
+    async readScenario(path: string) {
       reads.push(basename(path));
-      return actual.readScenario(path);
+      const read = await actual.readScenario(path);
+      const act = meanwhile;
+      meanwhile = null;
+      await act?.(path);
+      return read;
     },
   };
 });
@@ -96,6 +102,20 @@ test('a file replaced by one of the same size and time is read all the same', as
   await rename(join(root, 'other'), path);
   await index.refresh();
   expect(names()).toEqual(['Bb']);
+});
+
+test('a file written or replaced while it is read is read again', async () => {
+  await writeFile(join(folder, 'a.headroom.json'), text('Old'));
+  meanwhile = (path) => writeFile(path, text('New'));
+  await index.refresh();
+  expect(names()).toEqual(['New']);
+  await writeFile(join(folder, 'a.headroom.json'), text('Newer'));
+  meanwhile = async (path) => {
+    await writeFile(join(root, 'other'), text('Newest'));
+    await rename(join(root, 'other'), path);
+  };
+  await index.refresh();
+  expect(names()).toEqual(['Newest']);
 });
 
 test('a bad file is shown as bad until it is mended', async () => {
