@@ -35,7 +35,11 @@ export class ComparePage {
   async add(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Add a scenario' }).click();
     await this.page.getByRole('combobox', { name: 'Add a scenario' }).fill(name);
-    await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    const list = this.page.getByRole('listbox', { name: 'Found' });
+    await list
+      .getByRole('option', { name: new RegExp(`^${name}\\b`) })
+      .first()
+      .click();
     await expect(this.member(name).last()).toBeVisible();
   }
 
@@ -75,7 +79,7 @@ export class ComparePage {
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
     return said.flatMap((text) => {
       const added = /It adds ([+−][\d.]+)/.exec(text)?.[1];
-      return added === undefined ? [] : [Number(added.replace('−', '-'))];
+      return added === undefined ? [] : [0 + Number(added.replace('−', '-'))];
     });
   }
 }

@@ -83,8 +83,8 @@ test('the steps from one scenario to another add up, whichever two they are', as
 
   await why.getByRole('button', { name: 'Turn round' }).click();
   await expect
-    .poll(async () => (await compare.stepsOf(why)).map((step) => Math.round(step * -100)))
-    .toEqual(added.map((step) => Math.round(step * 100)));
+    .poll(async () => (await compare.stepsOf(why)).map((step) => Math.round(step * 100)))
+    .toEqual(added.map((step) => 0 - Math.round(step * 100)));
 
   // Any result has a name, and what is none says so.
   await why.getByLabel('Result', { exact: true }).selectOption('by name');
@@ -197,6 +197,24 @@ test('a file is followed when it changes and kept as last read when it goes', as
   await expect(compare.value('Cost growth', 'Slow money')).toHaveValue('1.7×/yr');
 });
 
+test('looking at a file does not hide from a later save that others changed it', async ({
+  launch,
+  places,
+}) => {
+  const file = join(places.library, 'slow.headroom.json');
+  await place(file, slow());
+  const { page, workbench } = await launch({ files: [file] });
+  await workbench.setAssumption('Cost growth', '2.5');
+  const compare = await ComparePage.open(page);
+  // The open scenario beside itself as it was saved.
+  await compare.add('Slow money');
+  await place(file, slow({ assumptions: { costGrowth: { value: 1.7 } } }));
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(compare.value('Cost growth', 'Slow money (library)')).toHaveValue('1.7×/yr');
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByRole('dialog', { name: 'File changed on disk' })).toBeVisible();
+});
+
 test('scenarios are put in order by keyboard, by menu and by dragging, and keep their colours', async ({
   app,
 }) => {
@@ -224,4 +242,92 @@ test('scenarios are put in order by keyboard, by menu and by dragging, and keep 
   expect(await colorOf('Chip crunch')).toBe(color);
   const heads = compare.section('Outcomes').getByRole('columnheader');
   await expect(heads.last()).toContainText('Chip crunch');
+});
+
+test('charts in one or side by side, with one year for all, as they were left', async ({
+  launch,
+}) => {
+  test.slow();
+  const first = await launch();
+  let compare = await ComparePage.open(first.page);
+  await compare.section('Charts').getByLabel('Probability of', { exact: true }).selectOption('wmd');
+  await compare.section('Charts').getByLabel('Whose', { exact: true }).selectOption('open');
+  const chances = compare.section('Probability of WMD-like AI by the year, open weights');
+  await expect(chances.locator('.main-svg').first()).toBeVisible();
+
+  // One year: in every chart, in the tables, in the tiers.
+  const year = first.page.getByRole('slider', { name: 'Year looked at' });
+  await year.press('PageUp');
+  await expect(chances).toContainText('2035: 1 ');
+  await expect(compare.section('Outcomes')).toContainText('Probability by 1 January 2035');
+  const release = compare.section('Tiers').getByRole('table');
+  await expect(release).toHaveAccessibleName('What that means for release on 1 January 2035');
+  await expect(release.getByRole('row')).toHaveCount(3);
+  await expect(release.getByRole('row').nth(1)).toContainText(/High risk\s*in .*% of samples/);
+  await expect(release.getByRole('row').nth(1)).toContainText('Its weights are kept closed');
+
+  await first.page.getByText('Side by side').click();
+  await expect(chances.getByRole('figure')).toHaveCount(2);
+  await first.pressCloseAndWait();
+
+  const second = await launch();
+  compare = await ComparePage.open(second.page);
+  const again = compare.section('Probability of WMD-like AI by the year, open weights');
+  await expect(again.getByRole('figure')).toHaveCount(2);
+  // On the same axes: what stands beside them is the same.
+  const axes = () =>
+    again
+      .getByRole('figure')
+      .evaluateAll((figures) =>
+        figures.map((figure) =>
+          [...figure.querySelectorAll('.ytick')].map((tick) => tick.textContent).join(' '),
+        ),
+      );
+  await expect.poll(async () => (await axes()).every((labels) => labels !== '')).toBe(true);
+  expect(new Set(await axes()).size).toBe(1);
+});
+
+test('charts and tables leave the app as files that say what was compared', async ({
+  app,
+  places,
+}) => {
+  test.slow();
+  const { page } = app;
+  await place(join(places.library, 'slow.headroom.json'), slow());
+  const compare = await ComparePage.open(page);
+  await compare.add('Slow money');
+  await expect(
+    compare
+      .section('Outcomes')
+      .getByText(/of draws agree/)
+      .first(),
+  ).toBeVisible();
+  const exported = async (file: string, menu: string, item: RegExp) => {
+    const path = join(places.documents, file);
+    await app.electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await page.getByRole('button', { name: menu }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    let text = '';
+    await expect
+      .poll(async () => {
+        text = await readFile(path, 'utf8').catch(() => '');
+        return text.length;
+      })
+      .toBeGreaterThan(200);
+    return text;
+  };
+
+  const outcomes = await exported('outcomes.csv', 'Table menu: Outcomes', /CSV/);
+  expect(outcomes).toContain('# Scenario 3: Slow money');
+  expect(outcomes).toMatch(/^"Cost of the largest run, 2030",money,\d/m);
+  const assumptions = await exported('assumptions.csv', 'Table menu: Assumptions', /CSV/);
+  expect(assumptions).toMatch(/^Cost growth,costGrowth,world,3\.1,/m);
+  const tiers = await exported('tiers.csv', 'Chart menu: Tiers', /CSV/);
+  expect(tiers).toMatch(/^Slow money,2030,Best open model,/m);
+  const steps = await exported('steps.csv', 'Chart menu: Why they differ', /CSV/);
+  expect(steps).toContain('standard error');
+  const drawing = await exported('steps.svg', 'Chart menu: Why they differ', /SVG/);
+  expect(drawing).toContain('AGI, central path');
 });
