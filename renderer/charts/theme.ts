@@ -46,11 +46,10 @@ export function baseLayout(frame: Frame, palette: Palette): Partial<Layout> {
 const YEAR_ROOM = 36;
 
 function timeAxis(axis: TimeAxis, palette: Palette): Partial<LayoutAxis> {
-  const { horizon } = axis;
   const step = [5, 10, 20].find((years) => years * pixelsPerYear(axis) >= YEAR_ROOM) ?? 50;
   return {
     ...stillAxis(palette),
-    range: [FIRST_YEAR, horizon],
+    range: [FIRST_YEAR, axis.horizon],
     tickmode: 'linear',
     tick0: FIRST_YEAR,
     dtick: step,

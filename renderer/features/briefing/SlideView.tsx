@@ -75,10 +75,17 @@ export function SlideView(props: SlideViewProps) {
         <span>
           {input.scenario.name} · {date}
         </span>
-        <span className={classes.credit}>{hasChart ? FACTS_CREDIT : ''}</span>
+        <span className={classes.credit}>{showsFacts(slide) ? FACTS_CREDIT : ''}</span>
         <span>{number ?? 'hidden'}</span>
       </footer>
     </article>
+  );
+}
+
+/** Whether past models are drawn on it, which are others' data. */
+function showsFacts({ blocks }: Slide): boolean {
+  return blocks.some(
+    (block) => block.kind === 'chart' && (block.chart === 'ceilings' || block.chart === 'history'),
   );
 }
 
