@@ -88,11 +88,8 @@ test('a chart and a table of a slide go out by themselves', async ({ app, places
   const { page, workbench } = app;
   await workbench.rename('=cmd');
   await page.getByRole('button', { name: 'Briefing', exact: true }).click();
-  await page
-    .getByRole('option', { name: /median.*later/i })
-    .or(page.getByText('The closed frontier has AGI').first())
-    .first()
-    .click();
+  const slides = page.getByRole('list', { name: 'Slides' });
+  await slides.getByRole('button', { name: /When AGI and WMD-like AI come/ }).click();
   const menu = page.getByRole('button', { name: 'Export', exact: true });
   await menu.click();
   await answerSaveDialog(app, join(places.documents, 'chart.svg'));

@@ -2,6 +2,15 @@ import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
 import { answerSaveDialog, jobFor } from '../../support/handouts';
 
+/** What is asked of a window's contents; the type of its events is narrower than what they are. */
+interface Contents {
+  isLoading(): boolean;
+  once(event: string, heard: (value: unknown) => void): void;
+  getLastWebPreferences(): Readonly<Record<string, unknown>>;
+  executeJavaScript(code: string): Promise<unknown>;
+  getURL(): string;
+}
+
 test('the window that makes handouts has no power but to read its job and hand over bytes', async ({
   app,
   places,
@@ -16,14 +25,12 @@ test('the window that makes handouts has no power but to read its job and hand o
     if (hidden() === undefined) {
       await new Promise((resolve) => electron.once('browser-window-created', resolve));
     }
-    const contents = hidden()?.webContents;
+    const contents = hidden()?.webContents as unknown as Contents | undefined;
     if (contents === undefined) return null;
     if (contents.isLoading()) {
       await new Promise((resolve) => contents.once('did-finish-load', resolve));
     }
-    const { sandbox, contextIsolation, nodeIntegration } = (
-      contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-    ).getLastWebPreferences();
+    const { sandbox, contextIsolation, nodeIntegration } = contents.getLastWebPreferences();
     const inside = await contents.executeJavaScript(
       `[typeof require, typeof process, typeof window.headroom,
         Object.keys(window.headroomPress).sort().join()]`,

@@ -59,11 +59,14 @@ export function HandoutMenu({ keeper }: { keeper: StoryKeeper }) {
             </Menu.Item>,
           ];
         })}
-        {tables.map((content, i) => (
-          <Menu.Item key={`table ${i + 1}`} onClick={() => exportChart('csv', content)}>
-            {tables.length > 1 ? `Table ${i + 1}` : 'Table'} as Data (CSV)…
-          </Menu.Item>
-        ))}
+        {tables.map((content, i) => {
+          const which = tables.length > 1 ? `Table ${i + 1}` : 'Table';
+          return (
+            <Menu.Item key={which} onClick={() => exportChart('csv', content)}>
+              {which} as Data (CSV)…
+            </Menu.Item>
+          );
+        })}
       </Menu.Dropdown>
     </Menu>
   );
