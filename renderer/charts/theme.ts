@@ -1,6 +1,6 @@
 import type { Layout, LayoutAxis } from 'plotly.js';
 import type { Palette } from '../ui/palette';
-import { FIRST_YEAR, MARGIN_LEFT, MARGIN_RIGHT, type TimeAxis } from './time-axis';
+import { FIRST_YEAR, MARGIN_LEFT, MARGIN_RIGHT, pixelsPerYear, type TimeAxis } from './time-axis';
 
 export const FONT_FAMILY = "'Superscripts', 'Inter Variable', system-ui, sans-serif";
 export const LABEL_SIZE = 12;
@@ -42,13 +42,17 @@ export function baseLayout(frame: Frame, palette: Palette): Partial<Layout> {
   };
 }
 
-function timeAxis({ horizon }: TimeAxis, palette: Palette): Partial<LayoutAxis> {
+/** Pixels that a year takes on the axis, with room beside it. */
+const YEAR_WIDTH = 38;
+
+function timeAxis(axis: TimeAxis, palette: Palette): Partial<LayoutAxis> {
+  const step = 5 * pixelsPerYear(axis) >= YEAR_WIDTH ? 5 : 10;
   return {
     ...stillAxis(palette),
-    range: [FIRST_YEAR, horizon],
+    range: [FIRST_YEAR, axis.horizon],
     tickmode: 'linear',
     tick0: FIRST_YEAR,
-    dtick: 5,
+    dtick: step,
     tickformat: 'd',
     tickangle: 0,
     ticks: 'outside',

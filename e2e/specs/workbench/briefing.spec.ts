@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
+import { axeFindings } from '../../support/axe';
 import { place, scenarioText } from '../../support/scenario-file';
 
 const NAME = 'For the cabinet';
 
 async function openBriefing(page: Page) {
+  await expect(page.getByRole('textbox', { name: 'Scenario name' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+b');
   const list = page.getByRole('list', { name: 'Slides' });
   await expect(list.getByRole('listitem').first()).toContainText('AGI');
@@ -46,12 +48,14 @@ test.describe('a briefing', () => {
 
     // A title of one's own takes the place of the finding.
     await item('What limits compute').click();
-    await expect(slide.getByRole('heading')).toHaveText(/^Money stops the spending trend from 20/);
+    await expect(slide.getByRole('heading', { level: 2 })).toHaveText(
+      /^Money stops the spending trend from 20/,
+    );
     await expect(slide.locator('.main-svg').first()).toBeVisible();
     const title = page.getByRole('textbox', { name: 'Title' });
     await title.fill('Money runs out first');
     await title.press('Enter');
-    await expect(slide.getByRole('heading')).toHaveText('Money runs out first');
+    await expect(slide.getByRole('heading', { level: 2 })).toHaveText('Money runs out first');
     await page.getByRole('textbox', { name: 'Notes' }).fill('Say who pays.');
 
     // Order, by keyboard and by hand.
@@ -100,14 +104,14 @@ test.describe('a briefing', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await expect(item('What limits compute')).toContainText('check the title');
     await page.getByRole('button', { name: 'Use the finding' }).click();
-    await expect(slide.getByRole('heading')).toHaveText(/stops? the spending trend/);
+    await expect(slide.getByRole('heading', { level: 2 })).toHaveText(/stops? the spending trend/);
   });
 
   test('is presented with keys and clickers, and read by who speaks', async ({ app }) => {
     test.slow();
     const { page } = app;
     const { slide } = await openBriefing(page);
-    const heading = slide.first().getByRole('heading');
+    const heading = slide.first().getByRole('heading', { level: 2 });
     const said = page.getByRole('main', { name: 'Presentation' }).getByRole('status');
     const fullScreen = () =>
       app.electron.evaluate(({ BrowserWindow }) =>
@@ -130,6 +134,18 @@ test.describe('a briefing', () => {
       await page.keyboard.press(key);
       await expect(said).toHaveText(new RegExp(`^Slide ${number} of 10`));
     }
+    // Everything that is on a slide is seen.
+    for (let number = 1; number <= 10; number += 1) {
+      await page.keyboard.type(String(number));
+      await page.keyboard.press('Enter');
+      await expect(said).toHaveText(new RegExp(`^Slide ${number} of 10`));
+      const [needs, has] = await slide.evaluate((element) => [
+        element.scrollHeight,
+        element.clientHeight,
+      ]);
+      expect.soft(needs, `height of slide ${number}`).toBeLessThanOrEqual(has ?? 0);
+    }
+
     await page.keyboard.type('10');
     await expect(page.getByText('Slide 10 ⏎')).toBeVisible();
     await page.keyboard.press('Enter');
@@ -169,6 +185,56 @@ test.describe('a briefing', () => {
     );
   });
 
+  test('on a second screen shows who speaks the notes, and lets nothing else be asked there', async ({
+    app,
+  }) => {
+    test.slow();
+    const { page, electron } = app;
+    // The machine of a test has one screen: a second is put beside it.
+    await electron.evaluate(({ screen }) => {
+      const displays = screen.getAllDisplays();
+      const [first] = displays;
+      if (first === undefined) throw new Error('There is no screen.');
+      const second = { ...first, id: first.id + 1 };
+      screen.getAllDisplays = () => [...displays, second];
+    });
+    await openBriefing(page);
+    const opened = electron.waitForEvent('window');
+    await page.keyboard.press('F5');
+    const speaker = await opened;
+    const said = page.getByRole('main', { name: 'Presentation' }).getByRole('status');
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(/^AGI in 20/);
+    await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('medians');
+    await expect(speaker.getByRole('region', { name: 'Next slide' })).toContainText('Money stops');
+    await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
+    expect(await axeFindings(speaker)).toEqual([]);
+
+    await speaker.getByRole('button', { name: 'Next' }).click();
+    await expect(said).toHaveText(/^Slide 2 of 10/);
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(/^Money stops/);
+    await speaker.keyboard.press('PageUp');
+    await expect(said).toHaveText(/^Slide 1 of 10/);
+    await speaker.keyboard.press('b');
+    await expect(page.getByRole('article')).toHaveCount(0);
+
+    const refused = (of: Page, method: 'listLibrary' | 'getPresented') =>
+      of.evaluate(
+        (name) =>
+          window.headroom[name]().then(
+            () => 'answered',
+            (error: Error) => error.message,
+          ),
+        method,
+      );
+    expect(await refused(speaker, 'listLibrary')).toContain('unknown caller');
+    expect(await refused(page, 'getPresented')).toContain('unknown caller');
+    expect(await speaker.evaluate(() => [typeof globalThis.process])).toEqual(['undefined']);
+
+    await speaker.getByRole('button', { name: 'End' }).click();
+    await expect(page.getByRole('main', { name: 'Briefing' })).toBeVisible();
+    await expect.poll(() => electron.windows().length).toBe(1);
+  });
+
   test('tries out an assumption before the audience and keeps nothing of it', async ({
     launch,
     places,
@@ -183,7 +249,7 @@ test.describe('a briefing', () => {
     const { page, workbench } = await launch({ files: [path] });
     await expect(workbench.name).toHaveValue(NAME);
     await page.keyboard.press('F5');
-    const heading = page.getByRole('article').getByRole('heading');
+    const heading = page.getByRole('article').getByRole('heading', { level: 2 });
     await expect(heading).toHaveText(/^Money stops/);
     const finding = await heading.textContent();
     const slider = page.getByRole('slider', { name: 'What if: Cost growth' });

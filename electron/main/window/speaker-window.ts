@@ -14,6 +14,8 @@ export class SpeakerWindow {
   readonly #preload: string;
   #window: BrowserWindow | null = null;
   #presented: Presented | null = null;
+  /** Closed by hand: it stays so until the presentation ends. */
+  #dismissed = false;
 
   constructor(link: WindowLink, preload: string) {
     this.#link = link;
@@ -32,10 +34,11 @@ export class SpeakerWindow {
   show(presented: Presented | null): boolean {
     this.#presented = presented;
     if (presented === null) {
-      this.#window?.close();
+      this.#dismissed = false;
+      this.#window?.destroy();
       return false;
     }
-    if (this.#window === null) this.#open();
+    if (this.#window === null && !this.#dismissed) this.#open();
     else this.#tell('presented', presented);
     return this.#window !== null;
   }
@@ -62,6 +65,9 @@ export class SpeakerWindow {
     window.on('page-title-updated', (event) => event.preventDefault());
     // The audience's window keeps the keyboard: clickers lead on there.
     window.once('ready-to-show', () => window.showInactive());
+    window.on('close', () => {
+      this.#dismissed = true;
+    });
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
     });

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PresentingBridge } from '#shared/ipc/contract';
 import { useSession } from '../../state/stores';
@@ -42,8 +43,10 @@ export function Presentation({
     return () => {
       void bridge.setFullScreen(false);
       void bridge.showPresented(null);
+      // Another screen was called for: coming back is not presenting on.
+      leave();
     };
-  }, [bridge]);
+  }, [bridge, leave]);
 
   // The speaker's window hears of it whenever something it shows has changed.
   const presented = presentedOf(shown, at, { begun, black });
@@ -111,6 +114,7 @@ export function Presentation({
       tabIndex={-1}
       data-black={black || undefined}
     >
+      <h1 className="visually-hidden">{input?.scenario.name ?? 'Briefing'}</h1>
       {input === null || slide === undefined ? (
         <p className={classes.message} role="status">
           {problem ??
@@ -138,6 +142,22 @@ export function Presentation({
             )}
           </FitSlide>
         )
+      )}
+      {slide !== undefined && !presenter && !black && (
+        <div className={classes.hand} role="toolbar" aria-label="Presentation">
+          <Button variant="default" disabled={at === 0} onClick={() => go(at - 1)}>
+            Back
+          </Button>
+          <Button variant="default" disabled={at === shown.length - 1} onClick={() => go(at + 1)}>
+            Next
+          </Button>
+          <Button variant="default" onClick={() => setPresenter(true)}>
+            Notes (P)
+          </Button>
+          <Button variant="default" onClick={leave}>
+            End (Esc)
+          </Button>
+        </div>
       )}
       {black && <p className="visually-hidden">The screen is black.</p>}
       {typed !== '' && <output className={classes.typed}>Slide {typed} ⏎</output>}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { SLIDE_NAMES } from '#shared/briefing/deck';
 import type { Slide } from '#shared/briefing/slide';
 import classes from './BriefingScreen.module.css';
@@ -20,14 +20,24 @@ export function SlideList({
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<string | null>(null);
+
+  // An element that is put elsewhere loses the focus, and the next key would go astray.
+  useEffect(() => {
+    const at = slides.findIndex(({ id }) => id === moved.current);
+    moved.current = null;
+    if (at !== -1) list.current?.querySelectorAll('button')[at]?.focus();
+  }, [slides]);
   let number = 0;
 
   function onKeyDown(event: KeyboardEvent, at: number, id: string) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Delete') onRemove(id);
     else if (by === 0) return;
-    else if (event.altKey) onMove(id, at + by);
-    else {
+    else if (event.altKey) {
+      moved.current = id;
+      onMove(id, at + by);
+    } else {
       const next = slides[at + by];
       if (next === undefined) return;
       onChoose(next.id);

@@ -11,8 +11,10 @@ import { SlideChart } from './SlideChart';
 const DESIGN_WIDTH = 1280;
 /** How much larger than at the desk a chart's letters are on a slide of that width. */
 const CHART_SCALE = 1.4;
-/** Titles longer than this are set smaller. */
-const LONG_TITLE = 100;
+/** Titles and texts longer than these, in letters, and tables of more rows are set smaller. */
+const LONG_TITLE = [100, 220] as const;
+const LONG_TEXT = [350, 800] as const;
+const LONG_TABLE = [5, 9] as const;
 
 export interface SlideViewProps {
   readonly slide: Slide;
@@ -47,7 +49,7 @@ export function SlideView(props: SlideViewProps) {
     >
       <h2
         className={classes.title}
-        data-long={title.length > LONG_TITLE || undefined}
+        data-size={sizeOf(title.length, LONG_TITLE)}
         data-what-if={whatIf !== null || undefined}
       >
         {whatIf !== null && <span className={classes.whatIf}>What if: </span>}
@@ -56,6 +58,7 @@ export function SlideView(props: SlideViewProps) {
       <div
         className={classes.body}
         data-roomy={!hasChart || undefined}
+        data-size={bodySize(slide)}
         data-beside={(slide.kind === 'sideBySide' && hasChart && hasTable) || undefined}
       >
         {slide.blocks.map((block, i) => (
@@ -72,11 +75,35 @@ export function SlideView(props: SlideViewProps) {
         <span>
           {input.scenario.name} · {date}
         </span>
-        <span className={classes.credit}>{hasChart ? FACTS_CREDIT : ''}</span>
+        <span className={classes.credit}>{showsFacts(slide) ? FACTS_CREDIT : ''}</span>
         <span>{number ?? 'hidden'}</span>
       </footer>
     </article>
   );
+}
+
+/** Whether past models are drawn on it, which are others' data. */
+function showsFacts({ blocks }: Slide): boolean {
+  return blocks.some(
+    (block) => block.kind === 'chart' && (block.chart === 'ceilings' || block.chart === 'history'),
+  );
+}
+
+/** Whether much or very much has to fit. */
+function sizeOf(
+  amount: number,
+  [much, most]: readonly [number, number],
+): 'much' | 'most' | undefined {
+  return amount > most ? 'most' : amount > much ? 'much' : undefined;
+}
+
+function bodySize({ kind, blocks }: Slide): 'much' | 'most' | undefined {
+  if (kind === 'text') {
+    const letters = blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : []));
+    return sizeOf(letters.join('').length, LONG_TEXT);
+  }
+  const rows = blocks.map((block) => (block.kind === 'table' ? block.table.rows.length : 0));
+  return sizeOf(Math.max(0, ...rows), LONG_TABLE);
 }
 
 /** Keeps intervals and compounds on one line: "2027–2046", "high-risk". */

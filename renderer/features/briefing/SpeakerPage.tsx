@@ -56,7 +56,8 @@ export function SpeakerPage({
         <h1>{title}</h1>
         <SpeakerNotes notes={notes} />
       </section>
-      <section aria-label="Next slide" className={classes.outline}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long outline is scrolled by the keyboard */}
+      <section aria-label="Next slide" className={classes.outline} tabIndex={0}>
         <h2>{next === null ? 'This is the last slide' : 'Next'}</h2>
         {next !== null && (
           <>

@@ -22,6 +22,17 @@ const CONTROLS = [
   { keys: 'Esc', what: 'Put back what a field held, or close what is open' },
 ] as const;
 
+/** What keys do while slides are shown: those of a clicker among them. */
+const PRESENTING = [
+  { keys: '→ Space Page Down', what: 'Next slide' },
+  { keys: '← Page Up', what: 'Slide before' },
+  { keys: 'Home, End', what: 'First slide, last slide' },
+  { keys: '7 Enter', what: 'Slide 7' },
+  { keys: 'B .', what: 'Black screen, and back' },
+  { keys: 'P', what: 'Notes, next slide and clock on this screen' },
+  { keys: 'Esc', what: 'End' },
+] as const;
+
 /** Every shortcut there is, out of the registry of commands. */
 export function ShortcutsDialog({ onAnswer }: DialogProps<'shortcuts'>) {
   const mac = onMac();
@@ -56,18 +67,31 @@ export function ShortcutsDialog({ onAnswer }: DialogProps<'shortcuts'>) {
             </dl>
           </section>
         ))}
-        <section className={classes.part} aria-label="Controls">
-          <h3>Controls</h3>
-          <dl>
-            {CONTROLS.map(({ keys, what }) => (
-              <div key={keys}>
-                <dt>{what}</dt>
-                <dd>{keys}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <KeyList label="Controls" keys={CONTROLS} />
+        <KeyList label="While presenting" keys={PRESENTING} />
       </div>
     </Dialog>
+  );
+}
+
+function KeyList({
+  label,
+  keys,
+}: {
+  label: string;
+  keys: readonly { readonly keys: string; readonly what: string }[];
+}) {
+  return (
+    <section className={classes.part} aria-label={label}>
+      <h3>{label}</h3>
+      <dl>
+        {keys.map(({ keys: pressed, what }) => (
+          <div key={pressed}>
+            <dt>{what}</dt>
+            <dd>{pressed}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

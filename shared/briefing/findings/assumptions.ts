@@ -9,7 +9,9 @@ import type { StoryInput } from '../story-input';
 import type { Finding } from './finding';
 
 /** So many can be read on a slide; the rest are named. */
-const MOST_ROWS = 7;
+const MOST_ROWS = 6;
+/** A rationale longer than this is begun only; whole it is in the app and in the workbook. */
+const LONGEST_NOTE = 130;
 /** How many of the strongest drivers are shown beside what was changed. */
 const DRIVERS = 5;
 
@@ -80,7 +82,7 @@ function row({ scenario, run }: StoryInput, id: AssumptionId, changed: boolean):
   const definition = definitionOf(id);
   const preset = resolveAssumptions(scenario.preset, {})[id];
   const [first] = definition.evidence;
-  const note = scenario.assumptions[id]?.note ?? '';
+  const note = begun(scenario.assumptions[id]?.note ?? '');
   const source = first === undefined ? '' : `${first.source} (${first.year})`;
   return [
     definition.label,
@@ -100,4 +102,11 @@ function written(
     return value;
   }
   return `${value}, ${shortSpread(definition, given.spread)}`;
+}
+
+function begun(note: string): string {
+  const line = note.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_NOTE) return line;
+  const cut = line.slice(0, LONGEST_NOTE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NOTE / 2)).trimEnd()} …`;
 }
