@@ -121,10 +121,10 @@ const renderer = [
   ),
   forbid(
     'app-is-on-top',
-    'app/ composes the features, nothing in them knows it',
+    'app/ and handout/ compose the features, nothing in them knows these',
     sourceIn('^renderer/(features|state|api|ui|charts|compute)/'),
     {
-      path: '^renderer/app/',
+      path: '^renderer/(app|handout)/',
     },
   ),
   forbid(

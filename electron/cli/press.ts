@@ -61,9 +61,16 @@ function run(
   onInterrupt: (stop: () => void) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    // A group of its own, so that what a virtual screen has started ends with it.
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: process.platform !== 'win32',
+    });
     let problem: string | null = null;
-    onInterrupt(() => child.kill());
+    onInterrupt(() => {
+      if (process.platform === 'win32' || child.pid === undefined) child.kill();
+      else process.kill(-child.pid);
+    });
     createInterface({ input: child.stdout }).on('line', (line) => {
       const said = reportIn(line);
       if (said?.kind === 'progress') onProgress(said.share);

@@ -52,7 +52,7 @@ export function Screen({ parts }: { parts: AppParts }) {
       <Suspense fallback={null}>
         <BriefingScreen
           nav={<ScreenNav />}
-          exportMenu={<HandoutMenu />}
+          exportMenu={<HandoutMenu keeper={story} />}
           keeper={story}
           listScenarios={flows.listScenarios}
           readScenario={({ handle }) => flows.readScenario(handle)}

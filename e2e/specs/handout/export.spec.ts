@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
+import { axeFindings } from '../../support/axe';
 import { answerSaveDialog, jobFor } from '../../support/handouts';
 
 test('the briefing goes out from its own screen, with progress, as a file', async ({
@@ -14,6 +15,7 @@ test('the briefing goes out from its own screen, with progress, as a file', asyn
   await page.getByRole('menuitem', { name: 'Briefing as Web Page' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export the briefing' });
   await expect(dialog.getByRole('radio', { name: 'Web page' })).toBeChecked();
+  expect(await axeFindings(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'Text (Markdown)' }).check();
 
   // A name that no file can have is made into one that can.
@@ -80,4 +82,25 @@ test('an export that cannot be made or written says so and leaves no half file',
   );
   expect(broken).toMatchObject({ ok: false, error: { code: 'failed' } });
   expect(await readdir(places.documents)).toEqual([]);
+});
+
+test('a chart and a table of a slide go out by themselves', async ({ app, places }) => {
+  const { page, workbench } = app;
+  await workbench.rename('=cmd');
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click();
+  const slides = page.getByRole('list', { name: 'Slides' });
+  await slides.getByRole('button', { name: /When AGI and WMD-like AI come/ }).click();
+  const menu = page.getByRole('button', { name: 'Export', exact: true });
+  await menu.click();
+  await answerSaveDialog(app, join(places.documents, 'chart.svg'));
+  await page.getByRole('menuitem', { name: 'Chart as Drawing' }).click();
+  await expect(page.getByText('Exported to Documents: chart.svg')).toBeVisible();
+  const svg = await readFile(join(places.documents, 'chart.svg'), 'utf8');
+  expect(svg).toContain('Probability that AGI exists by the year');
+  expect(svg).toContain('Scenario: =cmd');
+  await menu.click();
+  await answerSaveDialog(app, join(places.documents, 'table.csv'));
+  await page.getByRole('menuitem', { name: 'Table as Data' }).click();
+  await expect(page.getByText('Exported to Documents: table.csv')).toBeVisible();
+  expect(await readFile(join(places.documents, 'table.csv'), 'utf8')).toContain('\nWMD-like AI,');
 });

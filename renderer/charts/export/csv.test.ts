@@ -55,3 +55,25 @@ test('a reader that skips the lines of comment gets the table', () => {
     ['2031', ''],
   ]);
 });
+
+test('a text that a spreadsheet would run as a formula stays a text, and numbers stay numbers', () => {
+  const content = {
+    title: 'T',
+    sentence: '',
+    layers: [],
+    table: () => ({
+      columns: ['=name', 'value'],
+      rows: [
+        ['@x', -1.5],
+        ['+1+1', 2],
+        ['plain', 3],
+      ],
+    }),
+  };
+  expect(parse(csvOf(content, []), { comment: '#' })).toEqual([
+    ["'=name", 'value'],
+    ["'@x", '-1.5'],
+    ["'+1+1", '2'],
+    ['plain', '3'],
+  ]);
+});

@@ -7,13 +7,13 @@ import {
   figuresAcross,
 } from '#shared/briefing/handout/blocks';
 import type { Box } from '#shared/briefing/handout/pages';
-import type { Palette } from '../../ui/palette';
+import { type Palette, paletteOf } from '../../ui/palette';
 import { clean, FACE, hex, inches, box as placeOf, points } from './units';
 
 type Slide = PptxGenJS.Slide;
 
-/** The app's one accent. */
-const ACCENT = '2F55AD';
+/** The app's one accent, on paper of each kind. */
+const ACCENT = { light: '2F55AD', dark: '8FABF0' } as const;
 
 /** Everything but charts, as text and tables of the presentation. */
 export function addWords(slide: Slide, box: Box, palette: Palette): void {
@@ -67,11 +67,12 @@ function addFigures(slide: Slide, { block, x, y, width, size }: Box, palette: Pa
   const across = figuresAcross(block.figures, width, size);
   const [each, card, indent] = [width / across, size * FIGURE.card, size * FIGURE.indent];
   const height = card * 0.82;
+  const color = palette === paletteOf('dark') ? ACCENT.dark : ACCENT.light;
   for (const [i, { label, value, detail }] of block.figures.entries()) {
     const left = x + (i % across) * each;
     const top = y + Math.floor(i / across) * card;
     const bar = { x: left, y: top, width: 3, height };
-    slide.addShape('rect', { ...placeOf(bar), fill: { color: ACCENT }, line: { width: 0 } });
+    slide.addShape('rect', { ...placeOf(bar), fill: { color }, line: { color, width: 0.25 } });
     const quiet = { fontSize: points(size), color: hex(palette.ink2) };
     const loud = {
       fontSize: points(size * FIGURE.value),
