@@ -8,5 +8,6 @@ export interface WorkerRequest {
 }
 
 export type WorkerResponse =
+  | { readonly id: number; readonly kind: 'progress'; readonly share: number }
   | { readonly id: number; readonly kind: 'done'; readonly results: EnsembleResults }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

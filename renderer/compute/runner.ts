@@ -12,12 +12,19 @@ export type RunAnswer =
   | { readonly kind: 'done'; readonly results: EnsembleResults }
   /** The model refused the input or broke on it; `message` says why. */
   | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'cancelled' }
   /** The runner itself went down and is being replaced: the same input may be asked again. */
   | { readonly kind: 'crashed'; readonly message: string };
 
 /** Runs one ensemble at a time, somewhere: in a worker in the app, inline in tests. */
 export interface Runner {
-  /** Never rejects. Called again only after the previous answer is in. */
-  run(input: ModelInput): Promise<RunAnswer>;
+  /**
+   * Never rejects. Called again only after the previous answer is in.
+   *
+   * @param onProgress hears which share of a long run is done; a short one says nothing
+   */
+  run(input: ModelInput, onProgress?: (share: number) => void): Promise<RunAnswer>;
+  /** Gives up what is running, at once. */
+  cancel(): void;
   dispose(): void;
 }

@@ -15,7 +15,11 @@ export interface WorkerLike {
 export function createWorkerRunner(spawn: () => WorkerLike): Runner {
   let worker: WorkerLike | null = null;
   let lastId = 0;
-  let pending: { id: number; settle: (answer: RunAnswer) => void } | null = null;
+  let pending: {
+    readonly id: number;
+    readonly settle: (answer: RunAnswer) => void;
+    readonly onProgress: (share: number) => void;
+  } | null = null;
 
   function settle(answer: RunAnswer): void {
     const current = pending;
@@ -33,6 +37,10 @@ export function createWorkerRunner(spawn: () => WorkerLike): Runner {
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;
+      if (data.kind === 'progress') {
+        pending.onProgress(data.share);
+        return;
+      }
       settle(
         data.kind === 'done'
           ? { kind: 'done', results: data.results }
@@ -45,10 +53,10 @@ export function createWorkerRunner(spawn: () => WorkerLike): Runner {
   }
 
   return {
-    run(input) {
+    run(input, onProgress = () => {}) {
       return new Promise((resolve) => {
         lastId += 1;
-        pending = { id: lastId, settle: resolve };
+        pending = { id: lastId, settle: resolve, onProgress };
         try {
           worker ??= start();
           worker.postMessage({ id: lastId, input });
@@ -56,6 +64,13 @@ export function createWorkerRunner(spawn: () => WorkerLike): Runner {
           crashed(messageOf(error));
         }
       });
+    },
+    cancel() {
+      if (pending === null) return;
+      // A worker amid a loop hears nothing: it goes, and the next run gets a new one.
+      worker?.terminate();
+      worker = null;
+      settle({ kind: 'cancelled' });
     },
     dispose() {
       worker?.terminate();
