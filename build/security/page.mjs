@@ -12,7 +12,11 @@ export const securityPageFile = join(root, 'build', 'security.md');
 const chapters = [
   {
     promise: 'The window has no Node, runs sandboxed and isolated, and has no powers of the web',
-    from: ['e2e/specs/security/isolation.spec.ts', 'e2e/specs/security/permissions.spec.ts'],
+    from: [
+      'e2e/specs/security/isolation.spec.ts',
+      'e2e/specs/security/permissions.spec.ts',
+      'e2e/specs/security/handout-window.spec.ts',
+    ],
   },
   {
     promise:

@@ -14,9 +14,28 @@ export function StatusLine() {
     statusOf(workingRun(state), state.working.ensemble?.key === wanted),
   );
   const restarted = useResults(({ trouble }) => trouble?.kind === 'restarted');
+  const drawing = useResults((state) => state.drawing);
+  const stop = useResults((state) => state.stopDrawing);
+  const drawAgain = useResults((state) => state.drawAgain);
   return (
     <footer className={classes.root}>
       <span>{words}</span>
+      {typeof drawing === 'number' && (
+        <span className={classes.drawing}>
+          <progress aria-label="Samples drawn" value={drawing} /> {formatShare(drawing)} drawn
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        </span>
+      )}
+      {drawing === 'stopped' && (
+        <span className={classes.drawing}>
+          <span role="status">Drawing was stopped.</span>
+          <button type="button" onClick={drawAgain}>
+            Draw again
+          </button>
+        </span>
+      )}
       {restarted && <span role="status">The calculation stopped and was started again.</span>}
     </footer>
   );

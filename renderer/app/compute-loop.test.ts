@@ -23,6 +23,7 @@ function begin() {
   const runs: { input: ModelInput; settle: (answer: RunAnswer) => void }[] = [];
   const runner: Runner = {
     run: (input) => new Promise((settle) => runs.push({ input, settle })),
+    cancel() {},
     dispose() {},
   };
   startComputeLoop({ scenario, results, runner, nextFrame: (callback) => frames.push(callback) });

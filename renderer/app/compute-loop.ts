@@ -23,14 +23,21 @@ export function startComputeLoop(parts: {
   readonly nextFrame: (callback: () => void) => void;
 }): ComputeLoop {
   const { scenario, results, runner, nextFrame } = parts;
-  const { centralComputed, centralRefused, ensembleComputed, ensembleTroubled, documentReplaced } =
-    results.getState();
+  const {
+    centralComputed,
+    centralRefused,
+    ensembleComputed,
+    ensembleProgressed,
+    ensembleTroubled,
+    documentReplaced,
+  } = results.getState();
   const queue = createEnsembleQueue(runner, {
     done(lane, { key, document }, found) {
       if (document === scenario.getState().document) {
         ensembleComputed(lane, { key, results: found });
       }
     },
+    progressed: ensembleProgressed,
     failed: (message) => ensembleTroubled({ kind: 'failed', message }),
     crashed: (message, givenUp) =>
       ensembleTroubled({ kind: givenUp ? 'failed' : 'restarted', message }),
@@ -65,7 +72,11 @@ export function startComputeLoop(parts: {
   function update(): void {
     frameAsked = false;
     const state = scenario.getState();
-    if (computeCentral('working', state.working)) requestEnsemble('working', state.working);
+    if (computeCentral('working', state.working)) {
+      // Other samples are wanted than those that were stopped.
+      if (results.getState().drawing === 'stopped') results.getState().drawAgain();
+      requestEnsemble('working', state.working);
+    }
 
     const reference = referenceOf(state);
     computeCentral('reference', reference);
@@ -77,6 +88,15 @@ export function startComputeLoop(parts: {
     }
   }
 
+  const unsubscribeResults = results.subscribe(({ drawing }, { drawing: before }) => {
+    if (drawing === before) return;
+    if (drawing === 'stopped') queue.cancel();
+    else if (before === 'stopped') {
+      const state = scenario.getState();
+      requestEnsemble('working', state.working);
+      requestEnsemble('reference', referenceOf(state));
+    }
+  });
   const unsubscribe = scenario.subscribe((state, before) => {
     if (state.document !== before.document) {
       keys.working = '';
@@ -92,6 +112,7 @@ export function startComputeLoop(parts: {
   return {
     stop() {
       unsubscribe();
+      unsubscribeResults();
       queue.dispose();
     },
   };

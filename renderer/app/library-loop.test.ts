@@ -78,6 +78,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
         computed.push(read);
         return answer();
       },
+      cancel() {},
       dispose() {},
     }),
   });

@@ -15,12 +15,19 @@ function request(share: number): EnsembleRequest {
 
 /** A runner whose every answer the test gives by hand. */
 function handRunner() {
-  const asked: { share: number; answer: (answer: RunAnswer) => void }[] = [];
+  const asked: {
+    share: number;
+    answer: (answer: RunAnswer) => void;
+    progress: (share: number) => void;
+  }[] = [];
   const runner: Runner = {
-    run: (input) =>
+    run: (input, progress = () => {}) =>
       new Promise((answer) => {
-        asked.push({ share: (input as unknown as { share: number }).share, answer });
+        asked.push({ share: (input as unknown as { share: number }).share, answer, progress });
       }),
+    cancel() {
+      asked.at(-1)?.answer({ kind: 'cancelled' });
+    },
     dispose() {},
   };
   /** Answers the latest run and lets the queue act on it. */
@@ -30,7 +37,8 @@ function handRunner() {
     latest.answer(given === 'done' ? { kind: 'done', results: resultsOf(latest.share) } : given);
     for (let i = 0; i < 5; i++) await Promise.resolve();
   }
-  return { runner, answer, shares: () => asked.map(({ share }) => share) };
+  const progress = (share: number) => asked.at(-1)?.progress(share);
+  return { runner, answer, progress, shares: () => asked.map(({ share }) => share) };
 }
 
 function listen() {
@@ -39,6 +47,7 @@ function listen() {
     heard,
     done: (lane: Lane, { key }: EnsembleRequest, { accepted }: EnsembleResults) =>
       heard.push(`${lane}: ${key} gave ${accepted}`),
+    progressed: (share: number | null) => heard.push(`progressed: ${share}`),
     failed: (message: string) => heard.push(`failed: ${message}`),
     crashed: (message: string, givenUp: boolean) =>
       heard.push(`${givenUp ? 'given up' : 'restarted'}: ${message}`),
@@ -135,4 +144,49 @@ test('nothing is said after the queue is closed', async () => {
   queue.dispose();
   await answer('done');
   expect(listener.heard).toEqual([]);
+});
+
+const settled = async () => {
+  for (let i = 0; i < 5; i++) await Promise.resolve();
+};
+
+test('a run so long that it reports makes way for what is wanted now', async () => {
+  const { runner, answer, progress, shares } = handRunner();
+  const listener = listen();
+  const queue = createEnsembleQueue(runner, listener);
+  queue.request('working', request(0.1));
+  progress(0.25);
+  queue.request('working', request(0.2));
+  await settled();
+  expect(shares()).toEqual([0.1, 0.2]);
+  await answer('done');
+  expect(listener.heard).toEqual([
+    'progressed: 0.25',
+    'progressed: null',
+    'working: share 0.2 gave 0.2',
+  ]);
+});
+
+test('the reference that made way is drawn after all', async () => {
+  const { runner, answer, progress, shares } = handRunner();
+  const queue = createEnsembleQueue(runner, listen());
+  queue.request('reference', request(0.1));
+  progress(0.25);
+  queue.request('working', request(0.2));
+  await settled();
+  await answer('done');
+  expect(shares()).toEqual([0.1, 0.2, 0.1]);
+});
+
+test('what the user stops is not begun again', async () => {
+  const { runner, progress, shares } = handRunner();
+  const listener = listen();
+  const queue = createEnsembleQueue(runner, listener);
+  queue.request('working', request(0.1));
+  queue.request('reference', request(0.3));
+  progress(0.5);
+  queue.cancel();
+  await settled();
+  expect(shares()).toEqual([0.1]);
+  expect(listener.heard).toEqual(['progressed: 0.5', 'progressed: null']);
 });

@@ -15,6 +15,8 @@ export interface EnsembleRequest {
 
 export interface QueueListener {
   done(lane: Lane, request: EnsembleRequest, results: EnsembleResults): void;
+  /** A long run got on; null when it is over. */
+  progressed(share: number | null): void;
   failed(message: string): void;
   /** The worker went down; `givenUp` when the same input will not be tried again. */
   crashed(message: string, givenUp: boolean): void;
@@ -22,18 +24,23 @@ export interface QueueListener {
 
 export interface EnsembleQueue {
   request(lane: Lane, request: EnsembleRequest): void;
+  /** Gives up what is in flight and whatever waits. */
+  cancel(): void;
   dispose(): void;
 }
 
 /**
  * Latest request wins: at most one run in flight, and one waiting in each lane, replaced by any
- * newer one. What is in flight is let finish, so that results keep flowing during a drag.
+ * newer one. What is in flight is let finish, so that results keep flowing during a drag, unless it is
+ * so long that it says how far it has got: then what is wanted now does not wait for it.
  * An input on which the worker crashes twice in a row is given up.
  */
 export function createEnsembleQueue(runner: Runner, listener: QueueListener): EnsembleQueue {
   const waiting = new Map<Lane, EnsembleRequest>();
   let inFlight: string | null = null;
   let disposed = false;
+  let long = false;
+  let stopped = false;
 
   function next(): void {
     if (inFlight !== null || disposed) return;
@@ -46,17 +53,28 @@ export function createEnsembleQueue(runner: Runner, listener: QueueListener): En
 
   async function run(lane: Lane, request: EnsembleRequest): Promise<void> {
     inFlight = request.key;
-    let answer = await runner.run(request.input);
+    const onProgress = (share: number) => {
+      long = true;
+      if (waiting.has('working')) runner.cancel();
+      else listener.progressed(share);
+    };
+    let answer = await runner.run(request.input, onProgress);
     if (answer.kind === 'crashed' && !disposed) {
       const superseded = waiting.has(lane);
       listener.crashed(answer.message, false);
-      if (!superseded) answer = await runner.run(request.input);
+      if (!superseded) answer = await runner.run(request.input, onProgress);
     }
     inFlight = null;
+    if (long) listener.progressed(null);
+    long = false;
+    // Made way for the other lane: it is still wanted.
+    if (answer.kind === 'cancelled' && !stopped && !waiting.has(lane)) waiting.set(lane, request);
+    stopped = false;
     if (disposed) return;
     if (answer.kind === 'done') listener.done(lane, request, answer.results);
     else if (answer.kind === 'failed') listener.failed(answer.message);
-    else if (!waiting.has(lane)) listener.crashed(answer.message, true);
+    else if (answer.kind === 'crashed' && !waiting.has(lane))
+      listener.crashed(answer.message, true);
     next();
   }
 
@@ -64,7 +82,14 @@ export function createEnsembleQueue(runner: Runner, listener: QueueListener): En
     request(lane, request) {
       if (request.key === inFlight) waiting.delete(lane);
       else waiting.set(lane, request);
+      if (long && waiting.has('working')) runner.cancel();
       next();
+    },
+    cancel() {
+      waiting.clear();
+      if (inFlight === null) return;
+      stopped = true;
+      runner.cancel();
     },
     dispose() {
       disposed = true;

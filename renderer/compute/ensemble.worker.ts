@@ -13,7 +13,11 @@ self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
 
 function answer(id: number, input: WorkerRequest['input']): WorkerResponse {
   try {
-    const results = runEnsemble(input.assumptions, input.correlations, input.options, cache);
+    const { assumptions, correlations, options } = input;
+    const results = runEnsemble(assumptions, correlations, options, cache, (share) => {
+      const progress: WorkerResponse = { id, kind: 'progress', share };
+      self.postMessage(progress);
+    });
     return { id, kind: 'done', results };
   } catch (error) {
     return { id, kind: 'failed', message: messageOf(error) };

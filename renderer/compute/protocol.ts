@@ -8,5 +8,6 @@ export interface WorkerRequest {
 }
 
 export type WorkerResponse<Results = EnsembleResults> =
+  | { readonly id: number; readonly kind: 'progress'; readonly share: number }
   | { readonly id: number; readonly kind: 'done'; readonly results: Results }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

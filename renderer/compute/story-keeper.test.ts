@@ -8,6 +8,7 @@ import { createStoryKeeper } from './story-keeper';
 const explainer: Explainer = { ask: DIRECT.ask, cancel: () => {} };
 const runner: Runner = {
   run: async (input) => ({ kind: 'done', results: await DIRECT.ensemble(input) }),
+  cancel() {},
   dispose() {},
 };
 const now = () => 2026.9;

@@ -18,7 +18,11 @@ export function createWorkerRunner<Results = EnsembleResults>(
 ): Runner<Results> {
   let worker: WorkerLike<Results> | null = null;
   let lastId = 0;
-  let pending: { id: number; settle: (answer: RunAnswer<Results>) => void } | null = null;
+  let pending: {
+    readonly id: number;
+    readonly settle: (answer: RunAnswer<Results>) => void;
+    readonly onProgress: (share: number) => void;
+  } | null = null;
 
   function settle(answer: RunAnswer<Results>): void {
     const current = pending;
@@ -36,6 +40,10 @@ export function createWorkerRunner<Results = EnsembleResults>(
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;
+      if (data.kind === 'progress') {
+        pending.onProgress(data.share);
+        return;
+      }
       settle(
         data.kind === 'done'
           ? { kind: 'done', results: data.results }
@@ -48,10 +56,10 @@ export function createWorkerRunner<Results = EnsembleResults>(
   }
 
   return {
-    run(input) {
+    run(input, onProgress = () => {}) {
       return new Promise((resolve) => {
         lastId += 1;
-        pending = { id: lastId, settle: resolve };
+        pending = { id: lastId, settle: resolve, onProgress };
         try {
           worker ??= start();
           worker.postMessage({ id: lastId, input });
@@ -59,6 +67,13 @@ export function createWorkerRunner<Results = EnsembleResults>(
           crashed(messageOf(error));
         }
       });
+    },
+    cancel() {
+      if (pending === null) return;
+      // A worker amid a loop hears nothing: it goes, and the next run gets a new one.
+      worker?.terminate();
+      worker = null;
+      settle({ kind: 'cancelled' });
     },
     dispose() {
       worker?.terminate();

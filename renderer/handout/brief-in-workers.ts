@@ -2,6 +2,7 @@ import { type Briefed, briefedOf } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { parseScenario } from '#shared/document/codec';
 import { createExplainer } from '../compute/explainer';
+import { resultsOf } from '../compute/runner';
 import { createWorkerRunner } from '../compute/worker-runner';
 
 /** Tells the briefing of a job with the model in workers, so that the window answers meanwhile. */
@@ -22,11 +23,7 @@ export async function briefInWorkers(
       parsed.value,
       made,
       {
-        async ensemble(input) {
-          const answer = await runner.run(input);
-          if (answer.kind === 'done') return answer.results;
-          throw new Error(answer.message);
-        },
+        ensemble: async (input) => resultsOf(await runner.run(input)),
         ask: (job) => explainer.ask(job),
       },
       onProgress,

@@ -33,11 +33,17 @@ export interface ResultsState {
   readonly working: Side;
   readonly reference: Side;
   readonly trouble: ComputeTrouble | null;
+  /** The share drawn of a large ensemble; 'stopped' when the user did not want to wait for it. */
+  readonly drawing: number | 'stopped' | null;
 
   centralComputed(lane: Lane, run: CentralRun): void;
   centralRefused(issues: readonly ModelIssue[]): void;
   ensembleComputed(lane: Lane, run: EnsembleRun): void;
   ensembleTroubled(trouble: ComputeTrouble): void;
+  ensembleProgressed(share: number | null): void;
+  /** Gives up drawing until something changes or `drawAgain`. */
+  stopDrawing(): void;
+  drawAgain(): void;
   /** Another document: the uncertainty of the one before says nothing of it. */
   documentReplaced(): void;
 }
@@ -51,6 +57,7 @@ export function createResultsStore(): ResultsStore {
     working: EMPTY,
     reference: EMPTY,
     trouble: null,
+    drawing: null,
 
     centralComputed: (lane, central) =>
       set((state) => ({
@@ -67,7 +74,13 @@ export function createResultsStore(): ResultsStore {
         trouble: trouble?.kind === 'refused' ? trouble : null,
       })),
     ensembleTroubled: (trouble) => set({ trouble }),
-    documentReplaced: () => set({ working: EMPTY, reference: EMPTY, trouble: null }),
+    ensembleProgressed: (share) =>
+      set(({ drawing }) => ({
+        drawing: share === null && drawing === 'stopped' ? drawing : share,
+      })),
+    stopDrawing: () => set({ drawing: 'stopped' }),
+    drawAgain: () => set({ drawing: null }),
+    documentReplaced: () => set({ working: EMPTY, reference: EMPTY, trouble: null, drawing: null }),
   }));
 }
 

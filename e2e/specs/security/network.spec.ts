@@ -106,7 +106,11 @@ test('seen from the system, a tour of the whole app and all a page tries reach n
   await useTheApp(app);
   await takeTour(app);
   await tryToGetOut(app);
-  await app.electron.close();
+  // Without the question about what the tour has changed.
+  await Promise.all([
+    app.ended(),
+    app.electron.evaluate(({ app: main }) => main.exit()).catch(() => {}),
+  ]);
 
   // The screen is reached through a local socket: the watch did see what there was.
   expect(await calls.to('UNIX')).not.toEqual([]);

@@ -59,6 +59,7 @@ function scenariosOf({ scenario, run, comparison }: StoryInput) {
     name,
     run: each,
     place,
+    color: place,
   }));
 }
 

@@ -52,6 +52,7 @@ export function useWhatIf(
       done: (_, { key }, ensemble) => setDrawn({ key, ensemble }),
       // The central path stands; the samples of the last value that had any stay on show.
       failed() {},
+      progressed() {},
       crashed() {},
     });
     queue.current.request('working', { key: changed.key, document: 0, input: changed.inputs });

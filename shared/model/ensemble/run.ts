@@ -2,8 +2,12 @@ import type { Assumptions } from '../assumptions/registry';
 import { createDrawCache } from '../random/columns';
 import type { EnsembleResults, RankCorrelation, RunOptions } from '../results';
 import { simulateBlock } from './block';
+import type { BlockOutcome } from './counters';
 import { type EnsembleCache, planEnsemble } from './plan';
 import { reduceBlocks } from './reduce';
+
+/** Draws between two words of progress: about a second's work, and more than an ordinary ensemble. */
+const BLOCK = 40_000;
 
 /** An empty cache; keep one per place that runs ensembles again and again. */
 export function createEnsembleCache(): EnsembleCache {
@@ -15,6 +19,7 @@ export function createEnsembleCache(): EnsembleCache {
  * `notBefore`. A function of its first three arguments and nothing else; the cache only saves time.
  *
  * @param assumptions complete and valid (see `validateAssumptions`)
+ * @param onProgress hears which share of a large ensemble is drawn, now and then
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function runEnsemble(
@@ -22,7 +27,13 @@ export function runEnsemble(
   correlations: readonly RankCorrelation[],
   options: RunOptions,
   cache: EnsembleCache = createEnsembleCache(),
+  onProgress: (share: number) => void = () => {},
 ): EnsembleResults {
   const plan = planEnsemble(assumptions, correlations, options, cache);
-  return reduceBlocks(plan, [simulateBlock(plan, 0, plan.samples)]);
+  const blocks: BlockOutcome[] = [];
+  for (let from = 0; from < plan.samples; from += BLOCK) {
+    if (from > 0) onProgress(from / plan.samples);
+    blocks.push(simulateBlock(plan, from, Math.min(from + BLOCK, plan.samples)));
+  }
+  return reduceBlocks(plan, blocks);
 }
