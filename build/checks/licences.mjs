@@ -39,12 +39,10 @@ export const licences = {
  * since the checks have to work offline.
  */
 async function audit() {
-  const { code, output } = await run('npm', [
-    'audit',
-    '--omit=dev',
-    '--audit-level=high',
-    '--json',
-  ]);
+  const command = ['audit', '--omit=dev', '--audit-level=high', '--json'];
+  // Offline, it would else try for minutes.
+  const patience = ['--fetch-retries=0', '--fetch-timeout=10000'];
+  const { code, output } = await run('npm', [...command, ...patience]);
   const report = parsed(output);
   const counts = report?.metadata?.vulnerabilities;
   if (counts === undefined) {
