@@ -29,10 +29,11 @@ test('the window that makes handouts has no power but to read its job and hand o
     const window = BrowserWindow.getAllWindows().find(
       ({ webContents }) => webContents.getURL() === url,
     );
+    if (window === undefined) return null;
     const { sandbox, contextIsolation, nodeIntegration } = (
-      window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
     ).getLastWebPreferences();
-    return { visible: window?.isVisible(), sandbox, contextIsolation, nodeIntegration };
+    return { visible: window.isVisible(), sandbox, contextIsolation, nodeIntegration };
   }, PRESS);
   expect(outside).toEqual({
     visible: false,
