@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseScenario } from '#shared/document/codec';
+import { withKinds } from '#shared/document/earlier-slides';
 import { mergeScenarios } from '#shared/document/merge';
 import type { Scenario } from '#shared/document/scenario';
 import { scenarioJson, serialiseScenario } from '#shared/document/serialise';
@@ -76,15 +77,23 @@ function checkReading(text: string): Scenario | null {
   const again = parseScenario(written);
   if (!again.ok) throw new Error(`what was accepted cannot be read again: ${again.error.message}`);
   if (!isDeepStrictEqual(again.value, read.value)) throw new Error('read twice, it differs');
-  const lost = missingFrom(JSON.parse(text), JSON.parse(written), '');
+  const lost = missingFrom(withNamedSlides(JSON.parse(text)), JSON.parse(written), '');
   if (lost !== null) throw new Error(`changed without a word: ${lost}`);
   return read.value;
+}
+
+/** Slides without a kind, of before there were any, are read as slides of text: a change that is said. */
+function withNamedSlides(given: { readonly briefing?: { readonly slides?: unknown } }) {
+  if (given.briefing?.slides === undefined) return given;
+  return { ...given, briefing: { ...given.briefing, slides: withKinds(given.briefing.slides) } };
 }
 
 /** The first place at which what was given is not what was kept; null when there is none. */
 function missingFrom(given: unknown, kept: unknown, path: string): string | null {
   if (typeof given !== 'object' || given === null) {
-    return Object.is(given, kept) || (given === 0 && kept === 0) ? null : path;
+    // An empty note is none.
+    const nothing = given === '' && kept === undefined;
+    return nothing || Object.is(given, kept) || (given === 0 && kept === 0) ? null : path;
   }
   if (typeof kept !== 'object' || kept === null) return isEmpty(given) ? null : path;
   for (const [key, value] of Object.entries(given)) {

@@ -56,7 +56,9 @@ export async function killAmidSaving({ count, seed, say = () => {} }) {
 /** A scenario large enough for its writing to take a while. @param {string} name */
 function scenario(name) {
   const slides = Array.from({ length: 120 }, (_, index) => ({
-    title: `${name} ${index}`,
+    id: String(index),
+    kind: 'text',
+    title: { text: `${name} ${index}`, insteadOf: '' },
     notes: 'What to say here. '.repeat(60),
   }));
   return JSON.stringify({ format: 'headroom-scenario', version: 1, name, briefing: { slides } });
@@ -110,8 +112,8 @@ function isWhole(way, text) {
     return (
       briefing.slides.length === 120 &&
       briefing.slides.every(
-        (/** @type {{ title: string }} */ { title }, /** @type {number} */ index) =>
-          title === `${name} ${index}`,
+        (/** @type {{ title: { text: string } }} */ { title }, /** @type {number} */ index) =>
+          title.text === `${name} ${index}`,
       )
     );
   } catch {

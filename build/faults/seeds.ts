@@ -31,6 +31,11 @@ export const SEEDS: readonly string[] = [
         },
       ],
     },
-    briefing: { slides: [{ title: 'One', notes: 'Say this.' }] },
+    briefing: {
+      slides: [
+        { id: 'limits', kind: 'ceilings', notes: 'Say this.', live: 'costGrowth' },
+        { id: 'own', kind: 'text', title: { text: 'One', insteadOf: 'Two' }, text: 'So it is.' },
+      ],
+    },
   },
 ].map((scenario) => JSON.stringify(scenario));
