@@ -9,6 +9,33 @@ import { constants, outDir, partsList, quiet } from './common.mjs';
  */
 const noncePlaceholder = '__CSP_NONCE__';
 
+/** What the first chart is made of, each of which would else be asked for by the one before. */
+const firstChart = ['charts/CeilingsChart.tsx', 'charts/PlotlyChart.tsx', 'charts/plotly.ts'];
+
+/**
+ * Has the page fetch and compile the first chart while the rest of it still starts.
+ * @type {import('vite').Plugin}
+ */
+const preloadFirstChart = {
+  name: 'headroom:preload-first-chart',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' &&
+        file.moduleIds.some((id) => firstChart.some((part) => id.endsWith(`/renderer/${part}`)))
+          ? [
+              {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` },
+                injectTo: 'head',
+              },
+            ]
+          : [],
+      ),
+  },
+};
+
 /**
  * The pages: the window's, and that of the window that makes handouts.
  * @type {import('vite').InlineConfig}
@@ -17,7 +44,7 @@ const pages = {
   ...quiet,
   root: join(root, 'renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), preloadFirstChart],
   // Plotly's dependencies expect Node's name for the global object.
   define: { global: 'globalThis' },
   html: { cspNonce: noncePlaceholder },
