@@ -57,6 +57,8 @@ test('a briefing, put together and presented', async ({ launch, places }) => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('p');
       await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+      // The slide that is shown and the next one.
+      await expect(page.locator('[data-chart] .main-svg').nth(1)).toBeVisible();
       await page.screenshot({ path: join(FOLDER, `presenter-${theme}-${width}.png`) });
       await page.keyboard.press('Escape');
     }

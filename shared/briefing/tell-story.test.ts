@@ -88,7 +88,7 @@ describe('the story of any scenario', () => {
           expect(last && tellStory(last).some(({ pending }) => pending)).toBe(false);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 250 },
     );
   }, 120_000);
 });

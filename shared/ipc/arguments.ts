@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handoutJob } from '#shared/briefing/handout/handout';
+import { handoutJob } from '#shared/briefing/handout/job-schema';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { EXPORT_KINDS, type HeadroomApi, IMPORT_CHOICES } from './contract';
 import { presentedSchema, STEERING } from './presented';

@@ -79,7 +79,7 @@ test('the steps from one scenario to another add up, whichever two they are', as
   await cost.focus();
   await app.page.keyboard.press('Shift+Tab');
   await app.page.keyboard.press('Tab');
-  await expect(app.page.getByRole('tooltip')).toContainText('From 3.1×/yr');
+  await expect(app.page.getByRole('tooltip').filter({ hasText: 'From 3.1×/yr' })).toBeVisible();
 
   await why.getByRole('button', { name: 'Turn round' }).click();
   await expect

@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { MAX_SCENARIO_BYTES } from '../../document/scenario';
-
 /** What a briefing can leave the app as; also the extension of its file. */
 export const HANDOUT_FORMATS = ['pdf', 'pptx', 'html', 'xlsx', 'md'] as const;
 export type HandoutFormat = (typeof HANDOUT_FORMATS)[number];
@@ -17,14 +14,13 @@ export const HANDOUT_NAMES: Readonly<Record<HandoutFormat, string>> = {
 };
 
 /** One file to make of a scenario's briefing: all that is in it follows from these. */
-export const handoutJob = z.strictObject({
-  format: z.enum(HANDOUT_FORMATS),
+export interface HandoutJob {
+  readonly format: HandoutFormat;
   /** Text of the scenario's file. */
-  scenario: z.string().max(MAX_SCENARIO_BYTES),
+  readonly scenario: string;
   /** Calendar day it is made, ISO 8601. */
-  made: z.iso.date(),
+  readonly made: string;
   /** Whether the speaker's notes come along; PowerPoint has them in any case. */
-  notes: z.boolean(),
-  colorScheme: z.enum(['light', 'dark']),
-});
-export type HandoutJob = z.infer<typeof handoutJob>;
+  readonly notes: boolean;
+  readonly colorScheme: 'light' | 'dark';
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handoutJob } from './handout';
+import { handoutJob } from './job-schema';
 
 /**
  * How the command line tool asks the app for handouts: it names a folder with this switch, in which the
