@@ -88,7 +88,7 @@ describe('the story of any scenario', () => {
           expect(last && tellStory(last).some(({ pending }) => pending)).toBe(false);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 25 },
     );
   }, 120_000);
 });

@@ -52,12 +52,20 @@ export function serveTasks(port: MessagePort): void {
   };
   port.on('message', (task: Task) => {
     try {
-      port.postMessage({ response: answer(task) } satisfies Answer<TaskResult>);
+      const response = answer(task);
+      port.postMessage({ response } satisfies Answer<TaskResult>, buffersOf(response));
     } catch (error) {
       const failed = messageOf(error);
       port.postMessage({ failed } satisfies Answer<TaskResult>);
     }
   });
+}
+
+/** What is handed over rather than copied: a block of a large ensemble is a hundred megabytes. */
+function buffersOf(result: TaskResult): ArrayBuffer[] {
+  return Object.values(result ?? {}).flatMap((part) =>
+    ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
+  );
 }
 
 /** Draws one assumption as it is drawn among all others: what it is tied to draws as ever. */
