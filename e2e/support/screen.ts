@@ -42,13 +42,25 @@ export class Screen {
 
   /**
    * Presses a key until it closes the window: a dialog that is just coming up misses the first, and
-   * a completion takes it for itself.
+   * a completion takes it for itself. One that is closing is given the time: what is behind it would
+   * get the next.
    */
   async pressUntilClosed(key: string, title: string): Promise<void> {
     await expect(async () => {
       await this.press(key);
-      expect(await this.#shows(title)).toBe(false);
-    }).toPass({ timeout: 10_000 });
+      await expect.poll(() => this.#shows(title), { timeout: 1500 }).toBe(false);
+    }).toPass({ timeout: 15_000 });
+  }
+
+  /** Names a file in a dialog and takes it; again where the dialog was still reading its folder. */
+  async choose(path: string, title: string): Promise<void> {
+    await expect(async () => {
+      await this.press('ctrl+l');
+      await this.press('ctrl+a');
+      await this.type(path);
+      await this.press('Return');
+      await expect.poll(() => this.#shows(title), { timeout: 3000 }).toBe(false);
+    }).toPass({ timeout: 20_000 });
   }
 
   async #shows(title: string): Promise<boolean> {
