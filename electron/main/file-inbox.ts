@@ -1,5 +1,5 @@
 import type { Result } from '#shared/base/result';
-import type { FileError, OpenedFile } from '#shared/ipc/contract';
+import type { FileError, OpenedFile } from '#shared/ipc/files';
 import type { ScenarioFiles } from './files/scenario-files';
 import type { WindowLink } from './window/window-link';
 

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, type CommandId, type MenuName } from '#shared/commands';
-import type { FileHandle, FileLabel } from '#shared/ipc/contract';
+import type { FileHandle, FileLabel } from '#shared/ipc/files';
 
 type Item = MenuItemConstructorOptions;
 

@@ -1,12 +1,8 @@
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
-import type {
-  FileError,
-  FileVersion,
-  HeadroomApi,
-  ManyOutcome,
-  OpenedFile,
-} from '#shared/ipc/contract';
+import type { HeadroomApi } from '#shared/ipc/contract';
+import type { FileError, FileVersion, OpenedFile } from '#shared/ipc/files';
+import type { ManyOutcome } from '#shared/ipc/library';
 
 /** A library in memory, for tests: what is saved can be opened again, and faults can be set. */
 export interface FakeApi extends HeadroomApi {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 import type { ChartContent } from '../charts/chart-content';
 import type { CompareParts } from '../features/compare/compare-parts';
 import { useSession } from '../state/stores';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { ok } from '#shared/base/result';
 import { createScenario } from '#shared/document/create';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import type { KeyedHeadlines, LibraryChange, LibraryEntry } from '#shared/ipc/contract';
+import type { KeyedHeadlines, LibraryChange, LibraryEntry } from '#shared/ipc/library';
 import type { RunAnswer } from '../compute/runner';
 import { createLibraryStore } from '../state/library-store';
 import { createSessionStore } from '../state/session-store';

@@ -1,5 +1,6 @@
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import type { HeadroomBridge, KeyedHeadlines, LibraryEntry } from '#shared/ipc/contract';
+import type { HeadroomBridge } from '#shared/ipc/contract';
+import type { KeyedHeadlines, LibraryEntry } from '#shared/ipc/library';
 import type { Runner } from '../compute/runner';
 import type { LibraryState, LibraryStore } from '../state/library-store';
 import { modelInputOf } from '../state/selectors/document';

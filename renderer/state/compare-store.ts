@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '#shared/document/scenario';
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 
 /** As many as can be told apart by colour. */
 export const MOST_MEMBERS = 6;

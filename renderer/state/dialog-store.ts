@@ -3,15 +3,15 @@ import type { HandoutFormat } from '#shared/briefing/handout/handout';
 import type { ScenarioDetails } from '#shared/document/edit-scenario';
 import type { DocumentError } from '#shared/document/errors';
 import type { Scenario } from '#shared/document/scenario';
+import type { DiagnosticLine } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import type {
-  DiagnosticLine,
-  FileError,
   FileRefusal,
   ImportChoice,
   ImportClash,
   ScenarioWords,
   TrashedFile,
-} from '#shared/ipc/contract';
+} from '#shared/ipc/library';
 import type { PressProgress } from '#shared/ipc/press';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 

@@ -1,13 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import type {
-  FileError,
-  FileHandle,
-  KeyedHeadlines,
-  LibraryChange,
-  LibraryEntry,
-  LibraryView,
-} from '#shared/ipc/contract';
+import type { FileError, FileHandle } from '#shared/ipc/files';
+import type { KeyedHeadlines, LibraryChange, LibraryEntry, LibraryView } from '#shared/ipc/library';
 
 /** What is selected, where the keyboard is, and where a range begins. */
 export interface Selection {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/create';
-import type { FileVersion } from '#shared/ipc/contract';
+import type { FileVersion } from '#shared/ipc/files';
 import { createScenarioStore } from './scenario-store';
 import { assumptionsOf, changedOf } from './selectors/assumptions';
 import { hasUnsavedChanges, referenceOf, savedStateOf } from './selectors/document';

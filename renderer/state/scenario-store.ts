@@ -13,7 +13,7 @@ import {
   withValue,
 } from '#shared/document/edit-scenario';
 import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario';
-import type { FileError, FileVersion } from '#shared/ipc/contract';
+import type { FileError, FileVersion } from '#shared/ipc/files';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';

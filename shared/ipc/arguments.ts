@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { handoutJob } from '#shared/briefing/handout/job-schema';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import { EXPORT_KINDS, type HeadroomApi, IMPORT_CHOICES } from './contract';
+import { EXPORT_KINDS, type HeadroomApi } from './contract';
+import { IMPORT_CHOICES } from './library';
 import { presentedSchema, STEERING } from './presented';
 
 const handle = z.string().min(1).max(64);

@@ -1,4 +1,4 @@
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 
 /** What was being done, as the sentence ends: it "could not be ...". */
 const DONE = {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result';
 import { SCENARIO_EXTENSION } from '#shared/document/scenario';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 
 /** File systems allow 255 bytes; some that encrypt or synchronise allow about 140. */
 const MAX_STEM_BYTES = 120;

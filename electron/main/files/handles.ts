@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { must } from '#shared/base/assert';
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 
 /**
  * The files the window may speak of. A handle is random, so it says nothing of the path and cannot

@@ -5,7 +5,7 @@ import { parseScenario } from '#shared/document/codec';
 import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/embedded';
 import type { DocumentError } from '#shared/document/errors';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import { toFileError } from './file-error';
 import {
   type BoundedFile,

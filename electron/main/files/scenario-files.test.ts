@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { SaveOver } from '#shared/ipc/contract';
+import type { SaveOver } from '#shared/ipc/files';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { ScenarioFiles } from './scenario-files';
 

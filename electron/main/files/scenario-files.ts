@@ -10,7 +10,7 @@ import type {
   FileVersion,
   OpenedFile,
   SaveOver,
-} from '#shared/ipc/contract';
+} from '#shared/ipc/files';
 import { errnoOf, toFileError } from './file-error';
 import { folderLabel } from './folder-label';
 import { Handles } from './handles';

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import { toFileError } from './file-error';
 import { hashOf, refused } from './read-scenario';
 import { writeAtomically } from './write-atomically';

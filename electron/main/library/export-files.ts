@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import { toFileError } from '../files/file-error';
 import { readScenario } from '../files/read-scenario';
 import { writeAtomically } from '../files/write-atomically';

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FileError, FileRefusal } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
+import type { FileRefusal } from '#shared/ipc/library';
 import { toFileError } from '../files/file-error';
 import { isScenarioName } from './scan-folder';
 

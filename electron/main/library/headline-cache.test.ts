@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { KeyedHeadlines } from '#shared/ipc/contract';
+import type { KeyedHeadlines } from '#shared/ipc/library';
 import { HeadlineCache } from './headline-cache';
 
 let root: string;

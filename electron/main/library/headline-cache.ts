@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import { keyedHeadlines } from '#shared/ipc/arguments';
-import type { KeyedHeadlines } from '#shared/ipc/contract';
+import type { KeyedHeadlines } from '#shared/ipc/library';
 import { errnoOf } from '../files/file-error';
 import { writeAtomically } from '../files/write-atomically';
 import { logProblem } from '../log/log';

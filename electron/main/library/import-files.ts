@@ -3,14 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type {
-  FileError,
-  FileLabel,
-  FileRefusal,
-  ImportChoice,
-  ImportClash,
-  ImportOutcome,
-} from '#shared/ipc/contract';
+import type { FileError, FileLabel } from '#shared/ipc/files';
+import type { FileRefusal, ImportChoice, ImportClash, ImportOutcome } from '#shared/ipc/library';
 import { toFileError } from '../files/file-error';
 import { fileNameFor } from '../files/file-name';
 import { type ReadScenario, readScenario } from '../files/read-scenario';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScenario } from '#shared/document/create';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { LibraryChange } from '#shared/ipc/contract';
+import type { LibraryChange } from '#shared/ipc/library';
 import { LibraryIndex } from './library-index';
 import { RememberedEntries } from './remembered-entries';
 

@@ -1,12 +1,6 @@
 import { basename } from 'node:path';
-import type {
-  FileError,
-  FileHandle,
-  FileLabel,
-  LibraryChange,
-  LibraryEntry,
-  LibraryView,
-} from '#shared/ipc/contract';
+import type { FileError, FileHandle, FileLabel } from '#shared/ipc/files';
+import type { LibraryChange, LibraryEntry, LibraryView } from '#shared/ipc/library';
 import { errnoOf, toFileError } from '../files/file-error';
 import { mapLimited } from '../files/map-limited';
 import { FolderWatch, type WatchPaces } from './folder-watch';

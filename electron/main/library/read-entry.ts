@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Scenario } from '#shared/document/scenario';
 import { scenarioToModel } from '#shared/document/to-model';
-import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/contract';
+import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/library';
 import { readScenario } from '../files/read-scenario';
 import { type FoundFile, stampAt } from './scan-folder';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ScenarioSummary } from '#shared/ipc/contract';
+import type { ScenarioSummary } from '#shared/ipc/library';
 import { errnoOf } from '../files/file-error';
 import { writeAtomically } from '../files/write-atomically';
 import { logProblem } from '../log/log';

@@ -2,7 +2,7 @@ import type { BigIntStats, Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SCENARIO_EXTENSION } from '#shared/document/scenario';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import { errnoOf, toFileError } from '../files/file-error';
 import { mapLimited } from '../files/map-limited';
 

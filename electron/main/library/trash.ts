@@ -15,7 +15,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { err, ok, type Result } from '#shared/base/result';
-import type { FileError, TrashedFile } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
+import type { TrashedFile } from '#shared/ipc/library';
 import { errnoOf, type FileAction, toFileError } from '../files/file-error';
 import { renameToNew, UNFINISHED } from '../files/write-atomically';
 import { logProblem } from '../log/log';

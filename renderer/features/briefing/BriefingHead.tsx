@@ -5,7 +5,7 @@ import { messageOf } from '#shared/base/error-message';
 import { missingKinds, SLIDE_NAMES, withComparison } from '#shared/briefing/deck';
 import type { SlideKind } from '#shared/briefing/slide';
 import type { Briefing, ComparedScenario, Scenario } from '#shared/document/scenario';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { PRESETS } from '#shared/model/presets/presets';
 import classes from './BriefingScreen.module.css';
 

@@ -1,5 +1,6 @@
 import type { Scenario } from '#shared/document/scenario';
-import type { FileHandle, FileLabel, LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle, FileLabel } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ChartProps } from '../../charts/chart-props';
 import type { Runner } from '../../compute/runner';

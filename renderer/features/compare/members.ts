@@ -1,6 +1,6 @@
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 import { PRESETS, presetById } from '#shared/model/presets/presets';
 import type { Candidate, Entry } from '../../state/compare-store';
 

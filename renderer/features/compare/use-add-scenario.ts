@@ -1,5 +1,5 @@
 import { messageOf } from '#shared/base/error-message';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { PRESETS } from '#shared/model/presets/presets';
 import { keyOf, type Origin } from '../../state/compare-store';
 import type { PaletteItem } from '../../state/dialog-store';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import type { Scenario } from '#shared/document/scenario';
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 import { changedOf } from '../../state/selectors/assumptions';
 import { useCompare, useScenario } from '../../state/stores';
 import { type Alike, alike, firstCandidates, membersOf } from './members';

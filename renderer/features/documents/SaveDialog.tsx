@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import type { DialogProps, SaveChoice } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
 import classes from './documents.module.css';

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/base/result';
-import type { FileError, FileVersion, OpenedFile } from '#shared/ipc/contract';
+import type { FileError, FileVersion, OpenedFile } from '#shared/ipc/files';
 import { isEdited, sameContent } from '../../state/selectors/document';
 import type { DocumentParts } from './document-parts';
 

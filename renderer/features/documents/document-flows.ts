@@ -2,13 +2,9 @@ import type { Result } from '#shared/base/result';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
 import { formatMoment } from '#shared/format/dates';
-import type {
-  FileError,
-  FileHandle,
-  LibraryEntry,
-  OpenedFile,
-  RecoveredDraft,
-} from '#shared/ipc/contract';
+import type { RecoveredDraft } from '#shared/ipc/contract';
+import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';

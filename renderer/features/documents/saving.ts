@@ -1,6 +1,6 @@
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { FileError, FileVersion, SaveOver } from '#shared/ipc/contract';
+import type { FileError, FileVersion, SaveOver } from '#shared/ipc/files';
 import type { SaveChoice } from '../../state/dialog-store';
 import { isEdited } from '../../state/selectors/document';
 import type { DiskSync } from './disk-sync';

@@ -1,6 +1,6 @@
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
-import type { FileError, FileLabel } from '#shared/ipc/contract';
+import type { FileError, FileLabel } from '#shared/ipc/files';
 import type { SaveChoice } from '../../state/dialog-store';
 import type { DocumentParts } from './document-parts';
 

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ScenarioWords } from '#shared/ipc/contract';
+import type { ScenarioWords } from '#shared/ipc/library';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { IMPORT_CHOICES, type ImportChoice } from '#shared/ipc/contract';
+import { IMPORT_CHOICES, type ImportChoice } from '#shared/ipc/library';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
 import classes from './dialogs.module.css';

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { nameOf } from './arrange';
 import classes from './ItemMenu.module.css';
 import type { LibraryFlows } from './library-flows';

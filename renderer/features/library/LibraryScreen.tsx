@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary, useScenario, useSession } from '../../state/stores';
 import { OVERLAYS } from '../../ui/theme';
 import { find, inOrder, twinsOf } from './arrange';

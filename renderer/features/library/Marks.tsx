@@ -1,5 +1,5 @@
 import { formatDay, formatMoment } from '#shared/format/dates';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryEntry } from '#shared/ipc/library';
 import classes from './Marks.module.css';
 
 /** Minutes that clocks of two machines may be apart without a word. */

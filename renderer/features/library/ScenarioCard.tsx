@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { presetName } from '#shared/format/preset-name';
-import type { FileError } from '#shared/ipc/contract';
+import type { FileError } from '#shared/ipc/files';
 import { useLibrary } from '../../state/stores';
 import { basisOf, figuresOf } from './figures';
 import type { ItemProps } from './item';

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../state/stores';
 import type { LibraryView } from '../../state/views';
 import { ColumnHead, Grid, Row, Rows } from './GridParts';

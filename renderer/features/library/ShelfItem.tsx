@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { type MouseEvent, memo } from 'react';
-import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../state/stores';
 import type { LibraryView } from '../../state/views';
 import { nameOf } from './arrange';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryEntry } from '#shared/ipc/library';
 import { Row } from './GridParts';
 import classes from './Shelf.module.css';
 import { ShelfItem, type ShownItem } from './ShelfItem';

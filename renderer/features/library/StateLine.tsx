@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FileHandle, FileLabel } from '#shared/ipc/contract';
+import type { FileHandle, FileLabel } from '#shared/ipc/files';
 import { useLibrary } from '../../state/stores';
 import { MOST_COMPARED } from './ItemMenu';
 import type { LibraryFlows } from './library-flows';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/contract';
+import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/library';
 import type { LibraryOrder } from '../../state/views';
 import { find, inOrder, nameOf, tagsOf, twinsOf } from './arrange';
 

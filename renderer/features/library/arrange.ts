@@ -1,5 +1,5 @@
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import type { LibraryEntry } from '#shared/ipc/contract';
+import type { LibraryEntry } from '#shared/ipc/library';
 import type { LibraryOrder } from '../../state/views';
 
 type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;

@@ -1,4 +1,5 @@
-import type { FileHandle, LibraryEntry } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
+import type { LibraryEntry } from '#shared/ipc/library';
 
 /** What a card or a row is given of its file. */
 export interface ItemProps {

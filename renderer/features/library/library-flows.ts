@@ -1,17 +1,14 @@
 import { messageOf } from '#shared/base/error-message';
 import { err, type Result } from '#shared/base/result';
+import type { HeadroomApi } from '#shared/ipc/contract';
+import type { FileError, FileHandle, FileLabel, OpenedFile } from '#shared/ipc/files';
 import type {
-  FileError,
-  FileHandle,
-  FileLabel,
   FileRefusal,
-  HeadroomApi,
   ImportOutcome,
   LibraryEntry,
   ManyOutcome,
-  OpenedFile,
   ScenarioWords,
-} from '#shared/ipc/contract';
+} from '#shared/ipc/library';
 import { type CompareStore, FEWEST_MEMBERS, MOST_MEMBERS } from '../../state/compare-store';
 import type { DialogStore } from '../../state/dialog-store';
 import type { LibraryStore } from '../../state/library-store';

@@ -1,4 +1,6 @@
-import type { FileHandle, FileLabel, FileRefusal, HeadroomApi } from '#shared/ipc/contract';
+import type { HeadroomApi } from '#shared/ipc/contract';
+import type { FileHandle, FileLabel } from '#shared/ipc/files';
+import type { FileRefusal } from '#shared/ipc/library';
 import { type Candidate, MOST_MEMBERS } from '../../state/compare-store';
 
 /**

@@ -1,4 +1,4 @@
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 import type { Selection } from '../../state/library-store';
 
 /** What was held down. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import type { FileHandle } from '#shared/ipc/contract';
+import type { FileHandle } from '#shared/ipc/files';
 import { useLibrary } from '../../state/stores';
 import type { ShelfActions } from './item';
 import { choose, chooseAll, chooseNone, moveTo, stepOf } from './selection';

@@ -2,15 +2,9 @@ import { basename, join } from 'node:path';
 import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
 import { err, ok, type Result } from '#shared/base/result';
-import type {
-  FileError,
-  FileHandle,
-  FileLabel,
-  FileRefusal,
-  HeadroomApi,
-  ManyOutcome,
-  TrashedFile,
-} from '#shared/ipc/contract';
+import type { HeadroomApi } from '#shared/ipc/contract';
+import type { FileError, FileHandle, FileLabel } from '#shared/ipc/files';
+import type { FileRefusal, ManyOutcome, TrashedFile } from '#shared/ipc/library';
 import { withExtension } from '../../files/file-name';
 import { mapLimited } from '../../files/map-limited';
 import type { ScenarioFiles } from '../../files/scenario-files';
