@@ -4,7 +4,7 @@ import { root } from './setup/paths.mjs';
 
 /** @typedef {{ name: string, version: string, identifier?: string, text?: string }} Part */
 
-const builds = ['main', 'preload', 'renderer', 'cli'];
+const builds = ['main', 'preload', 'renderer', 'renderer/viewer', 'cli'];
 
 /** What About reads: it lies with the window's files. */
 export const licencesFile = join(root, 'out', 'renderer', 'licences.json');

@@ -35,7 +35,7 @@ module.exports = {
   directories: { output: 'out/package', buildResources: 'build/icons' },
   artifactName: `\${productName}-\${version}-\${os}-\${arch}${suffix}.\${ext}`,
   // The builds hold what they need: no node_modules, no sources, no tests.
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!out/*/parts.json'],
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!out/**/parts.json'],
   // A package has to name a page; there is none yet.
   extraMetadata: { homepage: 'https://headroom.invalid/', desktopName: 'headroom.desktop' },
   extraResources: [

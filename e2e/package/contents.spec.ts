@@ -12,7 +12,8 @@ test('@security the package holds the builds and nothing they were made from', (
   const strange = files().filter(
     (file) =>
       !/^\/(package\.json|out|out\/(main|preload|renderer))$/.test(file) &&
-      !/^\/out\/(main\/index\.js|preload\/index\.cjs|renderer\/(index\.html|licences\.json|assets))$/.test(
+      !/^\/out\/(main\/index\.js|preload\/(index|press)\.cjs)$/.test(file) &&
+      !/^\/out\/renderer\/((index|press)\.html|licences\.json|assets|viewer(\/viewer\.(js|css))?)$/.test(
         file,
       ) &&
       !/^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|woff|ttf|svg|png)$/.test(file),
