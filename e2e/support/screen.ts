@@ -42,17 +42,19 @@ export class Screen {
 
   /**
    * Presses a key until it closes the window: a dialog that is just coming up misses the first, and
-   * a completion takes it for itself. One that is closing is given the time: what is behind it would
-   * get the next.
+   * a completion takes it for itself.
    */
   async pressUntilClosed(key: string, title: string): Promise<void> {
     await expect(async () => {
       await this.press(key);
-      await expect.poll(() => this.#shows(title), { timeout: 1500 }).toBe(false);
-    }).toPass({ timeout: 15_000 });
+      expect(await this.#shows(title)).toBe(false);
+    }).toPass({ timeout: 10_000 });
   }
 
-  /** Names a file in a dialog and takes it; again where the dialog was still reading its folder. */
+  /**
+   * Names a file in a dialog and takes it; again where the dialog was still reading its folder. While
+   * it closes nothing more is pressed: what is behind it would get the key.
+   */
   async choose(path: string, title: string): Promise<void> {
     await expect(async () => {
       await this.press('ctrl+l');

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '../../fixtures';
 import { NewScenarioDialogPage, SaveDialogPage } from '../../pages/dialogs.page';
+import type { RunningApp } from '../../support/running-app';
 import { place, scenarioText } from '../../support/scenario-file';
 import { Screen } from '../../support/screen';
 
@@ -18,6 +19,11 @@ const test = base.extend<{ ownScreen: Screen }>({
 // biome-ignore lint/suspicious/noSkippedTests: reported as skipped, with this reason.
 test.skip(process.platform !== 'linux', 'The keyboard is that of an X server.');
 
+/** A window that is still coming up would come over a dialog, and take the keyboard. */
+function shown({ page }: RunningApp): Promise<void> {
+  return expect(page.locator('.js-plotly-plot .main-svg').first()).toBeVisible();
+}
+
 test('the open dialog opens the file that is chosen in it', async ({
   launch,
   places,
@@ -31,13 +37,14 @@ test('the open dialog opens the file that is chosen in it', async ({
   await expect(workbench.name).toBeVisible();
   await workbench.page.keyboard.press('Control+O');
   await screen.focus('Open Scenario');
-  await screen.type(file);
-  await screen.pressUntilClosed('Return', 'Open Scenario');
+  await screen.choose(file, 'Open Scenario');
   await expect(workbench.name).toHaveValue('Chosen');
 });
 
 test('the open dialog, cancelled, changes nothing', async ({ launch, ownScreen: screen }) => {
-  const { workbench } = await launch({ env: { DISPLAY: screen.display } });
+  const app = await launch({ env: { DISPLAY: screen.display } });
+  await shown(app);
+  const { workbench } = app;
   const opening = workbench.page.evaluate(() => window.headroom.openWithDialog());
   await screen.focus('Open Scenario');
   await screen.pressUntilClosed('Escape', 'Open Scenario');
@@ -69,10 +76,10 @@ test('another library folder is chosen, and remembered', async ({
   const shared = join(places.root, 'shared');
   await place(join(shared, 'theirs.headroom.json'), scenarioText({ name: 'Theirs' }));
   const first = await launch({ env: { DISPLAY: screen.display } });
+  await shown(first);
   const choosing = first.page.evaluate(() => window.headroom.chooseLibraryFolder());
   await screen.focus('Library Folder');
-  await screen.type(`${shared}/`);
-  await screen.pressUntilClosed('Return', 'Library Folder');
+  await screen.choose(`${shared}/`, 'Library Folder');
   expect(await choosing).toMatchObject({ entries: [{ fileName: 'theirs.headroom.json' }] });
   await first.pressCloseAndWait();
 
