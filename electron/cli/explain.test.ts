@@ -69,7 +69,7 @@ describe('headroom compare', () => {
     );
     expect(out).toMatch(/Cost growth +3\.1×\/yr → 2\.4×\/yr +\+\d/);
     expect(out).toContain('No effect: FLOP threshold');
-    expect(out).toMatch(/World −?\+?[\d.−]+ yr, policy \+0\.00 yr/);
+    expect(out).toMatch(/World −?\+?[\d.−]+ yr, policy 0\.00 yr/);
   });
 });
 

@@ -5,6 +5,8 @@ import { formatDifference, formatError } from './difference';
 test.each([
   ['central.agi', 1.234, '+1.23 yr'],
   ['ensemble.agi.byYear.2030', -0.123, '−12.3 points'],
+  ['ensemble.agi.byYear.2030', -0.0003, '0.0 points'],
+  ['central.agi', 0, '0.00 yr'],
   ['central.path.2030.frontier', 4e28, '+4×10²⁸ FLOP'],
   ['central.path.2030.thresholdCost', -1.1e11, '−$110 B'],
   ['central.path.2030.algorithms', 2, '+2×'],

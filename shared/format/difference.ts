@@ -3,9 +3,14 @@ import { formatQuantity } from './quantity';
 
 const MINUS = '−';
 
-/** A difference of two results with its sign: years for dates, percentage points for shares. */
+/**
+ * A difference of two results with its sign: years for dates, percentage points for shares. One too
+ * small to show has no sign: "−0.0" would say less than it seems to.
+ */
 export function formatDifference(ref: ResultRef, value: number): string {
-  return `${value < 0 ? MINUS : '+'}${sizeOf(ref, Math.abs(value))}`;
+  const size = sizeOf(ref, Math.abs(value));
+  if (/^0(\.0+)? /.test(size)) return size;
+  return `${value < 0 ? MINUS : '+'}${size}`;
 }
 
 /** How far off a difference may be, without a sign. */

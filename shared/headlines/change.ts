@@ -10,7 +10,7 @@ export interface Side {
   readonly horizon: number;
 }
 
-/** A change as a signed figure and a word for its direction: "+1.4 yr" "later". */
+/** A change as its size and a word for its direction, which takes the place of a sign: "1.4 yr" "later". */
 export interface Change {
   /** Empty when there is no figure to give. */
   readonly figure: string;
@@ -21,7 +21,6 @@ export interface Change {
 
 /** Smaller differences are those of arithmetic, not of assumptions. */
 const SAME = 1e-6;
-const MINUS = '\u2212';
 
 /**
  * What has become of a headline since the reference: of the medians when both sides have one, else
@@ -92,16 +91,15 @@ function difference(kind: HeadlineKind, now: number, before: number): Described 
   }
   const change = now - before;
   if (Math.abs(change) < SAME) return UNCHANGED;
-  const sign = change > 0 ? '+' : MINUS;
   const size = Math.abs(change);
   const word = change > 0 ? more : less;
   if (kind === 'probability') {
     const points = formatShare(size)
       .replace('%', ' points')
       .replace(/^1 points$/, '1 point');
-    return { figure: points.startsWith('<') ? '<1 point' : `${sign}${points}`, word };
+    return { figure: points.startsWith('<') ? '<1 point' : points, word };
   }
-  return { figure: size < 0.05 ? `<${writeYears(0.1)}` : `${sign}${writeYears(size)}`, word };
+  return { figure: size < 0.05 ? `<${writeYears(0.1)}` : writeYears(size), word };
 }
 
 /** A factor to two digits, a small one in per cent: "2.4×", "3%". */

@@ -233,6 +233,7 @@ export const METHOD: readonly MethodSection[] = [
     paragraphs: [
       'Each uncertain assumption is drawn from a distribution around its value, all of them at once, ten thousand times unless the scenario says otherwise. Pairs can be tied by a rank correlation. The same scenario gives the same figures on every machine.',
       'Two scenarios share the draws of what they have in common, so that their difference is theirs and not chance.',
+      'Why two scenarios differ is shared out among the assumptions in which they do: what each adds, averaged over the orders of changing them (Shapley values). A team’s view is a mixture: a scenario is drawn by its weight, then one of its samples.',
       'One-at-a-time drivers move an assumption from its 10th to its 90th percentile while all else stays. Sobol indices share out the variance: what an assumption explains alone, and in all with its interactions.',
     ],
     equations: [],

@@ -68,7 +68,7 @@ describe('headroom compare of three', () => {
   it('shows people a table, what differs, and each difference', async () => {
     const { out } = await headroom('compare a.json b.json c.json');
     expect(out).toContain('1  Ours (baseline)');
-    expect(out).toMatch(/^ {2}AGI +20[\d.]+ +20[\d.]+ \(\+[\d.]+\syr later\)/mu);
+    expect(out).toMatch(/^ {2}AGI +20[\d.]+ +20[\d.]+ \([\d.]+\syr later\)/mu);
     expect(out).toMatch(/^ {2}Cost growth +3\.1×\/yr +2×\/yr +3\.1×\/yr$/m);
     expect(out).toContain('central.agi, 2 less 1: +');
     expect(out).toContain('central.agi, 3 less 1: +');

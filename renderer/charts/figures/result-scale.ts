@@ -9,6 +9,12 @@ export interface ResultScale {
 }
 
 const MOST_TICKS = 6;
+/** The smallest step that is seen in what is written: finer ticks would read the same. */
+const FINEST: Readonly<Partial<Record<ResultRef['unit'], number>>> = {
+  date: 0.1,
+  years: 0.1,
+  share: 0.01,
+};
 
 /** @param linear also for what is drawn by its logarithm, where differences have to add up */
 export function resultScale(ref: ResultRef, horizon: number, linear = false): ResultScale {
@@ -18,7 +24,8 @@ export function resultScale(ref: ResultRef, horizon: number, linear = false): Re
     to,
     ticks(low, high) {
       const [from, until] = [Math.min(low, high), Math.max(low, high)];
-      const step = niceStep((until - from) / MOST_TICKS, logarithmic);
+      const least = Math.max((until - from) / MOST_TICKS, FINEST[ref.unit] ?? 0);
+      const step = niceStep(least, logarithmic);
       const at: number[] = [];
       for (let k = Math.ceil(from / step); k * step <= until; k++)
         at.push(Number((k * step).toPrecision(12)));

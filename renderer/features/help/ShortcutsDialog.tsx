@@ -20,6 +20,9 @@ const CONTROLS = [
   { keys: 'Page Up, Page Down', what: 'Move a slider by a tenth of its length' },
   { keys: 'Enter', what: 'Take what was typed in a field' },
   { keys: 'Enter, F2, Del', what: 'Open, describe or throw away what is chosen in the library' },
+  { keys: 'Space', what: 'Choose one more in the library' },
+  { keys: 'Alt+↑ Alt+↓', what: 'Move the chosen slide of the briefing' },
+  { keys: '← →', what: 'Move a scenario in the comparison, on its number' },
   { keys: 'Esc', what: 'Put back what a field held, or close what is open' },
 ] as const;
 
@@ -87,7 +90,7 @@ function KeyList({
       <h3>{label}</h3>
       <dl>
         {keys.map(({ keys: pressed, what }) => (
-          <div key={pressed}>
+          <div key={what}>
             <dt>{what}</dt>
             <dd>{pressed}</dd>
           </div>

@@ -67,9 +67,7 @@ function sideTitle(run: ModelRun, other: ModelRun, name: string): string {
 
 function agiChange(run: ModelRun, other: ModelRun): string {
   const change = changeOf('agi', run, other, 0);
-  return change === null || change.figure === ''
-    ? ''
-    : `: ${writeChange(change).replace(/^[+−]/u, '')}`;
+  return change === null || change.figure === '' ? '' : `: ${writeChange(change)}`;
 }
 
 function changeOf(id: HeadlineId, run: ModelRun, other: ModelRun, year: number) {

@@ -93,7 +93,7 @@ function rule({ exact }: Disagreement, samples: number | null): string {
     exact
       ? 'Exact.'
       : 'Where a pair differs in more than ten assumptions they are sampled; ± is one standard error at most.',
-    ...(samples === null ? [] : [`Over ${samples} samples of each member.`]),
+    ...(samples === null ? [] : [`Over ${samples.toLocaleString('en')} samples of each member.`]),
   ].join(' ');
 }
 

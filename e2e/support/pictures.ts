@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { root } from '../../build/setup/paths.mjs';
+import { expect } from '../fixtures';
+import type { RunningApp } from './running-app';
+
+/** Pictures that the documentation shows are kept with the sources. */
+export const KEPT = join(root, 'build/screenshots');
+
+/** Takes the guide's picture of a name: light, on a small laptop, once nothing moves any more. */
+export async function takeGuidePicture({ page }: RunningApp, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await expect(page.getByText(/being worked out|Computing…|drawing samples…/)).toHaveCount(0, {
+    timeout: 120_000,
+  });
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const shoot = () => page.screenshot({ caret: 'hide' });
+  let before = await shoot();
+  await expect
+    .poll(
+      async () => {
+        const now = await shoot();
+        const still = now.equals(before);
+        before = now;
+        return still;
+      },
+      // Longer than a chart waits for the samples behind it.
+      { intervals: [1000], timeout: 60_000 },
+    )
+    .toBe(true);
+  await page.screenshot({ path: join(KEPT, `guide-${name}.png`), caret: 'hide' });
+}
+
+/** Gives the window the size and the colours of the guide's pictures. */
+export async function dressForPictures({ electron, page }: RunningApp): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([1280, 800]);
+  await expect(page.locator('html[data-mantine-color-scheme=light]')).toBeAttached();
+}
