@@ -31,6 +31,7 @@ import { denyPermissions } from './security/permissions';
 import { RecentFiles } from './settings/recent-files';
 import { Settings } from './settings/settings';
 import { CloseGuard } from './window/close-guard';
+import { finishFirst } from './window/finish-first';
 import { createMainWindow } from './window/main-window';
 import { offerRescue } from './window/rescue';
 import { SpeakerWindow } from './window/speaker-window';
@@ -119,6 +120,7 @@ function start(): void {
   // Some network drives report no change: whoever comes back to the window sees what is there now.
   app.on('browser-window-focus', () => library.index.lookAgain());
   app.on('will-quit', () => library.close());
+  finishFirst(() => drafts.finish(guard.unsaved));
 
   void app.whenReady().then(() => {
     blockNetwork(session.defaultSession);

@@ -5,7 +5,7 @@ import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { createExplainer, type Explainer } from '../compute/explainer';
 import type { Runner } from '../compute/runner';
 import { createStoryKeeper, type StoryKeeper } from '../compute/story-keeper';
-import { createWorkerRunner } from '../compute/worker-runner';
+import { createWorkerRunner, PATIENCE } from '../compute/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
 import { createLibraryFlows, type LibraryFlows } from '../features/library/library-flows';
 import { createCompareStore } from '../state/compare-store';
@@ -75,6 +75,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     createWorkerRunner(
       () =>
         new Worker(new URL('../compute/ensemble.worker.ts', import.meta.url), { type: 'module' }),
+      PATIENCE,
     );
   startComputeLoop({
     scenario,

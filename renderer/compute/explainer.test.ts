@@ -21,6 +21,7 @@ function begin() {
       ended: false,
       onmessage: null as ExplainWorker['onmessage'],
       onerror: null as ExplainWorker['onerror'],
+      onmessageerror: null as ExplainWorker['onmessageerror'],
       postMessage(request: ExplainRequest) {
         worker.asked.push(request);
       },
@@ -72,4 +73,36 @@ test('cancelled work ends, and what the model refuses is said in its words', asy
   const second = explainer.ask(job);
   reply({ kind: 'failed', message: 'The assumptions contradict each other' });
   await expect(second).rejects.toThrow('contradict each other');
+});
+
+test('a worker that goes down is replaced, and what it was asked is asked again', async () => {
+  const { explainer, workers, reply } = begin();
+  const answer = explainer.ask(job);
+  workers[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  reply({ kind: 'done', answer: 'a' });
+  expect(await answer).toBe('a');
+});
+
+test('what brings down two workers is given up with the reason, and the next is answered', async () => {
+  const { explainer, workers, reply } = begin();
+  const lost = explainer.ask(job);
+  workers[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent);
+  workers[1]?.onmessageerror?.({} as MessageEvent);
+  await expect(lost).rejects.toThrow('could not be read');
+  const next = explainer.ask(job);
+  reply({ kind: 'done', answer: 'b' });
+  expect(await next).toBe('b');
+});
+
+test('a worker that goes down while nothing is asked is replaced by the next question', async () => {
+  const { explainer, workers, reply } = begin();
+  const first = explainer.ask(job);
+  reply({ kind: 'done', answer: 'a' });
+  await first;
+  workers[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent);
+  const second = explainer.ask(job);
+  reply({ kind: 'done', answer: 'b' });
+  expect(await second).toBe('b');
+  expect(workers).toHaveLength(2);
 });

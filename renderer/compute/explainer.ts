@@ -1,3 +1,4 @@
+import { messageOf } from '#shared/base/error-message';
 import type { AnswerTo, ExplainAnswers, ExplainJob } from '#shared/model/explain/explain-job';
 
 export interface ExplainRequest {
@@ -20,6 +21,7 @@ export interface ExplainWorker {
   terminate(): void;
   onmessage: ((event: MessageEvent<ExplainResponse>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
 /** An answer that nobody waits for any more. */
@@ -39,12 +41,19 @@ export interface Explainer {
 
 interface Pending {
   readonly id: number;
+  readonly job: ExplainJob;
+  /** Whether a worker has gone down on it already. */
+  retried: boolean;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: (share: number) => void;
 }
 
-/** A question takes the place of the one before it, whose work is dropped with its worker. */
+/**
+ * A question takes the place of the one before it, whose work is dropped with its worker. When a
+ * worker goes down another is asked the same, once: a view waits for its answer and asks no second
+ * time.
+ */
 export function createExplainer(spawn: () => ExplainWorker): Explainer {
   let worker: ExplainWorker | null = null;
   let pending: Pending | null = null;
@@ -70,9 +79,30 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
       else if (data.kind === 'done') take()?.resolve(data.answer as never);
       else take()?.reject(new Error(data.message));
     };
-    started.onerror = (event) =>
-      stop(new Error(event.message || 'The worker stopped without a message.'));
+    started.onerror = (event) => crashed(event.message || 'The worker stopped without a message.');
+    started.onmessageerror = () => crashed('An answer of the worker could not be read.');
     return started;
+  }
+
+  function post({ id, job }: Pending): void {
+    worker ??= start();
+    worker.postMessage({ id, job });
+  }
+
+  function crashed(message: string): void {
+    worker?.terminate();
+    worker = null;
+    if (pending === null) return;
+    if (pending.retried) {
+      stop(new Error(message));
+      return;
+    }
+    pending.retried = true;
+    try {
+      post(pending);
+    } catch (error) {
+      stop(new Error(messageOf(error)));
+    }
   }
 
   return {
@@ -80,9 +110,8 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
       if (pending !== null) stop(new Superseded('Another question came first.'));
       return new Promise((resolve, reject) => {
         lastId += 1;
-        pending = { id: lastId, resolve, reject, onProgress };
-        worker ??= start();
-        worker.postMessage({ id: lastId, job });
+        pending = { id: lastId, job, retried: false, resolve, reject, onProgress };
+        post(pending);
       });
     },
     cancel() {

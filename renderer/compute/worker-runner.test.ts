@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import type { ModelInput } from './runner';
 import { createWorkerRunner, type WorkerLike } from './worker-runner';
@@ -31,6 +31,8 @@ function fakeWorkers() {
   }
   return { workers, spawn, say, die };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 test('answers with what the worker found, and keeps the worker', async () => {
   const { workers, spawn, say } = fakeWorkers();
@@ -73,4 +75,27 @@ test('a worker that cannot even be started is a crash, not an exception', async 
     throw new Error('blocked');
   });
   expect(await runner.run(INPUT)).toEqual({ kind: 'crashed', message: 'blocked' });
+});
+
+test('a worker that hangs is replaced; one that gets on may take as long as it likes', async () => {
+  vi.useFakeTimers();
+  const { workers, spawn, say } = fakeWorkers();
+  const runner = createWorkerRunner(spawn, 60_000);
+  const long = runner.run(INPUT);
+  for (let minute = 1; minute < 10; minute++) {
+    vi.advanceTimersByTime(50_000);
+    say(0, { id: 1, kind: 'progress', share: minute / 10 });
+  }
+  say(0, { id: 1, kind: 'done', results: { accepted: 0.001, contradiction: true } });
+  expect(await long).toMatchObject({ kind: 'done' });
+  // Between two runs there is nothing to wait for.
+  vi.advanceTimersByTime(3_600_000);
+  expect(workers[0]?.terminated).toBe(false);
+
+  const lost = runner.run(INPUT);
+  vi.advanceTimersByTime(61_000);
+  expect(await lost).toMatchObject({ kind: 'crashed' });
+  const found = runner.run(INPUT);
+  say(1, { id: 3, kind: 'done', results: { accepted: 0.001, contradiction: true } });
+  expect(await found).toMatchObject({ kind: 'done' });
 });

@@ -12,9 +12,19 @@ export interface WorkerLike<Results = EnsembleResults> {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
-/** Runs ensembles in a worker; a worker that dies is replaced and its run answered 'crashed'. */
+/** A worker that says how far it has got says so far more often than this, in milliseconds. */
+export const PATIENCE = 60_000;
+/** Counted off in so many turns of a timer: a computer that slept an hour has waited one turn. */
+const TURNS = 12;
+
+/**
+ * Runs ensembles in a worker; a worker that dies is replaced and its run answered 'crashed'.
+ * @param patience how long one may say nothing before it is taken to hang; for workers that tell
+ *   their progress
+ */
 export function createWorkerRunner<Results = EnsembleResults>(
   spawn: () => WorkerLike<Results>,
+  patience: number | null = null,
 ): Runner<Results> {
   let worker: WorkerLike<Results> | null = null;
   let lastId = 0;
@@ -23,8 +33,19 @@ export function createWorkerRunner<Results = EnsembleResults>(
     readonly settle: (answer: RunAnswer<Results>) => void;
     readonly onProgress: (share: number) => void;
   } | null = null;
+  let silent = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function listenFor(ms: number): void {
+    silent = 0;
+    timer = setInterval(() => {
+      silent += 1;
+      if (silent >= TURNS) crashed('The worker did not answer any more.');
+    }, ms / TURNS);
+  }
 
   function settle(answer: RunAnswer<Results>): void {
+    clearInterval(timer);
     const current = pending;
     pending = null;
     current?.settle(answer);
@@ -40,6 +61,7 @@ export function createWorkerRunner<Results = EnsembleResults>(
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;
+      silent = 0;
       if (data.kind === 'progress') {
         pending.onProgress(data.share);
         return;
@@ -60,6 +82,8 @@ export function createWorkerRunner<Results = EnsembleResults>(
       return new Promise((resolve) => {
         lastId += 1;
         pending = { id: lastId, settle: resolve, onProgress };
+        clearInterval(timer);
+        if (patience !== null) listenFor(patience);
         try {
           worker ??= start();
           worker.postMessage({ id: lastId, input });

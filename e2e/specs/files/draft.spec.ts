@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
+import { UnsavedDialogPage } from '../../pages/dialogs.page';
+import type { RunningApp } from '../../support/running-app';
 import { place, scenarioText } from '../../support/scenario-file';
 
 /** Until the app has nothing left to write of the changes made so far. */
@@ -68,6 +70,49 @@ test('brought back changes can be discarded, and then stay away', async ({ launc
   const third = await launch();
   await expect(third.workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
   await expect(third.page.getByText('Brought back')).toBeHidden();
+});
+
+/** As on a drive that has to wake up first: to remove the draft takes its time. */
+async function slowToRemoveDrafts({ electron }: RunningApp): Promise<void> {
+  await electron.evaluate(() => {
+    const disk = process.getBuiltinModule('node:fs/promises');
+    const { unlink } = disk;
+    disk.unlink = async (path) => {
+      if (String(path).endsWith('draft.json')) await new Promise((go) => setTimeout(go, 1500));
+      await unlink(path);
+    };
+    process.getBuiltinModule('node:module').syncBuiltinESMExports();
+  });
+}
+
+test('saved and closed at once on a slow disk, nothing is brought back', async ({
+  launch,
+  places,
+}) => {
+  const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
+  const first = await launch({ files: [path] });
+  await expect(first.workbench.name).toHaveValue('Mine');
+  await slowToRemoveDrafts(first);
+  await first.workbench.setAssumption('Cost growth', '2.5');
+  await draftHolds(places.userData, '2.5');
+  await first.workbench.pressSave();
+  await expect(first.workbench.savedState).toContainText('Saved in');
+  await first.pressCloseAndWait();
+
+  const { page, workbench } = await launch();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(page.getByText('Brought back')).toBeHidden();
+  expect(await readdir(places.userData)).not.toContain('draft.json');
+});
+
+test('what was discarded on closing stays away', async ({ launch, places }) => {
+  const first = await launch();
+  await first.workbench.setAssumption('Cost growth', '2.5');
+  await draftHolds(places.userData, '2.5');
+  await first.pressClose();
+  const dialog = new UnsavedDialogPage(first.page);
+  await Promise.all([dialog.press("Don't save").catch(() => {}), first.ended()]);
+  expect(await readdir(places.userData)).not.toContain('draft.json');
 });
 
 test('a draft that cannot be read is kept aside and stops nothing', async ({ launch, places }) => {

@@ -26,6 +26,8 @@ export class Drafts {
   readonly #path: string;
   readonly #files: ScenarioFiles;
   #last: Promise<void> = Promise.resolve();
+  /** Whether the draft is of the page that is open, not one that it has still to collect. */
+  #own = false;
 
   constructor(path: string, files: ScenarioFiles) {
     this.#path = path;
@@ -40,12 +42,14 @@ export class Drafts {
   ): Promise<void> {
     const file = version === null ? null : this.#files.traceOf(version);
     const draft: Draft = { version: 1, kept: Date.now(), working, baseline, file };
+    this.#own = true;
     return this.#inTurn(() =>
       writeAtomically(this.#path, Buffer.from(JSON.stringify(draft)), { replace: true }),
     );
   }
 
   drop(): Promise<void> {
+    this.#own = false;
     return this.#inTurn(() =>
       unlink(this.#path).catch((error: unknown) => {
         if (errnoOf(error) !== 'ENOENT') throw error;
@@ -55,6 +59,7 @@ export class Drafts {
 
   /** What an earlier run left unsaved; null when nothing. It stays kept until it is dropped. */
   async collect(): Promise<RecoveredDraft | null> {
+    this.#own = false;
     await this.#last.catch(() => {});
     try {
       const draft = draftSchema.parse(JSON.parse(await readFile(this.#path, 'utf8')));
@@ -73,6 +78,16 @@ export class Drafts {
       await rename(this.#path, `${this.#path}.broken`).catch(() => {});
       return null;
     }
+  }
+
+  /**
+   * Done when the disk holds what an end of the app should leave. A page that closes right after a
+   * save may not have got round to saying that its draft can go.
+   * @param unsaved whether there is something that the user has neither saved nor discarded
+   */
+  async finish(unsaved: boolean): Promise<void> {
+    if (!unsaved && this.#own) await this.drop();
+    else await this.#last;
   }
 
   #inTurn(act: () => Promise<void>): Promise<void> {

@@ -100,11 +100,26 @@ test('a link is left where it is, and so is what it names', async () => {
 
 test('thirty days are kept, older ones go', async () => {
   await put('old.headroom.json', 'x', NOW - 31 * DAY);
-  await put('young.headroom.json', 'x', NOW - 29 * DAY);
+  await put('young.headroom.json', 'x', NOW - 25 * DAY);
   await trash.dropOld(NOW);
+  await trash.dropOld(NOW + 1.5 * DAY);
   expect(await trash.list()).toMatchObject([{ fileName: 'young.headroom.json' }]);
   await trash.empty();
   expect(await trash.list()).toEqual([]);
+});
+
+test('a clock that is wrong for a while takes nothing from the trash', async () => {
+  await put('plan.headroom.json', 'x');
+  const inAnHour = (day: number) => [NOW + day * DAY, NOW + day * DAY + DAY / 24] as const;
+  for (const now of [
+    ...inAnHour(20_000),
+    ...inAnHour(1),
+    ...inAnHour(-20_000),
+    ...inAnHour(20_002),
+  ]) {
+    await trash.dropOld(now);
+    expect(await trash.list()).toHaveLength(1);
+  }
 });
 
 test('an id is no way out of the trash', async () => {

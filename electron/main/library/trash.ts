@@ -11,6 +11,7 @@ import {
   rm,
   unlink,
   utimes,
+  writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -23,8 +24,9 @@ import { logProblem } from '../log/log';
 import { putUnderFreeName } from './free-name';
 import { stampAt } from './scan-folder';
 
-/** What is older goes at the next start. */
-const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** What is older goes at a later start. */
+const KEPT_FOR_MS = 30 * DAY_MS;
 
 const about = z.object({
   version: z.literal(1),
@@ -43,6 +45,8 @@ type About = z.infer<typeof about>;
 
 const CONTENT = 'content';
 const ABOUT = 'about.json';
+/** Holds when this was first found to be old enough to go. */
+const DUE = 'due';
 
 /**
  * Files taken out of the library, kept as they were, in the app's own folder: one in the library
@@ -119,14 +123,32 @@ export class Trash {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Removes for good what has been here for thirty days. */
+  /**
+   * Removes for good what has been here for thirty days, a day after that was first seen: by a clock
+   * that is wrong for once everything would be old, and gone for good.
+   */
   async dropOld(now: number): Promise<void> {
     for (const { id, trashed } of await this.list()) {
-      if (now - trashed <= KEPT_FOR_MS) continue;
-      await rm(join(this.#folder, id), { recursive: true, force: true }).catch((error: unknown) =>
-        logProblem('Old trash could not be removed', error),
-      );
+      try {
+        if (await this.#mayGo(id, now - trashed > KEPT_FOR_MS, now)) {
+          await rm(join(this.#folder, id), { recursive: true, force: true });
+        }
+      } catch (error) {
+        logProblem('Old trash could not be removed', error);
+      }
     }
+  }
+
+  async #mayGo(id: string, isOld: boolean, now: number): Promise<boolean> {
+    const due = join(this.#folder, id, DUE);
+    if (!isOld) {
+      await rm(due, { force: true });
+      return false;
+    }
+    const since = Number((await readFile(due, 'utf8').catch(() => '')) || Number.NaN);
+    // Not seen yet, or seen by a clock that has been put back since.
+    if (!(since <= now)) await writeFile(due, String(now));
+    return now - since > DAY_MS;
   }
 
   async #ids(): Promise<string[]> {

@@ -19,6 +19,11 @@ export class CloseGuard {
     this.#edited = edited;
   }
 
+  /** Whether there are changes of which the user has not said that they may go. */
+  get unsaved(): boolean {
+    return this.#edited && !this.#mayClose;
+  }
+
   attach(window: BrowserWindow): void {
     window.on('close', (event) => {
       // A page that is gone or not there yet could not answer, and has nothing to lose any more.

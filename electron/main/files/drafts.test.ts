@@ -1,0 +1,67 @@
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { serialiseScenario } from '#shared/document/serialise';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { Drafts } from './drafts';
+import { ScenarioFiles } from './scenario-files';
+
+let folder: string;
+let path: string;
+let drafts: Drafts;
+
+const start = () => new Drafts(path, new ScenarioFiles(folder, () => {}));
+const text = serialiseScenario(buildScenario({ name: 'Mine' }));
+const isKept = () =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headroom-drafts-'));
+  path = join(folder, 'draft.json');
+  drafts = start();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await rm(folder, { recursive: true });
+});
+
+it('leaves no draft at the end of what was saved, though the page never said so', async () => {
+  void drafts.keep(text, text, null);
+  await drafts.finish(false);
+  expect(await isKept()).toBe(false);
+});
+
+it('has written at the end what is not saved', async () => {
+  void drafts.keep(text, text, null);
+  await drafts.finish(true);
+  expect(await start().collect()).toMatchObject({ working: { name: 'Mine' } });
+});
+
+it('leaves the draft of an earlier run to the next when it ends before its page was there', async () => {
+  await drafts.keep(text, text, null);
+  await start().finish(false);
+  expect(await isKept()).toBe(true);
+  await drafts.collect();
+  await drafts.finish(false);
+  expect(await isKept()).toBe(true);
+});
+
+it('brings a draft back however the clock was set meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const [kept, found] of [
+    [2026, 1980],
+    [1980, 2090],
+  ] as const) {
+    vi.setSystemTime(Date.UTC(kept, 0));
+    await drafts.keep(text, text, null);
+    vi.setSystemTime(Date.UTC(found, 0));
+    expect(await start().collect()).toMatchObject({
+      working: { name: 'Mine' },
+      kept: Date.UTC(kept, 0),
+    });
+  }
+});
