@@ -6,16 +6,16 @@ const MOST_MS = 5000;
 
 /** Holds the end of the app back until what it has still to write is written. */
 export function finishFirst(finish: () => Promise<void>): void {
-  let finished = false;
+  let finishing = false;
   app.on('will-quit', (event) => {
-    if (finished) return;
     event.preventDefault();
+    if (finishing) return;
+    finishing = true;
     const late = new Promise<void>((resolve) => setTimeout(resolve, MOST_MS));
     void Promise.race([finish(), late])
       .catch((error: unknown) => logProblem('Not all could be written at the end', error))
-      .then(() => {
-        finished = true;
-        app.quit();
-      });
+      // All windows are closed by now. Asked to quit once more, an app that was sent a signal to end
+      // takes itself to be ending already, and stays.
+      .then(() => app.exit());
   });
 }
