@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../build/setup/paths.mjs';
 import { expect, test } from '../fixtures';
-import type { RunningApp } from '../support/running-app';
+import { dressForPictures } from '../support/pictures';
 import { place, scenarioText } from '../support/scenario-file';
 
 const LOOKED_AT = join(root, 'test-results/screenshots');
@@ -39,7 +39,7 @@ test('the comparison with six scenarios', async ({ launch, places }) => {
   await expect(page.getByRole('list', { name: 'Steps from one to the other' })).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {
     for (const { width, height } of SIZES) {
-      await resize(app, theme, width, height);
+      await dressForPictures(app, theme, width, height);
       const shot = (name: string) =>
         page.screenshot({ path: join(LOOKED_AT, `compare-${name}-${theme}-${width}.png`) });
       for (const section of ['Charts', 'Outcomes', 'Why they differ', 'Tiers', 'Assumptions']) {
@@ -60,25 +60,6 @@ test('the comparison with six scenarios', async ({ launch, places }) => {
   await page.getByText('Side by side').click();
   await expect(page.locator('.main-svg').nth(20)).toBeAttached();
   await page.screenshot({ path: join(LOOKED_AT, 'compare-multiples-dark-1920.png') });
-  await resize(app, 'light', 1280, 800);
+  await dressForPictures(app, 'light', 1280, 800);
   await page.screenshot({ path: join(LOOKED_AT, 'compare-multiples-light-1280.png') });
 });
-
-async function resize(
-  { electron, page }: RunningApp,
-  theme: 'light' | 'dark',
-  width: number,
-  height: number,
-): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  await page.emulateMedia({ colorScheme: theme });
-  await expect
-    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
-    .toEqual([width, height]);
-  await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
-}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../build/setup/paths.mjs';
 import { expect, test } from '../fixtures';
+import { dressForPictures } from '../support/pictures';
 import type { RunningApp } from '../support/running-app';
 import { place, scenarioText } from '../support/scenario-file';
 
@@ -26,29 +27,14 @@ test('the workbench with a scenario and one change to it', async ({ launch, plac
   await app.workbench.setAssumption('Cost growth', '2.6');
   for (const theme of ['light', 'dark'] as const) {
     for (const { width, height, folder, suffix } of SIZES) {
-      await show(app, theme, width, height);
+      await dressForPictures(app, theme, width, height);
+      await settled(app);
       await app.page.screenshot({ path: join(folder, `workbench-${theme}${suffix}.png`) });
     }
   }
 });
 
-async function show(
-  { electron, page }: RunningApp,
-  theme: 'light' | 'dark',
-  width: number,
-  height: number,
-): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  await page.emulateMedia({ colorScheme: theme });
-  await expect
-    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
-    .toEqual([width, height]);
-  await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
+async function settled({ page }: RunningApp): Promise<void> {
   await expect(page.locator('.js-plotly-plot .main-svg').first()).toBeVisible();
   const figures = page.getByRole('complementary', { name: 'Outcomes' });
   await expect(figures.locator('[aria-busy=true]')).toHaveCount(0);

@@ -30,14 +30,22 @@ export async function takeGuidePicture({ page }: RunningApp, name: string): Prom
   await page.screenshot({ path: join(KEPT, `guide-${name}.png`), caret: 'hide' });
 }
 
-/** Gives the window the size and the colours of the guide's pictures. */
-export async function dressForPictures({ electron, page }: RunningApp): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
-  });
-  await page.emulateMedia({ colorScheme: 'light' });
+/** Gives the window a size and a theme, at first those of the guide's pictures. */
+export async function dressForPictures(
+  { electron, page }: RunningApp,
+  theme: 'light' | 'dark' = 'light',
+  width = 1280,
+  height = 800,
+): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+  await page.emulateMedia({ colorScheme: theme });
   await expect
     .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
-    .toEqual([1280, 800]);
-  await expect(page.locator('html[data-mantine-color-scheme=light]')).toBeAttached();
+    .toEqual([width, height]);
+  await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
 }

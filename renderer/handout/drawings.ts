@@ -3,6 +3,7 @@ import type { Page } from '#shared/briefing/handout/pages';
 import { chartPlace } from '../charts/slides/chart-place';
 import { driversOf } from '../charts/slides/drivers-input';
 import { type SlideDrawing, slideDrawing } from '../charts/slides/slide-drawing';
+import { slideScenarios } from '../charts/slides/slide-scenarios';
 import { type ColorScheme, paletteOf } from '../ui/palette';
 
 /** The charts of a page in the order of its boxes, in the colours of a scheme. */
@@ -12,12 +13,7 @@ export function drawingsOf(
   scheme: ColorScheme,
 ): (SlideDrawing | null)[] {
   const palette = paletteOf(scheme);
-  const scenarios = runs.map(({ scenario, run }, place) => ({
-    name: scenario.name,
-    run,
-    place,
-    color: place,
-  }));
+  const scenarios = slideScenarios(runs);
   return boxes.map((box) => {
     if (box.block.kind !== 'chart') return null;
     const { chart } = box.block;

@@ -12,6 +12,7 @@ import { tiersTable } from '../tables/tiers';
 import { timelineTable } from '../tables/timeline';
 import { driversOf } from './drivers-input';
 import { slideDrawing } from './slide-drawing';
+import { slideScenarios } from './slide-scenarios';
 
 /** A chart taken from a slide, in pixels. */
 const SIZE = { width: 960, height: 480 } as const;
@@ -54,13 +55,7 @@ export function slideContents(
 }
 
 function scenariosOf({ scenario, run, comparison }: StoryInput) {
-  const other = comparison === null ? [] : [comparison];
-  return [{ scenario, run }, ...other].map(({ scenario: { name }, run: each }, place) => ({
-    name,
-    run: each,
-    place,
-    color: place,
-  }));
+  return slideScenarios([{ scenario, run }, ...(comparison === null ? [] : [comparison])]);
 }
 
 function tableOf(chart: SlideChart, story: StoryInput): ChartTable {
