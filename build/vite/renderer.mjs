@@ -9,30 +9,44 @@ import { constants, outDir, partsList, quiet } from './common.mjs';
  */
 const noncePlaceholder = '__CSP_NONCE__';
 
-/** What the first chart is made of, each of which would else be asked for by the one before. */
-const firstChart = ['charts/CeilingsChart.tsx', 'charts/PlotlyChart.tsx', 'charts/plotly.ts'];
+/**
+ * What the window starts with, in one file: the main process hands out each, and a start spends more on
+ * their number than on their size. What the other page adds of its own stays out of it.
+ * @type {import('vite').Rolldown.CodeSplittingOptions}
+ */
+const start = {
+  groups: [
+    {
+      name: 'start',
+      tags: ['$initial'],
+      test: (id) => !/\/renderer\/(handout\/|main\.tsx$|\w+\.html)/.test(id),
+    },
+  ],
+};
 
 /**
- * Has the page fetch and compile the first chart while the rest of it still starts.
+ * Has the window's face fetched with the page: asked for by the first words that are laid out, it would
+ * come after they were, and have them laid out again.
  * @type {import('vite').Plugin}
  */
-const preloadFirstChart = {
-  name: 'headroom:preload-first-chart',
+const preloadFace = {
+  name: 'headroom:preload-face',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' &&
-        file.moduleIds.some((id) => firstChart.some((part) => id.endsWith(`/renderer/${part}`)))
-          ? [
-              {
-                tag: 'link',
-                attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` },
-                injectTo: 'head',
-              },
-            ]
-          : [],
-      ),
+    handler: (_html, { path, bundle = {} }) =>
+      Object.keys(path === '/index.html' ? bundle : {})
+        .filter((file) => /inter-latin-wght-normal-.*\.woff2$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: true,
+            href: `/${file}`,
+          },
+          injectTo: 'head',
+        })),
   },
 };
 
@@ -44,7 +58,7 @@ const pages = {
   ...quiet,
   root: join(root, 'renderer'),
   base: '/',
-  plugins: [react(), preloadFirstChart],
+  plugins: [react(), preloadFace],
   // Plotly's dependencies expect Node's name for the global object.
   define: { global: 'globalThis' },
   html: { cspNonce: noncePlaceholder },
@@ -70,9 +84,9 @@ const pages = {
     // Everything comes from the disk, and a data: URL would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 2_000,
+    chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
-      output: constants,
+      output: { ...constants, codeSplitting: start },
       input: [join(root, 'renderer/index.html'), join(root, 'renderer/press.html')],
     },
   },

@@ -1,7 +1,5 @@
-import { MantineProvider } from '@mantine/core';
 import { ExplainerProvider } from '../compute/ExplainerProvider';
 import { StoresProvider } from '../state/stores';
-import { cssVariables, theme } from '../ui/theme';
 import { CommandsProvider } from './commands/CommandsProvider';
 import { DialogHost } from './DialogHost';
 import { DropZone } from './DropZone';
@@ -10,17 +8,12 @@ import { ExportProvider } from './export/ExportProvider';
 import { NoticeBar } from './NoticeBar';
 import { Screen } from './Screen';
 import type { AppParts } from './start-app';
-import { styleNonce } from './style-nonce';
+import { Themed } from './Themed';
 
 export function App({ parts }: { parts: AppParts }) {
   const { stores, commands, exportChart, library, spawnExplainer } = parts;
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-      getStyleNonce={styleNonce}
-    >
+    <Themed>
       <StoresProvider stores={stores}>
         <CommandsProvider commands={commands}>
           <ExplainerProvider spawn={spawnExplainer}>
@@ -36,6 +29,6 @@ export function App({ parts }: { parts: AppParts }) {
           </ExplainerProvider>
         </CommandsProvider>
       </StoresProvider>
-    </MantineProvider>
+    </Themed>
   );
 }

@@ -32,7 +32,7 @@ export interface ChartFrameProps {
   /** The numbers behind it. */
   readonly table: () => ChartTable;
   /** Goes to the element that the axis is as wide as (see `usePlotAxis`). */
-  readonly plotRef: RefCallback<HTMLDivElement | null>;
+  readonly plotRef: RefCallback<HTMLDivElement>;
   readonly axis: TimeAxis | null;
   readonly figure: Figure | null;
   /** A layer under the figure that is redrawn by itself and does not answer the mouse. */

@@ -28,7 +28,7 @@ export function PlainChart({
   /** Between the sentence and the plot. */
   readonly controls?: ReactNode;
   readonly height: number;
-  readonly plotRef: RefCallback<HTMLDivElement | null>;
+  readonly plotRef: RefCallback<HTMLDivElement>;
   readonly figure: Figure | null;
   /** What lies over the plot, for those who ask its parts. */
   readonly over?: ReactNode;

@@ -1,5 +1,5 @@
-import { useElementSize } from '@mantine/hooks';
 import { type RefCallback, useMemo } from 'react';
+import { useSize } from '../ui/use-size';
 import { useChartScale } from './chart-scale';
 import type { TimeAxis } from './time-axis';
 
@@ -8,10 +8,10 @@ import type { TimeAxis } from './time-axis';
  * is known.
  */
 export function usePlotAxis(horizon: number): {
-  readonly ref: RefCallback<HTMLDivElement | null>;
+  readonly ref: RefCallback<HTMLDivElement>;
   readonly axis: TimeAxis | null;
 } {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const { scale } = useChartScale();
   const whole = Math.floor(width / scale);
   const axis = useMemo(() => (whole === 0 ? null : { width: whole, horizon }), [whole, horizon]);

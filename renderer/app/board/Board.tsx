@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { workingRun } from '../../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../../state/stores';
+import { useSize } from '../../ui/use-size';
 import classes from './Board.module.css';
 import { BoardBar } from './BoardBar';
 import { ChartSection } from './ChartSection';
@@ -24,8 +24,10 @@ export function Board() {
   const selectedYear = useSession((state) => state.year);
   const onSelectYear = useSession((state) => state.chooseYear);
   const colorScheme = useComputedColorScheme('light');
-  const { ref, height, width } = useElementSize<HTMLDivElement>();
+  const { ref, height, width } = useSize<HTMLDivElement>();
   const list = useRef<HTMLDivElement>(null);
+  // The first chart is painted before the others are drawn.
+  const started = useDeferredValue(true, false);
   const beside = twoColumns && width >= 2 * COLUMN_WIDTH;
   const view = { run, colorScheme, dragging, selectedYear, onSelectYear };
 
@@ -49,7 +51,7 @@ export function Board() {
       <BoardBar wide={width >= 2 * COLUMN_WIDTH} />
       <div ref={ref} className={classes.scroller}>
         <div ref={list} className={classes.list} data-beside={beside || undefined}>
-          {charts.map((chart, i) => (
+          {(started ? charts : charts.slice(0, 1)).map((chart, i) => (
             <ChartSection
               key={chart}
               chart={chart}

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { ChartProps } from '../../charts/chart-props';
+import { RUN_CHARTS } from '../../charts/run-charts';
 import type { ChartId } from '../../state/views';
 
 /** A chart on the board: what draws it, and what of the column it takes. */
@@ -11,50 +12,50 @@ interface BoardChart {
   readonly most: number;
 }
 
-/** Every chart is fetched when it is first shown. */
+/** A chart with more to it than a run of the model is fetched when it is first shown. */
 function loaded(load: () => Promise<ComponentType<ChartProps>>): ComponentType<ChartProps> {
   return lazy(() => load().then((component) => ({ default: component })));
 }
 
 export const BOARD: Readonly<Record<ChartId, BoardChart>> = {
   ceilings: {
-    Chart: loaded(async () => (await import('../../charts/CeilingsChart')).CeilingsChart),
+    Chart: RUN_CHARTS.ceilings,
     share: 0.39,
     least: 280,
     most: 480,
   },
   timeline: {
-    Chart: loaded(async () => (await import('../../charts/TimelineChart')).TimelineChart),
+    Chart: RUN_CHARTS.timeline,
     share: 0.2,
     least: 180,
     most: 300,
   },
   tiers: {
-    Chart: loaded(async () => (await import('../../charts/TiersChart')).TiersChart),
+    Chart: RUN_CHARTS.tiers,
     share: 0.18,
     least: 176,
     most: 220,
   },
   effective: {
-    Chart: loaded(async () => (await import('../../charts/EffectiveChart')).EffectiveChart),
+    Chart: RUN_CHARTS.effective,
     share: 0.3,
     least: 260,
     most: 400,
   },
   threshold: {
-    Chart: loaded(async () => (await import('../../charts/ThresholdChart')).ThresholdChart),
+    Chart: RUN_CHARTS.threshold,
     share: 0.3,
     least: 260,
     most: 400,
   },
   releaseRisk: {
-    Chart: loaded(async () => (await import('../../charts/ReleaseRiskChart')).ReleaseRiskChart),
+    Chart: RUN_CHARTS.releaseRisk,
     share: 0.24,
     least: 200,
     most: 320,
   },
   binding: {
-    Chart: loaded(async () => (await import('../../charts/BindingChart')).BindingChart),
+    Chart: RUN_CHARTS.binding,
     share: 0.24,
     least: 200,
     most: 320,
@@ -80,7 +81,7 @@ export const BOARD: Readonly<Record<ChartId, BoardChart>> = {
     most: 460,
   },
   history: {
-    Chart: loaded(async () => (await import('../../charts/HistoryChart')).HistoryChart),
+    Chart: RUN_CHARTS.history,
     share: 0.24,
     least: 200,
     most: 320,

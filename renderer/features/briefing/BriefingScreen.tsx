@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { deckOf } from '#shared/briefing/deck';
 import { addSlide, changeSlide, moveSlide, removeSlide } from '#shared/briefing/edit-deck';
 import type { SlideKind } from '#shared/briefing/slide';
@@ -15,7 +15,6 @@ import classes from './BriefingScreen.module.css';
 import { FitSlide } from './FitSlide';
 import { Presentation } from './Presentation';
 import { SlideBar } from './SlideBar';
-import { fetchCharts } from './SlideChart';
 import { SlideEditor } from './SlideEditor';
 import { SlideList } from './SlideList';
 import { SlideStage } from './SlideStage';
@@ -51,8 +50,6 @@ export function BriefingScreen(props: BriefingScreenProps) {
   const [date] = useState(() => DATE.format(new Date()));
   const story = useStory(keeper, scenario);
   const { input, slides } = story;
-
-  useEffect(fetchCharts, []);
 
   const at = Math.max(
     0,

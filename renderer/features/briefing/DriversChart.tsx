@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { nameOfResult } from '#shared/briefing/findings/result-words';
 import type { StoryInput } from '#shared/briefing/story-input';
@@ -11,6 +10,7 @@ import { resultScale } from '../../charts/figures/result-scale';
 import { Legend } from '../../charts/Legend';
 import { PlainChart } from '../../charts/PlainChart';
 import { paletteOf } from '../../ui/palette';
+import { useSize } from '../../ui/use-size';
 
 /** Pixels that a bar and its name need. */
 const BAR = 24;
@@ -22,7 +22,7 @@ export function DriversChart({
   height,
   actions,
 }: Omit<ChartProps, 'run'> & { input: StoryInput }) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const { scale: shown } = useChartScale();
   const palette = paletteOf(colorScheme);
   const { horizon } = run;

@@ -1,5 +1,5 @@
-import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useSize } from '../../ui/use-size';
 import classes from './BriefingScreen.module.css';
 
 /** As large as a slide gets in the room there is. */
@@ -10,7 +10,7 @@ export function FitSlide({
   at?: 'middle' | 'top';
   children: (width: number) => ReactNode;
 }) {
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const { ref, width, height } = useSize<HTMLDivElement>();
   const fit = Math.floor(Math.min(width, (height * 16) / 9));
   return (
     <div ref={ref} className={classes.fit} data-at={at}>

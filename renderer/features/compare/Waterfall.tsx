@@ -1,5 +1,4 @@
 import { Progress, Tooltip, useComputedColorScheme } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { formatDifference } from '#shared/format/difference';
 import { formatResult } from '#shared/format/result';
@@ -17,6 +16,8 @@ import {
 import { PlainChart } from '../../charts/PlainChart';
 import { modelInputOf } from '../../state/selectors/document';
 import { type Palette, paletteOf } from '../../ui/palette';
+import { Steady } from '../../ui/Steady';
+import { useSize } from '../../ui/use-size';
 import type { Member } from './members';
 import { useDifference } from './use-difference';
 import classes from './WhyTheyDiffer.module.css';
@@ -38,7 +39,7 @@ export function Waterfall({
 }) {
   const { difference, problem, progress } = useDifference(from, to, result.name);
   const palette = paletteOf(useComputedColorScheme('light'));
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const { horizon } = from.scenario;
   const rows = useMemo(
     () =>
@@ -53,48 +54,48 @@ export function Waterfall({
     return waterfallFigure({ rows, ticks, palette, width: Math.floor(width) });
   }, [rows, result, horizon, palette, width]);
 
-  if (problem !== null) {
-    return (
-      <p role="alert" className={classes.problem}>
-        {problem}
-      </p>
-    );
-  }
-  if (difference === null) {
-    return (
-      <Progress value={progress * 100} aria-label="Share of the explanation that is computed" />
-    );
-  }
-  if (difference.parts.length === 0) {
-    return <p>They assume the same of everything that counts here.</p>;
-  }
-  const sentence = sentenceOf(difference, result, horizon, from.name, to.name);
   return (
-    <div className={classes.chart}>
-      <PlainChart
-        title={label}
-        sentence={sentence}
-        summary={`${label}, ${from.name} to ${to.name}. ${sentence}`}
-        height={waterfallHeight(rows)}
-        plotRef={ref}
-        figure={figure}
-        over={<Steps rows={rows} />}
-        table={() => ({
-          columns: ['step', 'kind', 'assumed', 'part', 'standard error', 'from', 'to'],
-          rows: rows.map(({ label: step, kind, detail, start, end, error }) => [
-            step,
-            kind,
-            detail,
-            kind === 'level' ? null : end - start,
-            error,
-            start,
-            end,
-          ]),
-        })}
-        actions={(content) => actions({ ...content, scenarios: [from.scenario, to.scenario] })}
-      />
-    </div>
+    <Steady busy={difference === null && problem === null}>
+      {problem !== null ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : difference === null ? (
+        <Progress value={progress * 100} aria-label="Share of the explanation that is computed" />
+      ) : difference.parts.length === 0 ? (
+        <p>They assume the same of everything that counts here.</p>
+      ) : (
+        <div className={classes.chart}>
+          <PlainChart
+            title={label}
+            {...said(difference)}
+            height={waterfallHeight(rows)}
+            plotRef={ref}
+            figure={figure}
+            over={<Steps rows={rows} />}
+            table={() => ({
+              columns: ['step', 'kind', 'assumed', 'part', 'standard error', 'from', 'to'],
+              rows: rows.map(({ label: step, kind, detail, start, end, error }) => [
+                step,
+                kind,
+                detail,
+                kind === 'level' ? null : end - start,
+                error,
+                start,
+                end,
+              ]),
+            })}
+            actions={(content) => actions({ ...content, scenarios: [from.scenario, to.scenario] })}
+          />
+        </div>
+      )}
+    </Steady>
   );
+
+  function said(of: Difference) {
+    const sentence = sentenceOf(of, result, horizon, from.name, to.name);
+    return { sentence, summary: `${label}, ${from.name} to ${to.name}. ${sentence}` };
+  }
 }
 
 /** Each row of the chart as something to point at or tab to, which then says what it does. */

@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
@@ -19,6 +18,7 @@ import { type Steering, steeredResult } from '../../state/explain-store';
 import { useExplain, useScenario, useSession } from '../../state/stores';
 import { paletteOf } from '../../ui/palette';
 import { ResultSelect } from '../../ui/ResultSelect';
+import { useSize } from '../../ui/use-size';
 import { type Sobol, useSobol } from './use-sobol';
 
 type DriversMode = 'tornado' | 'sobol';
@@ -51,7 +51,7 @@ export function DriversView({ run, colorScheme, height, selectedYear, actions }:
   const stale = known !== null && known.key !== steered.key;
   const problem = stale ? null : (known?.problem ?? null);
   const drivers = useMemo(() => driversOf(mode, sobol, steering), [mode, sobol, steering]);
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const palette = paletteOf(colorScheme);
   const { horizon } = run;
   const result = useMemo(

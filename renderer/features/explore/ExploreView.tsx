@@ -1,5 +1,4 @@
 import { Button, Progress } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import { formatAssumption } from '#shared/format/assumption';
@@ -22,6 +21,7 @@ import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/AssumptionSelect';
 import { paletteOf } from '../../ui/palette';
 import { ResultSelect } from '../../ui/ResultSelect';
+import { useSize } from '../../ui/use-size';
 import { mapSide, sideValues } from './map-sides';
 
 interface Computed {
@@ -46,7 +46,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [computed, setComputed] = useState<Computed | null>(null);
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const palette = paletteOf(colorScheme);
   const { horizon } = run;
   const year = Math.min(selectedYear, Math.floor(horizon));

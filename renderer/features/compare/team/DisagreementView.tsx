@@ -15,6 +15,7 @@ import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
 import { resultMoments, totalSpread } from '#shared/model/explain/total-spread';
 import { PolicyMark } from '../../../ui/PolicyMark';
 import { ResultSelect } from '../../../ui/ResultSelect';
+import { Steady } from '../../../ui/Steady';
 import type { CountedMember } from './count-members';
 import classes from './team.module.css';
 import { useAnswer } from './use-answer';
@@ -25,6 +26,7 @@ export function DisagreementView({
   horizon,
   year,
 }: {
+  /** Nobody while their samples are on their way. */
   voices: readonly CountedMember[];
   horizon: number;
   year: number;
@@ -40,7 +42,7 @@ export function DisagreementView({
     members,
   }));
   return (
-    <section aria-label="Where they disagree" className={`${classes.card} ${classes.whole}`}>
+    <section aria-label="Where they disagree" className={`${classes.card} ${classes.below}`}>
       <h3>Where they disagree</h3>
       <div className={classes.controls}>
         <ResultSelect
@@ -50,24 +52,30 @@ export function DisagreementView({
           onChange={setOption}
         />
       </div>
-      {problem !== null ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : answer === null ? (
-        <Progress value={progress * 100} aria-label="Share of the disagreement that is computed" />
-      ) : (
-        <>
-          <p>
-            {disagreementSentence(ref, answer.disagreement)} {spreadOf(ref, voices, horizon) ?? ''}
+      <Steady busy={answer === null && problem === null}>
+        {problem !== null ? (
+          <p role="alert" className={classes.problem}>
+            {problem}
           </p>
-          <Parts disagreement={answer.disagreement} voices={voices} />
-          <p className={classes.quiet}>
-            {rule(answer.disagreement, answer.samples)}{' '}
-            {resultsOf(ref, answer.disagreement, voices, horizon)}
-          </p>
-        </>
-      )}
+        ) : answer === null ? (
+          <Progress
+            value={progress * 100}
+            aria-label="Share of the disagreement that is computed"
+          />
+        ) : (
+          <>
+            <p>
+              {disagreementSentence(ref, answer.disagreement)}{' '}
+              {spreadOf(ref, voices, horizon) ?? ''}
+            </p>
+            <Parts disagreement={answer.disagreement} voices={voices} />
+            <p className={classes.quiet}>
+              {rule(answer.disagreement, answer.samples)}{' '}
+              {resultsOf(ref, answer.disagreement, voices, horizon)}
+            </p>
+          </>
+        )}
+      </Steady>
     </section>
   );
 }

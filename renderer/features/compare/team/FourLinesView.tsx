@@ -1,15 +1,19 @@
 import { NativeSelect, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { sourceLabel } from '#shared/format/disagreement-words';
-import { fourLinesSentence } from '#shared/format/four-lines-words';
+import { type FourNames, fourLinesSentence } from '#shared/format/four-lines-words';
 import { resultLabel, resultName } from '#shared/format/result-options';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { differing } from '#shared/model/explain/difference';
-import { parseResult } from '#shared/model/explain/result-name';
+import type { OfBoth } from '#shared/model/explain/four-lines';
+import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import type { TeamAnswers } from '#shared/model/explain/team-job';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { ChartProps } from '../../../charts/chart-props';
 import type { ModelInput } from '../../../compute/runner';
 import { modelInputOf } from '../../../state/selectors/document';
 import { ResultSelect } from '../../../ui/ResultSelect';
+import { Steady } from '../../../ui/Steady';
 import { Section } from '../Section';
 import { FourLinesChart } from './FourLinesChart';
 import { FourLinesTable } from './FourLinesTable';
@@ -149,25 +153,55 @@ function Answer({
     policy: policy.input,
   };
   const { answer, problem } = useAnswer(JSON.stringify(job), () => job);
-  if (problem !== null) {
-    return (
-      <p role="alert" className={classes.problem}>
-        {problem}
-      </p>
-    );
-  }
-  if (answer === null) {
-    return <Progress value={100} animated aria-label="The four lines are being computed" />;
-  }
-  const { lines, series } = answer;
-  const ref = parseResult(result, horizon);
-  const names = { from: from.name, to: to.name, policy: policy.name };
+  return (
+    <Steady busy={answer === null && problem === null}>
+      {problem !== null ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : answer === null ? (
+        <Progress value={100} animated aria-label="The four lines are being computed" />
+      ) : (
+        <Lines
+          {...answer}
+          names={{ from: from.name, to: to.name, policy: policy.name }}
+          result={parseResult(result, horizon)}
+          label={label}
+          worlds={[from, to]}
+          horizon={horizon}
+          year={year}
+          actions={parts.actions('What policy buys')}
+        />
+      )}
+    </Steady>
+  );
+}
+
+function Lines({
+  lines,
+  series,
+  names,
+  result,
+  label,
+  worlds,
+  horizon,
+  year,
+  actions,
+}: TeamAnswers['fourLines'] & {
+  names: FourNames;
+  result: ResultRef;
+  label: string;
+  worlds: OfBoth<TeamMember>;
+  horizon: number;
+  year: number;
+  actions: ChartProps['actions'];
+}) {
   return (
     <div className={classes.grid}>
       <div className={classes.card}>
         <h3>{label}</h3>
-        <p>{fourLinesSentence(ref, lines, names)}</p>
-        <FourLinesTable lines={lines} result={ref} horizon={horizon} names={names} />
+        <p>{fourLinesSentence(result, lines, names)}</p>
+        <FourLinesTable lines={lines} result={result} horizon={horizon} names={names} />
         <p className={classes.quiet}>
           Levers that differ: {lines.levers.map(sourceLabel).join(', ')}.
           {lines.readings.flat().some(({ never }) => never)
@@ -178,12 +212,12 @@ function Answer({
       <div className={classes.card}>
         <FourLinesChart
           series={series}
-          result={ref}
+          result={result}
           label={label}
-          worlds={[from, to]}
+          worlds={worlds}
           horizon={horizon}
           year={year}
-          actions={parts.actions('What policy buys')}
+          actions={actions}
         />
       </div>
     </div>

@@ -5,7 +5,6 @@ import type { ModelRun } from '#shared/model/model-run';
 import { TiersChart } from '../../../charts/TiersChart';
 import { useSession } from '../../../state/stores';
 import { type CountedMember, runOf } from './count-members';
-import { DisagreementView } from './DisagreementView';
 import { TeamHeadlines } from './TeamHeadlines';
 import { TeamTimeline } from './TeamTimeline';
 import classes from './team.module.css';
@@ -13,7 +12,7 @@ import type { TeamProps } from './team-member';
 
 const TIERS_HEIGHT = 220;
 
-/** What follows for the team: its figures, its timeline and tiers, and where its members disagree. */
+/** What follows for the team: its figures, its timeline and tiers. */
 export function TeamResults({
   children,
   counted,
@@ -89,7 +88,6 @@ export function TeamResults({
           />
         </div>
       </div>
-      <DisagreementView voices={counted} horizon={horizon} year={year} />
     </div>
   );
 }

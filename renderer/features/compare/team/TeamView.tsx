@@ -3,8 +3,10 @@ import { useDeferredValue } from 'react';
 import { formatShare } from '#shared/format/share';
 import { weightShares } from '#shared/model/ensemble/mixture';
 import { useSession } from '../../../state/stores';
+import { Steady } from '../../../ui/Steady';
 import { Section } from '../Section';
 import { countMembers } from './count-members';
+import { DisagreementView } from './DisagreementView';
 import { TeamResults } from './TeamResults';
 import { TeamWeights } from './TeamWeights';
 import type { TeamProps } from './team-member';
@@ -28,31 +30,38 @@ export function TeamView({ members, year, parts }: TeamProps) {
       label="The team’s view"
       about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
     >
-      <TeamResults
-        counted={pending === 0 ? counted : []}
-        horizon={horizon}
-        year={year}
-        parts={parts}
-      >
-        <TeamWeights
-          members={members}
-          weights={weights}
-          shares={weightShares(counting)}
-          notes={members.map((_, i) => noteOf(draws, i))}
-          onWeigh={(next) =>
-            weighTeam(Object.fromEntries(members.map(({ key }, i) => [key, next[i] ?? 1] as const)))
-          }
-        />
-        {pending > 0 && (
-          <Progress
-            value={(100 * (members.length - pending)) / members.length}
-            aria-label="Share of the members whose samples are in"
+      <Steady busy={pending > 0}>
+        <TeamResults
+          counted={pending === 0 ? counted : []}
+          horizon={horizon}
+          year={year}
+          parts={parts}
+        >
+          <TeamWeights
+            members={members}
+            weights={weights}
+            shares={weightShares(counting)}
+            notes={members.map((_, i) => noteOf(draws, i))}
+            onWeigh={(next) =>
+              weighTeam(
+                Object.fromEntries(members.map(({ key }, i) => [key, next[i] ?? 1] as const)),
+              )
+            }
           />
-        )}
-        {pending === 0 && counted.length === 0 && (
-          <p role="status">Nobody counts: give at least one member a weight.</p>
-        )}
-      </TeamResults>
+          {pending > 0 && (
+            <Progress
+              value={(100 * (members.length - pending)) / members.length}
+              aria-label="Share of the members whose samples are in"
+            />
+          )}
+          {pending === 0 && counted.length === 0 && (
+            <p role="status">Nobody counts: give at least one member a weight.</p>
+          )}
+        </TeamResults>
+      </Steady>
+      {(pending > 0 || counted.length > 0) && (
+        <DisagreementView voices={pending === 0 ? counted : []} horizon={horizon} year={year} />
+      )}
     </Section>
   );
 }
