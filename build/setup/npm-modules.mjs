@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './paths.mjs';
@@ -38,7 +38,10 @@ function remedyFor(output) {
   return 'see what npm says above, mend it, and run the same command again.';
 }
 
-/** Whether node_modules holds each package the lockfile names, at that version. */
+/**
+ * Whether node_modules holds each package the lockfile names, at that version. npm's list is not
+ * taken at its word: folders get lost, by a cleaner or a copy that was broken off.
+ */
 export function modulesAreCurrent() {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(installedList);
@@ -49,7 +52,9 @@ export function modulesAreCurrent() {
     if (found === undefined && entry.optional !== true) return false;
     if (found !== undefined && found.version !== entry.version) return false;
   }
-  return Object.keys(present).every((path) => wanted[path] !== undefined);
+  return Object.keys(present).every(
+    (path) => wanted[path] !== undefined && existsSync(join(root, path, 'package.json')),
+  );
 }
 
 /**
