@@ -12,8 +12,9 @@ const tellId = ['sh', '-c', 'echo $$ >&3; exec "$@" 3>&-', 'sh'];
 const quiet = '--log-level=3';
 
 /**
- * Opens the app, on a virtual screen where there is no other, and ends as it ends. A signal asks it
- * to end, which settles its draft first; one more kills it.
+ * Opens the app, on a virtual screen where there is no other, and ends as it ends. A signal tells it
+ * to end in its own way, which settles its draft first. On a virtual screen nobody can answer what it
+ * may ask then, and a shell gives the terminal back while it asks: it must not stay for ever.
  * @param {string[]} files
  * @returns {Promise<number>} exit code
  */
@@ -70,25 +71,24 @@ async function toldId(child) {
  * @param {boolean} hidden
  */
 function endWhenTold(id, hidden) {
-  let told = 0;
   /** @param {NodeJS.Signals} signal */
   const tell = async (signal) => {
-    told += 1;
-    if (told === 1) setTimeout(hint, patienceMs).unref();
     // A terminal tells the app itself, unless it was kept from it.
-    if (told === 1 && signal !== 'SIGTERM' && !hidden) return;
-    kill(await id, told === 1 ? 'SIGTERM' : 'SIGKILL');
+    if (signal === 'SIGTERM' || hidden) kill(await id, 'SIGTERM');
+    if (hidden) setTimeout(async () => insist(await id), patienceMs).unref();
   };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, tell);
   }
 }
 
-const patienceMs = 3000;
+/** Longer than the app takes at most to write what it has still to write. */
+const patienceMs = 6000;
 
-function hint() {
-  say('The app has unsaved changes, and asks in its window what to do with them. Ctrl+C once more');
-  say('ends it as it is; it brings the changes back at the next start.');
+/** @param {number | undefined} id */
+function insist(id) {
+  kill(id, 'SIGKILL');
+  say('The app had unsaved changes and nobody to ask about them: it brings them back next time.');
 }
 
 /**

@@ -11,9 +11,10 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
  * @param {'build' | 'start' | 'test'} purpose
  */
 export async function setUp(purpose) {
+  // First, because it may have to ask, and nobody stays to watch the rest.
+  if (purpose !== 'build') await ensureSystemLibraries(purpose);
   await ensureNpmModules();
   if (purpose === 'build') return;
-  await ensureSystemLibraries(purpose);
   const electron = await ensureElectron();
   checkSandbox(electron);
 }
