@@ -210,6 +210,7 @@ it.each([
   ['seek a.headroom.json --assumption costGrow --target 2030', 'Is costGrowth meant?'],
   ['seek a.headroom.json --assumption costGrowth --target soon', 'must be a number'],
   ['history a.headroom.json --reanchor then', 'must be a year'],
+  ['history a.headroom.json --write x.headroom.json', 'needs --reanchor'],
   ['sweep a.headroom.json', '--vary'],
   ['sweep a.headroom.json --vary costGrowth=2..40:3', 'not a number from 1 to 10'],
   ['sweep a.headroom.json --vary costGrowth=4..2:3', 'must rise'],
@@ -234,13 +235,14 @@ it.each([
   expect(error).not.toMatch(/\n {4}at /);
 });
 
-it.each([
+const COMMANDS = [
   'run',
   'drivers',
   'compare',
   'diff',
   'merge',
   'seek',
+  'brief',
   'history',
   'sweep',
   'merge-sweep',
@@ -248,9 +250,27 @@ it.each([
   'validate',
   'verify',
   'presets',
-])('headroom %s --help says what it is for and how it is used', async (command) => {
+];
+
+it.each(COMMANDS)('headroom %s --help says what it is for and how it is used', async (command) => {
   const { code, out } = await headroom(`${command} --help`);
   expect(code).toBe(0);
   expect(out).toContain(`Usage: headroom ${command}`);
   expect(out).toContain('Example');
 });
+
+it('has a help for each command, and tests for each help', async () => {
+  const { out } = await headroom('--help');
+  const listed = [...out.matchAll(/^ {2}([a-z-]+) .*(?:<|\[options\] )/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(COMMANDS.toSorted());
+});
+
+it.each(COMMANDS)(
+  'the help of headroom-cli %s never names headroom, which opens the app',
+  async (command) => {
+    const { out } = await toolWith({}, 'headroom-cli')(`${command} --help`);
+    expect(out).toContain(`Usage: headroom-cli ${command}`);
+    expect(out).toContain('headroom-cli ');
+    expect(out).not.toMatch(/(^|[\s'`])headroom /m);
+  },
+);
