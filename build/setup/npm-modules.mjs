@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './paths.mjs';
-import { npmErrors, run } from './run.mjs';
+import { npmErrors, remedyForDenied, run } from './run.mjs';
 import { Stop, step } from './say.mjs';
 
 /** npm writes this last, so it stands for a finished installation. */
@@ -35,7 +35,9 @@ function remedyFor(output) {
   if (output.includes('EUSAGE')) {
     return 'package.json was changed without its lockfile: run "npm install" and "npm run lockfile", then the same command again.';
   }
-  return 'see what npm says above, mend it, and run the same command again.';
+  return (
+    remedyForDenied(output) ?? 'see what npm says above, mend it, and run the same command again.'
+  );
 }
 
 /**
@@ -46,6 +48,7 @@ export function modulesAreCurrent() {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(installedList);
   if (wanted === null || present === null) return false;
+  if (!existsSync(join(root, 'node_modules', '.bin'))) return false;
   for (const [path, entry] of Object.entries(wanted)) {
     if (path === '') continue;
     const found = present[path];
