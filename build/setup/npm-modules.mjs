@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './paths.mjs';
-import { npmErrors, remedyForDenied, run } from './run.mjs';
+import { npmErrors, npmPatience, remedyForDenied, run } from './run.mjs';
 import { Stop, step } from './say.mjs';
 
 /** npm writes this last, so it stands for a finished installation. */
@@ -20,7 +20,7 @@ export async function ensureNpmModules() {
 async function install() {
   // Gone before npm starts: an interrupted installation must not look finished.
   rmSync(installedList, { force: true });
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', ...npmPatience], {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (code === 0 && modulesAreCurrent()) return;

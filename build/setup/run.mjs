@@ -63,6 +63,9 @@ export function lastLines(output, count = 8) {
   return output.trim().split('\n').slice(-count).join('\n');
 }
 
+/** npm waits a minute and more before it tries again what did not answer; nobody watches that long. */
+export const npmPatience = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+
 /** What npm says went wrong, without its manual. @param {string} output */
 export function npmErrors(output) {
   const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
