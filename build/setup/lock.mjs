@@ -33,10 +33,9 @@ let held = false;
 export async function withLock(work) {
   if (held) return work();
   makeCache();
-  let announced = false;
-  while (!take()) {
-    if (!announced) say('Set-up: waiting for another set-up to finish ...');
-    announced = true;
+  for (let attempt = 0; !take(); attempt++) {
+    // The first attempt may have found, and removed, what a killed set-up had left.
+    if (attempt === 1) say('Set-up: waiting for another set-up to finish ...');
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   held = true;
