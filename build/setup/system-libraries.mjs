@@ -14,9 +14,9 @@ const forWindows = [
 const forVirtualScreen = [['xvfb'], ['xauth']];
 /**
  * Types into native file dialogs, which Playwright does not reach; watches for network calls; runs
- * shards side by side; reads PDF files.
+ * shards side by side; reads PDF files; merges scenarios, and may be missing beside an unpacked archive.
  */
-const forTests = [['xdotool'], ['strace'], ['parallel'], ['poppler-utils']];
+const forTests = [['xdotool'], ['strace'], ['parallel'], ['poppler-utils'], ['git']];
 
 /**
  * Sees to the Debian or Ubuntu packages Electron runs on. Other systems bring them, or get a
