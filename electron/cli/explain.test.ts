@@ -165,6 +165,13 @@ describe('headroom history', () => {
     });
   });
 
+  it('takes the trend from the year that is asked for', async () => {
+    const long = await json('history a.headroom.json --reanchor 2025');
+    const short = await json('history a.headroom.json --reanchor 2025 --from 2020');
+    expect(short.reanchor.trend.from).toBe(2020);
+    expect(short.reanchor.trend.records).toBeLessThan(long.reanchor.trend.records);
+  });
+
   it('refuses a trend that no scenario can hold', async () => {
     const { code, error } = await headroom('history a.headroom.json --reanchor 2016');
     expect(code).toBe(2);
@@ -197,6 +204,19 @@ describe('headroom sweep', () => {
     // Open AGI never comes where it is prevented: an empty cell.
     expect(lines[2]?.[3]).toBe('');
     expect(Number(lines[4]?.[4])).toBeLessThan(Number(lines[2]?.[4]));
+  });
+
+  it('leaves out the uncertainty of what it varies where that is asked for', async () => {
+    const command =
+      'sweep a.headroom.json --vary agiFlop=1e33,1e34 --result ensemble.agi.p25 --result ensemble.agi.p75';
+    const widths = async (args: string) => {
+      const [, ...rows] = (await headroom(args)).out.trim().split('\n');
+      return rows.map((row) => Number(row.split(',')[3]) - Number(row.split(',')[2]));
+    };
+    const [spread = 0] = await widths(command);
+    const [certain = 0] = await widths(`${command} --certain`);
+    expect(certain).toBeGreaterThan(0);
+    expect(certain).toBeLessThan(spread / 2);
   });
 });
 
