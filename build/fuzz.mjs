@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './builds.mjs';
+import { wholeNumber } from './faults/whole-number.mjs';
 import { setUp } from './setup/index.mjs';
 import { root } from './setup/paths.mjs';
 import { runMain, say } from './setup/say.mjs';
@@ -13,7 +14,7 @@ await runMain(async () => {
   /** @type {typeof import('./faults/fuzz')} */
   const { fuzz } = await import(pathToFileURL(join(root, 'out', 'fuzz', 'fuzz.js')).href);
   const started = Date.now();
-  const result = await fuzz(Number(count), Number(seed), (done) => say(`${done} inputs`));
+  const result = await fuzz(wholeNumber(count), wholeNumber(seed), (done) => say(`${done} inputs`));
   console.log(
     `${result.inputs} inputs, seed ${seed}, in ${Math.round((Date.now() - started) / 1000)} s: ${result.accepted} read, the others refused, ${result.faults.length} faults`,
   );

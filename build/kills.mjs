@@ -1,5 +1,6 @@
 import { ensureBuilt } from './builds.mjs';
 import { killAmidSaving } from './faults/kills.mjs';
+import { wholeNumber } from './faults/whole-number.mjs';
 import { setUp } from './setup/index.mjs';
 import { runMain, say } from './setup/say.mjs';
 
@@ -8,7 +9,7 @@ await runMain(async () => {
   await setUp('build');
   await ensureBuilt(['faults'], { say });
   const [count = '1000', seed = String(Date.now() % 2 ** 32)] = process.argv.slice(2);
-  const result = await killAmidSaving({ count: Number(count), seed: Number(seed), say });
+  const result = await killAmidSaving({ count: wholeNumber(count), seed: wholeNumber(seed), say });
   console.log(
     `${result.kills} kills amid saving, seed ${seed}: ${result.leftovers} caught a file half-written beside the real one; ${result.faults.length} files lost or broken`,
   );

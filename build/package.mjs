@@ -6,7 +6,8 @@ import { runMain, say } from './setup/say.mjs';
 /** `npm run package`: packages the app for this system, and says what takes another. */
 await runMain(async () => {
   await setUp('build');
-  await ensureElectron();
+  // What is shipped is made with the official one, if that can be had by now.
+  await ensureElectron({ again: true });
   const { files, left, standIn } = await ensurePackage('ship', { say });
   console.log('\nIn out/package:');
   for (const file of files) console.log(`  ${file}`);

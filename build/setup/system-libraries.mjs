@@ -14,9 +14,9 @@ const forWindows = [
 const forVirtualScreen = [['xvfb'], ['xauth']];
 /**
  * Types into native file dialogs, which Playwright does not reach; watches for network calls; runs
- * shards side by side; reads PDF files.
+ * shards side by side; reads PDF files; merges scenarios, and may be missing beside an unpacked archive.
  */
-const forTests = [['xdotool'], ['strace'], ['parallel'], ['poppler-utils']];
+const forTests = [['xdotool'], ['strace'], ['parallel'], ['poppler-utils'], ['git']];
 
 /**
  * Sees to the Debian or Ubuntu packages Electron runs on. Other systems bring them, or get a
@@ -70,20 +70,20 @@ async function install(groups) {
   if (!asRoot && !(await agreed(plain))) {
     throw new Stop(
       `These system packages are missing: ${plain.join(' ')}.`,
-      `sudo apt-get update && sudo apt-get install -y ${await namesFor(groups)}`,
+      await remedyFor(groups),
     );
   }
   await step(`installing system packages: ${plain.join(' ')}`, async () => {
     // Repairs what an interrupted installation left half done.
     await apt(asRoot, ['dpkg', '--configure', '-a']);
     await apt(asRoot, [...aptGet, 'update']);
-    const names = (await namesFor(groups)).split(' ');
+    const names = await namesFor(groups);
     const outcome = await apt(asRoot, [
       ...aptGet,
       'install',
       '-y',
       '--no-install-recommends',
-      ...fontsWith(names),
+      ...names,
     ]);
     const still = await missing(groups);
     if (outcome.code === 0 && still.length === 0) return;
@@ -106,8 +106,17 @@ function apt(asRoot, command) {
   return asRoot ? run('env', words.slice(1)) : run('sudo', words, { show: true });
 }
 
+/** What the user, or somebody who may, has to run. @param {string[][]} groups */
+async function remedyFor(groups) {
+  const install = `apt-get install -y ${(await namesFor(groups)).join(' ')}`;
+  return existsSync('/usr/bin/sudo')
+    ? `sudo apt-get update && sudo ${install}`
+    : `as root, run: apt-get update && ${install}`;
+}
+
 /**
- * The names this release of the distribution uses.
+ * The names this release of the distribution uses, with a font where there is none: Chromium would
+ * draw no text.
  * @param {string[][]} groups
  */
 async function namesFor(groups) {
@@ -117,15 +126,10 @@ async function namesFor(groups) {
         const { output } = await run('apt-cache', ['policy', name]);
         if (/Candidate: (?!\(none\))/.test(output)) return name;
       }
-      return names[0];
+      return names[0] ?? '';
     }),
   );
-  return chosen.join(' ');
-}
-
-/** Without any font Chromium draws no text. @param {string[]} names */
-function fontsWith(names) {
-  return existsSync('/usr/share/fonts/truetype') ? names : [...names, 'fonts-dejavu-core'];
+  return existsSync('/usr/share/fonts/truetype') ? chosen : [...chosen, 'fonts-dejavu-core'];
 }
 
 /** @param {string[]} names */

@@ -58,6 +58,10 @@ test.describe('the .deb', () => {
 
     const { stdout } = await execute('headroom-cli', ['validate', file]);
     expect(stdout).toContain('From a colleague');
+    // Pages are drawn by the installed app, which nobody has to name.
+    const pdf = join(places.root, 'Briefing.pdf');
+    await execute('headroom-cli', ['brief', file, '--samples', '200', '--pdf', pdf]);
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 
     await execute('dpkg', ['--remove', 'headroom']);
     expect(PLACES.filter((path) => existsSync(path))).toEqual([]);

@@ -165,6 +165,13 @@ describe('headroom history', () => {
     });
   });
 
+  it('takes the trend from the year that is asked for', async () => {
+    const long = await json('history a.headroom.json --reanchor 2025');
+    const short = await json('history a.headroom.json --reanchor 2025 --from 2020');
+    expect(short.reanchor.trend.from).toBe(2020);
+    expect(short.reanchor.trend.records).toBeLessThan(long.reanchor.trend.records);
+  });
+
   it('refuses a trend that no scenario can hold', async () => {
     const { code, error } = await headroom('history a.headroom.json --reanchor 2016');
     expect(code).toBe(2);
@@ -198,6 +205,19 @@ describe('headroom sweep', () => {
     expect(lines[2]?.[3]).toBe('');
     expect(Number(lines[4]?.[4])).toBeLessThan(Number(lines[2]?.[4]));
   });
+
+  it('leaves out the uncertainty of what it varies where that is asked for', async () => {
+    const command =
+      'sweep a.headroom.json --vary agiFlop=1e33,1e34 --result ensemble.agi.p25 --result ensemble.agi.p75';
+    const widths = async (args: string) => {
+      const [, ...rows] = (await headroom(args)).out.trim().split('\n');
+      return rows.map((row) => Number(row.split(',')[3]) - Number(row.split(',')[2]));
+    };
+    const [spread = 0] = await widths(command);
+    const [certain = 0] = await widths(`${command} --certain`);
+    expect(certain).toBeGreaterThan(0);
+    expect(certain).toBeLessThan(spread / 2);
+  });
 });
 
 it.each([
@@ -210,6 +230,7 @@ it.each([
   ['seek a.headroom.json --assumption costGrow --target 2030', 'Is costGrowth meant?'],
   ['seek a.headroom.json --assumption costGrowth --target soon', 'must be a number'],
   ['history a.headroom.json --reanchor then', 'must be a year'],
+  ['history a.headroom.json --write x.headroom.json', 'needs --reanchor'],
   ['sweep a.headroom.json', '--vary'],
   ['sweep a.headroom.json --vary costGrowth=2..40:3', 'not a number from 1 to 10'],
   ['sweep a.headroom.json --vary costGrowth=4..2:3', 'must rise'],
@@ -234,13 +255,14 @@ it.each([
   expect(error).not.toMatch(/\n {4}at /);
 });
 
-it.each([
+const COMMANDS = [
   'run',
   'drivers',
   'compare',
   'diff',
   'merge',
   'seek',
+  'brief',
   'history',
   'sweep',
   'merge-sweep',
@@ -248,9 +270,27 @@ it.each([
   'validate',
   'verify',
   'presets',
-])('headroom %s --help says what it is for and how it is used', async (command) => {
+];
+
+it.each(COMMANDS)('headroom %s --help says what it is for and how it is used', async (command) => {
   const { code, out } = await headroom(`${command} --help`);
   expect(code).toBe(0);
   expect(out).toContain(`Usage: headroom ${command}`);
   expect(out).toContain('Example');
 });
+
+it('has a help for each command, and tests for each help', async () => {
+  const { out } = await headroom('--help');
+  const listed = [...out.matchAll(/^ {2}([a-z-]+) .*(?:<|\[options\] )/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(COMMANDS.toSorted());
+});
+
+it.each(COMMANDS)(
+  'the help of headroom-cli %s never names headroom, which opens the app',
+  async (command) => {
+    const { out } = await toolWith({}, 'headroom-cli')(`${command} --help`);
+    expect(out).toContain(`Usage: headroom-cli ${command}`);
+    expect(out).toContain('headroom-cli ');
+    expect(out).not.toMatch(/(^|[\s'`])headroom /m);
+  },
+);

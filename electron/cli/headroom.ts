@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { createFile } from './create-file';
+import type { Io } from './io';
 import { main } from './main';
 import { findPress } from './press';
 import { readBounded } from './read-bounded';
@@ -16,7 +18,7 @@ async function start(): Promise<number> {
     // Whoever reads the output may stop reading, as `head` does.
     if (error.code !== 'EPIPE') throw error;
   });
-  return await main(process.argv.slice(2), {
+  const io: Io = {
     readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
     createFile: (path, bytes) => createFile(path, bytes),
@@ -30,7 +32,9 @@ async function start(): Promise<number> {
     },
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
-  });
+  };
+  // An installed tool is called as its file is.
+  return await main(process.argv.slice(2), io, parse(process.argv[1] ?? '').name);
 }
 
 if (isMainThread) process.exitCode = await start();

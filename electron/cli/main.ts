@@ -17,6 +17,7 @@ import { addValidateCommand } from './commands/validate';
 import { addVerifyCommand } from './commands/verify';
 import { Failure, NegativeAnswer } from './failure';
 import type { Io } from './io';
+import { NAME, underName } from './name';
 
 /** Exit code of anything the user can put right. */
 const REFUSED = 2;
@@ -30,15 +31,19 @@ const EXIT_CODES =
  * Runs the command line tool.
  *
  * @param args what follows the name of the tool
+ * @param name what it is called by, which its help repeats
  * @returns the exit code: 0, 1 when the answer is no, or 2 when what was asked for cannot be done
  */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  const program = new Command('headroom')
+export async function main(args: readonly string[], io: Io, name = NAME): Promise<number> {
+  const program = new Command(name)
     .description(description)
     .version(version)
     .addHelpText('after', `\n${EXIT_CODES}`);
   // Commands take these over as they are added.
-  program.exitOverride().configureOutput({ writeOut: io.writeOut, writeErr: io.writeError });
+  program.exitOverride().configureOutput({
+    writeOut: (text) => io.writeOut(underName(name, text)),
+    writeErr: io.writeError,
+  });
   addRunCommand(program, io);
   addDriversCommand(program, io);
   addCompareCommand(program, io);

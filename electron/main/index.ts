@@ -46,7 +46,10 @@ const environment = readEnvironment();
 const order = orderFolder(process.argv);
 if (order !== null) void fillOrder(order, environment);
 else if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
-else app.quit();
+else {
+  process.stderr.write('Headroom is open already: its window comes to the front.\n');
+  app.quit();
+}
 
 function start(): void {
   const { documents, logFile } = environment;

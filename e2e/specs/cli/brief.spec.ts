@@ -46,6 +46,18 @@ test('one command hands a briefing out in every format, and names what it wrote'
   expect(again.code).toBe(0);
 });
 
+test('pages are dark and have notes where that is asked for', async ({ folder }) => {
+  const briefing = { slides: [{ id: 'mine', kind: 'answer', notes: 'Say this.' }] };
+  await writeFile(join(folder, 'b.json'), JSON.stringify({ ...JSON.parse(SCENARIO), briefing }));
+  const args = ['brief', 'b.json', '--pdf', 'out.pdf', '--dark', '--notes'];
+  const { code, error } = await begin(folder, process.execPath, [TOOL, ...args], {
+    HEADROOM_APP: app(),
+  }).ended;
+  expect(code, error).toBe(0);
+  expect((await pdf.pages(join(folder, 'out.pdf'))).join()).toContain('Say this.');
+  expect(await pdf.cornerLightness(join(folder, 'out.pdf'))).toBeLessThan(80);
+});
+
 test('without the app the tool says what it needs, and still makes what it can alone', async ({
   folder,
 }) => {

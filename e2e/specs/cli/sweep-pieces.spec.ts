@@ -200,3 +200,18 @@ async function linesOf(folder: string, name: string): Promise<number> {
   if (!existsSync(join(folder, name))) return 0;
   return (await bytesOf(folder, name)).toString().split('\n').length - 1;
 }
+
+test('a table that is there is replaced only where that is asked for', async ({ folder }) => {
+  for (const command of [
+    ['sweep', 'memo.headroom.json', '--vary', 'costGrowth=2,3'],
+    ['samples', 'memo.headroom.json'],
+  ]) {
+    await writeFile(join(folder, 'table.csv'), 'mine');
+    const refused = await headroom(folder, ...command, '--output', 'table.csv');
+    expect([refused.code, refused.error]).toEqual([2, expect.stringContaining('table.csv')]);
+    expect((await bytesOf(folder, 'table.csv')).toString()).toBe('mine');
+    const forced = await headroom(folder, ...command, '--output', 'table.csv', '--force');
+    expect(forced.code, forced.error).toBe(0);
+    expect((await bytesOf(folder, 'table.csv')).toString()).not.toContain('mine');
+  }
+});

@@ -18,6 +18,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { START } from '#shared/model/solve/path';
 import { signedBar } from '../bars';
+import { Failure } from '../failure';
 import type { Io } from '../io';
 import { yearOption } from '../options';
 import { readInput } from '../read-input';
@@ -58,6 +59,9 @@ dollar as it was at that date. It changes nothing unless --write names a new fil
 Example: headroom history memo.headroom.json --reanchor 2025.5`,
     )
     .action(async (file: string, flags: Flags) => {
+      if (flags.write !== undefined && flags.reanchor === undefined) {
+        throw new Failure(['--write needs --reanchor: without it there is nothing to write.']);
+      }
       const scenario = await readInput(file, io);
       const records = recordRuns({ speculative: flags.speculative });
       const answer = explain(scenario, records, flags);

@@ -74,6 +74,7 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
           progress.report((from + rows.length) / options.samples);
         }
         await table.close();
+        if (output !== undefined) io.writeError(`${output}: ${options.samples} draws\n`);
       } catch (error) {
         table.abandon();
         throw new Failure([`${output ?? 'standard output'}: ${whyUnwritten(error)}`]);

@@ -55,6 +55,14 @@ describe('headroom compare of three', () => {
     );
   });
 
+  it('looks at the year that is asked for', async () => {
+    const { year } = await json('compare a.json b.json c.json --year 2035');
+    expect(year).toBe(2035);
+    const { out } = await headroom('compare a.json b.json c.json --year 2035');
+    expect(out).toContain('AGI by 2035');
+    expect(out).not.toContain('by 2030');
+  });
+
   it('takes another baseline', async () => {
     const there = await json('compare a.json b.json');
     const back = await json('compare a.json b.json --baseline 2');

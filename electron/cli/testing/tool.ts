@@ -1,3 +1,4 @@
+import type { Io } from '../io';
 import { main } from '../main';
 
 export interface Outcome {
@@ -9,11 +10,12 @@ export interface Outcome {
 /** The command line tool in a world of its own: files by name, nothing of the machine. */
 export function toolWith(
   files: Record<string, string>,
+  name?: string,
 ): (args: string, stdin?: string | Uint8Array) => Promise<Outcome> {
   return async (args, stdin = '') => {
     let out = '';
     let error = '';
-    const code = await main(args.split(' ').filter(Boolean), {
+    const io: Io = {
       readFile: async (path) => {
         const text = files[path];
         if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
@@ -38,7 +40,8 @@ export function toolWith(
       writeError: (text) => {
         error += text;
       },
-    });
+    };
+    const code = await main(args.split(' ').filter(Boolean), io, name);
     return { code, out, error };
   };
 }
