@@ -134,7 +134,7 @@ function start(): void {
     link.attach(window);
     guard.attach(window);
     watchWindow(window);
-    offerRescue(window);
+    offerRescue(window, () => inbox.interrupted(watch.path));
   });
 }
 

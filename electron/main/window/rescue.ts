@@ -1,9 +1,14 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 
-/** What is offered when the page itself cannot offer anything any more. */
-export function offerRescue(window: BrowserWindow): void {
+/**
+ * What is offered when the page itself cannot offer anything any more. It is never loaded again
+ * unasked: what made it crash may do so again, for ever.
+ * @param crashed hears of a crash before it is asked what shall become of the window
+ */
+export function offerRescue(window: BrowserWindow, crashed: () => void): void {
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
+    crashed();
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: 'The window stopped working.',
