@@ -72,24 +72,25 @@ export class CrashingWindow {
 
   /** All that is to be read on the page. */
   async text(): Promise<string> {
-    return this.#read('document.body.innerText');
+    return (await this.#read<string>('document.body.innerText')) ?? '';
   }
 
   /** Where the document stands with the disk, in words. */
   async savedState(): Promise<string> {
-    return this.#read('document.querySelector("header [role=status]")?.innerText ?? ""');
+    const script = 'document.querySelector("header [role=status]")?.innerText';
+    return (await this.#read<string>(script)) ?? '';
   }
 
   /** What stands in a field, by its label. */
-  async valueOf(label: string): Promise<string> {
-    return this.#read(`document.querySelector('input[aria-label="${label}"]').value`);
+  async valueOf(label: string): Promise<string | undefined> {
+    return this.#read(`document.querySelector('input[aria-label="${label}"]')?.value`);
   }
 
-  async #read(script: string): Promise<string> {
-    return this.#electron.evaluate(
-      ({ BrowserWindow }, code) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
-      script,
-    );
+  async #read<T>(script: string): Promise<T | undefined> {
+    return this.#electron.evaluate(({ BrowserWindow }, code) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      // A page that has crashed would never answer, nor say so.
+      return contents?.isCrashed() ? undefined : contents?.executeJavaScript(code);
+    }, script);
   }
 }

@@ -1,4 +1,5 @@
 import { app, session } from 'electron';
+import type { FileError } from '#shared/ipc/files';
 import { describeApp } from './about';
 import { diagnose } from './diagnostics';
 import { readEnvironment } from './environment';
@@ -18,6 +19,7 @@ import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
 import { argumentsFor, handedOver, launchFile, type Start } from './launch-file';
+import { keepUnsaved } from './library/keep-unsaved';
 import { openLibrary } from './library/open-library';
 import { keepLog } from './log/log';
 import { LogFile } from './log/log-file';
@@ -84,6 +86,16 @@ function start(): void {
     if (file !== null) inbox.deliver(file);
   }
 
+  async function clearPage(): Promise<FileError | null> {
+    const draft = await drafts.collect();
+    const kept = draft === null ? null : await keepUnsaved(draft.working, library);
+    if (kept !== null && !kept.ok) return kept.error;
+    await drafts.drop();
+    await watch.follow(null);
+    inbox.interrupted(null);
+    return null;
+  }
+
   registerApi(
     {
       ...windowApi({ link, guard, inbox, drafts }),
@@ -138,7 +150,7 @@ function start(): void {
     link.attach(window);
     guard.attach(window);
     watchWindow(window);
-    offerRescue(window, () => inbox.interrupted(watch.path));
+    offerRescue(window, { crashed: () => inbox.interrupted(watch.path), clear: clearPage });
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
 import { CrashingWindow } from '../../support/crashing-window';
@@ -67,4 +67,29 @@ test('a page that crashes again and again is loaded only when its user says so',
 
   const again = await launch();
   await expect(again.workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+});
+
+test('a scenario that crashes the page again and again can be left behind, and is not lost', async ({
+  launch,
+  places,
+}) => {
+  const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
+  const app = await launch({ files: [path] });
+  await app.workbench.setAssumption('Cost growth', '2.5');
+  await expect.poll(() => app.title()).toContain('•');
+  const window = await CrashingWindow.of(app);
+  await window.crash();
+  await window.answer('Reload');
+  await expect.poll(() => window.text()).toContain('Brought back changes');
+  expect(await window.crash()).toBe('The window stopped working again.');
+
+  await window.answer('Start Afresh');
+  await expect.poll(() => window.valueOf('Scenario name')).toBe('Untitled scenario');
+  expect(await window.text()).not.toContain('Brought back');
+  const kept = join(places.library, 'Mine (not saved).headroom.json');
+  expect(JSON.parse(await readFile(kept, 'utf8'))).toMatchObject({
+    assumptions: { costGrowth: { value: 2.5 } },
+  });
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ assumptions: {} });
+  expect(await readdir(places.userData)).not.toContain('draft.json');
 });
