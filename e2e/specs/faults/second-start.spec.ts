@@ -42,13 +42,20 @@ test('a file that is opened while the app still ends is opened by the next', asy
   const env = appEnvironment(places);
   await promisify(execFile)(executablePath, [...args, root, file], { env });
   await app.ended();
-  const portOf = async () => (await readFile(door, 'utf8').catch(() => '')).split('\n')[0];
-  await expect.poll(portOf).toMatch(/^\d+$/);
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf()}`);
+  const address = async () => {
+    const [port] = (await readFile(door, 'utf8').catch(() => '')).split('\n');
+    return `http://127.0.0.1:${port}`;
+  };
+  const pages = async () => (await fetch(`${await address()}/json/list`)).text();
+  await expect.poll(() => pages().catch(() => '')).toContain('app://');
+  // See RunningApp: a connection to an Electron just started now and then fails on a busy machine.
+  const connect = async () => chromium.connectOverCDP(await address(), { timeout: 10_000 });
+  const browser = await connect().catch(connect);
   const page = must(browser.contexts()[0]?.pages()[0], 'window');
   await expect(new WorkbenchPage(page).name).toHaveValue('Late');
   // What was discarded before stays away.
   await expect(page.getByText('Brought back')).toBeHidden();
+  await browser.close();
 });
 
 /** As a slow disk does: what is written last is not written before another start has come. */

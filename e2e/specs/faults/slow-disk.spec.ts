@@ -36,7 +36,7 @@ test('on a slow disk work goes on while it saves, and what changed meanwhile is 
 }) => {
   const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
   const app = await launch({ files: [path] });
-  const { page, workbench } = app;
+  const { workbench } = app;
   const value = async () => JSON.parse(await readFile(path, 'utf8')).assumptions.costGrowth?.value;
   await expect(workbench.name).toHaveValue('Mine');
   await holdSaves(app);
@@ -45,7 +45,7 @@ test('on a slow disk work goes on while it saves, and what changed meanwhile is 
   await expect.poll(() => savesHeld(app)).toBe(1);
   await workbench.setAssumption('Cost growth', '2.8');
   // Another press joins the save that is under way.
-  await page.keyboard.press('ControlOrMeta+s');
+  await workbench.pressSave();
   await letSave(app);
   await expect.poll(value).toBe(2.5);
   await expect(workbench.savedState).toHaveText('Unsaved changes');
