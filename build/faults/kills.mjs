@@ -87,7 +87,7 @@ async function killOne(way, place, delay) {
 
 /**
  * What is in the place afterwards: whole files of one content or the other, and at most one that
- * was being written.
+ * was being written and the mark that another was to be replaced by it.
  * @param {string} way
  * @param {string} place
  */
@@ -97,7 +97,7 @@ function lookAt(way, place) {
   const leftovers = names.length - finished.length;
   const broken = finished.filter((name) => !isWhole(way, readFileSync(join(place, name), 'utf8')));
   if (finished.length === 0) return { leftovers, fault: 'the file is gone' };
-  if (leftovers > 1) return { leftovers, fault: `${leftovers} unfinished files` };
+  if (leftovers > 2) return { leftovers, fault: `${leftovers} unfinished files` };
   return { leftovers, fault: broken.length > 0 ? `${broken[0]} is broken` : null };
 }
 

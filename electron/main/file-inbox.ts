@@ -1,4 +1,5 @@
 import type { Result } from '#shared/base/result';
+import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileError, OpenedFile } from '#shared/ipc/files';
 import type { ScenarioFiles } from './files/scenario-files';
 import type { WindowLink } from './window/window-link';
@@ -10,6 +11,7 @@ export class FileInbox {
   readonly #files: ScenarioFiles;
   readonly #link: WindowLink;
   #waiting: Promise<Opened> | null = null;
+  #interrupted: string | null = null;
 
   constructor(files: ScenarioFiles, link: WindowLink) {
     this.#files = files;
@@ -22,10 +24,20 @@ export class FileInbox {
     else void opened.then((file) => this.#link.send('fileOpened', file));
   }
 
-  /** What came before the page listened: the last of it, once. */
-  async collect(): Promise<Opened | null> {
-    const waiting = this.#waiting;
+  /** The page that is loaded next takes the place of one that crashed, which had this file open. */
+  interrupted(path: string | null): void {
+    this.#interrupted = path;
+  }
+
+  /**
+   * What came before the page listened: the last of it, once. Else what a page that crashed had open,
+   * unless a draft brings that back.
+   */
+  async collect(draft: RecoveredDraft | null): Promise<Opened | null> {
+    const [waiting, interrupted] = [this.#waiting, this.#interrupted];
     this.#waiting = null;
-    return waiting;
+    this.#interrupted = null;
+    if (waiting !== null) return waiting;
+    return interrupted === null || draft !== null ? null : this.#files.openPath(interrupted);
   }
 }

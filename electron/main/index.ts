@@ -1,4 +1,5 @@
 import { app, session } from 'electron';
+import type { FileError } from '#shared/ipc/files';
 import { describeApp } from './about';
 import { diagnose } from './diagnostics';
 import { readEnvironment } from './environment';
@@ -17,7 +18,8 @@ import { presentingApi, SPEAKER_METHODS } from './ipc/handlers/presenting';
 import { windowApi } from './ipc/handlers/window';
 import { registerApi } from './ipc/register';
 import { isOwnPage } from './ipc/sender';
-import { handedOver, launchFile } from './launch-file';
+import { argumentsFor, handedOver, launchFile, type Start } from './launch-file';
+import { keepUnsaved } from './library/keep-unsaved';
 import { openLibrary } from './library/open-library';
 import { keepLog } from './log/log';
 import { LogFile } from './log/log-file';
@@ -31,7 +33,7 @@ import { denyPermissions } from './security/permissions';
 import { RecentFiles } from './settings/recent-files';
 import { Settings } from './settings/settings';
 import { CloseGuard } from './window/close-guard';
-import { finishFirst } from './window/finish-first';
+import { Ending } from './window/ending';
 import { createMainWindow } from './window/main-window';
 import { offerRescue } from './window/rescue';
 import { SpeakerWindow } from './window/speaker-window';
@@ -63,6 +65,7 @@ function start(): void {
   const drafts = new Drafts(environment.draftFile, files);
   const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
   const guard = new CloseGuard(link);
+  const ending = new Ending(() => drafts.finish(guard.unsaved));
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
   const presses = new Presses(environment.pressPreloadFile);
@@ -78,8 +81,22 @@ function start(): void {
   }
 
   function receive(file: string | null): void {
+    if (ending.begun) {
+      ending.startAgain(argumentsFor(file, process.argv, startFrom(process.cwd())));
+      return;
+    }
     link.focus();
     if (file !== null) inbox.deliver(file);
+  }
+
+  async function clearPage(): Promise<FileError | null> {
+    const draft = await drafts.collect();
+    const kept = draft === null ? null : await keepUnsaved(draft.working, library);
+    if (kept !== null && !kept.ok) return kept.error;
+    await drafts.drop();
+    await watch.follow(null);
+    inbox.interrupted(null);
+    return null;
   }
 
   registerApi(
@@ -123,7 +140,6 @@ function start(): void {
   // Some network drives report no change: whoever comes back to the window sees what is there now.
   app.on('browser-window-focus', () => library.index.lookAgain());
   app.on('will-quit', () => library.close());
-  finishFirst(() => drafts.finish(guard.unsaved));
 
   void app.whenReady().then(() => {
     blockNetwork(session.defaultSession);
@@ -137,10 +153,14 @@ function start(): void {
     link.attach(window);
     guard.attach(window);
     watchWindow(window);
-    offerRescue(window);
+    offerRescue(window, { crashed: () => inbox.interrupted(watch.path), clear: clearPage });
   });
 }
 
 function fileOf(argv: readonly string[], workingFolder: string): string | null {
-  return launchFile(argv, { appPath: app.getAppPath(), packaged: app.isPackaged, workingFolder });
+  return launchFile(argv, startFrom(workingFolder));
+}
+
+function startFrom(workingFolder: string): Start {
+  return { appPath: app.getAppPath(), packaged: app.isPackaged, workingFolder };
 }

@@ -107,6 +107,17 @@ test('an ensemble of the document before is not shown in the next one', async ()
   expect(working()?.ensemble?.accepted).toBe(5);
 });
 
+test('a document of the same assumptions as the one before gets what is being drawn of them', async () => {
+  const { scenario, runs, frame, answer, working, reference } = begin();
+  const next = scenarioOf('second');
+  scenario.getState().replaceDocument({ working: next, baseline: next, file: null });
+  frame();
+  await answer();
+  expect(runs).toHaveLength(1);
+  expect(working()?.ensemble?.accepted).toBe(3.1);
+  expect(reference()?.ensemble?.accepted).toBe(3.1);
+});
+
 test('assumptions the model refuses leave the last results and say what is wrong', () => {
   const { scenario, frame, working } = begin();
   const { working: document } = scenario.getState();

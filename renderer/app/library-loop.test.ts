@@ -165,3 +165,16 @@ test('what the model refuses is not asked again and again', async () => {
   expect(computed).toEqual(['a', 'b']);
   expect(written).toEqual([]);
 });
+
+test('a worker that goes down is asked once more; one that does so again holds up no other', async () => {
+  const { session, computed, written, answerWith } = begin(['a', 'b']);
+  const answers: RunAnswer<ScenarioHeadlines>['kind'][] = ['crashed', 'done', 'crashed', 'crashed'];
+  answerWith(() =>
+    answers.shift() === 'done'
+      ? { kind: 'done', results: FIGURES }
+      : { kind: 'crashed', message: 'The worker stopped.' },
+  );
+  session.getState().show('library');
+  await vi.waitFor(() => expect(written.map(({ modelKey }) => modelKey)).toEqual(['key of a']));
+  expect(computed).toEqual(['a', 'a', 'b', 'b']);
+});

@@ -1,7 +1,7 @@
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { KeyedHeadlines, LibraryEntry } from '#shared/ipc/library';
-import type { Runner } from '../compute/runner';
+import { type Runner, runTwiceAtMost } from '../compute/runner';
 import type { LibraryState, LibraryStore } from '../state/library-store';
 import { modelInputOf } from '../state/selectors/document';
 import type { SessionStore } from '../state/session-store';
@@ -81,7 +81,7 @@ export function startLibraryLoop(parts: {
   ): Promise<KeyedHeadlines | null> {
     const found = await api.readFile(handle);
     const expected = content.ok ? content.value.modelKey : '';
-    const answer = found.ok ? await by.run(modelInputOf(found.value.scenario)) : null;
+    const answer = found.ok ? await runTwiceAtMost(by, modelInputOf(found.value.scenario)) : null;
     // What was read just now may be newer than what the list knows, and is filed as what it is.
     const modelKey = found.ok ? found.value.modelKey : expected;
     if (answer?.kind !== 'done' || modelKey !== expected) library.getState().refused(expected);

@@ -37,7 +37,7 @@ export interface EnsembleQueue {
  */
 export function createEnsembleQueue(runner: Runner, listener: QueueListener): EnsembleQueue {
   const waiting = new Map<Lane, EnsembleRequest>();
-  let inFlight: string | null = null;
+  let inFlight: { readonly lane: Lane; readonly request: EnsembleRequest } | null = null;
   let disposed = false;
   let long = false;
   let stopped = false;
@@ -51,19 +51,21 @@ export function createEnsembleQueue(runner: Runner, listener: QueueListener): En
     if (request !== undefined) void run(lane, request);
   }
 
-  async function run(lane: Lane, request: EnsembleRequest): Promise<void> {
-    inFlight = request.key;
+  async function run(begunIn: Lane, begun: EnsembleRequest): Promise<void> {
+    const { input } = begun;
+    inFlight = { lane: begunIn, request: begun };
     const onProgress = (share: number) => {
       long = true;
       if (waiting.has('working')) runner.cancel();
       else listener.progressed(share);
     };
-    let answer = await runner.run(request.input, onProgress);
+    let answer = await runner.run(input, onProgress);
     if (answer.kind === 'crashed' && !disposed) {
-      const superseded = waiting.has(lane);
+      const superseded = waiting.has(inFlight.lane);
       listener.crashed(answer.message, false);
-      if (!superseded) answer = await runner.run(request.input, onProgress);
+      if (!superseded) answer = await runner.run(input, onProgress);
     }
+    const { lane, request } = inFlight;
     inFlight = null;
     if (long) listener.progressed(null);
     long = false;
@@ -80,8 +82,11 @@ export function createEnsembleQueue(runner: Runner, listener: QueueListener): En
 
   return {
     request(lane, request) {
-      if (request.key === inFlight) waiting.delete(lane);
-      else waiting.set(lane, request);
+      if (request.key === inFlight?.request.key) {
+        // Another document of the same input: it is the one that waits for the answer now.
+        if (request.document !== inFlight.request.document) inFlight = { lane, request };
+        waiting.delete(lane);
+      } else waiting.set(lane, request);
       if (long && waiting.has('working')) runner.cancel();
       next();
     },

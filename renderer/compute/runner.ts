@@ -26,7 +26,20 @@ export interface Runner<Results = EnsembleResults> {
   run(input: ModelInput, onProgress?: (share: number) => void): Promise<RunAnswer<Results>>;
   /** Gives up what is running, at once. */
   cancel(): void;
+  /** Ends it; what is running is answered 'cancelled'. */
   dispose(): void;
+}
+
+/**
+ * A run that is made once more where the runner went down on it: not every crash is the input's doing,
+ * and a view that waits for its results asks no second time.
+ */
+export async function runTwiceAtMost<Results>(
+  runner: Runner<Results>,
+  input: ModelInput,
+): Promise<RunAnswer<Results>> {
+  const answer = await runner.run(input);
+  return answer.kind === 'crashed' ? runner.run(input) : answer;
 }
 
 /** The results of a run, where there is nobody to be told in another way that it came to nothing. */

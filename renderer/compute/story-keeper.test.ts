@@ -44,3 +44,13 @@ it('says why a story cannot be told', async () => {
   keeper.ask('a', scenario);
   await vi.waitFor(() => expect(keeper.get()?.problem).toBe('No draws.'));
 });
+
+it('is told all the same when a worker goes down once', async () => {
+  const run = vi
+    .fn(runner.run)
+    .mockResolvedValueOnce({ kind: 'crashed', message: 'The worker stopped.' });
+  const keeper = createStoryKeeper({ runner: { ...runner, run }, explainer, now });
+  keeper.ask('a', scenario);
+  await vi.waitFor(() => expect(keeper.get()?.input?.seeks).toBeTruthy());
+  expect(keeper.get()?.problem).toBeNull();
+});

@@ -102,7 +102,7 @@ export function createWorkerRunner<Results = EnsembleResults>(
     dispose() {
       worker?.terminate();
       worker = null;
-      settle({ kind: 'crashed', message: 'The runner was closed.' });
+      settle({ kind: 'cancelled' });
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Briefed, briefedOf } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { parseScenario } from '#shared/document/codec';
 import { createExplainer } from '../compute/explainer';
-import { resultsOf } from '../compute/runner';
+import { resultsOf, runTwiceAtMost } from '../compute/runner';
 import { createWorkerRunner } from '../compute/worker-runner';
 
 /** Tells the briefing of a job with the model in workers, so that the window answers meanwhile. */
@@ -23,7 +23,7 @@ export async function briefInWorkers(
       parsed.value,
       made,
       {
-        ensemble: async (input) => resultsOf(await runner.run(input)),
+        ensemble: async (input) => resultsOf(await runTwiceAtMost(runner, input)),
         ask: (job) => explainer.ask(job),
       },
       onProgress,

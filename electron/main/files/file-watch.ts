@@ -26,6 +26,11 @@ export class FileWatch {
     this.#lookEvery = lookEvery;
   }
 
+  /** The file that is followed; null when none is. */
+  get path(): string | null {
+    return this.#path;
+  }
+
   /** Follows another file from now on, or none. Resolved, it misses nothing that happens from then. */
   async follow(path: string | null): Promise<void> {
     if (path === this.#path) return;

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { calendarTime } from './calendar-time';
 
 export interface BoundedFile {
   readonly bytes: Buffer;
@@ -29,7 +30,7 @@ export async function readBounded(path: string, limit: number): Promise<BoundedF
     if (bytes.length > limit) throw new TooLargeError();
     const after = await file.stat();
     if (after.mtimeMs !== stats.mtimeMs || after.size !== bytes.length) throw new UnsettledError();
-    return { bytes, modified: stats.mtime };
+    return { bytes, modified: new Date(calendarTime(stats.mtimeMs)) };
   } finally {
     await file.close();
   }

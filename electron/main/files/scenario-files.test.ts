@@ -44,6 +44,27 @@ it('saves over what its reader knows, and over nothing else', async () => {
   expect(await readFile(path, 'utf8')).toContain('Theirs');
 });
 
+it('of two apps that save over the same at once one does, and the other is told', async () => {
+  await writeFile(path, text());
+  for (let round = 0; round < 20; round += 1) {
+    const saved = await Promise.all(
+      ['One', 'Two'].map(async (name) => {
+        const app = new ScenarioFiles(folder, () => {});
+        const file = await app.openPath(path);
+        if (!file.ok) throw new Error(file.error.message);
+        const { handle, revision } = file.value;
+        const mine = text({ name: `${name} ${round}` });
+        return { name, answer: await app.save({ handle, text: mine, over: { revision } }) };
+      }),
+    );
+    const [winner, ...others] = saved.filter(({ answer }) => answer.ok);
+    expect(others).toEqual([]);
+    expect(await readFile(path, 'utf8')).toContain(`${winner?.name} ${round}`);
+    const told = saved.find(({ answer }) => !answer.ok)?.answer;
+    expect(told).toMatchObject({ error: { code: 'changedOnDisk' } });
+  }
+});
+
 it('reading a file elsewhere in the app does not make its changes known to the document', async () => {
   const { handle, revision, save } = await opened();
   await writeFile(path, text({ name: 'Theirs' }));

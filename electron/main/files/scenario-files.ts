@@ -16,7 +16,7 @@ import { folderLabel } from './folder-label';
 import { Handles } from './handles';
 import { readBounded } from './read-bounded';
 import { hashOf, isPage, readScenario } from './read-scenario';
-import { writeScenario } from './write-scenario';
+import { type WriteOptions, writeScenario } from './write-scenario';
 
 export interface FileTrace {
   readonly path: string;
@@ -109,9 +109,13 @@ export class ScenarioFiles {
     return this.#inTurn(async () => {
       const path = this.#handles.pathOf(handle);
       if (path === null || isPage(path)) return err(UNKNOWN);
-      const change = typeof over === 'string' ? null : await changeSince(path, over.revision);
-      if (change !== null) return err(change);
-      const written = await this.#write(path, text, { replace: over !== 'nothing' });
+      const written = await this.#write(
+        path,
+        text,
+        typeof over === 'string'
+          ? { replace: over === 'anything' }
+          : { replace: true, objection: () => changeSince(path, over.revision) },
+      );
       // It came back while its user was told that it is gone.
       if (!written.ok && written.error.code === 'exists') return err(changed(path));
       return written;
@@ -148,7 +152,7 @@ export class ScenarioFiles {
   async #write(
     path: string,
     text: string,
-    options: { readonly replace: boolean },
+    options: WriteOptions,
   ): Promise<Result<FileVersion, FileError>> {
     const written = await writeScenario(path, text, options);
     if (!written.ok) return written;

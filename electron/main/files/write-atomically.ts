@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { errnoOf } from './file-error';
+import { patiently } from './patiently';
+import { takeTurns } from './take-turns';
 
 /** Ends the name of a file that is being written; see `sweepLeftovers`. */
 export const UNFINISHED = '.headroom-unfinished';
@@ -10,6 +12,11 @@ export const UNFINISHED = '.headroom-unfinished';
 interface WriteOptions {
   /** Whether a file that is there already is replaced, or fails with EEXIST. */
   readonly replace: boolean;
+  /**
+   * Throws when the file that is there is not to be replaced after all. Asked at the last moment, and
+   * while no other Headroom that asks replaces it.
+   */
+  readonly mayReplace?: () => Promise<void>;
 }
 
 /**
@@ -22,19 +29,35 @@ interface WriteOptions {
 export async function writeAtomically(
   path: string,
   content: Buffer,
-  { replace }: WriteOptions,
+  { replace, mayReplace }: WriteOptions,
 ): Promise<void> {
   const folder = dirname(path);
   const unfinished = join(folder, `.${randomBytes(9).toString('base64url')}${UNFINISHED}`);
   try {
     await writeThrough(unfinished, content, await permissionsOf(path));
-    if (replace) await rename(unfinished, path);
-    else await renameToNew(unfinished, path);
+    if (!replace) await renameToNew(unfinished, path);
+    else if (mayReplace === undefined) await renameOver(unfinished, path);
+    else {
+      await takeTurns(markOf(path), async () => {
+        await mayReplace();
+        await renameOver(unfinished, path);
+      });
+    }
   } catch (error) {
     await unlink(unfinished).catch(() => {});
     throw error;
   }
   await flushFolder(folder);
+}
+
+function renameOver(from: string, to: string): Promise<void> {
+  return patiently(() => rename(from, to));
+}
+
+/** Beside a file while it is replaced. Its own name could be too long with more added to it. */
+function markOf(path: string): string {
+  const name = createHash('sha256').update(basename(path)).digest('base64url').slice(0, 12);
+  return join(dirname(path), `.${name}${UNFINISHED}`);
 }
 
 async function writeThrough(path: string, content: Buffer, permissions: number | null) {
@@ -72,9 +95,9 @@ export async function renameToNew(from: string, to: string): Promise<void> {
     if (errnoOf(error) === 'EEXIST') throw error;
     // A file system without second names (FAT, some network drives): look, then rename.
     if (await exists(to)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
-    return rename(from, to);
+    return patiently(() => rename(from, to));
   }
-  await unlink(from);
+  await patiently(() => unlink(from));
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -8,6 +8,21 @@ import { toFileError } from './file-error';
 import { hashOf, refused } from './read-scenario';
 import { writeAtomically } from './write-atomically';
 
+export interface WriteOptions {
+  readonly replace: boolean;
+  /** Why the file that is there must not be replaced; asked at the last moment. */
+  readonly objection?: () => Promise<FileError | null>;
+}
+
+class CalledOff extends Error {
+  readonly objection: FileError;
+
+  constructor(objection: FileError) {
+    super(objection.message);
+    this.objection = objection;
+  }
+}
+
 /**
  * Writes a scenario that the window sent as text. What reaches the disk is what the codec makes of
  * it, so no other content ever gets there. Returns what stands for the bytes written.
@@ -15,7 +30,7 @@ import { writeAtomically } from './write-atomically';
 export async function writeScenario(
   path: string,
   text: string,
-  options: { readonly replace: boolean },
+  { replace, objection }: WriteOptions,
 ): Promise<Result<string, FileError>> {
   const fileName = basename(path);
   const scenario = parseScenario(text);
@@ -27,9 +42,15 @@ export async function writeScenario(
     return err(refused(fileName, { code: 'tooLarge', message, issues: [] }));
   }
   try {
-    await writeAtomically(path, bytes, options);
+    const mayReplace = objection && (() => objection().then(callOff));
+    await writeAtomically(path, bytes, { replace, ...(mayReplace && { mayReplace }) });
   } catch (error) {
+    if (error instanceof CalledOff) return err(error.objection);
     return err(toFileError(error, 'save', fileName));
   }
   return ok(hashOf(bytes));
+}
+
+function callOff(objection: FileError | null): void {
+  if (objection !== null) throw new CalledOff(objection);
 }

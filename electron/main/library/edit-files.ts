@@ -36,12 +36,15 @@ async function editFile(
   const before = read.value.hash;
   const scenario = edit(read.value.scenario);
   if (scenario === read.value.scenario) return ok({ path, scenario, hash: before, before });
-  const again = await readScenario(path);
-  if (!again.ok || again.value.hash !== before) {
-    const message = `“${basename(path)}” is being changed by another program. Try again.`;
-    return err({ code: 'changedOnDisk', message });
-  }
-  const written = await writeScenario(path, serialiseScenario(scenario), { replace: true });
+  const written = await writeScenario(path, serialiseScenario(scenario), {
+    replace: true,
+    async objection() {
+      const again = await readScenario(path);
+      if (again.ok && again.value.hash === before) return null;
+      const message = `“${basename(path)}” is being changed by another program. Try again.`;
+      return { code: 'changedOnDisk', message };
+    },
+  });
   return written.ok ? ok({ path, scenario, hash: written.value, before }) : written;
 }
 

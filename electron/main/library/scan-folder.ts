@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SCENARIO_EXTENSION } from '#shared/document/scenario';
 import type { FileError } from '#shared/ipc/files';
+import { calendarTime } from '../files/calendar-time';
 import { errnoOf, toFileError } from '../files/file-error';
 import { mapLimited } from '../files/map-limited';
 
@@ -59,7 +60,7 @@ async function look(path: string): Promise<FoundFile | null> {
   let modified = 0;
   try {
     const own = await lstat(path, { bigint: true });
-    modified = Number(own.mtimeMs);
+    modified = calendarTime(Number(own.mtimeMs));
     if (!own.isSymbolicLink()) return { path, stamp: stampOf(own), modified, refused: null };
     const target = await realpath(path);
     if (dirname(target) !== dirname(path)) {
@@ -69,7 +70,7 @@ async function look(path: string): Promise<FoundFile | null> {
     return {
       path: target,
       stamp: stampOf(theirs),
-      modified: Number(theirs.mtimeMs),
+      modified: calendarTime(Number(theirs.mtimeMs)),
       refused: null,
     };
   } catch (error) {

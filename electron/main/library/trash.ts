@@ -18,6 +18,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '#shared/base/result';
 import type { FileError } from '#shared/ipc/files';
 import type { TrashedFile } from '#shared/ipc/library';
+import { calendarTime } from '../files/calendar-time';
 import { errnoOf, type FileAction, toFileError } from '../files/file-error';
 import { renameToNew, UNFINISHED } from '../files/write-atomically';
 import { logProblem } from '../log/log';
@@ -75,7 +76,7 @@ export class Trash {
         name,
         folder: dirname(path),
         trashed: now,
-        modified: stats.mtimeMs,
+        modified: calendarTime(stats.mtimeMs),
       };
       // First: content that nobody can place would be lost to its user.
       await writeThrough(join(place, ABOUT), JSON.stringify(note));

@@ -23,12 +23,13 @@ export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
       link.pageListens();
+      const draft = await drafts.collect();
       return {
         version: app.getVersion(),
         electron: process.versions.electron,
         platform: process.platform as AppInfo['platform'],
-        launchFile: await inbox.collect(),
-        draft: await drafts.collect(),
+        launchFile: await inbox.collect(draft),
+        draft,
       };
     },
 

@@ -1,0 +1,42 @@
+import { expect, it, vi } from 'vitest';
+import { patiently } from './patiently';
+
+/** As the system refuses a file that another program has open. */
+function refusing(code: string, times: number) {
+  const act = vi.fn(async () => 'done');
+  for (let time = 0; time < times; time += 1) {
+    act.mockRejectedValueOnce(Object.assign(new Error(code), { code }));
+  }
+  return act;
+}
+
+it.each([
+  ['win32', 'EPERM'],
+  ['win32', 'EACCES'],
+  ['win32', 'EBUSY'],
+  ['linux', 'EBUSY'],
+] as const)(
+  'on %s, a file that is in use for a moment (%s) is tried again',
+  async (platform, code) => {
+    const act = refusing(code, 3);
+    expect(await patiently(act, platform)).toBe('done');
+    expect(act).toHaveBeenCalledTimes(4);
+  },
+);
+
+it('a file that stays in use is given up after a second or so, with what the system said', async () => {
+  const begun = Date.now();
+  await expect(patiently(refusing('EPERM', 100), 'win32')).rejects.toMatchObject({ code: 'EPERM' });
+  expect(Date.now() - begun).toBeLessThan(3000);
+});
+
+it.each([
+  ['linux', 'EACCES'],
+  ['darwin', 'EPERM'],
+  ['win32', 'ENOENT'],
+  ['win32', 'ENOSPC'],
+] as const)('on %s, %s is no matter of waiting', async (platform, code) => {
+  const act = refusing(code, 1);
+  await expect(patiently(act, platform)).rejects.toMatchObject({ code });
+  expect(act).toHaveBeenCalledTimes(1);
+});

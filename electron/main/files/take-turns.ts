@@ -1,0 +1,53 @@
+import { lstat, open, unlink } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { errnoOf } from './file-error';
+import { patiently } from './patiently';
+
+/** A turn takes a few milliseconds; a mark that is left for so long was left by a crash. */
+const LONGEST_MS = 2000;
+const PAUSE_MS = 10;
+
+/**
+ * Runs something while no other Headroom does what takes turns by the same mark: a file that is there
+ * as long as one of them is at it, be it another user's or on another computer that shares the folder.
+ */
+export async function takeTurns<T>(mark: string, act: () => Promise<T>): Promise<T> {
+  await take(mark);
+  try {
+    return await act();
+  } finally {
+    await patiently(() => unlink(mark)).catch(() => {});
+  }
+}
+
+async function take(mark: string): Promise<void> {
+  let [seen, waited] = ['', 0];
+  while (!(await isMade(mark))) {
+    const now = await numberOf(mark);
+    if (now !== seen) waited = 0;
+    else if (waited >= LONGEST_MS) await unlink(mark).catch(() => {});
+    seen = now;
+    waited += PAUSE_MS;
+    await wait(PAUSE_MS);
+  }
+}
+
+async function isMade(mark: string): Promise<boolean> {
+  try {
+    await (await patiently(() => open(mark, 'wx'))).close();
+    return true;
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/** Tells one mark from the next. */
+async function numberOf(mark: string): Promise<string> {
+  try {
+    const { ino, mtimeNs } = await lstat(mark, { bigint: true });
+    return `${ino} ${mtimeNs}`;
+  } catch {
+    return '';
+  }
+}
