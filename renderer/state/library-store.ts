@@ -38,6 +38,9 @@ export interface LibraryState {
 
 export type LibraryStore = StoreApi<LibraryState>;
 
+/** Headlines of earlier states that are kept in any library, however small. */
+const EARLIER = 100;
+
 const NOTHING: Selection = { selected: new Set(), focused: null, anchor: null };
 
 export function createLibraryStore(): LibraryStore {
@@ -86,18 +89,35 @@ export function createLibraryStore(): LibraryStore {
       return true;
     },
     computed: (found) =>
-      set(({ headlines }) => {
-        const all = new Map(headlines);
+      set(({ headlines, entries }) => {
+        const all = stillOf(entries, headlines);
         for (const { modelKey, headlines: each } of found) all.set(modelKey, each);
         return { headlines: all };
       }),
     refused: (modelKey) =>
-      set(({ headlines }) => ({ headlines: new Map(headlines).set(modelKey, null) })),
+      set(({ headlines, entries }) => ({
+        headlines: stillOf(entries, headlines).set(modelKey, null),
+      })),
     bringIntoView: (inView) => set({ inView }),
     searchFor: (search) => set({ search }),
     filterBy: (tag) => set({ tag }),
     select: (change) => set(({ selection }) => ({ selection: change(selection) })),
   }));
+}
+
+/**
+ * The headlines there are; without those of earlier states of the files once they are the more. What was
+ * undone a moment ago is there at once, and a long day's edits are not kept for ever.
+ */
+function stillOf(
+  entries: LibraryState['entries'],
+  headlines: LibraryState['headlines'],
+): Map<string, ScenarioHeadlines | null> {
+  if (headlines.size <= 2 * entries.size + EARLIER) return new Map(headlines);
+  const current = new Set(
+    [...entries.values()].flatMap(({ content }) => (content.ok ? [content.value.modelKey] : [])),
+  );
+  return new Map([...headlines].filter(([modelKey]) => current.has(modelKey)));
 }
 
 /** A selection without the files that are gone. */

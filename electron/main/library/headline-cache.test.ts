@@ -53,4 +53,7 @@ test('it does not grow without bound, and the latest stay', async () => {
   const bounded = new HeadlineCache(path, '1', 2);
   expect(await bounded.of(keys([1, 2, 3, 4, 5]))).toEqual([computed(4), computed(5)]);
   expect((await readFile(path, 'utf8')).trim().split('\n')).toHaveLength(3);
+  // Nor within one run.
+  await bounded.keep([6, 7].map(computed));
+  expect(await bounded.of(keys([4, 5, 6, 7]))).toEqual([computed(6), computed(7)]);
 });

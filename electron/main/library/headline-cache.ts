@@ -40,6 +40,7 @@ export class HeadlineCache {
     const kept = await this.#load();
     const fresh = computed.filter(({ modelKey }) => !kept.has(modelKey));
     for (const { modelKey, headlines } of fresh) kept.set(modelKey, headlines);
+    this.#forgetOldest(kept);
     if (fresh.length === 0) return;
     this.#last = this.#last
       .then(() => appendFile(this.#path, fresh.map(lineOf).join('')))
@@ -61,6 +62,13 @@ export class HeadlineCache {
     if (!current || kept.size < lines.filter((line) => line !== '').length)
       await this.#rewrite(kept);
     return kept;
+  }
+
+  #forgetOldest(kept: Map<string, ScenarioHeadlines>): void {
+    for (const modelKey of kept.keys()) {
+      if (kept.size <= this.#most) return;
+      kept.delete(modelKey);
+    }
   }
 
   async #lines(): Promise<string[]> {
