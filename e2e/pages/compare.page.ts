@@ -64,6 +64,12 @@ export class ComparePage {
     await this.value(assumption, scenario).press('Enter');
   }
 
+  /** Until nothing is worked out any more: what still grows moves what is below it. */
+  async settled(): Promise<void> {
+    const sections = this.page.getByRole('main', { name: 'Compare' });
+    await expect(sections.getByRole('progressbar')).toHaveCount(0);
+  }
+
   /** Takes over what one scenario assumes in another. */
   async use(assumption: string, from: string, to: string): Promise<void> {
     await this.page.getByRole('button', { name: `Use ${assumption} of ${from} in…` }).click();

@@ -126,6 +126,7 @@ test('values are edited in place: the open scenario with undo, others aside unti
   expect(await readFile(file, 'utf8')).toBe(before);
 
   // Taken over by the open scenario, it is a step of its history.
+  await compare.settled();
   await compare.use('Cost growth', 'Slow money (edited)', 'Untitled scenario');
   await expect(compare.value('Cost growth', 'Untitled scenario')).toHaveValue(/^1.5[×x]\/yr$/);
   await page.keyboard.press('ControlOrMeta+z');

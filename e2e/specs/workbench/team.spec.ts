@@ -73,3 +73,41 @@ test('a team’s view: weights, one timeline, and where its members disagree', a
   await page.keyboard.press('ControlOrMeta+Shift+c');
   await expect(own).toHaveValue('3');
 });
+
+test('what is worked out anew keeps its place, so that nothing moves under the pointer', async ({
+  app,
+}) => {
+  const { page } = app;
+  const compare = await ComparePage.open(page);
+  const sections = ['Why they differ', 'What policy buys', 'The team’s view'].map((name) =>
+    compare.section(name),
+  );
+  const atRest = async () => {
+    await compare.settled();
+    return Promise.all(sections.map((section) => section.evaluate((part) => part.clientHeight)));
+  };
+  const team = compare.section('The team’s view');
+  const agi = team.getByRole('row', { name: /^AGI 20/ });
+  await expect(agi).toBeVisible();
+  const was = await agi.textContent();
+  const before = await atRest();
+  for (const section of sections) {
+    await section.evaluate((part) => {
+      const observer = new ResizeObserver(() => {
+        const least = Math.min(Number(part.dataset.least ?? Infinity), part.clientHeight);
+        part.dataset.least = String(least);
+      });
+      observer.observe(part);
+    });
+  }
+  await compare.setValue('Cost growth', 'Observed to 2026', '1.5');
+  await expect(agi).not.toHaveText(was ?? '');
+  const after = await atRest();
+  const least = await Promise.all(
+    sections.map((section) => section.evaluate((part) => Number(part.dataset.least))),
+  );
+  // It may end up higher or lower than it was, and is not lower on the way.
+  least.forEach((height, i) => {
+    expect(height).toBeGreaterThanOrEqual(Math.min(before[i] ?? 0, after[i] ?? 0));
+  });
+});

@@ -55,7 +55,7 @@ export function Waterfall({
   }, [rows, result, horizon, palette, width]);
 
   return (
-    <Steady busy={difference === null && problem === null}>
+    <Steady expected={480} busy={difference === null && problem === null}>
       {problem !== null ? (
         <p role="alert" className={classes.problem}>
           {problem}

@@ -52,7 +52,7 @@ export function DisagreementView({
           onChange={setOption}
         />
       </div>
-      <Steady busy={answer === null && problem === null}>
+      <Steady expected={400} busy={answer === null && problem === null}>
         {problem !== null ? (
           <p role="alert" className={classes.problem}>
             {problem}

@@ -154,7 +154,7 @@ function Answer({
   };
   const { answer, problem } = useAnswer(JSON.stringify(job), () => job);
   return (
-    <Steady busy={answer === null && problem === null}>
+    <Steady expected={360} busy={answer === null && problem === null}>
       {problem !== null ? (
         <p role="alert" className={classes.problem}>
           {problem}

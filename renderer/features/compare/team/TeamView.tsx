@@ -30,7 +30,7 @@ export function TeamView({ members, year, parts }: TeamProps) {
       label="The team’s view"
       about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
     >
-      <Steady busy={pending > 0}>
+      <Steady expected={840} busy={pending > 0}>
         <TeamResults
           counted={pending === 0 ? counted : []}
           horizon={horizon}
