@@ -60,6 +60,12 @@ it('tells of a folder that disappears and comes back, and goes on in it', async 
   await tellsOf(() => writeFile(file, 'three'));
 });
 
+it('tells of a file that was away between two looks, where somebody missed it then', async () => {
+  await tellsOf(async () => watch.missed(file));
+  watch.missed(join(folder, 'other'));
+  await tellsOf(() => writeFile(file, 'two'));
+});
+
 it('says nothing of other files, nor of one it does not follow any more', async () => {
   const other = join(folder, 'other');
   await writeFile(other, 'x');

@@ -44,6 +44,14 @@ export class FileWatch {
     this.#plan(path);
   }
 
+  /**
+   * The file was found gone or unreadable. That it can be read again is news then, even where it was
+   * away too shortly to be missed here.
+   */
+  missed(path: string | null): void {
+    if (path !== null && path === this.#path) this.#signature = '';
+  }
+
   #stop(): void {
     this.#folder?.close();
     this.#folder = null;

@@ -56,7 +56,9 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
     openFile: (handle) => files.openHandle(handle),
     async readFile(handle) {
       const read = await files.readHandle(handle);
-      return read.ok ? ok({ ...read.value, modelKey: modelKeyOf(read.value.scenario) }) : read;
+      if (read.ok) return ok({ ...read.value, modelKey: modelKeyOf(read.value.scenario) });
+      watch.missed(files.pathOf(handle));
+      return read;
     },
     watchFile: (handle) => watch.follow(handle === null ? null : files.pathOf(handle)),
 
