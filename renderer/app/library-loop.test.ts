@@ -3,20 +3,11 @@ import { ok } from '#shared/base/result';
 import { createScenario } from '#shared/document/create';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { KeyedHeadlines, LibraryChange, LibraryEntry } from '#shared/ipc/library';
+import { NO_HEADLINES } from '#shared/testing/no-headlines';
 import type { RunAnswer } from '../compute/runner';
 import { createLibraryStore } from '../state/library-store';
 import { createSessionStore } from '../state/session-store';
 import { startLibraryLoop } from './library-loop';
-
-const FIGURES: ScenarioHeadlines = {
-  horizon: 2060,
-  samples: 1,
-  agi: null,
-  wmd: null,
-  agiByYear: [],
-  frontier: [],
-  firstYear: 2015,
-};
 
 function entry(name: string): LibraryEntry {
   const value = {
@@ -37,7 +28,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
   let tell: (change: LibraryChange) => void = () => {};
   const computed: string[] = [];
   const written: KeyedHeadlines[] = [];
-  let answer: () => RunAnswer<ScenarioHeadlines> = () => ({ kind: 'done', results: FIGURES });
+  let answer: () => RunAnswer<ScenarioHeadlines> = () => ({ kind: 'done', results: NO_HEADLINES });
   const library = createLibraryStore();
   const session = createSessionStore({ getItem: () => null, setItem() {}, removeItem() {} });
   const watchLibrary = vi.fn(async () => ({
@@ -131,7 +122,7 @@ test('prepared, it is read but nothing is computed until it is shown', async () 
 });
 
 test('what was computed earlier is not computed again, and what is new is kept', async () => {
-  const known = { modelKey: 'key of a', headlines: FIGURES };
+  const known = { modelKey: 'key of a', headlines: NO_HEADLINES };
   const { session, computed, written } = begin(['a', 'b'], [known]);
   session.getState().show('library');
   await vi.waitFor(() => expect(written.map(({ modelKey }) => modelKey)).toEqual(['key of b']));
@@ -171,7 +162,7 @@ test('a worker that goes down is asked once more; one that does so again holds u
   const answers: RunAnswer<ScenarioHeadlines>['kind'][] = ['crashed', 'done', 'crashed', 'crashed'];
   answerWith(() =>
     answers.shift() === 'done'
-      ? { kind: 'done', results: FIGURES }
+      ? { kind: 'done', results: NO_HEADLINES }
       : { kind: 'crashed', message: 'The worker stopped.' },
   );
   session.getState().show('library');

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { ok } from '#shared/base/result';
-import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry } from '#shared/ipc/library';
+import { NO_HEADLINES } from '#shared/testing/no-headlines';
 import { createLibraryStore } from './library-store';
-
-const FIGURES: ScenarioHeadlines = {
-  horizon: 2060,
-  samples: 1,
-  agi: null,
-  wmd: null,
-  agiByYear: [],
-  frontier: [],
-  firstYear: 2015,
-};
 
 function entry(name: string, modelKey: string): LibraryEntry {
   const summary = { id: name, name, description: '', preset: 'memo-2024', tags: [], author: '' };
@@ -25,12 +15,12 @@ test('a day of saved edits leaves no pile of headlines that no file has any more
   const { viewed, follow, computed } = library.getState();
   const same = { folder: '', error: null, unread: 0 };
   viewed({ ...same, revision: 1, entries: [entry('mine', 'mine 0'), entry('other', 'other')] });
-  computed([{ modelKey: 'other', headlines: FIGURES }]);
+  computed([{ modelKey: 'other', headlines: NO_HEADLINES }]);
   let most = 0;
   for (let n = 1; n <= 1000; n++) {
     const changed = [entry('mine', `mine ${n}`)];
     follow({ ...same, revision: n + 1, changed, removed: [] });
-    computed([{ modelKey: `mine ${n}`, headlines: FIGURES }]);
+    computed([{ modelKey: `mine ${n}`, headlines: NO_HEADLINES }]);
     most = Math.max(most, library.getState().headlines.size);
   }
   const { headlines } = library.getState();
