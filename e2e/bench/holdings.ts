@@ -1,3 +1,4 @@
+import type { CDPSession } from '@playwright/test';
 import type { RunningApp } from '../support/running-app';
 
 /** What an app holds on to, after what it does not need has been cleared away. */
@@ -11,10 +12,7 @@ export interface Held {
 export async function holdings({ page, electron }: RunningApp): Promise<Held> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  // Twice: what the first pass finalises, the second frees.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const used = await usedByPage(session);
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
   const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
@@ -24,11 +22,20 @@ export async function holdings({ page, electron }: RunningApp): Promise<Held> {
     return process.memoryUsage().heapUsed;
   });
   return {
-    pageMb: megabytes(usedSize),
+    pageMb: megabytes(used),
     mainMb: megabytes(main),
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
   };
+}
+
+/** Bytes of the page's heap that are in use, once what is not needed is freed. */
+export async function usedByPage(session: CDPSession): Promise<number> {
+  // Twice: what the first pass finalises, the second frees.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
 }
 
 function megabytes(bytes: number): number {

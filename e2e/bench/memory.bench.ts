@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { usedByPage } from './holdings';
 import { report } from './report';
 
 const EDITS = 1000;
@@ -9,13 +10,7 @@ test('a thousand edits, each a step of the history', async ({ app }) => {
   const slider = page.getByRole('slider', { name: 'Cost growth', exact: true });
   await expect(page.locator('main footer')).toHaveText(/\d samples/);
   const session = await page.context().newCDPSession(page);
-  async function heap(): Promise<number> {
-    // Twice: what the first pass finalises, the second frees.
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return usedSize / 2 ** 20;
-  }
+  const heap = async () => (await usedByPage(session)) / 2 ** 20;
 
   await slider.focus();
   // What is loaded once and kept - charts, fonts, the first ensembles - is not growth.

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSize } from './use-size';
 
 /**
  * Keeps the height of what it holds while something new is on its way, so that what stands below does not
@@ -15,17 +16,14 @@ export function Steady({
   readonly busy: boolean;
   readonly children: ReactNode;
 }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [rested, setRested] = useState(expected);
-  useLayoutEffect(() => {
-    if (!busy && box.current !== null) setRested(box.current.offsetHeight);
-  });
+  const { ref, height } = useSize<HTMLDivElement>();
+  const least = height === 0 ? expected : height;
   return (
     // A root of its own: what it holds may begin or end with a margin, which is part of its height.
     <div
-      ref={box}
+      ref={ref}
       aria-busy={busy}
-      style={{ display: 'flow-root', minHeight: busy ? rested : undefined }}
+      style={{ display: 'flow-root', minHeight: busy ? least : undefined }}
     >
       {children}
     </div>
