@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { ExplainJob } from '#shared/model/explain/explain-job';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { createExplainer, type ExplainRequest, type ExplainWorker, Superseded } from './explainer';
@@ -39,6 +39,8 @@ function begin() {
   };
   return { explainer, workers, reply };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 test('an answer comes with its progress, from one worker again and again', async () => {
   const { explainer, workers, reply } = begin();
@@ -105,4 +107,35 @@ test('a worker that goes down while nothing is asked is replaced by the next que
   reply({ kind: 'done', answer: 'b' });
   expect(await second).toBe('b');
   expect(workers).toHaveLength(2);
+});
+
+test('a worker that falls silent is replaced; one that gets on may take as long as it likes', async () => {
+  vi.useFakeTimers();
+  const { explainer, workers, reply } = begin();
+  const long = explainer.ask(job);
+  for (let minute = 1; minute < 10; minute++) {
+    vi.advanceTimersByTime(50_000);
+    reply({ kind: 'progress', share: minute / 10 });
+  }
+  reply({ kind: 'done', answer: 'a' });
+  expect(await long).toBe('a');
+  // Between two questions there is nothing to wait for.
+  vi.advanceTimersByTime(3_600_000);
+  expect(workers).toHaveLength(1);
+
+  const lost = explainer.ask(job);
+  vi.advanceTimersByTime(61_000);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  reply({ kind: 'done', answer: 'b' });
+  expect(await lost).toBe('b');
+});
+
+test('a worker that cannot even be started is said, and nothing waits for it', async () => {
+  vi.useFakeTimers();
+  const spawn = vi.fn((): ExplainWorker => {
+    throw new Error('blocked');
+  });
+  await expect(createExplainer(spawn).ask(job)).rejects.toThrow('blocked');
+  vi.advanceTimersByTime(3_600_000);
+  expect(spawn).toHaveBeenCalledTimes(1);
 });

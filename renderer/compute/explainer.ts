@@ -1,5 +1,6 @@
 import { messageOf } from '#shared/base/error-message';
 import type { AnswerTo, ExplainAnswers, ExplainJob } from '#shared/model/explain/explain-job';
+import { createSilence, PATIENCE } from './silence';
 
 export interface ExplainRequest {
   readonly id: number;
@@ -51,15 +52,17 @@ interface Pending {
 
 /**
  * A question takes the place of the one before it, whose work is dropped with its worker. When a
- * worker goes down another is asked the same, once: a view waits for its answer and asks no second
- * time.
+ * worker goes down or falls silent another is asked the same, once: a view waits for its answer and
+ * asks no second time.
  */
 export function createExplainer(spawn: () => ExplainWorker): Explainer {
   let worker: ExplainWorker | null = null;
   let pending: Pending | null = null;
   let lastId = 0;
+  const silence = createSilence(PATIENCE, () => crashed('The worker did not answer any more.'));
 
   function take(): Pending | null {
+    silence.end();
     const current = pending;
     pending = null;
     return current;
@@ -75,6 +78,7 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;
+      silence.broken();
       if (data.kind === 'progress') pending.onProgress(data.share);
       else if (data.kind === 'done') take()?.resolve(data.answer as never);
       else take()?.reject(new Error(data.message));
@@ -85,8 +89,13 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
   }
 
   function post({ id, job }: Pending): void {
-    worker ??= start();
-    worker.postMessage({ id, job });
+    silence.begin();
+    try {
+      worker ??= start();
+      worker.postMessage({ id, job });
+    } catch (error) {
+      stop(new Error(messageOf(error)));
+    }
   }
 
   function crashed(message: string): void {
@@ -98,11 +107,7 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
       return;
     }
     pending.retried = true;
-    try {
-      post(pending);
-    } catch (error) {
-      stop(new Error(messageOf(error)));
-    }
+    post(pending);
   }
 
   return {

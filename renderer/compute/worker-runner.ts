@@ -2,6 +2,7 @@ import { messageOf } from '#shared/base/error-message';
 import type { EnsembleResults } from '#shared/model/results';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import type { RunAnswer, Runner } from './runner';
+import { createSilence } from './silence';
 
 /** The part of a Worker this uses, so that tests can stand in for one. */
 export interface WorkerLike<Results = EnsembleResults> {
@@ -11,11 +12,6 @@ export interface WorkerLike<Results = EnsembleResults> {
   onerror: ((event: ErrorEvent) => void) | null;
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
-
-/** A worker that says how far it has got says so far more often than this, in milliseconds. */
-export const PATIENCE = 60_000;
-/** Counted off in so many turns of a timer: a computer that slept an hour has waited one turn. */
-const TURNS = 12;
 
 /**
  * Runs ensembles in a worker; a worker that dies is replaced and its run answered 'crashed'.
@@ -33,19 +29,13 @@ export function createWorkerRunner<Results = EnsembleResults>(
     readonly settle: (answer: RunAnswer<Results>) => void;
     readonly onProgress: (share: number) => void;
   } | null = null;
-  let silent = 0;
-  let timer: ReturnType<typeof setInterval> | undefined;
-
-  function listenFor(ms: number): void {
-    silent = 0;
-    timer = setInterval(() => {
-      silent += 1;
-      if (silent >= TURNS) crashed('The worker did not answer any more.');
-    }, ms / TURNS);
-  }
+  const silence =
+    patience === null
+      ? null
+      : createSilence(patience, () => crashed('The worker did not answer any more.'));
 
   function settle(answer: RunAnswer<Results>): void {
-    clearInterval(timer);
+    silence?.end();
     const current = pending;
     pending = null;
     current?.settle(answer);
@@ -61,7 +51,7 @@ export function createWorkerRunner<Results = EnsembleResults>(
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;
-      silent = 0;
+      silence?.broken();
       if (data.kind === 'progress') {
         pending.onProgress(data.share);
         return;
@@ -82,8 +72,7 @@ export function createWorkerRunner<Results = EnsembleResults>(
       return new Promise((resolve) => {
         lastId += 1;
         pending = { id: lastId, settle: resolve, onProgress };
-        clearInterval(timer);
-        if (patience !== null) listenFor(patience);
+        silence?.begin();
         try {
           worker ??= start();
           worker.postMessage({ id: lastId, input });

@@ -104,6 +104,22 @@ test('an explain worker that breaks down is replaced, and its explanation arrive
   await expect.poll(() => countGone(page, broken)).toBe(1);
 });
 
+test('an explain worker that is gone without a word is missed after a while, and replaced', async ({
+  app,
+}) => {
+  const { page, workbench } = app;
+  await settled(page);
+  await showChart(page, 'Drivers');
+  const drivers = page.getByRole('region', { name: 'Drivers', exact: true });
+  await fresh(drivers);
+  await page.clock.install();
+  for (const worker of workersOf(page, 'explain')) await worker.evaluate(() => self.close());
+  await workbench.setAssumption('Cost growth', '2');
+  await expect(drivers.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
+  await page.clock.runFor(62_000);
+  await fresh(drivers);
+});
+
 test('a map that is asked of a worker that breaks down is drawn by another', async ({ app }) => {
   const { page } = app;
   await settled(page);

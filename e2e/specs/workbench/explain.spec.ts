@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
+import { place, scenarioText } from '../../support/scenario-file';
 
 async function show(page: Page, chart: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
@@ -70,6 +72,39 @@ test('a goal out of reach is said to be, with how far it goes', async ({ app }) 
   await panel.getByRole('textbox', { name: 'Target' }).fill('whenever');
   await panel.getByRole('button', { name: 'Find the value' }).click();
   await expect(panel).toContainText('A year, a share such as 10%');
+});
+
+test('a search over many samples says how far it is, and can be called off', async ({
+  launch,
+  places,
+}) => {
+  const file = await place(
+    join(places.root, 'many.headroom.json'),
+    scenarioText({ name: 'Many', samples: 300_000 }),
+  );
+  const { page, workbench } = await launch({ files: [file] });
+  await expect(workbench.name).toHaveValue('Many');
+  await page.keyboard.press('ControlOrMeta+g');
+  const panel = page.getByRole('region', { name: 'Goal seek' });
+  await panel
+    .getByRole('combobox', { name: 'Result' })
+    .selectOption('ensemble.tiers.{year}.open.high');
+  await panel.getByRole('textbox', { name: 'Target' }).fill('50%');
+  const find = panel.getByRole('button', { name: 'Find the value' });
+  await find.click();
+  const progress = panel.getByRole('progressbar', { name: 'Share of the search' });
+  await expect(progress).not.toHaveAttribute('aria-valuenow', '0');
+  // By the keyboard, which is still where it began the search.
+  await expect(panel.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(progress).toBeHidden();
+  await expect(find).toBeFocused();
+
+  // The next search is not held up by it.
+  await panel.getByRole('combobox', { name: 'Result' }).selectOption('central.agi');
+  await panel.getByRole('textbox', { name: 'Target' }).fill('2035');
+  await find.click();
+  await expect(panel.getByRole('region', { name: 'Answer' })).toContainText('AGI, central path');
 });
 
 test('a map over two assumptions is computed, and can be cancelled', async ({ app }) => {

@@ -1,4 +1,3 @@
-import { Button, Progress } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import { formatAssumption } from '#shared/format/assumption';
@@ -21,6 +20,7 @@ import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/AssumptionSelect';
 import { paletteOf } from '../../ui/palette';
 import { ResultSelect } from '../../ui/ResultSelect';
+import { RunOrCancel } from '../../ui/RunOrCancel';
 import { useSize } from '../../ui/use-size';
 import { mapSide, sideValues } from './map-sides';
 
@@ -97,22 +97,15 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
           <ResultSelect label="Result" option={option} year={year} onChange={setOption} />
           <AssumptionSelect label="Across" value={x} onChange={setX} offers={isNumeric} />
           <AssumptionSelect label="Up" value={y} onChange={setY} offers={isNumeric} />
-          {progress === null ? (
-            <Button size="xs" disabled={x === y} onClick={() => void compute()}>
-              Compute
-            </Button>
-          ) : (
-            <Button size="xs" variant="default" onClick={() => explainer.cancel()}>
-              Cancel
-            </Button>
-          )}
-          {progress !== null && (
-            <Progress
-              value={progress * 100}
-              aria-label="Share of the map that is computed"
-              style={{ flexBasis: '100%' }}
-            />
-          )}
+          <RunOrCancel
+            label="Compute"
+            size="xs"
+            progress={progress}
+            progressLabel="Share of the map that is computed"
+            disabled={x === y}
+            onRun={() => void compute()}
+            onCancel={explainer.cancel}
+          />
         </div>
       }
       height={height}

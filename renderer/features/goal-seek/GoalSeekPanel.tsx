@@ -20,6 +20,7 @@ import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
 import { useScenario, useSession } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/AssumptionSelect';
 import { ResultSelect } from '../../ui/ResultSelect';
+import { RunOrCancel } from '../../ui/RunOrCancel';
 import { AnswerSlider } from './AnswerSlider';
 import classes from './GoalSeekPanel.module.css';
 
@@ -42,29 +43,27 @@ export function GoalSeekPanel() {
   const [target, setTarget] = useState('2035');
   const [assumption, setAssumption] = useState<AssumptionId>('costGrowth');
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<number | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { horizon } = input.options;
   const within = Math.min(year, Math.floor(horizon));
 
   async function find(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (progress !== null) return;
     const wanted = parseTarget(target);
     if (wanted === null) {
       setProblem('A year, a share such as 10%, or a number such as 1e28.');
       return;
     }
     setProblem(null);
-    setBusy(true);
+    setProgress(0);
     try {
       const result = resultName(option, within);
-      const outcome = await explainer.ask({
-        kind: 'seek',
-        result,
-        input,
-        assumption,
-        target: wanted,
-      });
+      const outcome = await explainer.ask(
+        { kind: 'seek', result, input, assumption, target: wanted },
+        setProgress,
+      );
       const label = resultLabel(option, within);
       const ref = parseResult(result, horizon);
       setAnswer({ modelKey, assumption, ref, target: wanted, label, outcome });
@@ -73,7 +72,7 @@ export function GoalSeekPanel() {
         setProblem(messageOf(error));
       }
     } finally {
-      setBusy(false);
+      setProgress(null);
     }
   }
 
@@ -95,10 +94,13 @@ export function GoalSeekPanel() {
         onChange={setAssumption}
         offers={() => true}
       />
-      <div>
-        <Button type="submit" loading={busy}>
-          Find the value
-        </Button>
+      <div className={classes.run}>
+        <RunOrCancel
+          label="Find the value"
+          progress={progress}
+          progressLabel="Share of the search that is done"
+          onCancel={explainer.cancel}
+        />
       </div>
       {answer !== null && (
         <AnswerView answer={answer} horizon={horizon} stale={answer.modelKey !== modelKey} />

@@ -19,6 +19,14 @@ function agiWith(costGrowth: number, algoGrowth: number): number | null {
   return runCentral(assumptions, OPTIONS).results.milestones.agi;
 }
 
+/** A share that is told so often, ever more of it. */
+function expectSteady(shares: readonly number[], times: number): void {
+  expect(shares.length).toBeGreaterThanOrEqual(times);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+}
+
 test('a map has the model’s own answer at every place, rows up and columns across', () => {
   const x = { assumption: 'costGrowth' as const, values: [1.5, 3] };
   const y = { assumption: 'algoGrowth' as const, values: [1.2, 2, 3] };
@@ -29,7 +37,7 @@ test('a map has the model’s own answer at every place, rows up and columns acr
   expect(map.map((row) => row.map((reading) => reading?.value ?? null))).toEqual(
     y.values.map((algo) => x.values.map((cost) => agiWith(cost, algo))),
   );
-  expect(shares).toEqual([0, 1 / 3, 2 / 3]);
+  expectSteady(shares, 6);
 });
 
 test('a difference adds up, between scenarios that look ahead differently far too', () => {
@@ -57,4 +65,15 @@ test('a place where the result has no value is empty, and the rest is there', ()
   // By 2040 nearly every sample has had WMD-like AI: none is left to take a share of.
   expect(map[1]).toEqual([null, null]);
   expect(map[0]?.every((reading) => reading !== null)).toBe(true);
+});
+
+// A window that hears nothing for a minute takes its worker to hang.
+test.each([
+  { kind: 'tornado', least: 40 },
+  { kind: 'seek', least: 33, assumption: 'costGrowth', target: 2035 },
+  { kind: 'seek', least: 2, assumption: 'restrictHigh', target: 2035 },
+] as const)('a $kind says how far it is at every ensemble it takes', ({ least, ...job }) => {
+  const shares: number[] = [];
+  runExplainJob({ ...job, result: 'ensemble.agi.p50', input }, (share) => shares.push(share));
+  expectSteady(shares, least);
 });

@@ -88,11 +88,11 @@ export function runExplainJob(
   const evaluate = createEvaluator();
   switch (job.kind) {
     case 'tornado':
-      return { present: evaluate(ref, input), swings: tornado(ref, input, evaluate) };
+      return { present: evaluate(ref, input), swings: tornado(ref, input, evaluate, onProgress) };
     case 'sobol':
       return sobolDrivers(ref, input, job.rows);
     case 'seek':
-      return seek(ref, job.assumption, job.target, input, evaluate);
+      return seek(ref, job.assumption, job.target, input, evaluate, onProgress);
     case 'difference': {
       const options = commonOptions([input.options, job.other.options], 'latest');
       const shared = parseResult(job.result, options.horizon);
@@ -106,10 +106,10 @@ export function runExplainJob(
       const { x, y } = job;
       return y.values.map((yValue, row) => {
         const inRow = withValue(input, y.assumption, yValue);
-        onProgress(row / y.values.length);
-        return x.values.map((xValue) =>
-          readingAt(evaluate, ref, () => withValue(inRow, x.assumption, xValue)),
-        );
+        return x.values.map((xValue, column) => {
+          onProgress((row + column / x.values.length) / y.values.length);
+          return readingAt(evaluate, ref, () => withValue(inRow, x.assumption, xValue));
+        });
       });
     }
   }

@@ -28,6 +28,8 @@ export interface SeekOutcome {
 
 /** Steps of the scan over the range: between two of them a result is taken to cross a target once. */
 const SCAN_STEPS = { central: 128, ensemble: 32 } as const;
+/** Evaluations in which Brent's method usually closes in on a crossing. */
+const CLOSING_IN = 10;
 /** Share of the range within which a value counts as found. */
 const PRECISION = 1e-9;
 /** How near a target a date (years), a lead (years) or the log10 of a quantity must come. */
@@ -39,6 +41,7 @@ const NEAR = 1e-4;
  * moves with the value. Draws are shared, so an ensemble's result moves with the value alone.
  *
  * @param target in the result's unit; a date that never comes counts as a year after the horizon
+ * @param progress called with the share done, as if the result crossed the target once
  * @throws ModelInputError where the result has no value at the present value
  */
 export function seek(
@@ -47,12 +50,16 @@ export function seek(
   target: number,
   inputs: ModelInputs,
   evaluate: Evaluator,
+  progress: (share: number) => void = () => {},
 ): SeekOutcome {
   const definition = definitionOf(id);
-  const at = (value: number | boolean): SoughtPoint => ({
-    value,
-    reading: evaluate(ref, withValue(inputs, id, value)),
-  });
+  const expected = SCAN_STEPS[ref.scope] + CLOSING_IN;
+  let done = 0;
+  const at = (value: number | boolean): SoughtPoint => {
+    const reading = evaluate(ref, withValue(inputs, id, value));
+    progress(Math.min(1, ++done / expected));
+    return { value, reading };
+  };
   const present: SoughtPoint = {
     value: inputs.assumptions[id].value,
     reading: evaluate(ref, inputs),

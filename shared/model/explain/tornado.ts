@@ -28,13 +28,24 @@ export const SWING_SHARES = [0.1, 0.9] as const;
  * there, all others as they are; correlated ones are not moved along. For the switch among the policy
  * levers, off and on. Largest first.
  *
+ * @param progress called with the share done
  * @throws ModelInputError where the result has no value at one of the ends
  */
-export function tornado(ref: ResultRef, inputs: ModelInputs, evaluate: Evaluator): Swing[] {
+export function tornado(
+  ref: ResultRef,
+  inputs: ModelInputs,
+  evaluate: Evaluator,
+  progress: (share: number) => void = () => {},
+): Swing[] {
+  const ids = uncertainAssumptions(inputs);
+  const expected = 2 * (ids.length + 1);
+  let done = 0;
   const at = (id: AssumptionId, value: number | boolean): SwingEnd => {
     const certain = typeof value === 'number' ? { value, spread: null } : { value };
     const assumptions = { ...inputs.assumptions, [id]: certain } as Assumptions;
-    return { value, reading: evaluate(ref, { ...inputs, assumptions }) };
+    const reading = evaluate(ref, { ...inputs, assumptions });
+    progress(++done / expected);
+    return { value, reading };
   };
   const swing = (id: AssumptionId, ends: readonly [number | boolean, number | boolean]): Swing => {
     const [low, high] = [at(id, ends[0]), at(id, ends[1])];
@@ -46,7 +57,7 @@ export function tornado(ref: ResultRef, inputs: ModelInputs, evaluate: Evaluator
       swing: high.reading.counted - low.reading.counted,
     };
   };
-  const swings = uncertainAssumptions(inputs).map((id) => {
+  const swings = ids.map((id) => {
     const { value, spread } = inputs.assumptions[id];
     const ends = new Float64Array(SWING_SHARES.length);
     drawColumn(definitionOf(id), value, spread!, Float64Array.from(SWING_SHARES), ends);
