@@ -18,10 +18,11 @@ export function App({ parts }: { parts: AppParts }) {
         <CommandsProvider commands={commands}>
           <ExplainerProvider spawn={spawnExplainer}>
             <ExportProvider exportChart={exportChart}>
-              <ErrorBoundary what="The workbench">
-                <DropZone onDrop={library.importDropped}>
-                  <Screen parts={parts} />
-                </DropZone>
+              <DropZone onDrop={library.importDropped}>
+                <Screen parts={parts} />
+              </DropZone>
+              {/* Apart, so that what cannot be shown can still be saved, undone or closed. */}
+              <ErrorBoundary what="A message">
                 <NoticeBar />
                 <DialogHost />
               </ErrorBoundary>

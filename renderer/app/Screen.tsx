@@ -3,8 +3,10 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { ChartContent } from '../charts/chart-content';
 import type { CompareParts } from '../features/compare/compare-parts';
 import { useSession } from '../state/stores';
+import type { ScreenId } from '../state/views';
 import { ExportMenu } from './board/ExportMenu';
 import { useCommands } from './commands/CommandsProvider';
+import { ErrorBoundary } from './ErrorBoundary';
 import { HandoutMenu } from './export/HandoutMenu';
 import { loadLibraryScreen } from './library-screen';
 import { ScreenNav } from './ScreenNav';
@@ -28,8 +30,17 @@ const LibraryScreen = lazy(() =>
 
 /** What fills the window: the library, one scenario at work, several side by side, or one as slides. */
 export function Screen({ parts }: { parts: AppParts }) {
-  const { flows, library, spawnRunner, story, presenting } = parts;
   const screen = useSession((state) => state.screen);
+  // One that cannot be shown leaves the others, and the menu, in working order.
+  return (
+    <ErrorBoundary key={screen} what="This screen">
+      <Shown screen={screen} parts={parts} />
+    </ErrorBoundary>
+  );
+}
+
+function Shown({ screen, parts }: { screen: ScreenId; parts: AppParts }) {
+  const { flows, library, spawnRunner, story, presenting } = parts;
   const compareParts = useMemo(() => comparePartsOf(parts), [parts]);
   const commands = useCommands();
   const openHandle = useCallback((handle: FileHandle) => void flows.openHandle(handle), [flows]);

@@ -38,7 +38,9 @@ export function Workbench({ flows }: { flows: DocumentFlows }) {
             style={{ width: assumptionsWidth }}
           >
             <FirstHint />
-            <AssumptionsPanel />
+            <ErrorBoundary what="The assumptions">
+              <AssumptionsPanel />
+            </ErrorBoundary>
             <PaneHandle
               label="Width of the assumptions column"
               side="left"

@@ -6,6 +6,8 @@ export interface Step {
   readonly label: string;
   readonly typing: string | null;
   readonly scenario: Scenario;
+  /** Stands for this step, also where the library has changed what its scenario says of itself. */
+  readonly mark: object;
 }
 
 /** Every state one can go back or forward to. Scenarios share what they have in common. */
@@ -19,7 +21,7 @@ export interface EditHistory {
 const MOST_STEPS = 1000;
 
 export function beginHistory(scenario: Scenario, label: string): EditHistory {
-  return { steps: [{ label, typing: null, scenario }], at: 0 };
+  return { steps: [{ label, typing: null, scenario, mark: {} }], at: 0 };
 }
 
 /**
@@ -34,8 +36,8 @@ export function appendSteps(
   const back =
     at === steps.length - 1 || shown === undefined
       ? []
-      : [{ ...shown, label: `Back at: ${shown.label}`, typing: null }];
-  const next = [...steps, ...back, ...added.map((step) => ({ ...step, typing: null }))];
+      : [{ ...shown, label: `Back at: ${shown.label}`, typing: null, mark: {} }];
+  const next = [...steps, ...back, ...added.map((step) => ({ ...step, typing: null, mark: {} }))];
   const kept = next.slice(-MOST_STEPS);
   return { steps: kept, at: kept.length - 1 };
 }
@@ -47,11 +49,11 @@ export function recordStep(history: EditHistory, before: Scenario, after: Scenar
   const past = history.steps.slice(0, history.at + 1);
   const goesOn = edit.typing !== null && past.at(-1)?.typing === edit.typing;
   const kept = goesOn ? past.slice(0, -1) : past.slice(-(MOST_STEPS - 1));
-  const steps = [...kept, { ...edit, scenario: after }];
+  const steps = [...kept, { ...edit, scenario: after, mark: {} }];
   return { steps, at: steps.length - 1 };
 }
 
-/** The step whose scenario is on show. */
-export function currentStep({ history }: { readonly history: EditHistory }): Step | null {
-  return history.steps[history.at] ?? null;
+/** Stands for the step whose scenario is on show. */
+export function currentStep({ history }: { readonly history: EditHistory }): object | null {
+  return history.steps[history.at]?.mark ?? null;
 }

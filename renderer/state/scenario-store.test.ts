@@ -229,3 +229,22 @@ test('a locked assumption keeps its value and spread, whatever would change them
   state().setValue('costGrowth', 4);
   expect(resolved().costGrowth.value).toBe(4);
 });
+
+test('what the library says anew of a scenario stays said when edits are undone and redone', () => {
+  const { state, resolved } = begin();
+  state().rename('Draft');
+  state().setValue('costGrowth', 2);
+  state().markSaved(state().working, FILE);
+  const { working } = state();
+  state().fileRewritten({ ...working, name: 'Plan', tags: ['team'] }, FILE);
+  state().undo();
+  expect(resolved().costGrowth.value).toBe(3.1);
+  expect(state().working).toMatchObject({ name: 'Plan', tags: ['team'] });
+  state().redo();
+  expect(state().working).toMatchObject({ name: 'Plan', tags: ['team'] });
+  expect(hasUnsavedChanges(state())).toBe(false);
+  // A name of before is still to be had: it was another.
+  state().undo();
+  state().undo();
+  expect(state().working.name).toBe('Untitled');
+});

@@ -214,21 +214,19 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
         })),
       bringBack: (working) => change(() => working),
       fileRewritten: (saved, file) =>
-        set(({ working, baseline }) => ({
-          baseline: saved,
-          file,
-          working: {
-            ...working,
-            name: working.name === baseline.name ? saved.name : working.name,
-            description:
-              working.description === baseline.description
-                ? saved.description
-                : working.description,
-            author: working.author === baseline.author ? saved.author : working.author,
-            tags: working.tags === baseline.tags ? saved.tags : working.tags,
-            modified: saved.modified,
-          },
-        })),
+        set(({ working, baseline, history }) => {
+          const said = (scenario: Scenario) => saidAnew(scenario, baseline, saved);
+          return {
+            baseline: saved,
+            file,
+            working: { ...said(working), modified: saved.modified },
+            // Else undoing anything done before would bring the old words back.
+            history: {
+              ...history,
+              steps: history.steps.map((step) => ({ ...step, scenario: said(step.scenario) })),
+            },
+          };
+        }),
       markSaved: (saved, file) =>
         set(({ working }) => ({
           baseline: saved,
@@ -255,4 +253,18 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       dismissFigures: () => set({ figuresSeen: true }),
     };
   });
+}
+
+/** A scenario in the words of another, where it has the words it was last saved with. */
+function saidAnew(scenario: Scenario, baseline: Scenario, saved: Scenario): Scenario {
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const word = <K extends keyof ScenarioDetails>(key: K): Scenario[K] =>
+    same(scenario[key], baseline[key]) ? saved[key] : scenario[key];
+  return {
+    ...scenario,
+    name: word('name'),
+    description: word('description'),
+    author: word('author'),
+    tags: word('tags'),
+  };
 }

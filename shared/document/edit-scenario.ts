@@ -8,6 +8,7 @@ import {
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { spreadIssues } from '#shared/model/random/spread-rules';
 import type { RankCorrelation } from '#shared/model/results';
 import type { Override, Scenario } from './scenario';
 
@@ -32,9 +33,28 @@ export function withValue(
   const ownSpread = from.assumptions[id]?.spread;
   const { spread: _, ...rest } = scenario.assumptions[id] ?? {};
   if (ownSpread === undefined) return withOverride(scenario, id, { ...rest, value });
-  const spread =
-    ownSpread === null ? null : moveSpread(definitionOf(id), ownSpread, start.value, value);
+  const spread = spreadAround(id, ownSpread, start.value, value);
   return withOverride(scenario, id, { ...rest, value, spread });
+}
+
+/**
+ * The author's spread of a value that has moved: moved along, or as it was where it would leave what
+ * the assumption can be. What cannot be around the value at all is none: no edit may leave a scenario
+ * that cannot be read again.
+ */
+function spreadAround(
+  id: NumericId,
+  spread: Spread | null,
+  from: number,
+  to: number,
+): Spread | null {
+  if (spread === null) return null;
+  const definition = definitionOf(id);
+  const candidates = [moveSpread(definition, spread, from, to), spread];
+  return (
+    candidates.find((each) => each !== null && spreadIssues(definition, to, each).length === 0) ??
+    null
+  );
 }
 
 export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
@@ -83,12 +103,20 @@ export function withPresetOf(scenario: Scenario, id: AssumptionId): Scenario {
   return withOverride(scenario, id, note === undefined ? {} : { note });
 }
 
-/** Another preset underneath; what the author changed stays changed, and what is locked as it was. */
+/**
+ * Another preset underneath; what the author changed stays changed, and what is locked as it was. A
+ * spread that was given to the preset's value moves along to the value it is around now.
+ */
 export function onPreset(scenario: Scenario, preset: string): Scenario {
   const before = resolveScenario(scenario);
   let next: Scenario = { ...scenario, preset };
   for (const [id, override] of overridesOf(scenario)) {
     next = withOverride(next, id, override.locked ? { ...override, ...before[id] } : override);
+    if (override.locked || override.value !== undefined || override.spread == null) continue;
+    const numeric = id as NumericId;
+    const [from, to] = [before[numeric].value, resolveAssumptions(preset, {})[numeric].value];
+    const spread = spreadAround(numeric, override.spread, from, to);
+    next = withOverride(next, id, { ...override, spread });
   }
   return next;
 }

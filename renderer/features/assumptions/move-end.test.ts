@@ -35,15 +35,17 @@ describe('the ends of a band', () => {
     for (const definition of ASSUMPTIONS) {
       if (definition.type !== 'number' || (definition as NumericDefinition).choices) continue;
       const named = definition as NumericDefinition & { readonly id: NumericId };
-      const { value, slider } = named;
-      for (const kind of kindsFor(named, null)) {
-        const spread = convertSpread(named, value, null, kind);
-        if (spread === null || spread.kind === 'mixture') continue;
-        for (const end of ['low', 'high'] as const) {
-          for (const to of [slider[0], value, slider[1]]) {
-            const moved = moveEnd(named, value, spread, end, to);
-            const issues = moved === null ? [] : spreadIssues(named, value, moved);
-            expect(issues, `${named.id} ${kind} ${end} ${to}`).toEqual([]);
+      const { slider } = named;
+      for (const value of [named.value, ...slider]) {
+        for (const kind of kindsFor(named, null)) {
+          const spread = convertSpread(named, value, null, kind);
+          if (spread === null || spread.kind === 'mixture') continue;
+          for (const end of ['low', 'high'] as const) {
+            for (const to of [slider[0], value, slider[1]]) {
+              const moved = moveEnd(named, value, spread, end, to);
+              const issues = moved === null ? [] : spreadIssues(named, value, moved);
+              expect(issues, `${named.id} ${value} ${kind} ${end} ${to}`).toEqual([]);
+            }
           }
         }
       }

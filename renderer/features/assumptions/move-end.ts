@@ -7,14 +7,15 @@ const LEAST_FACTOR = 1.005;
 const MOST_FACTOR = 1e3;
 const LEAST_WIDTH = 1e-3;
 
-/** The two ends that a spread is given by; null where there are none to move: certain, a mixture. */
+/** The two ends that a spread is given by; null where there are none to move: certain, a mixture, 0. */
 export function spreadEnds(
   value: number,
   spread: Spread | null,
 ): { readonly low: number; readonly high: number } | null {
   switch (spread?.kind) {
     case 'lognormal':
-      return { low: value / spread.factor, high: value * spread.factor };
+      // Any factor of nothing is nothing.
+      return value === 0 ? null : { low: value / spread.factor, high: value * spread.factor };
     case 'normal':
       return { low: value - spread.halfWidth, high: value + spread.halfWidth };
     case 'uniform':
@@ -42,8 +43,9 @@ export function moveEnd(
   switch (spread.kind) {
     case 'lognormal': {
       const factor = end === 'low' ? value / to : to / value;
-      // An end at nothing, or below it, is infinitely many times away.
-      return { ...spread, factor: tidy(Math.max(LEAST_FACTOR, to > 0 ? factor : MOST_FACTOR)) };
+      // From nothing, and to nothing or below it, it is infinitely many times.
+      const finite = value > 0 && to > 0 ? Math.min(MOST_FACTOR, factor) : MOST_FACTOR;
+      return { ...spread, factor: tidy(Math.max(LEAST_FACTOR, finite)) };
     }
     case 'normal': {
       const halfWidth = end === 'low' ? value - to : to - value;

@@ -24,3 +24,9 @@ test('the row says the width in the terms of its kind', () => {
   const years = shortSpread(definitionOf('fabLeadTime'), { kind: 'uniform', min: 3, max: 5 });
   expect(years.replace(/\s/gu, ' ')).toBe('3 … 5 yr');
 });
+
+test('a distribution that cannot be is said to be none, and is no reason to show nothing', () => {
+  const outside = { kind: 'triangular', min: 1e12, max: 2e12 } as const;
+  expect(interval90(cost, 1.1e11, outside)).toBeNull();
+  expect(spreadSentence(cost, 1.1e11, outside)).toContain('outside its triangle');
+});
