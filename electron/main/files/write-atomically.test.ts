@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sweepLeftovers } from './sweep-leftovers';
 import { UNFINISHED, writeAtomically } from './write-atomically';
 
@@ -11,7 +11,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'headroom-write-'));
   path = join(folder, 'plan.headroom.json');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.useRealTimers();
+  await rm(folder, { recursive: true });
+});
 
 const OLD = Buffer.from('old');
 const NEW = Buffer.from('new content');
@@ -51,13 +54,16 @@ it('fails for a folder that is gone', async () => {
   await expect(writing).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-it('sweeps what a crash left, but neither a write under way nor a file of the user', async () => {
-  const left = join(folder, `.left${UNFINISHED}`);
-  const underWay = join(folder, `.now${UNFINISHED}`);
-  const long = new Date(Date.now() - 60 * 60 * 1000);
-  for (const file of [left, underWay, path]) await writeFile(file, '{');
-  await utimes(left, long, long);
-  await utimes(path, long, long);
+it('sweeps what a crash left long ago by the disk’s own clock, and no file of the user', async () => {
+  const left = `.left${UNFINISHED}`;
+  for (const file of [join(folder, left), path]) await writeFile(file, '{');
+  await utimes(join(folder, left), 1_000_000_000, 1_000_000_000);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2100, 0) });
   await sweepLeftovers(folder);
-  expect((await readdir(folder)).sort()).toEqual([`.now${UNFINISHED}`, 'plan.headroom.json']);
+  // A write under way, for all that this machine's clock and the file's own time say.
+  expect((await readdir(folder)).sort()).toEqual([left, 'plan.headroom.json']);
+  await vi.waitFor(async () => {
+    await sweepLeftovers(folder, 10);
+    expect(await readdir(folder)).toEqual(['plan.headroom.json']);
+  });
 });
