@@ -7,9 +7,10 @@ import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
+import { StartFolder } from './files/start-folder';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
-import { documentsApi, existingFolder } from './ipc/handlers/documents';
+import { documentsApi } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
 import { helpApi } from './ipc/handlers/help';
 import { libraryApi } from './ipc/handlers/library';
@@ -68,11 +69,14 @@ function start(): void {
   const ending = new Ending(() => drafts.finish(guard.unsaved));
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
+  // Where dialogs begin: in the library, or the folder it will be made in; for what leaves it, outside.
+  const inside = new StartFolder(() => [folder(), documents]);
+  const outside = new StartFolder(() => [documents]);
   const presses = new Presses(environment.pressPreloadFile);
   const speaker = new SpeakerWindow(link, environment.preloadFile);
 
-  async function refreshMenu(): Promise<void> {
-    const labels = (await recent.existing()).map((path) => files.label(path));
+  function refreshMenu(): void {
+    const labels = recent.known.map((path) => files.label(path));
     showMenu(labels, {
       run: (command) => link.send('command', command),
       openRecent: (handle) => link.send('recentChosen', handle),
@@ -110,17 +114,17 @@ function start(): void {
       ...libraryFilesApi({
         files,
         link,
-        startFolder: () => existingFolder(documents),
+        startFolder: () => outside.find(),
         ...library,
       }),
       ...presentingApi({ link, speaker }),
-      ...exportsApi({ files, link, presses, startFolder: () => existingFolder(documents) }),
+      ...exportsApi({ files, link, presses, startFolder: () => outside.find() }),
       ...documentsApi({
         files,
         recent,
         link,
         watch,
-        startFolder: () => existingFolder(folder(), documents),
+        startFolder: () => inside.find(),
       }),
     },
     (event, method) =>
@@ -146,7 +150,9 @@ function start(): void {
     denyPermissions(session.defaultSession);
     serveBundle(environment.rendererFolder);
     describeApp();
-    void refreshMenu();
+    refreshMenu();
+    for (const dialogs of [inside, outside]) void dialogs.find();
+    void recent.lookUp();
     receive(fileOf(process.argv, process.cwd()));
     const state = new WindowState(environment.windowStateFile);
     const window = createMainWindow(environment.preloadFile, state);

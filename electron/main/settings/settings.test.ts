@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { RecentFiles } from './recent-files';
 import { Settings } from './settings';
@@ -55,4 +55,47 @@ it('lists recent files newest first, each once, at most twelve, without those th
     Number.parseInt(file.split('/').pop() ?? '', 10),
   );
   expect(names).toEqual([5, 12, 11, 10, 9, 8, 7, 6, 4, 3, 2]);
+});
+
+it('a recent file on a drive that hangs is looked at once, and holds up neither the list nor the rest', async () => {
+  const settings = new Settings(path);
+  const files = ['gone', 'hangs', 'there'].map((name) => join(folder, name));
+  await settings.update({ recent: files });
+  const looked: string[] = [];
+  let listed = 0;
+  const recent = new RecentFiles(
+    settings,
+    () => {
+      listed += 1;
+    },
+    (file) => {
+      looked.push(file);
+      return file.endsWith('hangs') ? new Promise(() => {}) : Promise.resolve(null);
+    },
+  );
+  // At once, as remembered.
+  expect(recent.known).toEqual(files);
+  void recent.lookUp();
+  const [, ...others] = files;
+  expect(await recent.existing()).toEqual(others);
+  expect(listed).toBe(1);
+  const used = join(folder, 'used');
+  recent.add(used);
+  expect(await recent.existing()).toEqual([used, ...others]);
+  expect(looked.map((file) => basename(file))).toEqual(['gone', 'hangs']);
+  await settings.update({});
+});
+
+it('a recent file whose drive comes back is listed again', async () => {
+  const settings = new Settings(path);
+  await settings.update({ recent: ['/media/team/a'] });
+  let there = false;
+  const recent = new RecentFiles(
+    settings,
+    () => {},
+    async () => (there ? 'file' : null),
+  );
+  expect(await recent.existing()).toEqual([]);
+  there = true;
+  expect(await recent.existing()).toEqual(['/media/team/a']);
 });

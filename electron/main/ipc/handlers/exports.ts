@@ -17,7 +17,7 @@ interface Needs {
   readonly files: ScenarioFiles;
   readonly link: WindowLink;
   readonly presses: Presses;
-  readonly startFolder: () => string;
+  readonly startFolder: () => Promise<string>;
 }
 
 const KINDS = {
@@ -45,7 +45,7 @@ export function exportsApi({ files, link, presses, startFolder }: Needs): Export
     const suggestion = fileNameFor(name, `.${kind}`);
     const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
       title: `Export ${KINDS[kind]}`,
-      defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : `export.${kind}`),
+      defaultPath: join(await startFolder(), suggestion.ok ? suggestion.value : `export.${kind}`),
       filters: [{ name: KINDS[kind], extensions: [kind] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
