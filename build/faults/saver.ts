@@ -31,7 +31,7 @@ const WAYS: Readonly<Record<string, (text: string, turn: number) => Promise<unkn
   saveNew: async (text, turn) =>
     done(await files.saveInto(folder, `saveNew-${turn}.headroom.json`, text, { replace: false })),
   export: (text) => writeAtomically(path, Buffer.from(text), { replace: true }),
-  draft: (text) => new Drafts(path, files).keep(text, text, null),
+  draft: (text) => new Drafts(path, files, () => {}).keep(text, text, null),
   settings: (text) => new JsonFile(path, z.unknown(), null).write(JSON.parse(text)),
   tool: (text) => createFile(path, Buffer.from(text), true),
 };

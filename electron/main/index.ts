@@ -26,6 +26,7 @@ import { keepLog } from './log/log';
 import { LogFile } from './log/log-file';
 import { watchApp, watchWindow } from './log/watch';
 import { showMenu } from './menu';
+import { Problems } from './problems';
 import { ORIGIN } from './protocol/origin';
 import { registerScheme, serveBundle } from './protocol/serve';
 import { confinePages } from './security/confine';
@@ -58,12 +59,13 @@ function start(): void {
   const { documents, logFile } = environment;
   keepLog(new LogFile(logFile));
   watchApp();
-  const settings = new Settings(environment.settingsFile);
+  const problems = new Problems();
+  const settings = new Settings(environment.settingsFile, problems.tell);
   const link = new WindowLink();
   const recent = new RecentFiles(settings, refreshMenu);
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
-  const drafts = new Drafts(environment.draftFile, files);
+  const drafts = new Drafts(environment.draftFile, files, problems.tell);
   const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
   const guard = new CloseGuard(link);
   const ending = new Ending(() => drafts.finish(guard.unsaved));
@@ -105,7 +107,7 @@ function start(): void {
 
   registerApi(
     {
-      ...windowApi({ link, guard, inbox, drafts }),
+      ...windowApi({ link, guard, inbox, drafts, problems }),
       ...helpApi({
         diagnose: () => diagnose({ documents, library: folder(), log: logFile }),
         logFile,

@@ -1,5 +1,6 @@
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../features/documents/document-flows';
+import type { NoticeStore } from '../state/notice-store';
 import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
 import { followFile } from './follow-file';
@@ -11,11 +12,13 @@ export function connectEvents({
   flows,
   commands,
   scenario,
+  notices,
 }: {
   bridge: HeadroomBridge;
   flows: DocumentFlows;
   commands: Commands;
   scenario: ScenarioStore;
+  notices: NoticeStore;
 }): void {
   bridge.on('command', (id) => commands.run(id));
   bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
@@ -26,11 +29,17 @@ export function connectEvents({
   bridge.on('closeRequested', () => {
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
-  void bridge.getAppInfo().then(({ launchFile, draft }) => {
+  void bridge.getAppInfo().then(({ launchFile, draft, problems }) => {
     if (draft !== null) flows.recover(draft);
     followFile(bridge, scenario, flows.lookAtDisk);
     // From here on: the draft of the last run has been read.
     keepDraft(bridge, scenario);
     if (launchFile !== null) void flows.receive(launchFile);
+    if (problems.length === 0) return;
+    notices.getState().say({
+      text: problems.join(' '),
+      // Where these things lie.
+      action: { label: 'Diagnostics', run: () => commands.run('help.diagnostics') },
+    });
   });
 }

@@ -68,6 +68,12 @@ function reasonOf(error: unknown, action: FileAction): Reason {
   }
 }
 
+/** Whether the system refused something, rather than what it gave being wrong. */
+export function isOfSystem(error: unknown): boolean {
+  const code = errnoOf(error);
+  return code !== '' && !code.startsWith('ERR_');
+}
+
 /** The system's code of an error, such as 'ENOENT'; empty when it is not one of the system's. */
 export function errnoOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return '';

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { AppInfo, HeadroomApi } from '#shared/ipc/contract';
 import type { FileInbox } from '../../file-inbox';
 import type { Drafts } from '../../files/drafts';
+import type { Problems } from '../../problems';
 import type { CloseGuard } from '../../window/close-guard';
 import { showDocument } from '../../window/document-title';
 import type { WindowLink } from '../../window/window-link';
@@ -11,6 +12,7 @@ interface Needs {
   readonly guard: CloseGuard;
   readonly inbox: FileInbox;
   readonly drafts: Drafts;
+  readonly problems: Problems;
 }
 
 type WindowApi = Pick<
@@ -18,7 +20,7 @@ type WindowApi = Pick<
   'getAppInfo' | 'setDocumentState' | 'answerClose' | 'keepDraft' | 'dropDraft'
 >;
 
-export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
+export function windowApi({ link, guard, inbox, drafts, problems }: Needs): WindowApi {
   return {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
@@ -30,6 +32,7 @@ export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
         platform: process.platform as AppInfo['platform'],
         launchFile: await inbox.collect(draft),
         draft,
+        problems: problems.collect(),
       };
     },
 
