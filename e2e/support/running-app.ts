@@ -53,7 +53,12 @@ export class RunningApp {
 
   /** What the button in the corner of the window does. */
   async pressClose(): Promise<void> {
-    await this.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await this.electron.evaluate(({ BrowserWindow }) => {
+      // A handout is made in another, which nobody sees.
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.close();
+    });
   }
 
   async quit(): Promise<void> {

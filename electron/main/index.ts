@@ -8,6 +8,7 @@ import { Drafts } from './files/drafts';
 import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
 import { StartFolder } from './files/start-folder';
+import { UnderWay } from './files/under-way';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
 import { documentsApi } from './ipc/handlers/documents';
@@ -67,14 +68,15 @@ function start(): void {
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files, problems.tell);
   const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
-  const guard = new CloseGuard(link);
-  const ending = new Ending(() => drafts.finish(guard.unsaved));
+  const presses = new Presses(environment.pressPreloadFile);
+  const guard = new CloseGuard(link, presses);
+  const underWay = new UnderWay();
+  const ending = new Ending(() => Promise.all([drafts.finish(guard.unsaved), underWay.done()]));
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
   // Where dialogs begin: in the library, or the folder it will be made in; for what leaves it, outside.
   const inside = new StartFolder(() => [folder(), documents]);
   const outside = new StartFolder(() => [documents]);
-  const presses = new Presses(environment.pressPreloadFile);
   const speaker = new SpeakerWindow(link, environment.preloadFile);
 
   function refreshMenu(): void {
@@ -87,7 +89,7 @@ function start(): void {
   }
 
   function receive(file: string | null): void {
-    if (ending.begun) {
+    if (ending.begun || link.closed) {
       ending.startAgain(argumentsFor(file, process.argv, startFrom(process.cwd())));
       return;
     }
@@ -120,7 +122,7 @@ function start(): void {
         ...library,
       }),
       ...presentingApi({ link, speaker }),
-      ...exportsApi({ files, link, presses, startFolder: () => outside.find() }),
+      ...exportsApi({ files, link, presses, underWay, startFolder: () => outside.find() }),
       ...documentsApi({
         files,
         recent,
