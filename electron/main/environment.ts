@@ -3,6 +3,8 @@ import { app } from 'electron';
 
 /** Where this run of the app keeps and finds things. */
 export interface Environment {
+  /** The app's own folder. */
+  readonly userData: string;
   readonly documents: string;
   readonly settingsFile: string;
   readonly windowStateFile: string;
@@ -28,6 +30,7 @@ export function readEnvironment(): Environment {
   const userData = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   return {
+    userData,
     documents: app.getPath('documents'),
     settingsFile: join(userData, 'settings.json'),
     windowStateFile: join(userData, 'window.json'),

@@ -9,6 +9,7 @@ import { FileWatch } from './files/file-watch';
 import { ScenarioFiles } from './files/scenario-files';
 import { StartFolder } from './files/start-folder';
 import { UnderWay } from './files/under-way';
+import { whyNotWritable } from './files/why-not-writable';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
 import { documentsApi } from './ipc/handlers/documents';
@@ -30,6 +31,7 @@ import { showMenu } from './menu';
 import { Problems } from './problems';
 import { ORIGIN } from './protocol/origin';
 import { registerScheme, serveBundle } from './protocol/serve';
+import { refuseStart } from './refuse-start';
 import { confinePages } from './security/confine';
 import { blockNetwork, silenceChromium } from './security/network';
 import { denyPermissions } from './security/permissions';
@@ -52,8 +54,14 @@ const order = orderFolder(process.argv);
 if (order !== null) void fillOrder(order, environment);
 else if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
 else {
-  process.stderr.write('Headroom is open already: its window comes to the front.\n');
-  app.quit();
+  // The lock is refused as well where it cannot be kept.
+  const problem = whyNotWritable(environment.userData);
+  if (problem === null) {
+    process.stderr.write('Headroom is open already: its window comes to the front.\n');
+    app.quit();
+  } else {
+    void refuseStart(environment.userData, problem);
+  }
 }
 
 function start(): void {
