@@ -54,10 +54,9 @@ export class RunningApp {
   /** What the button in the corner of the window does. */
   async pressClose(): Promise<void> {
     await this.electron.evaluate(({ BrowserWindow }) => {
-      // A handout is made in another, which nobody sees.
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.close();
+      // The first that was opened: a handout is made in another, which nobody sees.
+      const [window] = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id);
+      window?.close();
     });
   }
 

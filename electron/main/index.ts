@@ -26,6 +26,7 @@ import { keepUnsaved } from './library/keep-unsaved';
 import { openLibrary } from './library/open-library';
 import { keepLog } from './log/log';
 import { LogFile } from './log/log-file';
+import { outliveOutput } from './log/lost-output';
 import { watchApp, watchWindow } from './log/watch';
 import { showMenu } from './menu';
 import { Problems } from './problems';
@@ -45,6 +46,7 @@ import { SpeakerWindow } from './window/speaker-window';
 import { WindowLink } from './window/window-link';
 import { WindowState } from './window/window-state';
 
+outliveOutput();
 silenceChromium();
 registerScheme();
 confinePages();
