@@ -6,6 +6,7 @@ import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { FileWatch } from './files/file-watch';
+import { ComparisonKeeper } from './files/kept-comparison';
 import { ScenarioFiles } from './files/scenario-files';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
@@ -63,9 +64,12 @@ function start(): void {
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files);
+  const comparison = new ComparisonKeeper(environment.comparisonFile, files);
   const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
   const guard = new CloseGuard(link);
-  const ending = new Ending(() => drafts.finish(guard.unsaved));
+  const ending = new Ending(async () => {
+    await Promise.all([drafts.finish(guard.unsaved), comparison.finish()]);
+  });
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
   const presses = new Presses(environment.pressPreloadFile);
@@ -91,9 +95,13 @@ function start(): void {
 
   async function clearPage(): Promise<FileError | null> {
     const draft = await drafts.collect();
-    const kept = draft === null ? null : await keepUnsaved(draft.working, library);
-    if (kept !== null && !kept.ok) return kept.error;
+    const compared = (await comparison.collect())?.members ?? [];
+    for (const unsaved of [draft?.working, ...compared.map(({ edited }) => edited)]) {
+      const kept = unsaved == null ? null : await keepUnsaved(unsaved, library);
+      if (kept !== null && !kept.ok) return kept.error;
+    }
     await drafts.drop();
+    await comparison.drop();
     await watch.follow(null);
     inbox.interrupted(null);
     return null;
@@ -101,7 +109,7 @@ function start(): void {
 
   registerApi(
     {
-      ...windowApi({ link, guard, inbox, drafts }),
+      ...windowApi({ link, guard, inbox, drafts, comparison }),
       ...helpApi({
         diagnose: () => diagnose({ documents, library: folder(), log: logFile }),
         logFile,

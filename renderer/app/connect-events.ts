@@ -1,8 +1,10 @@
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../features/documents/document-flows';
+import type { CompareStore } from '../state/compare-store';
 import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
 import { followFile } from './follow-file';
+import { keepComparison } from './keep-comparison';
 import { keepDraft } from './keep-draft';
 
 /** What the main process says, turned into what the window does. */
@@ -11,11 +13,13 @@ export function connectEvents({
   flows,
   commands,
   scenario,
+  compare,
 }: {
   bridge: HeadroomBridge;
   flows: DocumentFlows;
   commands: Commands;
   scenario: ScenarioStore;
+  compare: CompareStore;
 }): void {
   bridge.on('command', (id) => commands.run(id));
   bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
@@ -26,11 +30,13 @@ export function connectEvents({
   bridge.on('closeRequested', () => {
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
-  void bridge.getAppInfo().then(({ launchFile, draft }) => {
+  void bridge.getAppInfo().then(async ({ launchFile, draft }) => {
     if (draft !== null) flows.recover(draft);
     followFile(bridge, scenario, flows.lookAtDisk);
     // From here on: the draft of the last run has been read.
     keepDraft(bridge, scenario);
-    if (launchFile !== null) void flows.receive(launchFile);
+    if (launchFile !== null) await flows.receive(launchFile);
+    // Among others it compared what was open.
+    await keepComparison(bridge, compare, scenario);
   });
 }

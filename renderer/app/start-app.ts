@@ -156,7 +156,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   reportDocumentState(bridge, scenario);
   tellOfDisk({ scenario, session, notices });
-  connectEvents({ bridge, flows, commands, scenario });
+  connectEvents({ bridge, flows, commands, scenario, compare: stores.compare });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   const story = createStoryKeeper({
     runner: spawnRunner(),

@@ -72,10 +72,16 @@ export function alike(members: readonly Member[], baseline: number): Alike {
   return { members: same, changed };
 }
 
+/** Of what is no scenario of its own; it gets one where it is saved. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
 /** A preset as a scenario that looks as far ahead, with the same draws, as the open one. */
-export function presetCandidate(id: string, like: Scenario): Candidate {
+export function presetCandidate(
+  id: string,
+  like: Scenario,
+): Extract<Candidate, { scenario: Scenario }> {
   const plain = createScenario({
-    id: `preset ${id}`,
+    id: NO_ID,
     now: like.created,
     preset: id,
     name: presetById(id).name,

@@ -1,5 +1,6 @@
 import { messageOf } from '#shared/base/error-message';
 import { err, type Result } from '#shared/base/result';
+import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileError, FileHandle, FileLabel, OpenedFile } from '#shared/ipc/files';
 import type {
@@ -9,7 +10,7 @@ import type {
   ManyOutcome,
   ScenarioWords,
 } from '#shared/ipc/library';
-import { type CompareStore, FEWEST_MEMBERS, MOST_MEMBERS } from '../../state/compare-store';
+import { type CompareStore, FEWEST_MEMBERS } from '../../state/compare-store';
 import type { DialogStore } from '../../state/dialog-store';
 import type { LibraryStore } from '../../state/library-store';
 import type { NoticeStore } from '../../state/notice-store';
@@ -208,8 +209,17 @@ export function createLibraryFlows(parts: {
     const { candidates, refused } = await readCandidates(handles, api, scenario.getState().file);
     await sayRefused('Not all can be compared', `${count(candidates.length)} can.`, refused);
     if (candidates.length < FEWEST_MEMBERS) return;
+    const { entries, baseline, setMembers, bringBack } = compared.getState();
+    const edited = entries.filter((entry) => entry.edited !== null).length;
     if (handles.length > MOST_MEMBERS) say(`The first ${MOST_MEMBERS} are compared.`);
-    compared.getState().setMembers(candidates);
+    setMembers(candidates);
+    // Not a step of the library's: it is offered where it is seen.
+    if (edited > 0) {
+      notices.getState().say({
+        text: `The comparison before had ${count(edited)} edited and not saved.`,
+        action: { label: 'Compare those again', run: () => bringBack({ entries, baseline }) },
+      });
+    }
     session.getState().show('compare');
   }
 

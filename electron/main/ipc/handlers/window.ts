@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { AppInfo, HeadroomApi } from '#shared/ipc/contract';
 import type { FileInbox } from '../../file-inbox';
 import type { Drafts } from '../../files/drafts';
+import type { ComparisonKeeper } from '../../files/kept-comparison';
 import type { CloseGuard } from '../../window/close-guard';
 import { showDocument } from '../../window/document-title';
 import type { WindowLink } from '../../window/window-link';
@@ -11,14 +12,21 @@ interface Needs {
   readonly guard: CloseGuard;
   readonly inbox: FileInbox;
   readonly drafts: Drafts;
+  readonly comparison: ComparisonKeeper;
 }
 
 type WindowApi = Pick<
   HeadroomApi,
-  'getAppInfo' | 'setDocumentState' | 'answerClose' | 'keepDraft' | 'dropDraft'
+  | 'getAppInfo'
+  | 'setDocumentState'
+  | 'answerClose'
+  | 'keepDraft'
+  | 'dropDraft'
+  | 'keepComparison'
+  | 'collectComparison'
 >;
 
-export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
+export function windowApi({ link, guard, inbox, drafts, comparison }: Needs): WindowApi {
   return {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
@@ -35,6 +43,8 @@ export function windowApi({ link, guard, inbox, drafts }: Needs): WindowApi {
 
     keepDraft: ({ text, baseline, file }) => drafts.keep(text, baseline, file),
     dropDraft: () => drafts.drop(),
+    keepComparison: (kept) => comparison.keep(kept),
+    collectComparison: () => comparison.collect(),
 
     async setDocumentState({ title, edited }) {
       guard.setEdited(edited);
