@@ -107,7 +107,11 @@ test('an untouched new scenario has nothing to lose; a saved one says where it i
   expect(savedStateOf(state())).toBe('Not saved yet');
   state().setValue('costGrowth', 2);
   expect(hasUnsavedChanges(state())).toBe(true);
-  state().markSaved({ ...state().working, modified: '2026-11-24T11:00:00.000Z' }, FILE);
+  state().markSaved(
+    state().document,
+    { ...state().working, modified: '2026-11-24T11:00:00.000Z' },
+    FILE,
+  );
   expect(hasUnsavedChanges(state())).toBe(false);
   expect(savedStateOf(state())).toBe('Saved in Documents/Headroom');
   state().rename('Another');
@@ -119,7 +123,7 @@ test('what is changed while a save is on its way stays unsaved', () => {
   state().setValue('costGrowth', 2);
   const written = state().working;
   state().setValue('costGrowth', 4);
-  state().markSaved(written, FILE);
+  state().markSaved(state().document, written, FILE);
   expect(hasUnsavedChanges(state())).toBe(true);
 });
 
@@ -127,7 +131,7 @@ test('results are measured against the preset until there is a file, then agains
   const { state } = begin();
   state().setValue('costGrowth', 2);
   expect(assumptionsOf(referenceOf(state())).costGrowth.value).toBe(3.1);
-  state().markSaved(state().working, FILE);
+  state().markSaved(state().document, state().working, FILE);
   state().setValue('costGrowth', 4);
   expect(assumptionsOf(referenceOf(state())).costGrowth.value).toBe(2);
 });
@@ -196,7 +200,11 @@ test('typing a rationale is one step however many letters it has', () => {
 test('undoing past a save keeps the file, and counts as unsaved', () => {
   const { state } = begin();
   state().setValue('costGrowth', 2);
-  state().markSaved({ ...state().working, id: 'new id', modified: '2026-11-24T11:00:00Z' }, FILE);
+  state().markSaved(
+    state().document,
+    { ...state().working, id: 'new id', modified: '2026-11-24T11:00:00Z' },
+    FILE,
+  );
   state().undo();
   expect(state().working.id).toBe('new id');
   expect(state().file).toBe(FILE);

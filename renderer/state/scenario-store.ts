@@ -90,10 +90,17 @@ export interface ScenarioState {
   }): void;
   /** Puts unsaved changes of an earlier run on the document, as a step that can be undone. */
   bringBack(working: Scenario): void;
+
+  /* Writing takes time, and another document may be in its place by then: these say which one it was
+     begun for, and leave another alone. */
+
   /** The library has changed what the file says of its scenario: what is unsaved here stays so. */
-  fileRewritten(saved: Scenario, file: FileVersion): void;
+  fileRewritten(document: number, saved: Scenario, file: FileVersion): void;
   /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
-  markSaved(saved: Scenario, file: FileVersion): void;
+  markSaved(document: number, saved: Scenario, file: FileVersion): void;
+  /** The same, under a name that was given for it. */
+  savedAs(document: number, saved: Scenario, file: FileVersion): void;
+
   /** What was found on disk. */
   diskSeen(disk: DiskState): void;
   /**
@@ -111,7 +118,7 @@ export interface ScenarioState {
 export type ScenarioStore = StoreApi<ScenarioState>;
 
 export function createScenarioStore(initial: Scenario): ScenarioStore {
-  return createStore<ScenarioState>((set) => {
+  return createStore<ScenarioState>((set, get) => {
     /** Every change of the document passes here: the one place that knows before and after. */
     function change(edit: (working: Scenario, state: ScenarioState) => Scenario): void {
       set((state) => {
@@ -130,6 +137,14 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
         group: null,
         history: group === null ? history : recordStep(history, group.before, working),
       };
+    }
+
+    /** What became of a document's file, unless another is in its place. */
+    function inDocument(
+      document: number,
+      part: (state: ScenarioState) => Partial<ScenarioState>,
+    ): void {
+      set((state) => (state.document === document ? part(state) : state));
     }
 
     function goTo(indexIn: (history: EditHistory) => number): void {
@@ -213,8 +228,8 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
           history: beginHistory(working, opened),
         })),
       bringBack: (working) => change(() => working),
-      fileRewritten: (saved, file) =>
-        set(({ working, baseline }) => ({
+      fileRewritten: (document, saved, file) =>
+        inDocument(document, ({ working, baseline }) => ({
           baseline: saved,
           file,
           working: {
@@ -229,13 +244,17 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
             modified: saved.modified,
           },
         })),
-      markSaved: (saved, file) =>
-        set(({ working }) => ({
+      markSaved: (document, saved, file) =>
+        inDocument(document, ({ working }) => ({
           baseline: saved,
           file,
           disk: SAME,
           working: { ...working, id: saved.id, modified: saved.modified },
         })),
+      savedAs: (document, saved, file) => {
+        if (get().document === document) get().rename(saved.name);
+        get().markSaved(document, saved, file);
+      },
       diskSeen: (disk) => set({ disk }),
       settleWith: ({ theirs, revision, steps }) =>
         set((state) => {

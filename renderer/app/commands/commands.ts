@@ -82,7 +82,7 @@ export function createCommands(parts: {
     'file.save': () => start(flows.save()),
     'file.saveAs': () => start(flows.saveAs()),
     'file.duplicate': () =>
-      inLibrary() ? start(library.duplicate(library.selected())) : flows.duplicate(),
+      start(inLibrary() ? library.duplicate(library.selected()) : flows.duplicate()),
     'file.import': () => start(library.importWithDialog()),
     'file.about': () => start(openDetails()),
     'export.pdf': () => start(exportHandout('pdf')),

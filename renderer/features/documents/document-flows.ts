@@ -25,7 +25,8 @@ export interface DocumentFlows extends Variants {
   recover(draft: RecoveredDraft): void;
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
-  duplicate(): void;
+  /** Makes a copy the document, once a save that is under way has its file. */
+  duplicate(): Promise<void>;
   /** Looks whether the document's file is still as it was; what is found is dealt with or said. */
   lookAtDisk(): Promise<void>;
   /** Runs what writes the document's file by another way than saving: the file is not looked at meanwhile. */
@@ -127,7 +128,8 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
     },
     save: saving.save,
     saveAs: saving.saveAs,
-    duplicate() {
+    async duplicate() {
+      await saving.settled();
       const { working } = scenario.getState();
       const instant = now();
       const copy: Scenario = {

@@ -107,11 +107,12 @@ export function createLibraryFlows(parts: {
 
   /** Keeps the open document in step when it is its file that was written. */
   async function followOpen(before: FileHandle, file: FileLabel): Promise<void> {
-    if (scenario.getState().file?.handle !== before) return;
+    const { document: open, file: held } = scenario.getState();
+    if (held?.handle !== before) return;
     const read = await api.readFile(file.handle);
     if (!read.ok) return;
     const { scenario: saved, handle, fileName, folder, revision } = read.value;
-    scenario.getState().fileRewritten(saved, { handle, fileName, folder, revision });
+    scenario.getState().fileRewritten(open, saved, { handle, fileName, folder, revision });
   }
 
   /** Whether the open document is in one of these files, and others' changes to it wait to be settled. */
