@@ -15,7 +15,7 @@ export function ScenarioName() {
         aria-label="Scenario name"
         maxLength={200}
         spellCheck={false}
-        data-typing={typed !== null || undefined}
+        data-typing={typed !== null}
         value={typed ?? name}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {

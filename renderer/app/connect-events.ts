@@ -2,6 +2,7 @@ import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../features/documents/document-flows';
 import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
+import { takeTyped } from './commands/typing';
 import { followFile } from './follow-file';
 import { keepDraft } from './keep-draft';
 
@@ -18,12 +19,19 @@ export function connectEvents({
   scenario: ScenarioStore;
 }): void {
   bridge.on('command', (id) => commands.run(id));
-  bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
+  bridge.on('recentChosen', (handle) => {
+    takeTyped();
+    void flows.openHandle(handle);
+  });
   bridge.on('fileChanged', (handle) => {
     if (handle === scenario.getState().file?.handle) void flows.lookAtDisk();
   });
-  bridge.on('fileOpened', (opened) => void flows.receive(opened));
+  bridge.on('fileOpened', (opened) => {
+    takeTyped();
+    void flows.receive(opened);
+  });
   bridge.on('closeRequested', () => {
+    takeTyped();
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
   void bridge.getAppInfo().then(({ launchFile, draft }) => {

@@ -19,6 +19,7 @@ import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
 import type { Stores } from '../state/stores';
 import { type Commands, createCommands } from './commands/commands';
+import { holdsTyped, watchTyping } from './commands/typing';
 import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
@@ -154,7 +155,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     api: bridge,
     exportHandout,
   });
-  reportDocumentState(bridge, scenario);
+  reportDocumentState({ api: bridge, scenario, holdsTyped, watchTyping });
   tellOfDisk({ scenario, session, notices });
   connectEvents({ bridge, flows, commands, scenario });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });

@@ -13,11 +13,12 @@ import { changedOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
 import { readLicences } from '../read-licences';
 import { paletteItems, scenarioItems } from './palette-items';
+import { isTyping, takeTyped } from './typing';
 
 type HelpApi = Pick<HeadroomApi, 'getDiagnostics' | 'copyDiagnostics' | 'showLog'>;
 
 export interface Commands {
-  /** Runs a command, unless a dialog is waiting for an answer. */
+  /** Runs a command, on all that has been typed, unless a dialog is waiting for an answer. */
   run(id: CommandId): void;
 }
 
@@ -137,7 +138,9 @@ export function createCommands(parts: {
   };
 
   function run(id: CommandId): void {
-    if (dialogs.getState().open.length === 0) handlers[id]();
+    if (dialogs.getState().open.length > 0) return;
+    if (id !== 'edit.undo' && id !== 'edit.redo') takeTyped();
+    handlers[id]();
   }
 
   async function openMethod(at: string | null): Promise<void> {
@@ -162,10 +165,4 @@ export function createCommands(parts: {
   }
 
   return { run };
-}
-
-function isTyping(element: Element | null): boolean {
-  if (element instanceof HTMLTextAreaElement) return true;
-  if (!(element instanceof HTMLInputElement)) return false;
-  return element.type === 'search' || element.dataset.typing !== undefined;
 }
