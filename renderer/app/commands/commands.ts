@@ -18,8 +18,15 @@ import { isTyping, takeTyped } from './typing';
 type HelpApi = Pick<HeadroomApi, 'getDiagnostics' | 'copyDiagnostics' | 'showLog'>;
 
 export interface Commands {
-  /** Runs a command, on all that has been typed, unless a dialog is waiting for an answer. */
+  /**
+   * Runs a command, on all that has been typed. While a dialog waits for an answer nothing is done
+   * but to take back typing in it.
+   */
   run(id: CommandId): void;
+}
+
+function isBack(id: CommandId): boolean {
+  return id === 'edit.undo' || id === 'edit.redo';
 }
 
 /** The one place that says what each command does: menus, shortcuts and buttons all come here. */
@@ -138,8 +145,10 @@ export function createCommands(parts: {
   };
 
   function run(id: CommandId): void {
-    if (dialogs.getState().open.length > 0) return;
-    if (id !== 'edit.undo' && id !== 'edit.redo') takeTyped();
+    // What is being typed is taken back where it is typed, in a dialog too.
+    const back = isBack(id) && isTyping(document.activeElement);
+    if (dialogs.getState().open.length > 0 && !back) return;
+    if (!isBack(id)) takeTyped();
     handlers[id]();
   }
 

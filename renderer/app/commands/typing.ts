@@ -34,9 +34,16 @@ export function takeTyped(): void {
   field.focus({ preventScroll: true });
 }
 
-/** Whether undo takes back typing there, and not what was done to the document. */
+/** Types of input that hold text; a slider or a box to tick has nothing to take back. */
+const TEXT_TYPES = ['text', 'search', 'number'];
+
+/**
+ * Whether undo takes back typing there, and not what was done to the document. A field that stands
+ * for a value of the document and has taken what was typed shows what was done: undo is about that.
+ */
 export function isTyping(element: Element | null): boolean {
-  if (element instanceof HTMLTextAreaElement) return true;
-  if (!(element instanceof HTMLInputElement)) return false;
-  return element.type === 'search' || element.dataset.typing === 'true';
+  const isText =
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && TEXT_TYPES.includes(element.type));
+  return isText && !element.readOnly && element.dataset.typing !== 'false';
 }
