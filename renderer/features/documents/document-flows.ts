@@ -1,4 +1,5 @@
 import type { Result } from '#shared/base/result';
+import { copyName } from '#shared/document/copy-name';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
 import { formatMoment } from '#shared/format/dates';
@@ -135,7 +136,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       const copy: Scenario = {
         ...working,
         id: newId(),
-        name: `${working.name} copy`,
+        name: copyName(working.name),
         created: instant,
         modified: instant,
       };
