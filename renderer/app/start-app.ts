@@ -137,11 +137,11 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     prepare();
     void loadLibraryScreen();
   });
-  // A document that is opened or begun is shown.
+  // A document that is opened or begun is shown, and what was offered to do to the last one is not.
   scenario.subscribe((state, before) => {
-    if (state.document !== before.document && session.getState().screen === 'library') {
-      session.getState().show('workbench');
-    }
+    if (state.document === before.document) return;
+    notices.getState().documentLeft();
+    if (session.getState().screen === 'library') session.getState().show('workbench');
   });
   const exportHandout = createHandoutExport({ bridge, scenario, dialogs, notices, now });
   const commands = createCommands({

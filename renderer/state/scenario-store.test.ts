@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/create';
 import type { FileVersion } from '#shared/ipc/files';
+import { currentStep } from './edit-history';
 import { createScenarioStore } from './scenario-store';
 import { assumptionsOf, changedOf } from './selectors/assumptions';
 import { hasUnsavedChanges, referenceOf, savedStateOf } from './selectors/document';
@@ -209,6 +210,26 @@ test('undoing past a save keeps the file, and counts as unsaved', () => {
   expect(state().working.id).toBe('new id');
   expect(state().file).toBe(FILE);
   expect(hasUnsavedChanges(state())).toBe(true);
+});
+
+test('one goes back to a step only while it is behind, and in its own document', () => {
+  const { state } = begin();
+  const note = () => state().working.assumptions.costGrowth?.note ?? '';
+  state().setNote('costGrowth', 'First.');
+  const step = currentStep(state());
+  state().setValue('costGrowth', 2);
+  state().setValue('costGrowth', 4);
+  state().goBackTo(step);
+  expect(state().working.assumptions.costGrowth).toEqual({ note: 'First.' });
+  state().undo();
+  state().goBackTo(step);
+  expect(note()).toBe('');
+
+  const { working } = state();
+  state().replaceDocument({ working, baseline: working, file: null });
+  state().setNote('costGrowth', 'Of another.');
+  state().goBackTo(step);
+  expect(note()).toBe('Of another.');
 });
 
 test('another document begins a history of its own', () => {

@@ -77,6 +77,8 @@ export interface ScenarioState {
   redo(): void;
   /** Puts back the scenario as it was after a step of the history. */
   goToStep(index: number): void;
+  /** Goes back to a step that is behind the one on show, whatever was done since; else nothing. */
+  goBackTo(step: Step | null): void;
   beginGroup(assumption: AssumptionId): void;
   endGroup(): void;
 
@@ -212,6 +214,12 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       undo: () => goTo(({ at }) => at - 1),
       redo: () => goTo(({ at }) => at + 1),
       goToStep: (index) => goTo(() => index),
+      // Steps are known by themselves: those of another document are not found in this one's.
+      goBackTo: (step) =>
+        goTo(({ steps, at }) => {
+          const index = step === null ? -1 : steps.indexOf(step);
+          return index < 0 ? at : Math.min(index, at);
+        }),
       beginGroup: (assumption) =>
         set(({ working }) => ({ group: { assumption, before: working } })),
       endGroup: () => set((state) => (state.group === null ? state : settled(state))),

@@ -1,5 +1,5 @@
 import { expect, test } from '../../fixtures';
-import { AboutDialogPage } from '../../pages/dialogs.page';
+import { AboutDialogPage, NewScenarioDialogPage } from '../../pages/dialogs.page';
 
 test('a drag is undone in one step, redone, and the history can be jumped in', async ({ app }) => {
   const { page, workbench } = app;
@@ -82,4 +82,26 @@ test('undo takes back typing in a tool and in a dialog, by key and by menu, and 
   await workbench.assumption('Cost growth').click();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(workbench.assumption('Cost growth')).toHaveValue('3.1x/yr');
+});
+
+test('what can be taken back of one document is not offered in the next', async ({ app }) => {
+  const { page, workbench } = app;
+  const preset = page.getByRole('banner').getByRole('button', { name: /NTIA memo/ });
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  async function resetAll(): Promise<void> {
+    await preset.click();
+    await page.getByRole('menuitem', { name: 'Reset all to preset' }).click();
+  }
+  await workbench.setAssumption('Cost growth', '2.5');
+  await resetAll();
+  await workbench.setAssumption('Capital ceiling', '$1T');
+  await undo.click();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$110\sB$/);
+
+  await resetAll();
+  await expect(undo).toBeVisible();
+  await workbench.pressNew();
+  await new NewScenarioDialogPage(page).press('Create');
+  await expect(undo).toBeHidden();
 });

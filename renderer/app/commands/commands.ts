@@ -45,14 +45,18 @@ export function createCommands(parts: {
     parts;
 
   function resetAll(): void {
-    const { working, history, resetAll: reset } = scenario.getState();
-    const { at } = history;
+    const { working, resetAll: reset } = scenario.getState();
+    const before = currentStep(scenario.getState());
     const count = changedOf(working).size;
     if (count === 0) return;
     reset();
     notices.getState().say({
       text: `${count} ${count === 1 ? 'assumption' : 'assumptions'} reset to the preset.`,
-      action: { label: 'Undo', run: () => scenario.getState().goToStep(at) },
+      action: {
+        label: 'Undo',
+        toDocument: true,
+        run: () => scenario.getState().goBackTo(before),
+      },
     });
   }
 

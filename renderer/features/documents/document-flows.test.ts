@@ -290,3 +290,28 @@ test('an answer about one document’s file does nothing to another that is open
   expect(state().file?.fileName).toBe('B.headroom.json');
   expect(api.files.has('stick.headroom.json')).toBe(false);
 });
+
+test('discarding what was brought back takes all that was done since with it, in its document only', async () => {
+  const { flows, notices, state, change } = begin();
+  const draft = () => {
+    const { working: baseline } = state();
+    const working = { ...baseline, name: 'Brought back' };
+    flows.recover({ working, baseline, file: null, kept: 0 });
+    const discard = notices.getState().current?.action;
+    if (discard === undefined) throw new Error('Nothing is offered.');
+    return discard;
+  };
+  const discard = draft();
+  change();
+  state().setNote('costGrowth', 'Since.');
+  discard.run();
+  expect(state().working).toMatchObject({ name: 'Mine', assumptions: {} });
+  expect(hasUnsavedChanges(state())).toBe(false);
+
+  const late = draft();
+  await flows.duplicate();
+  change();
+  late.run();
+  expect(state().working.name).toBe('Brought back copy');
+  expect(state().working.assumptions.costGrowth).toEqual({ value: 2 });
+});

@@ -6,6 +6,7 @@ import { formatMoment } from '#shared/format/dates';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
+import { currentStep } from '../../state/edit-history';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
@@ -121,10 +122,15 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
         file,
         opened: file === null ? 'New scenario' : 'As saved',
       });
+      const before = currentStep(scenario.getState());
       scenario.getState().bringBack(working);
       notices.getState().say({
         text: `Brought back changes to “${working.name}” that were not saved when Headroom stopped (${formatMoment(kept)}).`,
-        action: { label: 'Discard them', run: () => scenario.getState().undo() },
+        action: {
+          label: 'Discard them',
+          toDocument: true,
+          run: () => scenario.getState().goBackTo(before),
+        },
       });
     },
     save: saving.save,
