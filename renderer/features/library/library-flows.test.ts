@@ -27,6 +27,7 @@ async function begin() {
     file: { handle, fileName, folder, revision },
   });
   const dialogs = createDialogStore();
+  const notices = createNoticeStore();
   const flows = createLibraryFlows({
     api,
     document: { lookAtDisk: async () => {}, whileWriting: (write) => write() },
@@ -35,25 +36,26 @@ async function begin() {
     scenario,
     session: createSessionStore({ getItem: () => null, setItem: () => {}, removeItem: () => {} }),
     dialogs,
-    notices: createNoticeStore(),
+    notices,
   });
-  return { api, flows, dialogs, handle, state: () => scenario.getState() };
-}
-
-test('a file described in the library is followed by its document, and by no other', async () => {
-  const { api, flows, dialogs, handle, state } = await begin();
   api.describeScenario = async ({ name, description, author }) => {
     api.files.set(NAME, serialiseScenario({ ...PLAN, name, description, author }));
     return api.readFile(handle);
   };
   async function describeAs(name: string): Promise<void> {
-    void flows.describe(handle);
+    const describing = flows.describe(handle);
     for (let i = 0; i < 20; i++) await Promise.resolve();
     const dialog = dialogs.getState().open.at(-1);
     if (dialog?.kind !== 'describeScenario') throw new Error(dialog?.kind);
     expect(await dialog.props.attempt({ name, description: '', author: '' })).toBeNull();
     dialog.answer('done');
+    await describing;
   }
+  return { api, flows, notices, handle, describeAs, state: () => scenario.getState() };
+}
+
+test('a file described in the library is followed by its document, and by no other', async () => {
+  const { api, handle, describeAs, state } = await begin();
   await describeAs('Plan A');
   expect(state().working.name).toBe('Plan A');
   expect(state().file?.handle).toBe(handle);
@@ -70,4 +72,18 @@ test('a file described in the library is followed by its document, and by no oth
   await describeAs('Plan B');
   expect(state().working.name).toBe('Other');
   expect(state().file).toBeNull();
+});
+
+test('what a notice offers to take back is taken back once, and nothing else with it', async () => {
+  const { flows, notices, describeAs, state } = await begin();
+  await describeAs('Plan A');
+  await describeAs('Plan B');
+  const offered = notices.getState().current?.action;
+  await flows.undo();
+  expect(state().working.name).toBe('Plan A');
+  offered?.run();
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+  expect(state().working.name).toBe('Plan A');
+  await flows.undo();
+  expect(state().working.name).toBe('Plan');
 });

@@ -67,8 +67,9 @@ export function createLibraryFlows(parts: {
       .say(
         undone === undefined
           ? { text }
-          : { text, action: { label: 'Undo', run: () => void undo() } },
+          : { text, action: { label: 'Undo', run: () => void takeBack(undone).catch(failed) } },
       );
+  const failed = (error: unknown) => say(`That did not work: ${messageOf(error)}`);
   const undoable: (() => Promise<void>)[] = [];
 
   function entriesOf(handles: readonly FileHandle[]): LibraryEntry[] {
@@ -76,15 +77,23 @@ export function createLibraryFlows(parts: {
     return handles.flatMap((handle) => entries.get(handle) ?? []);
   }
 
-  function did(text: string, takeBack: () => Promise<void>): void {
-    undoable.push(takeBack);
-    say(text, takeBack);
+  function did(text: string, undone: () => Promise<void>): void {
+    undoable.push(undone);
+    say(text, undone);
+  }
+
+  /** Nothing where that has been taken back already, by key. */
+  async function takeBack(done: () => Promise<void>): Promise<void> {
+    const at = undoable.indexOf(done);
+    if (at < 0) return;
+    undoable.splice(at, 1);
+    await done();
   }
 
   async function undo(): Promise<void> {
-    const takeBack = undoable.pop();
-    if (takeBack === undefined) say('Nothing to undo in the library.');
-    else await takeBack();
+    const last = undoable.at(-1);
+    if (last === undefined) say('Nothing to undo in the library.');
+    else await takeBack(last);
   }
 
   async function sayRefused(
@@ -306,7 +315,7 @@ export function createLibraryFlows(parts: {
       return selected.size === 0 && focused !== null ? [focused] : [...selected];
     },
     recent: () => api.listRecent(),
-    ...guarded(acts, (error) => say(`That did not work: ${messageOf(error)}`)),
+    ...guarded(acts, failed),
   };
 }
 
