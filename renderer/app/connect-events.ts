@@ -3,6 +3,7 @@ import type { DocumentFlows } from '../features/documents/document-flows';
 import type { CompareStore } from '../state/compare-store';
 import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
+import { takeTyped } from './commands/typing';
 import { followFile } from './follow-file';
 import { keepComparison } from './keep-comparison';
 import { keepDraft } from './keep-draft';
@@ -22,12 +23,19 @@ export function connectEvents({
   compare: CompareStore;
 }): void {
   bridge.on('command', (id) => commands.run(id));
-  bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
+  bridge.on('recentChosen', (handle) => {
+    takeTyped();
+    void flows.openHandle(handle);
+  });
   bridge.on('fileChanged', (handle) => {
     if (handle === scenario.getState().file?.handle) void flows.lookAtDisk();
   });
-  bridge.on('fileOpened', (opened) => void flows.receive(opened));
+  bridge.on('fileOpened', (opened) => {
+    takeTyped();
+    void flows.receive(opened);
+  });
   bridge.on('closeRequested', () => {
+    takeTyped();
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
   void bridge.getAppInfo().then(async ({ launchFile, draft }) => {

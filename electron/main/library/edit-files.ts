@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
+import { copyName } from '#shared/document/copy-name';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError } from '#shared/ipc/files';
@@ -116,7 +117,7 @@ export async function tagFile(
 export async function duplicateFile(path: string, now: string): Promise<Result<string, FileError>> {
   const read = await readScenario(path);
   if (!read.ok) return read;
-  const name = `${read.value.scenario.name.slice(0, 190)} copy`;
+  const name = copyName(read.value.scenario.name);
   const copy = { ...read.value.scenario, id: randomUUID(), name, created: now, modified: now };
   return createFile(dirname(path), copy);
 }
