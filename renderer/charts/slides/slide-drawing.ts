@@ -21,7 +21,7 @@ import { effectiveFigure, effectiveRange } from '../figures/effective';
 import { axisOfRecords, historyFigure } from '../figures/history';
 import { FRONTIERS, type Overlaid, overlaidFigure, probabilitiesOf } from '../figures/overlays';
 import { recordFigure } from '../figures/record';
-import { releaseRiskFigure } from '../figures/release-risk';
+import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/release-risk';
 import { thresholdFigure } from '../figures/threshold';
 import { tiersFigure } from '../figures/tiers';
 import { timelineFigure } from '../figures/timeline';
@@ -136,8 +136,8 @@ function draw(input: SlideChartInput, run: ModelRun, axis: TimeAxis): Part {
       return {
         title: RELEASE_RISK_TITLE,
         legend: [],
-        figure: releaseRiskFigure({ ...given, released: 'open' }),
-        reading: (year) => releaseRiskReading('open', run, year),
+        figure: releaseRiskFigure({ ...given, released: RELEASED_ON_SLIDES }),
+        reading: (year) => releaseRiskReading(RELEASED_ON_SLIDES, run, year),
       };
     case 'binding':
       return {
