@@ -3,10 +3,12 @@ import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { createFile } from './create-file';
+import { defectText } from './failure';
 import type { Io } from './io';
-import { main } from './main';
+import { main, REFUSED } from './main';
 import { findPress } from './press';
 import { readBounded } from './read-bounded';
+import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
 
 /**
@@ -14,9 +16,19 @@ import { serveTasks } from './workers/tasks';
  * file, so that the tool is one file wherever it lies.
  */
 async function start(): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads the output may stop reading, as `head` does.
-    if (error.code !== 'EPIPE') throw error;
+  // Without anyone to tell, the work is still to be done.
+  process.stderr.on('error', () => {});
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(defectText(error));
+    process.exit(REFUSED);
+  });
+  let lost = false;
+  const writeOut = openStandardOutput((failure) => {
+    if (!lost) process.stderr.write(`${failure.message}\n`);
+    lost = true;
+  });
+  process.on('exit', () => {
+    if (lost) process.exitCode = REFUSED;
   });
   const io: Io = {
     readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
@@ -30,7 +42,7 @@ async function start(): Promise<number> {
     onInterrupt: (stop) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
     },
-    writeOut: (text) => process.stdout.write(text),
+    writeOut,
     writeError: (text) => process.stderr.write(text),
   };
   // An installed tool is called as its file is.

@@ -8,6 +8,7 @@ export interface Io {
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Puts a file in the place of one that is there, at once or not at all. */
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes to standard output, or throws a Failure. */
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Has the app make handouts; null where there is no app to ask. */

@@ -104,6 +104,17 @@ describe('what is refused', () => {
   });
 });
 
+it('an exception that should not be does not end as an answer does', async () => {
+  const today = () => {
+    throw new TypeError('A defect.');
+  };
+  const { code, error } = await toolWith(FILES, 'headroom', { today })(
+    'brief good.headroom.json --md memo.md',
+  );
+  expect(code).toBe(2);
+  expect(error).toMatch(/^The tool itself failed.*\nTypeError: A defect\.\n {4}at /);
+});
+
 describe('headroom validate', () => {
   it('says of a sound file that it is', async () => {
     const { code, out, error } = await headroom('validate good.headroom.json');

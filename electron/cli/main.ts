@@ -15,12 +15,12 @@ import { addSeekCommand } from './commands/seek';
 import { addSweepCommand } from './commands/sweep';
 import { addValidateCommand } from './commands/validate';
 import { addVerifyCommand } from './commands/verify';
-import { Failure, NegativeAnswer } from './failure';
+import { defectText, Failure, NegativeAnswer } from './failure';
 import type { Io } from './io';
 import { NAME, underName } from './name';
 
-/** Exit code of anything the user can put right. */
-const REFUSED = 2;
+/** Exit code of anything that could not be done. */
+export const REFUSED = 2;
 /** Exit code of a sound question whose answer is no. */
 const NEGATIVE = 1;
 
@@ -72,6 +72,7 @@ export async function main(args: readonly string[], io: Io, name = NAME): Promis
     }
     // Commander has said what it had to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : REFUSED;
-    throw error;
+    io.writeError(defectText(error));
+    return REFUSED;
   }
 }

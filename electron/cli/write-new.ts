@@ -19,6 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'It may not be written.',
   EROFS: 'It may not be written.',
   ENOSPC: 'The disk is full.',
+  EDQUOT: 'The disk is full.',
+  EFBIG: 'It would be larger than the system permits.',
 };
 
 /** Why a file could not be written, in a sentence. */

@@ -77,6 +77,7 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
         if (output !== undefined) io.writeError(`${output}: ${options.samples} draws\n`);
       } catch (error) {
         table.abandon();
+        if (error instanceof Failure) throw error;
         throw new Failure([`${output ?? 'standard output'}: ${whyUnwritten(error)}`]);
       } finally {
         progress.end();

@@ -1,6 +1,7 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { passingName, putInPlace } from '../create-file';
+import { writeAll } from '../write-all';
 import { csvHead, csvRows } from './csv-text';
 import type { Cell, Column, TableFormat, TableWriter } from './table';
 
@@ -53,12 +54,9 @@ function csvFile(file: string, { columns }: TableOptions): RowWriter {
     if (open) closeSync(descriptor);
     open = false;
   };
-  writeSync(descriptor, csvHead(columns));
+  writeAll(descriptor, csvHead(columns));
   return {
-    write: (rows) => {
-      let bytes = Buffer.from(csvRows(rows));
-      while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
-    },
+    write: (rows) => writeAll(descriptor, csvRows(rows)),
     finish: close,
     stop: close,
   };

@@ -7,10 +7,15 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** The command line tool in a world of its own: files by name, nothing of the machine. */
+/**
+ * The command line tool in a world of its own: files by name, nothing of the machine.
+ *
+ * @param other what of that world is to be otherwise
+ */
 export function toolWith(
   files: Record<string, string>,
   name?: string,
+  other: Partial<Io> = {},
 ): (args: string, stdin?: string | Uint8Array) => Promise<Outcome> {
   return async (args, stdin = '') => {
     let out = '';
@@ -40,6 +45,7 @@ export function toolWith(
       writeError: (text) => {
         error += text;
       },
+      ...other,
     };
     const code = await main(args.split(' ').filter(Boolean), io, name);
     return { code, out, error };
