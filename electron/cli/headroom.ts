@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import { createFile } from './create-file';
+import { createFile, replaceFile } from './create-file';
 import { defectText } from './failure';
 import type { Io } from './io';
 import { main, REFUSED } from './main';
@@ -33,8 +33,8 @@ async function start(): Promise<number> {
   const io: Io = {
     readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
-    createFile: (path, bytes) => createFile(path, bytes),
-    replaceFile: (path, bytes) => createFile(path, bytes, true),
+    createFile,
+    replaceFile,
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
     press: findPress(process.env, process.platform),

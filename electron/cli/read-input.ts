@@ -12,12 +12,17 @@ import type { Io } from './io';
  */
 export async function readInput(file: string, io: Io): Promise<Scenario> {
   const { name, text } = await readText(file, io);
-  const source = /\.html?$/i.test(file) ? scenarioInPage(text) : ok(text);
+  const source = isPage(file) ? scenarioInPage(text) : ok(text);
   const parsed = source.ok ? parseScenario(source.value) : source;
   if (parsed.ok) return parsed.value;
   const { code, message, issues } = parsed.error;
   if (code !== 'invalid') throw new Failure([`${name}: ${message}`]);
   throw new Failure(issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`));
+}
+
+/** Whether a file is a web page with a scenario in it, rather than one. */
+export function isPage(file: string): boolean {
+  return /\.html?$/i.test(file);
 }
 
 /**

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such folder.',
   ENOTDIR: 'There is no such folder.',
   EISDIR: 'It is a folder.',
+  ENODEV: 'It is a device, not a file.',
   EACCES: 'It may not be written.',
   EPERM: 'It may not be written.',
   EROFS: 'It may not be written.',

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { MODEL_VERSION } from '#shared/document/results-json';
 import { evidenceVersion } from '#shared/facts/evidence-version';
 import { pointsOf, type Shard } from '#shared/sweep/shard';
-import { createFile } from '../create-file';
+import { replaceFile } from '../create-file';
 import { NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { createProgress } from '../progress';
@@ -99,7 +99,7 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promis
     if (shard === null) return;
     const table = await readFile(finished);
     const piece = { sweep: fingerprint, shard, points, rows, columns, metadata, table };
-    await createFile(pieceFile(output), Buffer.from(describePiece(piece)), true);
+    await replaceFile(pieceFile(output), Buffer.from(describePiece(piece)));
   };
   // Described before it has its name, a piece is whole as soon as it is there.
   const options = { file: output, format, columns, metadata, replace };
