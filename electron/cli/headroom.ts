@@ -3,6 +3,7 @@ import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { createFile, replaceFile } from './create-file';
+import { tryDestination } from './destination';
 import { defectText } from './failure';
 import type { Io } from './io';
 import { main, REFUSED } from './main';
@@ -10,6 +11,9 @@ import { findPress } from './press';
 import { readBounded } from './read-bounded';
 import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
+
+/** What asks the tool to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * The command line tool, wired to the process: what it does is in main.ts. Its threads run this same
@@ -34,13 +38,17 @@ async function start(): Promise<number> {
     readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
     createFile,
+    tryFile: (path) => tryDestination(path, false),
     replaceFile,
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
     press: findPress(process.env, process.platform),
     today: () => new Date().toISOString().slice(0, 10),
     onInterrupt: (stop) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+      for (const signal of SIGNALS) process.once(signal, stop);
+      return () => {
+        for (const signal of SIGNALS) process.off(signal, stop);
+      };
     },
     writeOut,
     writeError: (text) => process.stderr.write(text),

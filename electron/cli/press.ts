@@ -17,7 +17,7 @@ import { Failure } from './failure';
 export type Press = (
   order: HandoutOrder,
   onProgress: (share: number) => void,
-  onInterrupt: (stop: () => void) => void,
+  onInterrupt: (stop: () => void) => () => void,
 ) => Promise<readonly Uint8Array[]>;
 
 const words = z.array(z.string()).min(1);
@@ -58,7 +58,7 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 function run(
   [program = '', ...args]: readonly string[],
   onProgress: (share: number) => void,
-  onInterrupt: (stop: () => void) => void,
+  onInterrupt: (stop: () => void) => () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that what a virtual screen has started ends with it.

@@ -31,6 +31,9 @@ export function toolWith(
         if (path in files) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
         files[path] = Buffer.from(bytes).toString();
       },
+      tryFile: async (path) => {
+        if (path in files) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+      },
       replaceFile: async (path, bytes) => {
         files[path] = Buffer.from(bytes).toString();
       },
@@ -38,7 +41,7 @@ export function toolWith(
       threads: null,
       press: null,
       today: () => '2026-11-25',
-      onInterrupt: () => {},
+      onInterrupt: () => () => {},
       writeOut: (text) => {
         out += text;
       },
