@@ -12,8 +12,8 @@ import { readBounded } from './read-bounded';
 import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
 
-/** What asks the tool to end. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** What asks the tool to end; the last when its terminal is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * The command line tool, wired to the process: what it does is in main.ts. Its threads run this same

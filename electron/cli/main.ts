@@ -25,7 +25,7 @@ export const REFUSED = 2;
 const NEGATIVE = 1;
 
 const EXIT_CODES =
-  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing, conflicts in a merge), 2 what was asked for cannot be done.';
+  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing, conflicts in a merge, stopped by you), 2 what was asked for cannot be done.';
 
 /**
  * Runs the command line tool.

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import {
   orderedFile,
   orderReport,
 } from '#shared/briefing/handout/order';
-import { Failure } from './failure';
+import { Failure, NegativeAnswer } from './failure';
 
 /** Has the app make handouts without a window; the bytes of each, in the order they were asked for. */
 export type Press = (
@@ -35,12 +35,21 @@ export function findPress(
   const command = named.startsWith('[') ? words.parse(JSON.parse(named)) : [named];
   const seen = environment.DISPLAY || environment.WAYLAND_DISPLAY;
   const hidden = platform === 'linux' && !seen ? XVFB : [];
-  return (order, onProgress, onInterrupt) =>
-    inFolder(async (folder) => {
-      await writeFile(join(folder, ORDER_FILE), JSON.stringify(order));
-      await run([...hidden, ...command, ORDER_SWITCH + folder], onProgress, onInterrupt);
-      return Promise.all(order.map((job, i) => readFile(join(folder, orderedFile(i, job)))));
-    });
+  return async (order, onProgress, onInterrupt) => {
+    const interruption = new AbortController();
+    // From before there is anything to leave behind, to after it.
+    const release = onInterrupt(() => interruption.abort());
+    try {
+      return await inFolder(async (folder) => {
+        await writeFile(join(folder, ORDER_FILE), JSON.stringify(order));
+        const app = [...hidden, ...command, ORDER_SWITCH + folder];
+        await run(app, onProgress, interruption.signal);
+        return Promise.all(order.map((job, i) => readFile(join(folder, orderedFile(i, job)))));
+      });
+    } finally {
+      release();
+    }
+  };
 }
 
 /** A screen that nobody sees, where there is none. */
@@ -58,19 +67,17 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 function run(
   [program = '', ...args]: readonly string[],
   onProgress: (share: number) => void,
-  onInterrupt: (stop: () => void) => () => void,
+  interruption: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (interruption.aborted) throw stopped();
     // A group of its own, so that what a virtual screen has started ends with it.
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: process.platform !== 'win32',
     });
     let problem: string | null = null;
-    onInterrupt(() => {
-      if (process.platform === 'win32' || child.pid === undefined) child.kill();
-      else process.kill(-child.pid);
-    });
+    interruption.addEventListener('abort', () => end(child));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const said = reportIn(line);
       if (said?.kind === 'progress') onProgress(said.share);
@@ -78,10 +85,27 @@ function run(
     });
     child.on('error', () => reject(new Failure([missing(program)])));
     child.on('close', (code) => {
-      if (code === 0) resolve();
+      if (interruption.aborted) reject(stopped());
+      else if (code === 0) resolve();
       else reject(new Failure([problem ?? 'The app that draws the pages stopped working.']));
     });
   });
+}
+
+function end(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) {
+    child.kill();
+    return;
+  }
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // It has ended by itself meanwhile, or with the terminal.
+  }
+}
+
+function stopped(): NegativeAnswer {
+  return new NegativeAnswer(['Stopped before the pages were drawn.']);
 }
 
 /** The system writes lines of its own there too. */
