@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { calendarDay } from './calendar-day';
 import { createFile, replaceFile } from './create-file';
 import { tryDestination } from './destination';
 import { defectText } from './failure';
@@ -9,6 +10,7 @@ import type { Io } from './io';
 import { main, REFUSED } from './main';
 import { findPress } from './press';
 import { readBounded } from './read-bounded';
+import { limitOf } from './read-input';
 import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
 
@@ -27,7 +29,7 @@ async function start(): Promise<number> {
     process.exit(REFUSED);
   });
   let lost = false;
-  const writeOut = openStandardOutput((failure) => {
+  const output = openStandardOutput((failure) => {
     if (!lost) process.stderr.write(`${failure.message}\n`);
     lost = true;
   });
@@ -35,7 +37,7 @@ async function start(): Promise<number> {
     if (lost) process.exitCode = REFUSED;
   });
   const io: Io = {
-    readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
+    readFile: (path) => readBounded(createReadStream(path), limitOf(path)),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
     createFile,
     tryFile: (path) => tryDestination(path, false),
@@ -43,14 +45,15 @@ async function start(): Promise<number> {
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
     press: findPress(process.env, process.platform),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => calendarDay(new Date()),
     onInterrupt: (stop) => {
       for (const signal of SIGNALS) process.once(signal, stop);
       return () => {
         for (const signal of SIGNALS) process.off(signal, stop);
       };
     },
-    writeOut,
+    writeOut: output.write,
+    isOutRead: output.isRead,
     writeError: (text) => process.stderr.write(text),
   };
   // An installed tool is called as its file is.

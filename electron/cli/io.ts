@@ -12,6 +12,8 @@ export interface Io {
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Writes to standard output, or throws a Failure. */
   readonly writeOut: (text: string) => void;
+  /** Whether standard output is still read: what would only be written to it can stop. */
+  readonly isOutRead: () => boolean;
   readonly writeError: (text: string) => void;
   /** Has the app make handouts; null where there is no app to ask. */
   readonly press: Press | null;

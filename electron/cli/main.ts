@@ -34,16 +34,20 @@ const EXIT_CODES =
  * @param name what it is called by, which its help repeats
  * @returns the exit code: 0, 1 when the answer is no, or 2 when what was asked for cannot be done
  */
-export async function main(args: readonly string[], io: Io, name = NAME): Promise<number> {
+export async function main(args: readonly string[], given: Io, name = NAME): Promise<number> {
+  const io: Io = { ...given, readStdin: once(given.readStdin) };
   const program = new Command(name)
     .description(description)
     .version(version)
     .addHelpText('after', `\n${EXIT_CODES}`);
   // Commands take these over as they are added.
-  program.exitOverride().configureOutput({
-    writeOut: (text) => io.writeOut(underName(name, text)),
-    writeErr: io.writeError,
-  });
+  program
+    .showHelpAfterError('Add --help to see what there is.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.writeOut(underName(name, text)),
+      writeErr: io.writeError,
+    });
   addRunCommand(program, io);
   addDriversCommand(program, io);
   addCompareCommand(program, io);
@@ -75,4 +79,14 @@ export async function main(args: readonly string[], io: Io, name = NAME): Promis
     io.writeError(defectText(error));
     return REFUSED;
   }
+}
+
+/** What comes in on standard input is gone when it has been read. */
+function once(read: Io['readStdin']): Io['readStdin'] {
+  let isRead = false;
+  return async () => {
+    if (isRead) throw new Failure(['Standard input can be read once.']);
+    isRead = true;
+    return read();
+  };
 }

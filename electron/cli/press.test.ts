@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HandoutOrder } from '#shared/briefing/handout/order';
-import { NegativeAnswer } from './failure';
+import { Failure, NegativeAnswer } from './failure';
 import { findPress, type Press } from './press';
 
 const ORDER: HandoutOrder = [
@@ -56,6 +56,32 @@ it('leaves nothing of the scenario behind when it is stopped', async () => {
   await expect(pressing).rejects.toBeInstanceOf(NegativeAnswer);
   expect(await readdir(temporary)).toEqual([]);
   expect(released).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['[', 'HEADROOM_APP: It is no list of words in JSON'],
+  ['[]', 'HEADROOM_APP: It is no list of words in JSON'],
+  // It ends well, as many a program does that knows nothing of handouts.
+  [JSON.stringify([process.execPath, '--eval', '0', '--']), 'stopped working'],
+])('says of %s that it draws nothing', async (named, said) => {
+  const press = findPress({ HEADROOM_APP: named, DISPLAY: ':0' }, process.platform);
+  const pressing = press?.(
+    ORDER,
+    () => {},
+    () => () => {},
+  );
+  await expect(pressing).rejects.toThrow(said);
+  await expect(pressing).rejects.toBeInstanceOf(Failure);
+});
+
+it('says where it cannot put down what the app is to draw', async () => {
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(root, 'gone'));
+  const pressing = (await pressWith(''))(
+    ORDER,
+    () => {},
+    () => () => {},
+  );
+  await expect(pressing).rejects.toThrow(`${join(root, 'gone')}: There is no such folder.`);
 });
 
 it('minds no signal that comes when the app has done its work', async () => {

@@ -12,6 +12,7 @@ import {
   orderReport,
 } from '#shared/briefing/handout/order';
 import { Failure, NegativeAnswer } from './failure';
+import { whyUnwritten } from './why-unwritten';
 
 /** Has the app make handouts without a window; the bytes of each, in the order they were asked for. */
 export type Press = (
@@ -19,6 +20,8 @@ export type Press = (
   onProgress: (share: number) => void,
   onInterrupt: (stop: () => void) => () => void,
 ) => Promise<readonly Uint8Array[]>;
+
+const STOPPED_WORKING = 'The app that draws the pages stopped working.';
 
 const words = z.array(z.string()).min(1);
 
@@ -32,19 +35,19 @@ export function findPress(
 ): Press | null {
   const named = environment.HEADROOM_APP ?? '';
   if (named === '') return null;
-  const command = named.startsWith('[') ? words.parse(JSON.parse(named)) : [named];
   const seen = environment.DISPLAY || environment.WAYLAND_DISPLAY;
   const hidden = platform === 'linux' && !seen ? XVFB : [];
   return async (order, onProgress, onInterrupt) => {
+    const command = commandIn(named);
     const interruption = new AbortController();
     // From before there is anything to leave behind, to after it.
     const release = onInterrupt(() => interruption.abort());
     try {
       return await inFolder(async (folder) => {
-        await writeFile(join(folder, ORDER_FILE), JSON.stringify(order));
+        await inBetween(writeFile(join(folder, ORDER_FILE), JSON.stringify(order)));
         const app = [...hidden, ...command, ORDER_SWITCH + folder];
         await run(app, onProgress, interruption.signal);
-        return Promise.all(order.map((job, i) => readFile(join(folder, orderedFile(i, job)))));
+        return Promise.all(order.map((job, i) => drawn(join(folder, orderedFile(i, job)))));
       });
     } finally {
       release();
@@ -52,11 +55,36 @@ export function findPress(
   };
 }
 
+function commandIn(named: string): readonly string[] {
+  if (!named.startsWith('[')) return [named];
+  try {
+    return words.parse(JSON.parse(named));
+  } catch {
+    throw new Failure(['HEADROOM_APP: It is no list of words in JSON, nor the name of a program.']);
+  }
+}
+
+/** What else HEADROOM_APP may name ends well, and has drawn nothing. */
+function drawn(file: string): Promise<Uint8Array> {
+  return readFile(file).catch(() => {
+    throw new Failure([STOPPED_WORKING]);
+  });
+}
+
 /** A screen that nobody sees, where there is none. */
 const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1280x800x24'];
 
+/** @throws Failure where what lies between tool and app has no room */
+async function inBetween<T>(written: Promise<T>): Promise<T> {
+  try {
+    return await written;
+  } catch (error) {
+    throw new Failure([`${tmpdir()}: ${whyUnwritten(error)}`]);
+  }
+}
+
 async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'headroom-handouts-'));
+  const folder = await inBetween(mkdtemp(join(tmpdir(), 'headroom-handouts-')));
   try {
     return await use(folder);
   } finally {
@@ -87,7 +115,7 @@ function run(
     child.on('close', (code) => {
       if (interruption.aborted) reject(stopped());
       else if (code === 0) resolve();
-      else reject(new Failure([problem ?? 'The app that draws the pages stopped working.']));
+      else reject(new Failure([problem ?? STOPPED_WORKING]));
     });
   });
 }

@@ -1,32 +1,40 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { Failure } from './failure';
+import { whyUnwritten } from './why-unwritten';
 import { writeAll } from './write-all';
-import { whyUnwritten } from './write-new';
 
 const DESCRIPTOR = 1;
 
-/**
- * What writes to standard output: all of a text, or a Failure. To a pipe it is written later, and what
- * goes wrong then is given to `onFailure`; whoever reads it may stop reading, as `head` does.
- */
-export function openStandardOutput(onFailure: (failure: Failure) => void): (text: string) => void {
+interface StandardOutput {
+  /** Writes all of a text, or throws a Failure. */
+  readonly write: (text: string) => void;
+  /** Whether somebody may still read it: one may stop, as `head` does. */
+  readonly isRead: () => boolean;
+}
+
+/** @param onFailure told what goes wrong later: a pipe does not take everything at once */
+export function openStandardOutput(onFailure: (failure: Failure) => void): StandardOutput {
   // Node's own stream takes a short write to a file for a whole one.
   if (isFile()) {
-    return (text) => {
+    const write = (text: string) => {
       try {
         writeAll(DESCRIPTOR, text);
       } catch (error) {
         throw unwritten(error);
       }
     };
+    return { write, isRead: () => true };
   }
+  let read = true;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    read = false;
     if (error.code !== 'EPIPE') onFailure(unwritten(error));
   });
-  return (text) => {
+  const write = (text: string) => {
     process.stdout.write(text);
   };
+  return { write, isRead: () => read };
 }
 
 function isFile(): boolean {

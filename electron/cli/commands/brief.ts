@@ -17,7 +17,7 @@ import type { Io } from '../io';
 import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
 import { createProgress } from '../progress';
 import { readInput } from '../read-input';
-import { whyUnwritten } from '../write-new';
+import { whyUnwritten } from '../why-unwritten';
 
 type Wanted = { readonly [F in HandoutFormat]?: string };
 

@@ -5,7 +5,8 @@ import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { isPage, readInput } from '../read-input';
-import { whyUnwritten, writeNew } from '../write-new';
+import { whyUnwritten } from '../why-unwritten';
+import { writeNew } from '../write-new';
 
 interface Flags {
   readonly output?: string;

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { MODEL_VERSION } from '#shared/document/results-json';
 import type { Scenario } from '#shared/document/scenario';
@@ -54,7 +55,12 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
       const { columns, metadata, rows } = drawsOf(scenario);
       if (output === undefined || format === null) {
         io.writeOut(csvHead(columns));
-        for (const part of rows) io.writeOut(csvRows(part));
+        for (const part of rows) {
+          io.writeOut(csvRows(part));
+          // Lets it be heard that nobody reads on.
+          await turn();
+          if (!io.isOutRead()) return;
+        }
         return;
       }
       const table = { file: output, format, columns, metadata, replace: force === true };

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { tryDestination } from '../destination';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
-import { whyUnwritten } from '../write-new';
+import { whyUnwritten } from '../why-unwritten';
 import { openTable, type TableOptions } from './open-table';
 import type { Cell } from './table';
 

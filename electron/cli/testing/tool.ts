@@ -48,6 +48,7 @@ export function toolWith(
       writeError: (text) => {
         error += text;
       },
+      isOutRead: () => true,
       ...other,
     };
     const code = await main(args.split(' ').filter(Boolean), io, name);
