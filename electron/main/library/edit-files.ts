@@ -9,6 +9,7 @@ import type { FileError } from '#shared/ipc/files';
 import type { ScenarioWords } from '#shared/ipc/library';
 import { toFileError } from '../files/file-error';
 import { fileNameFor } from '../files/file-name';
+import { patiently } from '../files/patiently';
 import { readScenario } from '../files/read-scenario';
 import { renameToNew, writeAtomically } from '../files/write-atomically';
 import { writeScenario } from '../files/write-scenario';
@@ -88,7 +89,7 @@ async function giveName(path: string, fileName: string): Promise<string> {
   const wanted = join(dirname(path), fileName);
   // Many file systems take both for one name, so that the new one would count as taken, by itself.
   if (own.toLowerCase() === fileName.toLowerCase() && (await isSameFile(path, wanted))) {
-    await rename(path, wanted);
+    await patiently(() => rename(path, wanted));
     return wanted;
   }
   return putUnderFreeName(dirname(path), fileName, (free) =>
