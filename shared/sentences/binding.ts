@@ -2,6 +2,7 @@ import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
+import { withoutSamples } from './without-samples';
 
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
@@ -12,7 +13,7 @@ export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
 /** The ceiling that most samples meet, from when on. */
 export function bindingSentence(run: ModelRun): string {
   const rows = bindingRows(run);
-  if (rows.length === 0) return 'The samples are being drawn.';
+  if (rows.length === 0) return withoutSamples(run);
   const spans: { constraint: Constraint; from: number }[] = [];
   for (const row of rows) {
     const constraint = likeliest(row);

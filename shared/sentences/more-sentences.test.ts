@@ -55,8 +55,30 @@ describe('release risk', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
 
-  it('waits for the samples', () => {
+  it('waits for the samples, unless there can be none', () => {
     expect(releaseRiskSentence('open', unsampled)).toContain('being drawn');
+    const none = { ...run, ensemble: { accepted: 0.004, contradiction: true } as const };
+    expect(releaseRiskSentence('open', none)).toContain('contradict each other');
+    expect(bindingSentence(none)).toContain('contradict each other');
+  });
+
+  it('never calls safe what is high-risk at release', () => {
+    // Looking five years ahead, what enhancement adds by then is in the line already.
+    const ahead = releaseRiskSentence('frontier', modelRun({ soonYears: { value: 5 } }));
+    expect(ahead).toMatch(/^Where the frontier model is not high-risk at release, in most samples/);
+    expect(ahead).toMatch(/stays below high risk .* Released from 20\d\d it is high-risk at once/);
+    const always = modelRun({
+      wmdFlop: { value: 1e20, spread: null },
+      notBefore: { value: 2015 },
+      refCompute: { value: 1e30 },
+    });
+    expect(releaseRiskSentence('frontier', always)).toContain('at once in nearly every sample');
+  });
+
+  it('tells apart what is so at release and what comes after', () => {
+    expect(releaseRiskSentence('open', run)).toMatch(
+      /in most samples it turns so: released from 20\d\d within \d years.* it is high-risk at once in most samples\.$/,
+    );
   });
 });
 
