@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SUBJECTS } from '#shared/model/results';
 import { modelRun } from '#shared/testing/model-run';
 import { bindingReading, bindingRows, bindingSentence } from './binding';
 import { effectiveReading, effectiveSentence } from './effective';
 import { releaseRiskReading, releaseRiskSentence } from './release-risk';
 import { thresholdReading, thresholdSentence } from './threshold';
+import { tiersSentence } from './tiers';
 
 const run = modelRun();
 const unsampled = modelRun({}, { sampled: false });
@@ -89,5 +91,26 @@ describe('binding ceilings', () => {
     const most = Math.max(row?.trend ?? 0, row?.money ?? 0, row?.chips ?? 0);
     expect(first).toContain(`${Math.round(most * 100)}%`);
     expect(bindingSentence(run)).toMatch(/^Most often lowest: .+ from 20\d\d/);
+  });
+});
+
+describe('what does not stay as it becomes', () => {
+  it('a threshold that is lowered fast sees again what it was blind to', () => {
+    const lowered = modelRun({ thresholdGrowth: { value: 0.1 }, thresholdFlop: { value: 1e30 } });
+    expect(thresholdSentence(lowered)).toMatch(/it sees WMD-like AI again from 20\d\d\.$/);
+    expect(tiersSentence(lowered)).toMatch(/a run at the threshold from 20\d\d to 20\d\d/);
+    expect(thresholdSentence(run)).not.toContain('again');
+  });
+
+  it('high-risk in most samples is more than the most probable of three tiers', () => {
+    const { ensemble } = run;
+    if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
+    const plural = { low: 0.3, medium: 0.3, high: 0.4 };
+    const tiers = ensemble.summary.tiers.map((row) => ({
+      ...row,
+      ...Object.fromEntries(SUBJECTS.map((subject) => [subject, plural])),
+    }));
+    const split = { ...run, ensemble: { ...ensemble, summary: { ...ensemble.summary, tiers } } };
+    expect(tiersSentence(split)).toBe('Nothing here is high-risk in most samples.');
   });
 });

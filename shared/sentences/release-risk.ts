@@ -1,6 +1,7 @@
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
+import { spanWhere } from './span';
 import { withoutSamples } from './without-samples';
 
 /** Whose weights are released. */
@@ -60,21 +61,6 @@ export function releaseRiskSentence(released: Released, run: ModelRun): string {
       ? 'in most samples it stays below high risk for 5 years'
       : `in most samples it turns so: released ${[...told].map(([when, years]) => `${when} within ${years} years`).join(', ')}`;
   return `Where the ${name} is not high-risk at release, ${after}. ${atOnce}`.trim();
-}
-
-/** "from 2028", "from 2028 to 2040", "in 2028": the first years on end that meet a test; null for none. */
-function spanWhere(
-  shares: readonly { readonly year: number; readonly share: number | null }[],
-  meets: (share: number) => boolean,
-): string | null {
-  const told = shares.flatMap(({ year, share }) => (share === null ? [] : [{ year, share }]));
-  const first = told.findIndex(({ share }) => meets(share));
-  const from = told[first]?.year;
-  if (from === undefined) return null;
-  const length = told.slice(first).findIndex(({ share }) => !meets(share));
-  const to = length === -1 ? undefined : told[first + length - 1]?.year;
-  if (to === undefined) return `from ${from}`;
-  return to === from ? `in ${from}` : `from ${from} to ${to}`;
 }
 
 /** The values of the chart at a year, in one line. */
