@@ -19,12 +19,15 @@ export function bindingSentence(run: ModelRun): string {
     const constraint = likeliest(row);
     if (spans.at(-1)?.constraint !== constraint) spans.push({ constraint, from: row.year });
   }
-  const told = spans.map(({ constraint, from }, i) => {
-    const name = CONSTRAINT_NAMES[constraint].toLowerCase();
-    return i === 0
-      ? `the ${name === 'trend' ? 'spending trend' : name} at first`
-      : `${name} from ${from}`;
-  });
+  const nameOf = (constraint: Constraint) =>
+    constraint === 'trend' ? 'the spending trend' : CONSTRAINT_NAMES[constraint].toLowerCase();
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) {
+    return `Most often lowest throughout: ${nameOf(only.constraint)}.`;
+  }
+  const told = spans.map(
+    ({ constraint, from }, i) => `${nameOf(constraint)} ${i === 0 ? 'at first' : `from ${from}`}`,
+  );
   return `Most often lowest: ${told.join(', ')}.`;
 }
 

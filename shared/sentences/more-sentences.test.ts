@@ -94,6 +94,15 @@ describe('binding ceilings', () => {
   });
 });
 
+describe('what is so from the beginning', () => {
+  it('came by the year the model begins, and needs no date', () => {
+    const early = modelRun({ wmdFlop: { value: 1e20, spread: null }, refCompute: { value: 1e30 } });
+    expect(effectiveSentence(early)).toContain('for WMD-like AI by 2015');
+    const thrifty = modelRun({ costGrowth: { value: 1, spread: null } });
+    expect(bindingSentence(thrifty)).toBe('Most often lowest throughout: the spending trend.');
+  });
+});
+
 describe('what does not stay as it becomes', () => {
   it('a threshold that is lowered fast sees again what it was blind to', () => {
     const lowered = modelRun({ thresholdGrowth: { value: 0.1 }, thresholdFlop: { value: 1e30 } });
