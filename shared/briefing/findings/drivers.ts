@@ -48,8 +48,12 @@ function sentence(
   const next = others.slice(0, 2).map(({ assumption }) => definitionOf(assumption).label);
   const after =
     next.length === 0 ? 'Nothing else moves it.' : `After it come ${next.join(' and ')}.`;
+  const { label } = definitionOf(first.assumption);
   return {
-    title: `${definitionOf(first.assumption).label} alone takes ${name} from ${low} to ${high}`,
+    title:
+      low === high
+        ? `Nothing that is uncertain moves ${name} by as much as is shown; ${label} comes nearest`
+        : `${label} alone takes ${name} from ${low} to ${high}`,
     rest: `${now} ${after}`,
   };
 }
