@@ -1,3 +1,4 @@
+import { formatYear } from '#shared/format/dates';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { StoryInput } from '../story-input';
@@ -16,7 +17,7 @@ export function drivers({ run, drivers: told }: StoryInput): Finding {
       notes: '',
     };
   }
-  const says = sentence(told.answer, name, write);
+  const says = sentence(told.answer, name, write, run.horizon);
   return {
     title: says.title,
     blocks: [{ kind: 'chart', chart: 'drivers', says: says.rest }],
@@ -38,9 +39,13 @@ function sentence(
   { present, swings }: TornadoAnswer,
   name: string,
   write: (value: number | null) => string,
+  horizon: number,
 ): { title: string; rest: string } {
   const [first, ...others] = swings.filter(({ swing }) => swing !== 0);
-  const now = `${capital(name)} is ${write(present.value)}.`;
+  const now =
+    present.value === null
+      ? `${capital(name)} does not come by ${formatYear(horizon)}.`
+      : `${capital(name)} is ${write(present.value)}.`;
   if (first === undefined) {
     return { title: `Nothing that is uncertain moves ${name}`, rest: now };
   }
