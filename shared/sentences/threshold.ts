@@ -20,11 +20,12 @@ export function thresholdSentence(run: ModelRun): string {
  * The first year on the central path from which a threshold that was blind to WMD-like AI is so no more:
  * one that is lowered faster than algorithms improve; null where it stays blind or never was.
  */
-export function seesAgainFrom({ central: { path } }: ModelRun): number | null {
-  const blind = path.findLastIndex(
-    ({ threshold, thresholdNeeded }) => threshold >= thresholdNeeded,
-  );
-  return blind === -1 ? null : (path[blind + 1]?.year ?? null);
+export function seesAgainFrom({ central: { path, milestones } }: ModelRun): number | null {
+  const since = milestones.thresholdBlindWmd;
+  if (since === null) return null;
+  const last = path.findLastIndex(({ threshold, thresholdNeeded }) => threshold >= thresholdNeeded);
+  // It may have been blind between two Januaries only.
+  return path.find(({ year }, i) => year >= since && i > last)?.year ?? null;
 }
 
 function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Milestone): string {

@@ -37,7 +37,7 @@ function title(run: ModelRun): string {
   const never =
     crossed.date !== null
       ? ''
-      : `, though no run reaches it${crossed.never === null ? '' : ` ${writeSampleShare(crossed.never)}`}`;
+      : `, though no run reaches it${crossed.never === null || crossed.never === 1 ? '' : ` ${writeSampleShare(crossed.never)}`}`;
   return `${capital(line)} still sees WMD-like AI in ${formatYear(horizon)} ${where}${never}`;
 }
 
@@ -53,8 +53,8 @@ function points(run: ModelRun, year: number): string[] {
     ...(row === undefined
       ? []
       : [
-          `In ${year}, on the central path, a run at the threshold costs ${writeReading('money', row.thresholdCost, horizon)}, and ${runsAbove(row.runsAboveThreshold)} above it.`,
-          `To see WMD-like AI in ${year} the threshold could be at most ${formatFlop(row.thresholdNeeded)} FLOP there.`,
+          `On the central path in ${year} a run at the threshold costs ${writeReading('money', row.thresholdCost, horizon)}, and ${runsAbove(row.runsAboveThreshold)} above it.`,
+          `To see WMD-like AI then the threshold could be at most ${formatFlop(row.thresholdNeeded)} FLOP.`,
         ]),
   ];
 }
