@@ -8,6 +8,7 @@ import type { StoryInput, StorySeek } from '../story-input';
 import { samplesOf } from './dated';
 import { waiting } from './drivers';
 import type { Finding } from './finding';
+import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 const CANNOT_BE_TOLD = 'What would change our mind cannot be told';
@@ -38,7 +39,12 @@ function nothingAsked({ run, drivers }: StoryInput): Finding {
     notes: '',
   });
   if (drivers === null || drivers.answer === null) {
-    return why(CANNOT_BE_TOLD, drivers?.problem ?? 'What drives the answer is not known.');
+    return why(
+      CANNOT_BE_TOLD,
+      drivers === null
+        ? 'What drives the answer is not known.'
+        : refusedWords(drivers.problem, drivers.result, run.horizon),
+    );
   }
   const { name } = resultWriter(drivers.result, run.horizon);
   if (drivers.answer.present.value === null && samplesOf(run) === null) {
@@ -111,7 +117,7 @@ function answers(seeks: readonly StorySeek[], { assumptions, horizon }: ModelRun
 
 /** The value that does it, or how near any value comes. */
 function foundIn(seek: StorySeek, horizon: number): string {
-  if (seek.answer === null) return seek.problem;
+  if (seek.answer === null) return refusedWords(seek.problem, seek.result, horizon);
   const { solution, least, most, jump } = seek.answer;
   if (solution !== null) return formatAssumption(seek.assumption, solution.value);
   const { write } = resultWriter(seek.result, horizon);

@@ -10,6 +10,7 @@ import type { StoryInput } from '../story-input';
 import { capital, samplesOf } from './dated';
 import { waiting } from './drivers';
 import type { Finding } from './finding';
+import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 const NOTHING: Finding = {
@@ -116,7 +117,7 @@ export function whyTheyDiffer({ run, scenario, comparison }: StoryInput): Findin
   if (told.answer === null) {
     return {
       title: `Why ${name} differs cannot be told`,
-      blocks: [{ kind: 'text', paragraphs: [told.problem] }],
+      blocks: [{ kind: 'text', paragraphs: [refusedWords(told.problem, told.result, horizon)] }],
       notes: '',
     };
   }

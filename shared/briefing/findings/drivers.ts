@@ -4,6 +4,7 @@ import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { StoryInput } from '../story-input';
 import { capital } from './dated';
 import type { Finding } from './finding';
+import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 /** What the answer depends on most. */
@@ -13,7 +14,9 @@ export function drivers({ run, drivers: told }: StoryInput): Finding {
   if (told.answer === null) {
     return {
       title: `What drives ${name} cannot be told`,
-      blocks: [{ kind: 'text', paragraphs: [told.problem] }],
+      blocks: [
+        { kind: 'text', paragraphs: [refusedWords(told.problem, told.result, run.horizon)] },
+      ],
       notes: '',
     };
   }
