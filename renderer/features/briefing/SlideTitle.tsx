@@ -4,7 +4,10 @@ import { useState } from 'react';
 /** As long as the file takes it. */
 const LONGEST = 500;
 
-/** A slide's title, taken when the field is left: the author's own, or null for the finding. */
+/**
+ * A slide's title, taken when the field is left: the author's own, or null for the finding. What is typed
+ * stands until then, whatever the numbers say meanwhile.
+ */
 export function SlideTitle({
   title,
   finding,
@@ -34,9 +37,13 @@ export function SlideTitle({
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        event.currentTarget.blur();
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          event.currentTarget.blur();
+        } else if (event.key === 'Escape' && typed !== null) {
+          event.preventDefault();
+          setTyped(null);
+        }
       }}
     />
   );
