@@ -49,6 +49,19 @@ export class ComparePage {
       .getByRole('button', { name: /^More for/ })
       .click();
     await this.page.getByRole('menuitem', { name: item }).click();
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
+  }
+
+  /** Drags a card onto the one at a place, as a hand does: on until it is taken up, and over there. */
+  async drag(name: string, place: number): Promise<void> {
+    const { mouse } = this.page;
+    const [card, target] = [this.member(name), this.members.nth(place)];
+    const [from, to] = [await middleOf(card), await middleOf(target)];
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await moveUntil(card, 'data-dragged', (by) => mouse.move(from.x + by, from.y));
+    await moveUntil(target, 'data-over', (by) => mouse.move(to.x + by, to.y));
+    await mouse.up();
   }
 
   /** The field of an assumption in the column of a scenario. */
@@ -88,4 +101,26 @@ export class ComparePage {
       return added === undefined ? [] : [0 + Number(added.replace('−', '-'))];
     });
   }
+}
+
+async function middleOf(card: Locator): Promise<{ x: number; y: number }> {
+  const box = await card.boundingBox();
+  if (box === null) throw new Error('The card is not to be seen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Moves about a little until a card says that it has noticed. */
+async function moveUntil(
+  card: Locator,
+  sign: string,
+  move: (by: number) => Promise<void>,
+): Promise<void> {
+  let by = 0;
+  await expect
+    .poll(async () => {
+      by = (by + 4) % 40;
+      await move(by);
+      return card.getAttribute(sign);
+    })
+    .toBe('true');
 }

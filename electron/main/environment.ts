@@ -10,6 +10,7 @@ export interface Environment {
   readonly settingsFile: string;
   readonly windowStateFile: string;
   readonly draftFile: string;
+  readonly comparisonFile: string;
   readonly trashFolder: string;
   readonly libraryFile: string;
   readonly headlinesFile: string;
@@ -36,6 +37,7 @@ export function readEnvironment(): Environment {
     settingsFile: join(userData, 'settings.json'),
     windowStateFile: join(userData, 'window.json'),
     draftFile: join(userData, 'draft.json'),
+    comparisonFile: join(userData, 'comparison.json'),
     trashFolder: join(userData, 'trash'),
     libraryFile: join(userData, 'library.json'),
     headlinesFile: join(userData, 'headlines.jsonl'),

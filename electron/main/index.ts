@@ -6,6 +6,7 @@ import { readEnvironment } from './environment';
 import { FileInbox } from './file-inbox';
 import { Drafts } from './files/drafts';
 import { FileWatch } from './files/file-watch';
+import { ComparisonKeeper } from './files/kept-comparison';
 import { ScenarioFiles } from './files/scenario-files';
 import { StartFolder } from './files/start-folder';
 import { UnderWay } from './files/under-way';
@@ -77,11 +78,14 @@ function start(): void {
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
   const drafts = new Drafts(environment.draftFile, files, problems.tell);
+  const comparison = new ComparisonKeeper(environment.comparisonFile, files);
   const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
   const presses = new Presses(environment.pressPreloadFile);
   const guard = new CloseGuard(link, presses);
   const underWay = new UnderWay();
-  const ending = new Ending(() => Promise.all([drafts.finish(guard.unsaved), underWay.done()]));
+  const ending = new Ending(() =>
+    Promise.all([drafts.finish(guard.unsaved), comparison.finish(), underWay.done()]),
+  );
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
   // Where dialogs begin: in the library, or the folder it will be made in; for what leaves it, outside.
@@ -109,9 +113,13 @@ function start(): void {
 
   async function clearPage(): Promise<FileError | null> {
     const draft = await drafts.collect();
-    const kept = draft === null ? null : await keepUnsaved(draft.working, library);
-    if (kept !== null && !kept.ok) return kept.error;
+    const compared = (await comparison.collect())?.members ?? [];
+    for (const unsaved of [draft?.working, ...compared.map(({ edited }) => edited)]) {
+      const kept = unsaved == null ? null : await keepUnsaved(unsaved, library);
+      if (kept !== null && !kept.ok) return kept.error;
+    }
     await drafts.drop();
+    await comparison.drop();
     await watch.follow(null);
     inbox.interrupted(null);
     return null;
@@ -119,7 +127,7 @@ function start(): void {
 
   registerApi(
     {
-      ...windowApi({ link, guard, inbox, drafts, problems }),
+      ...windowApi({ link, guard, inbox, drafts, comparison, problems }),
       ...helpApi({
         diagnose: () => diagnose({ documents, library: folder(), log: logFile }),
         logFile,

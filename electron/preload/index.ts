@@ -71,6 +71,8 @@ const bridge = {
   copyHandout: method('copyHandout'),
   keepDraft: method('keepDraft'),
   dropDraft: method('dropDraft'),
+  keepComparison: method('keepComparison'),
+  collectComparison: method('collectComparison'),
   setDocumentState: method('setDocumentState'),
   setFullScreen: method('setFullScreen'),
   showPresented: method('showPresented'),

@@ -120,6 +120,8 @@ export function createFakeApi(): FakeApi {
     copyHandout: async () => ok(null),
     keepDraft: async () => {},
     dropDraft: async () => {},
+    keepComparison: async () => {},
+    collectComparison: async () => null,
     setDocumentState: async () => {},
     setFullScreen: async () => {},
     showPresented: async () => false,

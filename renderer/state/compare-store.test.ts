@@ -112,3 +112,19 @@ test('what was undone cannot be redone after another edit, nor in one that is go
   store.getState().remove('file b');
   expect(store.getState().undo(null)).toBe(false);
 });
+
+test('one that was removed comes back where it was with its edits, in a colour that is free', () => {
+  const store = begun('a', 'b');
+  store.getState().edit('file a', (scenario) => ({ ...scenario, preset: 'chip-crunch' }), null);
+  const removed = store.getState().entries[1];
+  if (removed === undefined) throw new Error('nothing to remove');
+  store.getState().remove('file a');
+  store.getState().add(file('c'));
+  store.getState().insert(removed, 1);
+  expect(keys(store)).toEqual(['open', 'a', 'b', 'c']);
+  expect(store.getState().entries[1]?.edited?.preset).toBe('chip-crunch');
+  expect(new Set(store.getState().entries.map(({ color }) => color)).size).toBe(4);
+  // Asked once more it is there already.
+  store.getState().insert(removed, 0);
+  expect(keys(store)).toEqual(['open', 'a', 'b', 'c']);
+});

@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '#shared/document/scenario';
+import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { FileHandle } from '#shared/ipc/files';
 
-/** As many as can be told apart by colour. */
-export const MOST_MEMBERS = 6;
 export const FEWEST_MEMBERS = 2;
 
 /** Where a scenario of the comparison is from. The open one is followed as it changes. */
@@ -40,7 +39,12 @@ interface VariantEdit {
   readonly at: object | null;
 }
 
+/** What is compared, and with what. */
+export type Compared = Pick<CompareState, 'entries' | 'baseline'>;
+
 export interface CompareState {
+  /** Whether what the last run compared is known: nothing is compared before that. */
+  readonly begun: boolean;
   /** In the order shown; empty until something has been compared. */
   readonly entries: readonly Entry[];
   readonly baseline: string;
@@ -48,6 +52,12 @@ export interface CompareState {
   readonly past: readonly VariantEdit[];
   readonly future: readonly VariantEdit[];
 
+  /** Begins with what the last run compared, unless something is compared already. */
+  begin(last: Compared | null): void;
+  /** Compares what was compared before. */
+  bringBack(compared: Compared): void;
+  /** Puts one that was removed back where it was; nothing where it is there or there is no room. */
+  insert(entry: Entry, place: number): void;
   /** Compares these and no others, the first six; the baseline is the first that is not the open one. */
   setMembers(candidates: readonly Candidate[]): void;
   add(candidate: Candidate): void;
@@ -90,10 +100,26 @@ export function createCompareStore(): CompareStore {
     }
 
     return {
+      begun: false,
       entries: [],
       baseline: '',
       past: [],
       future: [],
+      begin: (last) =>
+        set(({ entries }) => ({
+          begun: true,
+          ...(last !== null && last.entries.length >= FEWEST_MEMBERS && entries.length === 0
+            ? last
+            : {}),
+        })),
+      bringBack: ({ entries, baseline }) => set({ entries, baseline, past: [], future: [] }),
+      insert: (entry, place) =>
+        set(({ entries }) => {
+          if (!hasRoomFor(entries, entry.key)) return {};
+          const taken = entries.some(({ color }) => color === entry.color);
+          const back = taken ? { ...entry, color: freeColor(entries) } : entry;
+          return { entries: [...entries.slice(0, place), back, ...entries.slice(place)] };
+        }),
       setMembers: (candidates) =>
         set(() => {
           const entries = candidates.reduce<readonly Entry[]>(withCandidate, []);
@@ -174,15 +200,24 @@ function without({ past, future }: CompareState, key: string) {
 /** Adds one with the first colour that is free; nothing where it is there or there is no room. */
 function withCandidate(entries: readonly Entry[], candidate: Candidate): readonly Entry[] {
   const key = keyOf(candidate.origin);
-  if (entries.length >= MOST_MEMBERS || entries.some((entry) => entry.key === key)) return entries;
-  const taken = new Set(entries.map(({ color }) => color));
-  let color = 0;
-  while (taken.has(color)) color++;
+  if (!hasRoomFor(entries, key)) return entries;
+  const color = freeColor(entries);
   const scenario = 'scenario' in candidate ? candidate.scenario : null;
   return [
     ...entries,
     { key, origin: candidate.origin, color, scenario, edited: null, problem: null },
   ];
+}
+
+function hasRoomFor(entries: readonly Entry[], key: string): boolean {
+  return entries.length < MOST_MEMBERS && !entries.some((entry) => entry.key === key);
+}
+
+function freeColor(entries: readonly Entry[]): number {
+  const taken = new Set(entries.map(({ color }) => color));
+  let color = 0;
+  while (taken.has(color)) color++;
+  return color;
 }
 
 function moved(entries: readonly Entry[], key: string, by: number): readonly Entry[] {

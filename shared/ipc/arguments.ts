@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handoutJob } from '#shared/briefing/handout/job-schema';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { LONGEST_NAME, MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { MOST_MEMBERS } from './comparison';
 import { EXPORT_KINDS, type HeadroomApi } from './contract';
 import { IMPORT_CHOICES } from './library';
 import { presentedSchema, STEERING } from './presented';
@@ -8,7 +9,7 @@ import { presentedSchema, STEERING } from './presented';
 const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
 const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
-const name = z.string().min(1).max(200);
+const name = z.string().min(1).max(LONGEST_NAME);
 const revision = z.string().min(1).max(64);
 
 /** More than a library can be expected to hold. */
@@ -105,6 +106,32 @@ export const ARGUMENTS = {
     }),
   ]),
   dropDraft: z.tuple([]),
+  keepComparison: z.tuple([
+    z.strictObject({
+      members: z
+        .array(
+          z.strictObject({
+            open: z.boolean(),
+            preset: z.string().min(1).max(64).nullable(),
+            handle: handle.nullable(),
+            color: z
+              .number()
+              .int()
+              .min(0)
+              .max(MOST_MEMBERS - 1),
+            scenario: scenarioText.nullable(),
+            edited: scenarioText.nullable(),
+          }),
+        )
+        .max(MOST_MEMBERS),
+      baseline: z
+        .number()
+        .int()
+        .min(0)
+        .max(MOST_MEMBERS - 1),
+    }),
+  ]),
+  collectComparison: z.tuple([]),
   setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
   setFullScreen: z.tuple([z.boolean()]),
   showPresented: z.tuple([presentedSchema.nullable()]),

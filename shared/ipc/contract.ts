@@ -2,6 +2,7 @@ import type { Result } from '#shared/base/result';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
 import type { Scenario } from '#shared/document/scenario';
+import type { KeptComparison } from './comparison';
 import type { FileError, FileHandle, FileLabel, FileVersion, OpenedFile, SaveOver } from './files';
 import type {
   ImportChoice,
@@ -164,6 +165,10 @@ export interface HeadroomApi {
   }): Promise<void>;
   /** Nothing is unsaved any more. */
   dropDraft(): Promise<void>;
+  /** Keeps the comparison as it is now for the next start. */
+  keepComparison(comparison: KeptComparison<string>): Promise<void>;
+  /** The comparison that was kept; null when there is none. */
+  collectComparison(): Promise<KeptComparison<Scenario> | null>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
   /** Lets the window fill its screen, or gives the screen back as it was before. */

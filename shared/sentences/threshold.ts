@@ -8,7 +8,24 @@ export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 
 /** When a run at the threshold itself can be WMD-like or AGI: the threshold is blind from then. */
 export function thresholdSentence(run: ModelRun): string {
-  return `A run at the threshold can be WMD-like AI ${blindFrom(run, 'thresholdBlindWmd')}, AGI ${blindFrom(run, 'thresholdBlindAgi')}.`;
+  const again = seesAgainFrom(run);
+  const lowered =
+    again === null
+      ? ''
+      : ` It is lowered so fast that on the central path it sees WMD-like AI again from ${again}.`;
+  return `A run at the threshold can be WMD-like AI ${blindFrom(run, 'thresholdBlindWmd')}, AGI ${blindFrom(run, 'thresholdBlindAgi')}.${lowered}`;
+}
+
+/**
+ * The first year on the central path from which a threshold that was blind to WMD-like AI is so no more:
+ * one that is lowered faster than algorithms improve; null where it stays blind or never was.
+ */
+export function seesAgainFrom({ central: { path, milestones } }: ModelRun): number | null {
+  const since = milestones.thresholdBlindWmd;
+  if (since === null) return null;
+  const last = path.findLastIndex(({ threshold, thresholdNeeded }) => threshold >= thresholdNeeded);
+  // It may have been blind between two Januaries only.
+  return path.find(({ year }, i) => year >= since && i > last)?.year ?? null;
 }
 
 function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Milestone): string {

@@ -74,6 +74,14 @@ test('a scenario that crashes the page again and again can be left behind, and i
   places,
 }) => {
   const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
+  const edited = scenarioText({ name: 'Compared', assumptions: { costGrowth: { value: 2.7 } } });
+  const member = { open: false, preset: null, path: null, color: 0, scenario: null, edited: null };
+  const members = [
+    { ...member, open: true },
+    { ...member, preset: 'chip-crunch', color: 1, edited },
+  ];
+  const comparison = join(places.userData, 'comparison.json');
+  await place(comparison, JSON.stringify({ version: 1, baseline: 0, members }));
   const app = await launch({ files: [path] });
   await app.workbench.setAssumption('Cost growth', '2.5');
   await expect.poll(() => app.title()).toContain('•');
@@ -90,6 +98,12 @@ test('a scenario that crashes the page again and again can be left behind, and i
   expect(JSON.parse(await readFile(kept, 'utf8'))).toMatchObject({
     assumptions: { costGrowth: { value: 2.5 } },
   });
+  const keptToo = join(places.library, 'Compared (not saved).headroom.json');
+  expect(JSON.parse(await readFile(keptToo, 'utf8'))).toMatchObject({
+    assumptions: { costGrowth: { value: 2.7 } },
+  });
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ assumptions: {} });
-  expect(await readdir(places.userData)).not.toContain('draft.json');
+  const left = await readdir(places.userData);
+  expect(left).not.toContain('draft.json');
+  expect(left).not.toContain('comparison.json');
 });

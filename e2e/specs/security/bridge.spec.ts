@@ -39,6 +39,7 @@ test('the page can listen to the events of the contract only', async ({ app }) =
 });
 
 const text = 'x';
+const MEMBER = { open: true, preset: null, handle: null, color: 0, scenario: null, edited: null };
 const JOB = {
   format: 'md',
   scenario: text,
@@ -84,6 +85,10 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['save', [{ handle: 'a', text }]],
   ['save', [{ handle: 'a', text, over: 'anything', path: '/etc/passwd' }]],
   ['keepDraft', [{ text, baseline: text, file: { handle: 'a' } }]],
+  ['keepComparison', [{ members: [], baseline: 6 }]],
+  ['keepComparison', [{ members: [{ ...MEMBER, path: '/etc/passwd' }], baseline: 0 }]],
+  ['keepComparison', [{ members: Array(7).fill(MEMBER), baseline: 0 }]],
+  ['collectComparison', ['/etc/passwd']],
   ['saveToLibrary', [{ name: '', text, replace: false }]],
   ['saveToLibrary', [{ name: 'a'.repeat(201), text, replace: false }]],
   ['saveToLibrary', [{ name: 'a', text: 1, replace: false }]],

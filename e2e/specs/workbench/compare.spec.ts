@@ -238,8 +238,7 @@ test('scenarios are put in order by keyboard, by menu and by dragging, and keep 
   await expect(page.getByRole('status').filter({ hasText: 'is now 1 of 3' })).toBeAttached();
   await compare.choose('Chip crunch', 'Move right');
   await expect.poll(async () => (await order())[1]).toContain('Chip crunch');
-  // In steps, as a hand does: one leap may be over before the card is taken up.
-  await compare.member('Chip crunch').dragTo(compare.members.nth(2), { steps: 10 });
+  await compare.drag('Chip crunch', 2);
   await expect.poll(async () => (await order())[2]).toContain('Chip crunch');
   expect(await colorOf('Chip crunch')).toBe(color);
   const heads = compare.section('Outcomes').getByRole('columnheader');
@@ -334,4 +333,30 @@ test('charts and tables leave the app as files that say what was compared', asyn
   expect(steps).toContain('standard error');
   const drawing = await exported('steps.svg', 'Chart menu: Why they differ', /SVG/);
   expect(drawing).toContain('AGI, central path');
+});
+
+test('what was compared and edited is there at the next start, and what was removed comes back', async ({
+  launch,
+  places,
+}) => {
+  const path = await place(join(places.library, 'slow.headroom.json'), slow());
+  const first = await launch({ files: [path] });
+  await expect(first.workbench.name).toHaveValue('Slow money');
+  const before = await ComparePage.open(first.page);
+  await before.add('Chip crunch');
+  await before.setValue('Cost growth', 'Chip crunch', '2.7');
+  await expect(before.member('Chip crunch (edited)')).toBeVisible();
+  await first.pressCloseAndWait();
+
+  // Nothing is open now: what was is compared as its file.
+  const { page } = await launch();
+  const compare = await ComparePage.open(page);
+  await expect(compare.members).toHaveCount(3);
+  await expect(compare.member('Slow money')).toContainText('library');
+  await expect(compare.value('Cost growth', 'Chip crunch (edited)')).toHaveValue('2.7×/yr');
+
+  await compare.choose('Chip crunch (edited)', 'Remove from the comparison');
+  await expect(compare.members).toHaveCount(2);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(compare.value('Cost growth', 'Chip crunch (edited)')).toHaveValue('2.7×/yr');
 });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
-import { MOST_MEMBERS } from '../../state/compare-store';
+import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import { useSession } from '../../state/stores';
 import { OVERLAYS } from '../../ui/theme';
 import { YearField } from '../../ui/YearField';

@@ -96,7 +96,6 @@ function MemberMenu({
   onMove: (by: number) => void;
   parts: CompareParts;
 }) {
-  const remove = useCompare((state) => state.remove);
   const putBack = useCompare((state) => state.putBack);
   const step = useScenario(currentStep);
   const flows = useMemberFlows(parts);
@@ -124,7 +123,7 @@ function MemberMenu({
         <Menu.Item disabled={place === count - 1} onClick={() => onMove(1)}>
           Move right
         </Menu.Item>
-        <Menu.Item disabled={count <= FEWEST_MEMBERS} onClick={() => remove(key)}>
+        <Menu.Item disabled={count <= FEWEST_MEMBERS} onClick={() => flows.remove(member)}>
           Remove from the comparison
         </Menu.Item>
       </Menu.Dropdown>

@@ -4,10 +4,14 @@ import { useCompare, useNotices, useSession } from '../../state/stores';
 import type { CompareParts } from './compare-parts';
 import type { Member } from './members';
 
-/** What becomes of a member outside the comparison: opened, or saved as a scenario of its own. */
+/** What becomes of a member outside the comparison: opened, saved as a scenario of its own, left out. */
 export function useMemberFlows(parts: CompareParts) {
   const entries = useCompare((state) => state.entries);
+  const baseline = useCompare((state) => state.baseline);
   const savedAs = useCompare((state) => state.savedAs);
+  const drop = useCompare((state) => state.remove);
+  const insert = useCompare((state) => state.insert);
+  const chooseBaseline = useCompare((state) => state.chooseBaseline);
   const show = useSession((state) => state.show);
   const say = useNotices((state) => state.say);
 
@@ -31,6 +35,24 @@ export function useMemberFlows(parts: CompareParts) {
     if (saved !== null) savedAs(member.key, saved.file.handle, saved.scenario);
   }
 
+  /** What was edited in it goes with it, and comes back with it. */
+  function remove({ key, name }: Member): void {
+    const place = entries.findIndex((entry) => entry.key === key);
+    const entry = entries[place];
+    if (entry === undefined) return;
+    drop(key);
+    say({
+      text: `${name} is not compared any more.`,
+      action: {
+        label: 'Undo',
+        run: () => {
+          insert(entry, place);
+          if (baseline === key) chooseBaseline(key);
+        },
+      },
+    });
+  }
+
   function start(flow: Promise<void>): void {
     flow.catch((error: unknown) => say({ text: `That did not work: ${messageOf(error)}` }));
   }
@@ -38,5 +60,6 @@ export function useMemberFlows(parts: CompareParts) {
   return {
     open: (member: Member) => start(openIt(member)),
     save: (member: Member) => start(saveIt(member)),
+    remove,
   };
 }

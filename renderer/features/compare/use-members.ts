@@ -14,13 +14,15 @@ export interface Members extends Alike {
 /** The members of the comparison as they are now; begun with the open scenario where there is none. */
 export function useMembers(): Members {
   const working = useScenario((state) => state.working);
+  const begun = useCompare((state) => state.begun);
   const entries = useCompare((state) => state.entries);
   const baselineKey = useCompare((state) => state.baseline);
   const setMembers = useCompare((state) => state.setMembers);
 
   useEffect(() => {
-    if (entries.length === 0) setMembers(firstCandidates(working, changedOf(working).size > 0));
-  }, [entries, working, setMembers]);
+    if (!begun || entries.length > 0) return;
+    setMembers(firstCandidates(working, changedOf(working).size > 0));
+  }, [begun, entries, working, setMembers]);
 
   return useMemo(() => {
     const members = membersOf(entries, working);

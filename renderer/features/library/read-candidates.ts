@@ -1,7 +1,8 @@
+import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileHandle, FileLabel } from '#shared/ipc/files';
 import type { FileRefusal } from '#shared/ipc/library';
-import { type Candidate, MOST_MEMBERS } from '../../state/compare-store';
+import type { Candidate } from '../../state/compare-store';
 
 /**
  * The scenarios of some files, as many as can be compared, and why others cannot be read. What is open

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { AppInfo, HeadroomApi } from '#shared/ipc/contract';
 import type { FileInbox } from '../../file-inbox';
 import type { Drafts } from '../../files/drafts';
+import type { ComparisonKeeper } from '../../files/kept-comparison';
 import type { Problems } from '../../problems';
 import type { CloseGuard } from '../../window/close-guard';
 import { showDocument } from '../../window/document-title';
@@ -13,14 +14,22 @@ interface Needs {
   readonly inbox: FileInbox;
   readonly drafts: Drafts;
   readonly problems: Problems;
+  readonly comparison: ComparisonKeeper;
 }
 
 type WindowApi = Pick<
   HeadroomApi,
-  'getAppInfo' | 'setDocumentState' | 'answerClose' | 'keepDraft' | 'dropDraft'
+  | 'getAppInfo'
+  | 'setDocumentState'
+  | 'answerClose'
+  | 'keepDraft'
+  | 'dropDraft'
+  | 'keepComparison'
+  | 'collectComparison'
 >;
 
-export function windowApi({ link, guard, inbox, drafts, problems }: Needs): WindowApi {
+export function windowApi(needs: Needs): WindowApi {
+  const { link, guard, inbox, drafts, comparison, problems } = needs;
   return {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
@@ -38,6 +47,8 @@ export function windowApi({ link, guard, inbox, drafts, problems }: Needs): Wind
 
     keepDraft: ({ text, baseline, file }) => drafts.keep(text, baseline, file),
     dropDraft: () => drafts.drop(),
+    keepComparison: (kept) => comparison.keep(kept),
+    collectComparison: () => comparison.collect(),
 
     async setDocumentState({ title, edited }) {
       guard.setEdited(edited);

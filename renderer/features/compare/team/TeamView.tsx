@@ -25,6 +25,8 @@ export function TeamView({ members, year, parts }: TeamProps) {
   const settled = useDeferredValue(JSON.stringify(counting));
   const counted = countMembers(members, JSON.parse(settled) as number[], draws);
   const { horizon, samples } = draws.options;
+  // The comparison looks further ahead where others do.
+  const shownYear = Math.min(year, Math.floor(horizon));
   return (
     <Section
       label="The team’s view"
@@ -34,7 +36,7 @@ export function TeamView({ members, year, parts }: TeamProps) {
         <TeamResults
           counted={pending === 0 ? counted : []}
           horizon={horizon}
-          year={year}
+          year={shownYear}
           parts={parts}
         >
           <TeamWeights
@@ -60,7 +62,11 @@ export function TeamView({ members, year, parts }: TeamProps) {
         </TeamResults>
       </Steady>
       {(pending > 0 || counted.length > 0) && (
-        <DisagreementView voices={pending === 0 ? counted : []} horizon={horizon} year={year} />
+        <DisagreementView
+          voices={pending === 0 ? counted : []}
+          horizon={horizon}
+          year={shownYear}
+        />
       )}
     </Section>
   );
