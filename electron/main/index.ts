@@ -113,8 +113,9 @@ function start(): void {
 
   async function clearPage(): Promise<FileError | null> {
     const draft = await drafts.collect();
-    const compared = (await comparison.collect())?.members ?? [];
-    for (const unsaved of [draft?.working, ...compared.map(({ edited }) => edited)]) {
+    const compared = await comparison.collect();
+    const edited = compared.ok ? (compared.value?.members ?? []).map((each) => each.edited) : [];
+    for (const unsaved of [draft?.working, ...edited]) {
       const kept = unsaved == null ? null : await keepUnsaved(unsaved, library);
       if (kept !== null && !kept.ok) return kept.error;
     }

@@ -121,7 +121,7 @@ export function createFakeApi(): FakeApi {
     keepDraft: async () => {},
     dropDraft: async () => {},
     keepComparison: async () => {},
-    collectComparison: async () => null,
+    collectComparison: async () => ok(null),
     setDocumentState: async () => {},
     setFullScreen: async () => {},
     showPresented: async () => false,

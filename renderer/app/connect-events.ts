@@ -41,20 +41,24 @@ export function connectEvents({
     takeTyped();
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
+  function sayProblems(problems: readonly string[]): void {
+    if (problems.length === 0) return;
+    notices.getState().say({
+      text: problems.join(' '),
+      // Where these things lie.
+      action: { label: 'Diagnostics', run: () => commands.run('help.diagnostics') },
+    });
+  }
+
   void bridge.getAppInfo().then(async ({ launchFile, draft, problems }) => {
     if (draft !== null) flows.recover(draft);
     followFile(bridge, scenario, flows.lookAtDisk);
     // From here on: the draft of the last run has been read.
     keepDraft(bridge, scenario);
-    if (problems.length > 0) {
-      notices.getState().say({
-        text: problems.join(' '),
-        // Where these things lie.
-        action: { label: 'Diagnostics', run: () => commands.run('help.diagnostics') },
-      });
-    }
+    sayProblems(problems);
     if (launchFile !== null) await flows.receive(launchFile);
     // Among others it compared what was open.
-    await keepComparison(bridge, compare, scenario);
+    const problem = await keepComparison(bridge, compare, scenario);
+    if (problem !== null) sayProblems([...problems, problem]);
   });
 }

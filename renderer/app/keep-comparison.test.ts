@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
 import { withValue } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
@@ -47,7 +48,7 @@ async function start(last: KeptComparison<Scenario> | null, file: FileVersion | 
   let kept: KeptComparison<string> | null = null;
   await keepComparison(
     {
-      collectComparison: async () => last,
+      collectComparison: async () => ok(last),
       keepComparison: async (comparison) => {
         kept = comparison;
       },
@@ -117,7 +118,7 @@ test('a preset that is none any more is left out; with fewer than two nothing is
 test('what is compared already when the last run’s is known stays', async () => {
   const working = buildScenario();
   const compare = createCompareStore();
-  let known: (last: KeptComparison<Scenario>) => void = () => {};
+  let known: (last: Result<KeptComparison<Scenario>, string>) => void = () => {};
   const begun = keepComparison(
     {
       collectComparison: () => new Promise((resolve) => (known = resolve)),
@@ -131,7 +132,7 @@ test('what is compared already when the last run’s is known stays', async () =
     { origin: { kind: 'file', handle: 'a' }, scenario: working },
     { origin: { kind: 'file', handle: 'b' }, scenario: working },
   ]);
-  known({ members: [{ ...member, open: true, color: 0 }], baseline: 0 });
+  known(ok({ members: [{ ...member, open: true, color: 0 }], baseline: 0 }));
   await begun;
   expect(keysOf(compare.getState())).toEqual(['file a', 'file b']);
   expect(compare.getState().begun).toBe(true);

@@ -1,3 +1,5 @@
+import { messageOf } from '#shared/base/error-message';
+import { err } from '#shared/base/result';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import type { KeptComparison, KeptMember } from '#shared/ipc/comparison';
@@ -9,13 +11,17 @@ import type { ScenarioState, ScenarioStore } from '../state/scenario-store';
 
 type Api = Pick<HeadroomApi, 'keepComparison' | 'collectComparison'>;
 
-/** Brings the comparison of the last run back, and keeps it from then on as it changes. */
+/**
+ * Brings the comparison of the last run back, and keeps it from then on as it changes. Answers why it
+ * could not be brought back, as a sentence; null where it could.
+ */
 export async function keepComparison(
   api: Api,
   compare: CompareStore,
   scenario: ScenarioStore,
-): Promise<void> {
-  const kept = await api.collectComparison().catch(() => null);
+): Promise<string | null> {
+  const found = await api.collectComparison().catch((error: unknown) => err(messageOf(error)));
+  const kept = found.ok ? found.value : null;
   compare.getState().begin(kept === null ? null : broughtBack(kept, scenario.getState()));
   const asOf = () => asKept(compare.getState(), scenario.getState());
   let last = asOf();
@@ -42,6 +48,7 @@ export async function keepComparison(
   scenario.subscribe((state, before) => {
     if (state.file !== before.file || state.baseline !== before.baseline) void catchUp();
   });
+  return found.ok ? null : found.error;
 }
 
 function asKept({ entries, baseline }: CompareState, open: ScenarioState) {

@@ -167,8 +167,8 @@ export interface HeadroomApi {
   dropDraft(): Promise<void>;
   /** Keeps the comparison as it is now for the next start. */
   keepComparison(comparison: KeptComparison<string>): Promise<void>;
-  /** The comparison that was kept; null when there is none. */
-  collectComparison(): Promise<KeptComparison<Scenario> | null>;
+  /** The comparison that was kept, null when there is none, or why it is not there, as a sentence. */
+  collectComparison(): Promise<Result<KeptComparison<Scenario> | null, string>>;
   /** Window title and the mark of unsaved changes; the main process asks before closing when edited. */
   setDocumentState(state: { title: string; edited: boolean }): Promise<void>;
   /** Lets the window fill its screen, or gives the screen back as it was before. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -37,7 +37,8 @@ it('is there in the next run, of the same files, with what was edited', async ()
   await keeper.keep({ members, baseline: 2 });
 
   const next = start();
-  const found = await next.keeper.collect();
+  const collected = await next.keeper.collect();
+  const found = collected.ok ? collected.value : null;
   expect(found).toMatchObject({
     baseline: 2,
     members: [
@@ -51,15 +52,30 @@ it('is there in the next run, of the same files, with what was edited', async ()
 
 it('is none where there was none, and where it was dropped', async () => {
   const { keeper } = start();
-  expect(await keeper.collect()).toBeNull();
+  expect(await keeper.collect()).toEqual({ ok: true, value: null });
   await keeper.keep({ members: [{ ...plain, open: true, color: 0 }], baseline: 0 });
   await keeper.drop();
   await keeper.drop();
-  expect(await start().keeper.collect()).toBeNull();
+  expect(await start().keeper.collect()).toEqual({ ok: true, value: null });
 });
 
-it.each(['{', '{"version":2}', '[]'])('that is %s is kept aside', async (damaged) => {
-  await writeFile(path, damaged);
-  expect(await start().keeper.collect()).toBeNull();
-  expect(await readdir(folder)).toEqual(['comparison.json.broken']);
+it.each(['{', '{"version":2}', '[]'])(
+  'that is %s is set aside, and it is said',
+  async (damaged) => {
+    await writeFile(path, damaged);
+    expect(await start().keeper.collect()).toEqual({
+      ok: false,
+      error: expect.stringContaining('“comparison.json.broken”'),
+    });
+    expect(await readdir(folder)).toEqual(['comparison.json.broken']);
+  },
+);
+
+it('that cannot be read for now is left as it is, and nothing is written over it', async () => {
+  await mkdir(path);
+  const { keeper } = start();
+  expect(await keeper.collect()).toMatchObject({ ok: false });
+  await keeper.keep({ members: [], baseline: 0 });
+  await keeper.drop();
+  expect(await readdir(folder)).toEqual(['comparison.json']);
 });

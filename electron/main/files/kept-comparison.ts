@@ -1,12 +1,10 @@
-import { readFile, rename, unlink } from 'node:fs/promises';
 import { z } from 'zod';
+import type { Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import { type KeptComparison, MOST_MEMBERS } from '#shared/ipc/comparison';
-import { logProblem } from '../log/log';
-import { errnoOf } from './file-error';
+import { KeptFile } from './kept-file';
 import type { ScenarioFiles } from './scenario-files';
-import { writeAtomically } from './write-atomically';
 
 const text = z.string().max(MAX_SCENARIO_BYTES).nullable();
 
@@ -32,17 +30,21 @@ const keptSchema = z.object({
 });
 type Kept = z.infer<typeof keptSchema>;
 
+const WORDS = {
+  what: 'The scenarios compared the last time',
+  meanwhile: 'Until then what is edited in a comparison is not kept.',
+};
+
 /**
- * The comparison as it was left, with what was edited in it and saved nowhere, kept in the app's own
- * folder: it is there again at the next start, also after a crash.
+ * The comparison as it was left, with what was edited in it and saved nowhere: it is there again at the
+ * next start, also after a crash.
  */
 export class ComparisonKeeper {
-  readonly #path: string;
+  readonly #kept: KeptFile;
   readonly #files: ScenarioFiles;
-  #last: Promise<void> = Promise.resolve();
 
   constructor(path: string, files: ScenarioFiles) {
-    this.#path = path;
+    this.#kept = new KeptFile(path, WORDS);
     this.#files = files;
   }
 
@@ -55,49 +57,32 @@ export class ComparisonKeeper {
         path: handle === null ? null : this.#files.pathOf(handle),
       })),
     };
-    return this.#inTurn(() =>
-      writeAtomically(this.#path, Buffer.from(JSON.stringify(kept)), { replace: true }),
-    );
+    return this.#kept.keep(kept);
   }
 
-  /** What an earlier run compared; null when nothing, or nothing that can be read. */
-  async collect(): Promise<KeptComparison<Scenario> | null> {
-    await this.#last.catch(() => {});
-    try {
-      const kept = keptSchema.parse(JSON.parse(await readFile(this.#path, 'utf8')));
+  /** What an earlier run compared, null when nothing, or in a sentence why it is not brought back. */
+  collect(): Promise<Result<KeptComparison<Scenario> | null, string>> {
+    return this.#kept.collect((content) => {
+      const { members, baseline } = keptSchema.parse(content);
       return {
-        baseline: kept.baseline,
-        members: kept.members.map(({ path, scenario, edited, ...member }) => ({
+        baseline,
+        members: members.map(({ path, scenario, edited, ...member }) => ({
           ...member,
           handle: path === null ? null : this.#files.label(path).handle,
           scenario: read(scenario),
           edited: read(edited),
         })),
       };
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return null;
-      logProblem('Could not read the comparison; it is kept aside', error);
-      await rename(this.#path, `${this.#path}.broken`).catch(() => {});
-      return null;
-    }
+    });
   }
 
   drop(): Promise<void> {
-    return this.#inTurn(() =>
-      unlink(this.#path).catch((error: unknown) => {
-        if (errnoOf(error) !== 'ENOENT') throw error;
-      }),
-    );
+    return this.#kept.drop();
   }
 
   /** Done when the disk holds what was to be kept. */
   finish(): Promise<void> {
-    return this.#last;
-  }
-
-  #inTurn(act: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(act, act);
-    return this.#last;
+    return this.#kept.settled();
   }
 }
 
