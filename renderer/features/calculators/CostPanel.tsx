@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { formatQuantity } from '#shared/format/quantity';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario, useSession } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
@@ -13,7 +13,7 @@ const SHOWN = [1e24, 1e26, 1e28] as const;
 
 /** What compute costs: two of compute, cost and FLOP per dollar give the third. */
 export function CostPanel() {
-  const { draft, changed, set, apply, field } = useDraft(FACTORS);
+  const { draft, changed, whyNot, set, apply, field } = useDraft(FACTORS);
   const working = useScenario((state) => state.working);
   const chosen = useSession((state) => state.year);
   const year = Math.min(chosen, Math.floor(working.horizon));
@@ -55,9 +55,7 @@ export function CostPanel() {
         </>
       )}
       <div className={classes.actions}>
-        <Button disabled={!changed} onClick={apply}>
-          Use these figures
-        </Button>
+        <TakeOver label="Use these figures" whyNot={whyNot} disabled={!changed} onTake={apply} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
 import type { LagPair } from '#shared/document/scenario';
+import { type Spreads, whyNotTaken } from '#shared/document/take-values';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
@@ -9,6 +10,7 @@ import { formatQuantity } from '#shared/format/quantity';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { Outcome } from './FactorField';
@@ -84,10 +86,8 @@ export function LagPanel() {
 }
 
 function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis }) {
+  const working = useScenario((state) => state.working);
   const setValues = useScenario((state) => state.setValues);
-  const setSpread = useScenario((state) => state.setSpread);
-  const beginGroup = useScenario((state) => state.beginGroup);
-  const endGroup = useScenario((state) => state.endGroup);
   const estimate = estimateLag(pairs);
   if (estimate === null) {
     return <p className={tool.about}>No pair is chosen. Add one of your own below.</p>;
@@ -95,6 +95,19 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const { count, median, factor, trend } = estimate;
   const target: NumericId = basis === 'capability' ? 'openLag' : 'openComputeLag';
   const { label } = definitionOf(target);
+  const values = { [target]: within(target, median) };
+  const spreads: Spreads =
+    factor === null
+      ? {}
+      : { [target]: { kind: 'lognormal', factor: Number(factor.toPrecision(3)) } };
+  const line =
+    trend === null || basis !== 'capability'
+      ? null
+      : {
+          openLag: within('openLag', trend.value),
+          openLagYear: within('openLagYear', trend.year),
+          openLagDrift: within('openLagDrift', trend.slope),
+        };
   const years = (value: number) => formatQuantity('duration', Number(value.toFixed(2)));
   return (
     <>
@@ -115,32 +128,18 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
         />
       )}
       <div className={classes.actions}>
-        <Button
-          onClick={() => {
-            // Value and spread are one step.
-            beginGroup(target);
-            setValues({ [target]: within(target, median) });
-            if (factor !== null) {
-              setSpread(target, { kind: 'lognormal', factor: Number(factor.toPrecision(3)) });
-            }
-            endGroup();
-          }}
-        >
-          Use as {label.toLowerCase()}
-        </Button>
-        {trend !== null && basis === 'capability' && (
-          <Button
-            variant="default"
-            onClick={() =>
-              setValues({
-                openLag: within('openLag', trend.value),
-                openLagYear: within('openLagYear', trend.year),
-                openLagDrift: within('openLagDrift', trend.slope),
-              })
-            }
-          >
-            Use the trend
-          </Button>
+        <TakeOver
+          label={`Use as ${label.toLowerCase()}`}
+          whyNot={whyNotTaken(working, values, spreads)}
+          onTake={() => setValues(values, spreads)}
+        />
+        {line !== null && (
+          <TakeOver
+            second
+            label="Use the trend"
+            whyNot={whyNotTaken(working, line)}
+            onTake={() => setValues(line)}
+          />
         )}
       </div>
     </>
