@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { withCorrelations } from '#shared/document/correlation-edits';
 import {
   onPreset,
   type ScenarioDetails,
   withAssumptionOf,
-  withCorrelations,
   withDetails,
   withLock,
   withNote,
@@ -66,6 +66,7 @@ export interface ScenarioState {
   /** Value, uncertainty and rationale as another scenario has them. */
   takeAssumption(id: AssumptionId, from: Scenario): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;
+  /** Nothing where they cannot all hold. */
   setCorrelations(correlations: readonly RankCorrelation[]): void;
   /** Another briefing made of the present one. */
   editBriefing(edit: (briefing: Briefing) => Briefing): void;

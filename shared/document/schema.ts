@@ -3,7 +3,7 @@ import { SLIDE_KINDS } from '#shared/briefing/slide';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { withKinds } from './earlier-slides';
-import { LONGEST_NAME, SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
+import { LONGEST_NAME, MOST_CORRELATIONS, SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
 
 const NOTE_LENGTH = 20_000;
 export const TITLE_LENGTH = 500;
@@ -59,7 +59,7 @@ function correlations() {
     .array(
       z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
     )
-    .max(500);
+    .max(MOST_CORRELATIONS);
 }
 
 function briefing() {
