@@ -1,8 +1,10 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
+import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/evidence-limits';
 import type { LagPair } from '#shared/document/scenario';
 import { type Spreads, whyNotTaken } from '#shared/document/take-values';
+import { readPair, type TypedPair } from '#shared/document/typed-evidence';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
@@ -78,6 +80,7 @@ export function LagPanel() {
       <AddPair
         key={own.length}
         basis={basis}
+        others={own}
         onAdd={(pair) => setEvidence({ lagPairs: [...own, pair] })}
       />
       {bundled && <p className={tool.about}>{FACTS_CREDIT}</p>}
@@ -213,45 +216,41 @@ function scoreOf(score: number | null): string {
   return ` · ${score >= 1e6 ? score.toExponential(1).replace('e+', 'e') : score}`;
 }
 
-function AddPair({ basis, onAdd }: { basis: Basis; onAdd: (pair: LagPair) => void }) {
-  const [fields, setFields] = useState({
-    open: '',
-    openDate: '',
-    openScore: '',
-    closed: '',
-    closedDate: '',
-    closedScore: '',
-  });
+const EMPTY: TypedPair = {
+  open: '',
+  openDate: '',
+  openScore: '',
+  closed: '',
+  closedDate: '',
+  closedScore: '',
+};
+
+function AddPair({
+  basis,
+  others,
+  onAdd,
+}: {
+  basis: Basis;
+  /** All the scenario has, on whichever basis. */
+  others: readonly LagPair[];
+  onAdd: (pair: LagPair) => void;
+}) {
+  const [fields, setFields] = useState(EMPTY);
   const [problem, setProblem] = useState<string | null>(null);
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    const { open, openDate, closed, closedDate } = fields;
-    if (open.trim() === '' || closed.trim() === '' || openDate === '' || closedDate === '') {
-      setProblem('Both models need a name and a date.');
-      return;
-    }
-    const score = (text: string) => (text.trim() === '' ? null : Number(text));
-    const [openScore, closedScore] = [score(fields.openScore), score(fields.closedScore)];
-    if ([openScore, closedScore].some((each) => each !== null && !(each >= 0 && each < 1e60))) {
-      setProblem('A score is a number, or left out.');
-      return;
-    }
-    onAdd({
-      basis,
-      open: open.trim(),
-      openDate,
-      openScore,
-      closed: closed.trim(),
-      closedDate,
-      closedScore,
-    });
+    const read = readPair(basis, fields, others);
+    if (read.ok) onAdd(read.value);
+    else setProblem(read.error);
   }
 
-  const field = (name: keyof typeof fields, label: string, type = 'text') => (
+  const field = (name: keyof TypedPair, label: string, type: 'text' | 'date' = 'text') => (
     <TextInput
       size="xs"
       type={type}
+      max={type === 'date' ? LAST_DATE : undefined}
+      maxLength={type === 'text' ? EVIDENCE_LIMITS.name : undefined}
       label={label}
       value={fields[name]}
       onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
