@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { whyNotTaken, withValues } from './take-values';
 
+const memo = buildScenario();
 const factor = { kind: 'lognormal', factor: 2 } as const;
 
 test('with one of them locked a calculation is not taken over by halves', () => {
@@ -9,7 +10,7 @@ test('with one of them locked a calculation is not taken over by halves', () => 
   const values = { refCompute: 1e26, refCost: 3e8 };
   expect(whyNotTaken(scenario, values)).toBe('Reference run cost is locked');
   expect(withValues(scenario, values)).toBe(scenario);
-  expect(withValues(buildScenario(), values).assumptions).toEqual({
+  expect(withValues(memo, values).assumptions).toEqual({
     refCompute: { value: 1e26 },
     refCost: { value: 3e8 },
   });
@@ -23,6 +24,15 @@ test('all that are locked are named', () => {
   expect(whyNotTaken(scenario, { refYear: 2024, refCost: 3e8, costGrowth: 2 })).toBe(
     'Reference run trained in, Reference run cost and Cost growth are locked',
   );
+});
+
+test('what an assumption cannot be is not taken over, nor what belongs to it', () => {
+  const values = { refCompute: 1e26, refCost: 2e13 };
+  expect(whyNotTaken(memo, values)?.replaceAll('\u202f', ' ')).toBe(
+    'Reference run cost would be $20 T; it lies between $10 K and $10 T',
+  );
+  expect(withValues(memo, values)).toBe(memo);
+  expect(withValues(memo, { openLag: Number.NaN })).toBe(memo);
 });
 
 test('what is locked at the very value is in nobody’s way, unless its spread is to change', () => {

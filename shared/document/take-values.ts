@@ -1,3 +1,4 @@
+import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { isLocked, withSpread, withValue } from './edit-scenario';
@@ -21,12 +22,22 @@ export function whyNotTaken(
   spreads: Spreads = {},
 ): string | null {
   const { assumptions } = scenarioToModel(scenario);
-  const locked = (Object.entries(values) as [NumericId, number][])
+  const given = Object.entries(values) as [NumericId, number][];
+  const locked = given
     .filter(([id, value]) => value !== assumptions[id].value || spreads[id] !== undefined)
     .filter(([id]) => isLocked(scenario, id))
     .map(([id]) => definitionOf(id).label);
-  if (locked.length === 0) return null;
+  if (locked.length === 0) return given.map(outside).find((each) => each !== null) ?? null;
   return `${LISTED.format(locked)} ${locked.length === 1 ? 'is' : 'are'} locked`;
+}
+
+/** Why an assumption cannot have a value, with the ends it lies between; null when it can. */
+function outside([id, value]: readonly [NumericId, number]): string | null {
+  const { label, range } = definitionOf(id);
+  const [min, max] = range;
+  if (value >= min && value <= max) return null;
+  const said = (each: number) => formatAssumption(id, each);
+  return `${label} would be ${said(value)}; it lies between ${said(min)} and ${said(max)}`;
 }
 
 /** The scenario with what a calculation comes to, each spread moved along or as given; or as it was. */

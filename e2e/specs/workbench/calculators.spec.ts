@@ -55,7 +55,11 @@ test('fewer bits are a gain that comes once', async ({ app }) => {
 test('FLOP per dollar typed sets the cost', async ({ app }) => {
   const { page, workbench } = app;
   const panel = await open(page, 'Training cost');
-  await type(panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true }), '4e17');
+  const perDollar = panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true });
+  // At so few the reference run would have cost more than any run can.
+  await type(perDollar, '1e11');
+  await expect(panel.getByRole('alert')).toContainText('From 2×10¹²');
+  await type(perDollar, '4e17');
   await panel.getByRole('button', { name: 'Use these figures' }).click();
   await expect(workbench.assumption('Reference run cost')).toHaveValue(/^\$50\sM$/);
 });

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { whyNotTaken } from '#shared/document/take-values';
 import { formatQuantity } from '#shared/format/quantity';
-import { definitionOf } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 import { TakeOver } from '../../ui/TakeOver';
@@ -21,9 +19,7 @@ export function BrainPanel() {
   const [rate, setRate] = useState(MEMO.rate);
   const [years, setYears] = useState(MEMO.years);
   const now = assumptionsOf(working).brainFlop.value;
-  const { range } = definitionOf('brainFlop') as NumericDefinition;
   const total = Number((rate * years * SECONDS_PER_YEAR).toPrecision(3));
-  const possible = total >= range[0] && total <= range[1];
   return (
     <div className={tool.root}>
       <p className={tool.about}>
@@ -56,7 +52,7 @@ export function BrainPanel() {
         <TakeOver
           label="Use this anchor"
           whyNot={whyNotTaken(working, { brainFlop: total })}
-          disabled={!possible || total === now}
+          disabled={total === now}
           onTake={() => setValues({ brainFlop: total })}
         />
       </div>

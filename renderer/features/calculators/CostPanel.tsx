@@ -20,6 +20,7 @@ export function CostPanel() {
   const overrides = Object.fromEntries(FACTORS.map((id) => [id, { value: draft[id] }]));
   const assumptions = resolveAssumptions(working.preset, { ...working.assumptions, ...overrides });
   const { path } = runCentral(assumptions, { horizon: working.horizon }).results;
+  const [least, most] = field('refCost').range;
   const then = path.find((row) => row.year === year)?.flopPerDollar;
   return (
     <div className={tool.root}>
@@ -34,7 +35,7 @@ export function CostPanel() {
         label="FLOP per dollar"
         quantity="compute"
         value={draft.refCompute / draft.refCost}
-        range={[1e9, 1e25]}
+        range={[draft.refCompute / most, draft.refCompute / least]}
         note="Typed here, it sets the cost."
         onChange={(perDollar) =>
           set({ refCost: Number((draft.refCompute / perDollar).toPrecision(4)) })

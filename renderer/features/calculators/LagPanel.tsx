@@ -10,7 +10,6 @@ import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/quantity';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
 import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
@@ -98,7 +97,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const { count, median, factor, trend } = estimate;
   const target: NumericId = basis === 'capability' ? 'openLag' : 'openComputeLag';
   const { label } = definitionOf(target);
-  const values = { [target]: within(target, median) };
+  const values = { [target]: rounded(median) };
   const spreads: Spreads =
     factor === null
       ? {}
@@ -107,11 +106,11 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
     trend === null || basis !== 'capability'
       ? null
       : {
-          openLag: within('openLag', trend.value),
-          openLagYear: within('openLagYear', trend.year),
-          openLagDrift: within('openLagDrift', trend.slope),
+          openLag: rounded(trend.value),
+          openLagYear: rounded(trend.year),
+          openLagDrift: rounded(trend.slope),
         };
-  const years = (value: number) => formatQuantity('duration', Number(value.toFixed(2)));
+  const years = (value: number) => formatQuantity('duration', rounded(value));
   return (
     <>
       <Outcome
@@ -127,7 +126,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
         <Outcome
           label={`Trend at ${formatYear(trend.year)}`}
           value={years(trend.value)}
-          note={`${formatQuantity('drift', Number(trend.slope.toFixed(2)))} ± ${trend.slopeError.toFixed(2)}`}
+          note={`${formatQuantity('drift', rounded(trend.slope))} ± ${trend.slopeError.toFixed(2)}`}
         />
       )}
       <div className={classes.actions}>
@@ -149,10 +148,9 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   );
 }
 
-/** With as many digits as pairs of models give, inside what the assumption can be. */
-function within(id: NumericId, value: number): number {
-  const [min, max] = (definitionOf(id) as NumericDefinition).range;
-  return Math.min(max, Math.max(min, Number(value.toFixed(2))));
+/** With as many digits as pairs of models give. */
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
 }
 
 function Pairs({
@@ -192,7 +190,7 @@ function Pairs({
               </span>
             </td>
             <td>
-              {formatQuantity('duration', Number(lagOf(pair).toFixed(2)))}
+              {formatQuantity('duration', rounded(lagOf(pair)))}
               {own.includes(pair) && (
                 <button
                   type="button"
