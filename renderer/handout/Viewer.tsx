@@ -33,6 +33,7 @@ export function Viewer({ data }: { data: ViewerData }) {
     };
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === ' ' && isPressed(event.target)) return;
       const to = targetOf(event.key, current, pages.length);
       if (to === null) return;
       event.preventDefault();
@@ -109,6 +110,11 @@ export function Viewer({ data }: { data: ViewerData }) {
       </footer>
     </>
   );
+}
+
+/** Whether the space bar presses what has the focus. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary') !== null;
 }
 
 /** Where a key leads; null for one that leads nowhere. */

@@ -2,8 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { FileError, FileHandle } from '#shared/ipc/files';
 import type { KeyedHeadlines, LibraryChange, LibraryEntry, LibraryView } from '#shared/ipc/library';
+import { finder } from './library-find';
 
-/** What is selected, where the keyboard is, and where a range begins. */
+/**
+ * What is selected, where the keyboard is, and where a range begins. Nothing of it is hidden by the
+ * search or the tag: whoever acts on what is selected sees all of it.
+ */
 export interface Selection {
   readonly selected: ReadonlySet<FileHandle>;
   readonly focused: FileHandle | null;
@@ -57,7 +61,7 @@ export function createLibraryStore(): LibraryStore {
     selection: NOTHING,
 
     viewed: ({ revision, folder, error, unread, entries }) =>
-      set(({ selection }) => {
+      set((state) => {
         const known = new Map(entries.map((entry) => [entry.handle, entry]));
         return {
           revision,
@@ -65,7 +69,7 @@ export function createLibraryStore(): LibraryStore {
           error,
           unread,
           entries: known,
-          selection: within(selection, known),
+          selection: shown(within(state.selection, known), { ...state, entries: known }),
         };
       }),
     follow: (change) => {
@@ -73,8 +77,9 @@ export function createLibraryStore(): LibraryStore {
       if (revision === null || change.revision > revision + 1) return false;
       // Told before the view that holds it already.
       if (change.revision <= revision) return true;
-      set(({ entries, selection }) => {
-        const known = new Map(entries);
+      set((state) => {
+        const known = new Map(state.entries);
+        const { selection } = state;
         for (const handle of change.removed) known.delete(handle);
         for (const entry of change.changed) known.set(entry.handle, entry);
         return {
@@ -83,7 +88,10 @@ export function createLibraryStore(): LibraryStore {
           error: change.error,
           unread: change.unread,
           entries: known,
-          selection: change.removed.length === 0 ? selection : within(selection, known),
+          selection: shown(change.removed.length === 0 ? selection : within(selection, known), {
+            ...state,
+            entries: known,
+          }),
         };
       });
       return true;
@@ -99,9 +107,11 @@ export function createLibraryStore(): LibraryStore {
         headlines: stillOf(entries, headlines).set(modelKey, null),
       })),
     bringIntoView: (inView) => set({ inView }),
-    searchFor: (search) => set({ search }),
-    filterBy: (tag) => set({ tag }),
-    select: (change) => set(({ selection }) => ({ selection: change(selection) })),
+    searchFor: (search) =>
+      set((state) => ({ search, selection: shown(state.selection, { ...state, search }) })),
+    filterBy: (tag) =>
+      set((state) => ({ tag, selection: shown(state.selection, { ...state, tag }) })),
+    select: (change) => set((state) => ({ selection: shown(change(state.selection), state) })),
   }));
 }
 
@@ -122,11 +132,27 @@ function stillOf(
 
 /** A selection without the files that are gone. */
 function within(selection: Selection, known: ReadonlyMap<FileHandle, unknown>): Selection {
-  const there = (handle: FileHandle | null) =>
-    handle !== null && known.has(handle) ? handle : null;
+  return keeping(selection, (handle) => known.has(handle));
+}
+
+/** A selection without what is not looked for. A file that is yet to be told of stays. */
+function shown(
+  selection: Selection,
+  { entries, search, tag }: Pick<LibraryState, 'entries' | 'search' | 'tag'>,
+): Selection {
+  const isFound = finder({ search, tag });
+  if (isFound === null) return selection;
+  return keeping(selection, (handle) => {
+    const entry = entries.get(handle);
+    return entry === undefined || isFound(entry);
+  });
+}
+
+function keeping(selection: Selection, stays: (handle: FileHandle) => boolean): Selection {
+  const kept = (handle: FileHandle | null) => (handle !== null && stays(handle) ? handle : null);
   return {
-    selected: new Set([...selection.selected].filter((handle) => known.has(handle))),
-    focused: there(selection.focused),
-    anchor: there(selection.anchor),
+    selected: new Set([...selection.selected].filter(stays)),
+    focused: kept(selection.focused),
+    anchor: kept(selection.anchor),
   };
 }

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { withCorrelations } from '#shared/document/correlation-edits';
 import {
   onPreset,
   type ScenarioDetails,
   withAssumptionOf,
-  withCorrelations,
   withDetails,
   withLock,
   withNote,
@@ -13,6 +13,7 @@ import {
   withValue,
 } from '#shared/document/edit-scenario';
 import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario';
+import { type Spreads, type Values, withValues } from '#shared/document/take-values';
 import type { FileError, FileVersion } from '#shared/ipc/files';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
@@ -60,11 +61,12 @@ export interface ScenarioState {
   setSpread(id: NumericId, spread: Spread | null): void;
   setNote(id: AssumptionId, note: string): void;
   setLocked(id: AssumptionId, locked: boolean): void;
-  /** Several values at once, as one step: what a calculator comes to. */
-  setValues(values: Partial<Record<NumericId, number>>): void;
+  /** Several values at once, as one step: what a calculator comes to, all of it or nothing. */
+  setValues(values: Values, spreads?: Spreads): void;
   /** Value, uncertainty and rationale as another scenario has them. */
   takeAssumption(id: AssumptionId, from: Scenario): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;
+  /** Nothing where they cannot all hold. */
   setCorrelations(correlations: readonly RankCorrelation[]): void;
   /** Another briefing made of the present one. */
   editBriefing(edit: (briefing: Briefing) => Briefing): void;
@@ -185,13 +187,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       setSwitch: (id, value) => change((working) => withSwitch(working, id, value)),
       setSpread: (id, spread) => change((working) => withSpread(working, id, spread)),
       setLocked: (id, locked) => change((working) => withLock(working, id, locked)),
-      setValues: (values) =>
-        change((working) =>
-          (Object.entries(values) as [NumericId, number][]).reduce(
-            (next, [id, value]) => withValue(next, next, id, value),
-            working,
-          ),
-        ),
+      setValues: (values, spreads) => change((working) => withValues(working, values, spreads)),
       takeAssumption: (id, from) => change((working) => withAssumptionOf(working, from, id)),
       setEvidence: (evidence) =>
         change((working) => ({ ...working, evidence: { ...working.evidence, ...evidence } })),

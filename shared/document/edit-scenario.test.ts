@@ -8,6 +8,7 @@ import { arbitraryPreset } from '#shared/testing/arbitrary-assumptions';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { parseScenario } from './codec';
+import { withCorrelations } from './correlation-edits';
 import {
   onPreset,
   withAssumptionOf,
@@ -69,6 +70,35 @@ function spreadsAt({ range: [min, max] }: NumericDefinition, value: number): Spr
     { kind: 'normal', halfWidth: (max - min) / 10 },
     { kind: 'mixture', components: [{ label: 'there', weight: 1, value: top, factor: 1 }] },
   ];
+}
+
+/** Pairs added, ranks changed and pairs taken out, among few assumptions: so that they meet. */
+function arbitraryCorrelationEdit(): fc.Arbitrary<Edit> {
+  const which = fc.constantFrom<NumericId>('costGrowth', 'supplyGrowth', 'agiFlop', 'wmdFlop');
+  const rank = fc.constantFrom(-1, -0.9, -0.6, 0, 0.6, 0.8, 0.95, 1);
+  return fc.oneof(
+    fc.record({ a: which, b: which, rank }).map(
+      (pair): Edit =>
+        (scenario) =>
+          withCorrelations(scenario, [...scenario.correlations, pair]),
+    ),
+    fc.tuple(fc.nat(5), rank).map(
+      ([at, rank]): Edit =>
+        (scenario) =>
+          withCorrelations(
+            scenario,
+            scenario.correlations.map((pair, i) => (i === at ? { ...pair, rank } : pair)),
+          ),
+    ),
+    fc.nat(5).map(
+      (at): Edit =>
+        (scenario) =>
+          withCorrelations(
+            scenario,
+            scenario.correlations.filter((_, i) => i !== at),
+          ),
+    ),
+  );
 }
 
 type Edit = (scenario: Scenario) => Scenario;
@@ -141,6 +171,16 @@ test('whatever is edited in whatever order, the scenario can be written and read
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+test('whatever is tied together and untied, the scenario can be written and read again', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryCorrelationEdit(), { maxLength: 12 }), (edits) => {
+      const edited = edits.reduce((next, edit) => edit(next), memo);
+      expect(parseScenario(serialiseScenario(edited))).toMatchObject({ ok: true });
+    }),
+    { numRuns: 300 },
   );
 });
 

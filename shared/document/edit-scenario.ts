@@ -9,7 +9,6 @@ import {
 import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
-import type { RankCorrelation } from '#shared/model/results';
 import type { Override, Scenario } from './scenario';
 
 /**
@@ -119,13 +118,6 @@ export function onPreset(scenario: Scenario, preset: string): Scenario {
     next = withOverride(next, id, { ...override, spread });
   }
   return next;
-}
-
-export function withCorrelations(
-  scenario: Scenario,
-  correlations: readonly RankCorrelation[],
-): Scenario {
-  return { ...scenario, correlations };
 }
 
 /** What a scenario says of itself, besides its assumptions. */

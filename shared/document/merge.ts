@@ -1,6 +1,7 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import type { RankCorrelation } from '#shared/model/results';
+import { EVIDENCE_LIMITS } from './evidence-limits';
 import { inFileOrder } from './file-order';
 import { tidyOverrides } from './overrides';
 import { contentIssues } from './rebuild';
@@ -29,7 +30,7 @@ export interface Merged {
 export const TOGETHER = 'assumptions';
 
 /** As many as a file may hold. */
-const MOST = { tags: 50, lagPairs: 500, scores: 2000 } as const;
+const MOST = { tags: 50, ...EVIDENCE_LIMITS } as const;
 
 /** Parts of the document that are one thing each. */
 const WHOLE = [

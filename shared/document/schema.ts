@@ -3,7 +3,8 @@ import { SLIDE_KINDS } from '#shared/briefing/slide';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { withKinds } from './earlier-slides';
-import { LONGEST_NAME, SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
+import { EVIDENCE_LIMITS } from './evidence-limits';
+import { LONGEST_NAME, MOST_CORRELATIONS, SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
 
 const NOTE_LENGTH = 20_000;
 export const TITLE_LENGTH = 500;
@@ -59,7 +60,7 @@ function correlations() {
     .array(
       z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
     )
-    .max(500);
+    .max(MOST_CORRELATIONS);
 }
 
 function briefing() {
@@ -103,7 +104,7 @@ function results() {
 }
 
 function evidence() {
-  const name = z.string().min(1).max(200);
+  const name = z.string().min(1).max(EVIDENCE_LIMITS.name);
   const score = z.number().nonnegative();
   return z.strictObject({
     lagPairs: z
@@ -118,7 +119,7 @@ function evidence() {
           closedScore: score.nullable(),
         }),
       )
-      .max(500)
+      .max(EVIDENCE_LIMITS.lagPairs)
       .default([]),
     scores: z
       .array(
@@ -129,10 +130,10 @@ function evidence() {
           score,
           open: z.boolean(),
           flop: z.number().positive().nullable(),
-          source: z.string().max(500),
+          source: z.string().max(EVIDENCE_LIMITS.source),
         }),
       )
-      .max(2000)
+      .max(EVIDENCE_LIMITS.scores)
       .default([]),
     capabilityThresholds: z.record(name, score).default({}),
   });

@@ -123,6 +123,12 @@ describe('re-anchoring', () => {
     expect(spread.max / found.values.costGrowth).toBeCloseTo(2, 9);
   });
 
+  it('is refused whole where one of what it sets is locked', () => {
+    const scenario = buildScenario({ assumptions: { refCost: { locked: true } } });
+    const found = reanchor(scenarioToModel(scenario).assumptions, runs, 2015, 2024);
+    expect(() => reanchoredScenario(scenario, found)).toThrow('Reference run cost is locked');
+  });
+
   it.each([
     ['too few records', runs.slice(1), 2015, 2024, 'at least 3'],
     ['a year no reference run may have', runs, 2015, 2030, 'refYear to 2030'],

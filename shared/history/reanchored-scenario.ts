@@ -1,8 +1,15 @@
-import { withValue } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
-import { REANCHORED, type Reanchoring } from './reanchor';
+import { whyNotTaken, withValues } from '#shared/document/take-values';
+import { ModelInputError } from '#shared/model/errors';
+import type { Reanchoring } from './reanchor';
 
-/** The scenario with the trend's values; each spread moves along with its value. */
+/**
+ * The scenario with the trend's values; each spread moves along with its value.
+ *
+ * @throws ModelInputError where one of them is locked
+ */
 export function reanchoredScenario(scenario: Scenario, { values }: Reanchoring): Scenario {
-  return REANCHORED.reduce((next, id) => withValue(next, next, id, values[id]), scenario);
+  const whyNot = whyNotTaken(scenario, values);
+  if (whyNot !== null) throw new ModelInputError([{ path: ['reanchor'], message: whyNot }]);
+  return withValues(scenario, values);
 }

@@ -36,6 +36,18 @@ test('a web page opens without a network, with live charts, and runs nothing of 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('navigation')).toContainText('2 / ');
   await page.getByRole('button', { name: /^(?:Dark|Light)$/ }).click();
+
+  // The space bar turns pages too, but presses what has the focus.
+  const [dark, notes] = [page.getByRole('button', { name: 'Dark' }), page.locator('summary')];
+  if (!(await dark.isVisible())) await page.getByRole('button', { name: 'Light' }).press('Enter');
+  await dark.press('Space');
+  await expect(page.getByRole('button', { name: 'Light' })).toBeFocused();
+  await notes.first().press('Space');
+  await expect(page.locator('details').first()).toHaveAttribute('open');
+  await notes.first().evaluate((summary) => summary.blur());
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('navigation')).toContainText('2 / ');
   expect(await requested()).toEqual([]);
   expect(problems).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);

@@ -206,3 +206,46 @@ test('chosen with keys and mouse, and put side by side', async ({ app, places })
   await expect(library.state).toHaveText('3 selected');
   await page.keyboard.press('Escape');
 });
+
+test('what the keyboard comes to by Tab or from the search is what its keys are for', async ({
+  app,
+  places,
+}) => {
+  for (const [digit, name] of ['Alpha', 'Beta', 'Gamma'].entries()) {
+    await place(
+      join(places.library, `${name}.headroom.json`),
+      scenarioText({ id: id(digit), name }),
+    );
+  }
+  await app.workbench.pressLibrary();
+  const { page } = app;
+  const library = new LibraryPage(page);
+  await library.press('Table');
+  await library.press('Order: Last changed');
+  await page.getByRole('menuitemradio', { name: 'Name' }).click();
+  await expect(library.entries).toHaveText([/^Alpha/, /^Beta/, /^Gamma/]);
+  await page.keyboard.press('Escape');
+  await expect(library.root.getByRole('button', { name: 'Order: Name' })).toBeFocused();
+  await library.search.press('ArrowDown');
+  await expect(library.entry('Alpha')).toBeFocused();
+  await page.keyboard.press('F2');
+  const words = page.getByRole('dialog', { name: 'Name and description' });
+  await expect(words.getByRole('textbox', { name: 'Name' })).toHaveValue('Alpha');
+  await page.keyboard.press('Escape');
+  await expect(words).toBeHidden();
+  await page.keyboard.press(' ');
+  await expect(library.entry('Alpha')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(library.state).toHaveText('2 selected');
+
+  // What a search hides is not acted on.
+  await library.search.fill('beta');
+  await expect(library.entries).toHaveText([/^Beta/]);
+  await library.search.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('“Beta” moved to the trash.')).toBeVisible();
+  expect((await readdir(places.library)).sort()).toEqual([
+    'Alpha.headroom.json',
+    'Gamma.headroom.json',
+  ]);
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures';
 import { SaveDialogPage } from '../../pages/dialogs.page';
+import { place, scenarioText } from '../../support/scenario-file';
 
 async function open(page: Page, tool: string): Promise<Locator> {
   await expect(page.getByRole('textbox', { name: 'Scenario name' })).toBeVisible();
@@ -54,9 +55,31 @@ test('fewer bits are a gain that comes once', async ({ app }) => {
 test('FLOP per dollar typed sets the cost', async ({ app }) => {
   const { page, workbench } = app;
   const panel = await open(page, 'Training cost');
-  await type(panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true }), '4e17');
+  const perDollar = panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true });
+  // At so few the reference run would have cost more than any run can.
+  await type(perDollar, '1e11');
+  await expect(panel.getByRole('alert')).toContainText('From 2×10¹²');
+  await type(perDollar, '4e17');
   await panel.getByRole('button', { name: 'Use these figures' }).click();
   await expect(workbench.assumption('Reference run cost')).toHaveValue(/^\$50\sM$/);
+});
+
+test('a calculation that would change what is locked is not taken over by halves', async ({
+  launch,
+  places,
+}) => {
+  const path = await place(
+    join(places.documents, 'Agreed.headroom.json'),
+    scenarioText({ assumptions: { refCost: { locked: true } } }),
+  );
+  const { page } = await launch({ files: [path] });
+  const panel = await open(page, 'Training cost');
+  await type(panel.getByRole('textbox', { name: 'Reference run compute' }), '3e25');
+  const use = panel.getByRole('button', { name: 'Use these figures' });
+  await expect(use).toBeEnabled();
+  await type(panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true }), '4e17');
+  await expect(use).toBeDisabled();
+  await expect(use).toHaveAccessibleDescription('Reference run cost is locked.');
 });
 
 test('lags come from the memo’s pair, the records and one’s own pairs, which the file keeps', async ({

@@ -1,5 +1,6 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { formatQuantity } from '#shared/format/quantity';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
@@ -10,7 +11,7 @@ const REFERENCE_BITS = 16;
 
 /** What shorter arithmetic gains: half the bits, twice the operations. */
 export function BitsPanel() {
-  const { draft, changed, apply, set, field } = useDraft(FACTORS);
+  const { draft, changed, whyNot, apply, set, field } = useDraft(FACTORS);
   const gain = REFERENCE_BITS / draft.trainingBits;
   const done = draft.bitsYear + draft.bitsRampYears;
   return (
@@ -41,9 +42,7 @@ export function BitsPanel() {
         }
       />
       <div className={classes.actions}>
-        <Button disabled={!changed} onClick={apply}>
-          Use this bit length
-        </Button>
+        <TakeOver label="Use this bit length" whyNot={whyNot} disabled={!changed} onTake={apply} />
       </div>
     </div>
   );

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { whyNotTaken } from '#shared/document/take-values';
 import { formatQuantity } from '#shared/format/quantity';
-import { definitionOf } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
@@ -15,13 +14,12 @@ const MEMO = { rate: 1e15, years: 1e9 / SECONDS_PER_YEAR };
 
 /** The compute of a human lifetime: the least that training AGI can take. */
 export function BrainPanel() {
-  const now = useScenario(({ working }) => assumptionsOf(working).brainFlop.value);
+  const working = useScenario((state) => state.working);
   const setValues = useScenario((state) => state.setValues);
   const [rate, setRate] = useState(MEMO.rate);
   const [years, setYears] = useState(MEMO.years);
-  const { range } = definitionOf('brainFlop') as NumericDefinition;
+  const now = assumptionsOf(working).brainFlop.value;
   const total = Number((rate * years * SECONDS_PER_YEAR).toPrecision(3));
-  const possible = total >= range[0] && total <= range[1];
   return (
     <div className={tool.root}>
       <p className={tool.about}>
@@ -51,12 +49,12 @@ export function BrainPanel() {
         note={`The scenario has ${formatQuantity('compute', now)}.`}
       />
       <div className={classes.actions}>
-        <Button
-          disabled={!possible || total === now}
-          onClick={() => setValues({ brainFlop: total })}
-        >
-          Use this anchor
-        </Button>
+        <TakeOver
+          label="Use this anchor"
+          whyNot={whyNotTaken(working, { brainFlop: total })}
+          disabled={total === now}
+          onTake={() => setValues({ brainFlop: total })}
+        />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { formatQuantity } from '#shared/format/quantity';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario, useSession } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
@@ -13,13 +13,14 @@ const SHOWN = [1e24, 1e26, 1e28] as const;
 
 /** What compute costs: two of compute, cost and FLOP per dollar give the third. */
 export function CostPanel() {
-  const { draft, changed, set, apply, field } = useDraft(FACTORS);
+  const { draft, changed, whyNot, set, apply, field } = useDraft(FACTORS);
   const working = useScenario((state) => state.working);
   const chosen = useSession((state) => state.year);
   const year = Math.min(chosen, Math.floor(working.horizon));
   const overrides = Object.fromEntries(FACTORS.map((id) => [id, { value: draft[id] }]));
   const assumptions = resolveAssumptions(working.preset, { ...working.assumptions, ...overrides });
   const { path } = runCentral(assumptions, { horizon: working.horizon }).results;
+  const [least, most] = field('refCost').range;
   const then = path.find((row) => row.year === year)?.flopPerDollar;
   return (
     <div className={tool.root}>
@@ -34,7 +35,7 @@ export function CostPanel() {
         label="FLOP per dollar"
         quantity="compute"
         value={draft.refCompute / draft.refCost}
-        range={[1e9, 1e25]}
+        range={[draft.refCompute / most, draft.refCompute / least]}
         note="Typed here, it sets the cost."
         onChange={(perDollar) =>
           set({ refCost: Number((draft.refCompute / perDollar).toPrecision(4)) })
@@ -55,9 +56,7 @@ export function CostPanel() {
         </>
       )}
       <div className={classes.actions}>
-        <Button disabled={!changed} onClick={apply}>
-          Use these figures
-        </Button>
+        <TakeOver label="Use these figures" whyNot={whyNot} disabled={!changed} onTake={apply} />
       </div>
     </div>
   );

@@ -1,14 +1,17 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
+import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/evidence-limits';
 import type { LagPair } from '#shared/document/scenario';
+import { type Spreads, whyNotTaken } from '#shared/document/take-values';
+import { readPair, type TypedPair } from '#shared/document/typed-evidence';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/quantity';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { useScenario } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { Outcome } from './FactorField';
@@ -76,6 +79,7 @@ export function LagPanel() {
       <AddPair
         key={own.length}
         basis={basis}
+        others={own}
         onAdd={(pair) => setEvidence({ lagPairs: [...own, pair] })}
       />
       {bundled && <p className={tool.about}>{FACTS_CREDIT}</p>}
@@ -84,10 +88,8 @@ export function LagPanel() {
 }
 
 function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis }) {
+  const working = useScenario((state) => state.working);
   const setValues = useScenario((state) => state.setValues);
-  const setSpread = useScenario((state) => state.setSpread);
-  const beginGroup = useScenario((state) => state.beginGroup);
-  const endGroup = useScenario((state) => state.endGroup);
   const estimate = estimateLag(pairs);
   if (estimate === null) {
     return <p className={tool.about}>No pair is chosen. Add one of your own below.</p>;
@@ -95,7 +97,20 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const { count, median, factor, trend } = estimate;
   const target: NumericId = basis === 'capability' ? 'openLag' : 'openComputeLag';
   const { label } = definitionOf(target);
-  const years = (value: number) => formatQuantity('duration', Number(value.toFixed(2)));
+  const values = { [target]: rounded(median) };
+  const spreads: Spreads =
+    factor === null
+      ? {}
+      : { [target]: { kind: 'lognormal', factor: Number(factor.toPrecision(3)) } };
+  const line =
+    trend === null || basis !== 'capability'
+      ? null
+      : {
+          openLag: rounded(trend.value),
+          openLagYear: rounded(trend.year),
+          openLagDrift: rounded(trend.slope),
+        };
+  const years = (value: number) => formatQuantity('duration', rounded(value));
   return (
     <>
       <Outcome
@@ -111,46 +126,31 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
         <Outcome
           label={`Trend at ${formatYear(trend.year)}`}
           value={years(trend.value)}
-          note={`${formatQuantity('drift', Number(trend.slope.toFixed(2)))} ± ${trend.slopeError.toFixed(2)}`}
+          note={`${formatQuantity('drift', rounded(trend.slope))} ± ${trend.slopeError.toFixed(2)}`}
         />
       )}
       <div className={classes.actions}>
-        <Button
-          onClick={() => {
-            // Value and spread are one step.
-            beginGroup(target);
-            setValues({ [target]: within(target, median) });
-            if (factor !== null) {
-              setSpread(target, { kind: 'lognormal', factor: Number(factor.toPrecision(3)) });
-            }
-            endGroup();
-          }}
-        >
-          Use as {label.toLowerCase()}
-        </Button>
-        {trend !== null && basis === 'capability' && (
-          <Button
-            variant="default"
-            onClick={() =>
-              setValues({
-                openLag: within('openLag', trend.value),
-                openLagYear: within('openLagYear', trend.year),
-                openLagDrift: within('openLagDrift', trend.slope),
-              })
-            }
-          >
-            Use the trend
-          </Button>
+        <TakeOver
+          label={`Use as ${label.toLowerCase()}`}
+          whyNot={whyNotTaken(working, values, spreads)}
+          onTake={() => setValues(values, spreads)}
+        />
+        {line !== null && (
+          <TakeOver
+            second
+            label="Use the trend"
+            whyNot={whyNotTaken(working, line)}
+            onTake={() => setValues(line)}
+          />
         )}
       </div>
     </>
   );
 }
 
-/** With as many digits as pairs of models give, inside what the assumption can be. */
-function within(id: NumericId, value: number): number {
-  const [min, max] = (definitionOf(id) as NumericDefinition).range;
-  return Math.min(max, Math.max(min, Number(value.toFixed(2))));
+/** With as many digits as pairs of models give. */
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
 }
 
 function Pairs({
@@ -190,7 +190,7 @@ function Pairs({
               </span>
             </td>
             <td>
-              {formatQuantity('duration', Number(lagOf(pair).toFixed(2)))}
+              {formatQuantity('duration', rounded(lagOf(pair)))}
               {own.includes(pair) && (
                 <button
                   type="button"
@@ -214,45 +214,41 @@ function scoreOf(score: number | null): string {
   return ` · ${score >= 1e6 ? score.toExponential(1).replace('e+', 'e') : score}`;
 }
 
-function AddPair({ basis, onAdd }: { basis: Basis; onAdd: (pair: LagPair) => void }) {
-  const [fields, setFields] = useState({
-    open: '',
-    openDate: '',
-    openScore: '',
-    closed: '',
-    closedDate: '',
-    closedScore: '',
-  });
+const EMPTY: TypedPair = {
+  open: '',
+  openDate: '',
+  openScore: '',
+  closed: '',
+  closedDate: '',
+  closedScore: '',
+};
+
+function AddPair({
+  basis,
+  others,
+  onAdd,
+}: {
+  basis: Basis;
+  /** All the scenario has, on whichever basis. */
+  others: readonly LagPair[];
+  onAdd: (pair: LagPair) => void;
+}) {
+  const [fields, setFields] = useState(EMPTY);
   const [problem, setProblem] = useState<string | null>(null);
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    const { open, openDate, closed, closedDate } = fields;
-    if (open.trim() === '' || closed.trim() === '' || openDate === '' || closedDate === '') {
-      setProblem('Both models need a name and a date.');
-      return;
-    }
-    const score = (text: string) => (text.trim() === '' ? null : Number(text));
-    const [openScore, closedScore] = [score(fields.openScore), score(fields.closedScore)];
-    if ([openScore, closedScore].some((each) => each !== null && !(each >= 0 && each < 1e60))) {
-      setProblem('A score is a number, or left out.');
-      return;
-    }
-    onAdd({
-      basis,
-      open: open.trim(),
-      openDate,
-      openScore,
-      closed: closed.trim(),
-      closedDate,
-      closedScore,
-    });
+    const read = readPair(basis, fields, others);
+    if (read.ok) onAdd(read.value);
+    else setProblem(read.error);
   }
 
-  const field = (name: keyof typeof fields, label: string, type = 'text') => (
+  const field = (name: keyof TypedPair, label: string, type: 'text' | 'date' = 'text') => (
     <TextInput
       size="xs"
       type={type}
+      max={type === 'date' ? LAST_DATE : undefined}
+      maxLength={type === 'text' ? EVIDENCE_LIMITS.name : undefined}
       label={label}
       value={fields[name]}
       onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}

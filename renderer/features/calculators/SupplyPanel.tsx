@@ -5,6 +5,7 @@ import { supplyArithmetic } from '#shared/model/path-row';
 import { presetById } from '#shared/model/presets/presets';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
@@ -26,7 +27,7 @@ const SECONDS_PER_DAY = 86_400;
 
 /** The memo's footnote 5, factor by factor. */
 export function SupplyPanel() {
-  const { draft, changed, set, apply, field } = useDraft(FACTORS);
+  const { draft, changed, set, apply, whyNot, field } = useDraft(FACTORS);
   const working = useScenario((state) => state.working);
   const overrides = Object.fromEntries(FACTORS.map((id) => [id, { value: draft[id] }]));
   const assumptions = resolveAssumptions(working.preset, { ...working.assumptions, ...overrides });
@@ -68,9 +69,7 @@ export function SupplyPanel() {
         note={`All supply would give ${formatQuantity('factor', Number(whole.toPrecision(2)))}. No single run gets all: with a share of ${formatQuantity('fraction', draft.maxRunShare)} it is ${formatQuantity('factor', Number(supply.headroom.toPrecision(3)))}. The memo’s “around 1000×” is its own figures with a share of ${formatQuantity('fraction', memo.maxRunShare.value)}.`}
       />
       <div className={classes.actions}>
-        <Button disabled={!changed} onClick={apply}>
-          Use these factors
-        </Button>
+        <TakeOver label="Use these factors" whyNot={whyNot} disabled={!changed} onTake={apply} />
         <Button
           variant="default"
           onClick={() => set(Object.fromEntries(FACTORS.map((id) => [id, memo[id].value])))}

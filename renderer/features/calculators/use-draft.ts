@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { whyNotTaken } from '#shared/document/take-values';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';
@@ -20,6 +21,7 @@ export function useDraft<const Id extends NumericId>(ids: readonly Id[]) {
   return {
     draft,
     changed: ids.some((id) => draft[id] !== now(id)),
+    whyNot: whyNotTaken(working, draft),
     set: (values: Partial<Record<Id, number>>) => setTouched({ ...touched, ...values }),
     apply(): void {
       setValues(draft);

@@ -1,8 +1,9 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { err, ok, type Result } from '#shared/base/result';
 import { isSaturated } from '#shared/capability/fit';
+import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/evidence-limits';
 import type { BenchmarkScore } from '#shared/document/scenario';
+import { readScore, readScoreValue, type TypedScore } from '#shared/document/typed-evidence';
 import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
 import { formatScore } from '#shared/sentences/capability';
 import { useScenario, useSession } from '../../state/stores';
@@ -33,7 +34,7 @@ export function CapabilityPanel() {
           label={`Capability threshold on ${benchmark.label}`}
           text={threshold === undefined ? 'none' : formatScore(benchmark, threshold)}
           editText={threshold === undefined ? '' : editScore(benchmark, threshold)}
-          parse={(typed) => readScore(benchmark, typed)}
+          parse={(typed) => readScoreValue(benchmark, typed)}
           onCommit={(value) =>
             setEvidence({
               capabilityThresholds: { ...evidence.capabilityThresholds, [id]: value },
@@ -63,6 +64,7 @@ export function CapabilityPanel() {
       <AddScore
         key={`${id} ${evidence.scores.length}`}
         benchmark={benchmark}
+        others={evidence.scores}
         onAdd={(score) => setEvidence({ scores: [...evidence.scores, score] })}
       />
       <div>
@@ -119,43 +121,35 @@ function Scores({
   );
 }
 
+const EMPTY: TypedScore = { model: '', date: '', score: '', flop: '', source: '' };
+
 function AddScore({
   benchmark,
+  others,
   onAdd,
 }: {
   benchmark: Benchmark;
+  /** All the scenario has, on whichever test. */
+  others: readonly BenchmarkScore[];
   onAdd: (score: BenchmarkScore) => void;
 }) {
-  const [fields, setFields] = useState({ model: '', date: '', score: '', flop: '', source: '' });
+  const [fields, setFields] = useState(EMPTY);
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    const { model, date, source } = fields;
-    const score = readScore(benchmark, fields.score);
-    const flop = fields.flop.trim() === '' ? null : Number(fields.flop);
-    if (model.trim() === '' || date === '') setProblem('A score needs a model and a date.');
-    else if (!score.ok) setProblem(score.error);
-    else if (flop !== null && !(flop > 0 && flop < 1e60)) {
-      setProblem('Training compute is a number such as 2e25, or left out.');
-    } else {
-      onAdd({
-        benchmark: benchmark.id,
-        model: model.trim(),
-        date,
-        score: score.value,
-        open,
-        flop,
-        source: source.trim(),
-      });
-    }
+    const read = readScore(benchmark, open, fields, others);
+    if (read.ok) onAdd(read.value);
+    else setProblem(read.error);
   }
 
-  const field = (name: keyof typeof fields, label: string, type = 'text') => (
+  const field = (name: keyof TypedScore, label: string, most?: number) => (
     <TextInput
       size="xs"
-      type={type}
+      type={name === 'date' ? 'date' : 'text'}
+      max={name === 'date' ? LAST_DATE : undefined}
+      maxLength={most}
       label={label}
       value={fields[name]}
       onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
@@ -164,11 +158,11 @@ function AddScore({
   return (
     <form onSubmit={add} aria-label="Another score" className={classes.form}>
       <h3>Another score</h3>
-      {field('model', 'Model')}
-      {field('date', 'Date', 'date')}
+      {field('model', 'Model', EVIDENCE_LIMITS.name)}
+      {field('date', 'Date')}
       {field('score', benchmark.unit === 'share' ? 'Score, %' : 'Task length, minutes')}
       {field('flop', 'Training FLOP (optional)')}
-      {field('source', 'Source')}
+      {field('source', 'Source', EVIDENCE_LIMITS.source)}
       <Checkbox
         size="xs"
         label="Open weights"
@@ -191,13 +185,4 @@ function AddScore({
 
 function editScore({ unit }: Benchmark, score: number): string {
   return unit === 'share' ? `${Number((score * 100).toPrecision(6))}%` : String(score);
-}
-
-/** Shares as per cent, with or without the sign; lengths in minutes. */
-function readScore({ unit }: Benchmark, typed: string): Result<number, string> {
-  const value = Number(typed.replace('%', '').trim() || 'nothing');
-  if (unit === 'minutes') {
-    return value > 0 && value < 1e7 ? ok(value) : err('Minutes, above 0.');
-  }
-  return value >= 0 && value <= 100 ? ok(value / 100) : err('From 0 to 100%.');
 }

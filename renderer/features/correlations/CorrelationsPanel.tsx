@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { err, ok, type Result } from '#shared/base/result';
+import { whyNotCorrelated, whyNotRemoved } from '#shared/document/correlation-edits';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
-import { inputIssues } from '#shared/model/assumptions/validate';
 import type { RankCorrelation } from '#shared/model/results';
-import { modelInputOf } from '../../state/selectors/document';
 import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/AssumptionSelect';
 import { ValueField } from '../../ui/ValueField';
@@ -24,21 +23,24 @@ const labelOf = (id: RankCorrelation['a']) => definitionOf(id).label;
 /** Which uncertain assumptions go together, as rank correlations. */
 export function CorrelationsPanel() {
   const correlations = useScenario(({ working }) => working.correlations);
-  const input = useScenario(({ working }) => modelInputOf(working));
   const setCorrelations = useScenario((state) => state.setCorrelations);
   const [problem, setProblem] = useState<string | null>(null);
 
-  /** Why the pairs cannot all hold; null when they can. */
-  function refusal(next: readonly RankCorrelation[]): string | null {
-    const [issue] = inputIssues(input.assumptions, next, input.options);
-    return issue === undefined ? null : `${issue.message}.`;
+  function change(next: readonly RankCorrelation[], refusal: string | null): void {
+    setProblem(refusal);
+    if (refusal === null) setCorrelations(next);
   }
 
   function add(pair: RankCorrelation): void {
     const next = [...correlations, pair];
-    const reason = refusal(next);
-    setProblem(reason);
-    if (reason === null) setCorrelations(next);
+    change(next, whyNotCorrelated(next));
+  }
+
+  function remove(index: number): void {
+    change(
+      correlations.filter((_, i) => i !== index),
+      whyNotRemoved(correlations, index),
+    );
   }
 
   function withRank(index: number, rank: number): RankCorrelation[] {
@@ -48,7 +50,7 @@ export function CorrelationsPanel() {
   function readRank(index: number, typed: string): Result<number, string> {
     const rank = Number(typed.trim().replace('−', '-'));
     if (typed.trim() === '' || !(rank >= -1 && rank <= 1)) return err('From −1 to 1.');
-    const reason = refusal(withRank(index, rank));
+    const reason = whyNotCorrelated(withRank(index, rank));
     return reason === null ? ok(rank) : err(reason);
   }
 
@@ -75,16 +77,13 @@ export function CorrelationsPanel() {
                 text={String(rank)}
                 editText={String(rank)}
                 parse={(typed) => readRank(i, typed)}
-                onCommit={(next) => setCorrelations(withRank(i, next))}
+                onCommit={(next) => change(withRank(i, next), null)}
               />
               <button
                 type="button"
                 className={classes.remove}
                 aria-label={`Remove the correlation of ${labelOf(a)} and ${labelOf(b)}`}
-                onClick={() => {
-                  setProblem(null);
-                  setCorrelations(correlations.filter((_, j) => j !== i));
-                }}
+                onClick={() => remove(i)}
               >
                 <IconX size={14} stroke={1.75} aria-hidden />
               </button>

@@ -10,7 +10,7 @@ import type { ShelfActions } from './item';
 import { ScenarioCard } from './ScenarioCard';
 import { ScenarioRow } from './ScenarioRow';
 import classes from './Shelf.module.css';
-import { type Held, NOTHING_HELD } from './selection';
+import { type Held, lookAt, NOTHING_HELD } from './selection';
 
 export interface ShownItem {
   readonly entry: LibraryEntry;
@@ -45,6 +45,7 @@ export const ShelfItem = memo(function ShelfItem({
   const { handle, content } = entry;
   const selected = useLibrary(({ selection }) => selection.selected.has(handle));
   const focused = useLibrary(({ selection }) => selection.focused === handle);
+  const select = useLibrary((state) => state.select);
 
   function openMenu(event: MouseEvent): void {
     event.preventDefault();
@@ -85,6 +86,8 @@ export const ShelfItem = memo(function ShelfItem({
       data-handle={handle}
       className={inTable ? classes.row : classes.card}
       style={inTable ? { transform: `translateY(${y}px)`, height } : undefined}
+      // However the keyboard came here: its keys are for what shows that it has the focus.
+      onFocus={() => select((before) => lookAt(before, handle))}
       onClick={(event) =>
         onChoose(handle, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
       }

@@ -1,5 +1,6 @@
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry } from '#shared/ipc/library';
+import { finder, type Looked } from '../../state/library-find';
 import type { LibraryOrder } from '../../state/views';
 
 type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
@@ -7,17 +8,9 @@ type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** The entries that are looked for, in the order they are in. */
-export function find(
-  entries: readonly LibraryEntry[],
-  { search, tag }: { readonly search: string; readonly tag: string | null },
-): readonly LibraryEntry[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0 && tag === null) return entries;
-  return entries.filter(
-    (entry) =>
-      (tag === null || (entry.content.ok && entry.content.value.tags.includes(tag))) &&
-      words.every((word) => wordsOf(entry).includes(word)),
-  );
+export function find(entries: readonly LibraryEntry[], looked: Looked): readonly LibraryEntry[] {
+  const isFound = finder(looked);
+  return isFound === null ? entries : entries.filter(isFound);
 }
 
 /** The entries in an order; apart from finding, since who types does not change it. */
@@ -54,20 +47,6 @@ function byName(a: LibraryEntry, b: LibraryEntry): number {
 
 export function nameOf({ fileName, content }: LibraryEntry): string {
   return content.ok ? content.value.name : fileName;
-}
-
-const searched = new WeakMap<LibraryEntry, string>();
-
-function wordsOf(entry: LibraryEntry): string {
-  const known = searched.get(entry);
-  if (known !== undefined) return known;
-  const { fileName, content } = entry;
-  const { name, description, tags, author } = content.ok
-    ? content.value
-    : { name: '', description: '', tags: [], author: '' };
-  const words = [name, fileName, author, ...tags, description].join('\n').toLowerCase();
-  searched.set(entry, words);
-  return words;
 }
 
 /** Every tag in use, in the order of the alphabet. */

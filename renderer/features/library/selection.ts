@@ -45,6 +45,11 @@ export function moveTo(
   return choose(before, order, target, { ...held, toggle: false });
 }
 
+/** The keyboard came to one by another way than a move: nothing is chosen by that. */
+export function lookAt(before: Selection, handle: FileHandle): Selection {
+  return before.focused === handle ? before : { ...before, focused: handle };
+}
+
 export function chooseAll(before: Selection, order: readonly FileHandle[]): Selection {
   return { ...before, selected: new Set(order) };
 }

@@ -1,6 +1,8 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { withLock } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
+import { whyNotTaken } from '#shared/document/take-values';
 import { scenarioToModel } from '#shared/document/to-model';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatDate } from '#shared/format/dates';
@@ -12,6 +14,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { START } from '#shared/model/solve/path';
 import { useScenario } from '../../state/stores';
+import { TakeOver } from '../../ui/TakeOver';
 import tool from '../../ui/tool.module.css';
 import classes from './ReanchorPanel.module.css';
 
@@ -56,9 +59,11 @@ export function ReanchorPanel() {
       ) : (
         <>
           <Preview working={working} found={found} speculative={speculative} />
-          <div>
-            <Button onClick={() => setValues(found.values)}>Re-anchor</Button>
-          </div>
+          <TakeOver
+            label="Re-anchor"
+            whyNot={whyNotTaken(working, found.values)}
+            onTake={() => setValues(found.values)}
+          />
         </>
       )}
     </div>
@@ -89,7 +94,9 @@ function Preview({
   found: Reanchoring;
   speculative: boolean;
 }) {
-  const after = reanchoredScenario(working, found);
+  // What a lock holds back is shown too: it is what unlocking would give.
+  const free = REANCHORED.reduce((next, id) => withLock(next, id, false), working);
+  const after = reanchoredScenario(free, found);
   const sides = [working, after].map((scenario) => {
     const { assumptions, options } = scenarioToModel(scenario);
     const records = recordRuns({ speculative });
