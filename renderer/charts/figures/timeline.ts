@@ -110,7 +110,7 @@ function runnerLabels(
     const name = RUNNER_NAMES[runner];
     if (ensemble === null || ensemble.contradiction) {
       const date = formatDate(central.milestones[milestone], horizon);
-      return { runner, at: 0, text: `${name}<br>central path ${date}` };
+      return { runner, at: 0, text: `${name}<br>central ${date}` };
     }
     const { never } = ensemble.summary.milestones[milestone];
     const share = `${formatShare(never)} not by ${formatYear(horizon)}`;

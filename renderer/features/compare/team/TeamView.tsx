@@ -28,7 +28,7 @@ export function TeamView({ members, year, parts }: TeamProps) {
   return (
     <Section
       label="The team’s view"
-      about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
+      about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon} with ${samples.toLocaleString('en')} samples.`}
     >
       <Steady expected={840} busy={pending > 0}>
         <TeamResults
