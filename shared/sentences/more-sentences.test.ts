@@ -46,6 +46,11 @@ describe('the threshold', () => {
     );
   });
 
+  it('that never saw anything is blind from the start, not from the first year', () => {
+    const lost = modelRun({ thresholdFlop: { value: 1e35 }, agiFlop: { value: 1e28 } });
+    expect(thresholdSentence(lost)).toMatch(/can be WMD-like AI from the start \(90% /);
+  });
+
   it('tells cost, tier and runs above it in a year, and that they are the central path’s', () => {
     expect(thresholdReading(run, 2030)).toMatch(
       /^2030, central path: .+ costs \$.+ and is (low|medium|high) · .+ runs a year/,

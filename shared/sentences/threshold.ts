@@ -3,6 +3,7 @@ import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
+import { START } from '#shared/model/solve/path';
 
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 
@@ -30,13 +31,18 @@ function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Mileston
   const by = `by ${formatYear(horizon)}`;
   if (ensemble === null || ensemble.contradiction) {
     const date = central.milestones[milestone];
-    const when = date === null ? by : `from ${formatYear(date)}`;
+    const when = date === null ? by : from(date);
     return { never: date === null, words: `${when} on the central path` };
   }
   const { p50, p5, p95, never } = ensemble.summary.milestones[milestone];
   return p50 === null
     ? { never: true, words: `${by} in ${formatShare(never)} of samples` }
-    : { never: false, words: `from ${formatYear(p50)} (90% ${formatInterval(p5, p95, horizon)})` };
+    : { never: false, words: `${from(p50)} (90% ${formatInterval(p5, p95, horizon)})` };
+}
+
+/** What holds in the first year may have held for long. */
+function from(date: number): string {
+  return date <= START ? 'from the start' : `from ${formatYear(date)}`;
 }
 
 /** The values of the chart at a year, in one line. */
