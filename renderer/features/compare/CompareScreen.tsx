@@ -103,7 +103,7 @@ function SetAlike({ changed, like }: { changed: readonly string[]; like: Member 
   const { samples, horizon } = like.scenario;
   return (
     <p className={classes.alike}>
-      {changed.join(', ')}: run here with the {samples.toLocaleString('en')} samples and the seed of{' '}
+      {changed.join(', ')}: run here with {samples.toLocaleString('en')} samples and the seed of{' '}
       {like.name}, and to the latest horizon, {horizon}, so that all share their draws.
     </p>
   );
