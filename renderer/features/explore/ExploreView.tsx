@@ -3,6 +3,7 @@ import { messageOf } from '#shared/base/error-message';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
+import { formatShare } from '#shared/format/share';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 import type { MapAnswer } from '#shared/model/explain/explain-job';
@@ -169,7 +170,7 @@ function sentenceOf(computed: Computed | null, stale: boolean, horizon: number):
   const without =
     never === 0
       ? ''
-      : `; it does not come by ${horizon} in ${Math.round((100 * never) / readings.length)}% of the map`;
+      : `; it does not come by ${horizon} in ${formatShare(never / readings.length)} of the map`;
   const behind = stale
     ? ' The map is of earlier choices: compute it again.'
     : ' The ring is where the scenario is.';
