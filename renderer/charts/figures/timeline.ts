@@ -41,7 +41,7 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
   const { ensemble } = run;
   const curves = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
   const dates = runnerDates(event, run);
-  const chance = curves === null ? null : chances(dates, curves);
+  const chance = curves === null ? null : chances(dates, curves, run.assumptions.notBefore.value);
   const hidden = chance === null ? [] : pixelsOf(chance, axis, curveHeight);
   const marks = [
     ...statementLabels(statements, hidden, axis, curveHeight, palette),
