@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { must } from '#shared/base/assert';
-import { createFile } from '../../electron/cli/create-file';
+import { replaceFile } from '../../electron/cli/create-file';
 import { Drafts } from '../../electron/main/files/drafts';
 import { ScenarioFiles } from '../../electron/main/files/scenario-files';
 import { writeAtomically } from '../../electron/main/files/write-atomically';
@@ -31,9 +31,9 @@ const WAYS: Readonly<Record<string, (text: string, turn: number) => Promise<unkn
   saveNew: async (text, turn) =>
     done(await files.saveInto(folder, `saveNew-${turn}.headroom.json`, text, { replace: false })),
   export: (text) => writeAtomically(path, Buffer.from(text), { replace: true }),
-  draft: (text) => new Drafts(path, files).keep(text, text, null),
+  draft: (text) => new Drafts(path, files, () => {}).keep(text, text, null),
   settings: (text) => new JsonFile(path, z.unknown(), null).write(JSON.parse(text)),
-  tool: (text) => createFile(path, Buffer.from(text), true),
+  tool: (text) => replaceFile(path, Buffer.from(text)),
 };
 
 const save = must(WAYS[way], `a way to save named ${way}`);

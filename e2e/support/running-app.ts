@@ -53,7 +53,11 @@ export class RunningApp {
 
   /** What the button in the corner of the window does. */
   async pressClose(): Promise<void> {
-    await this.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await this.electron.evaluate(({ BrowserWindow }) => {
+      // The first that was opened: a handout is made in another, which nobody sees.
+      const [window] = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id);
+      window?.close();
+    });
   }
 
   async quit(): Promise<void> {

@@ -68,3 +68,23 @@ it('never writes over a file it was not told to', async () => {
   expect(code).toBe(2);
   expect(files).toEqual(FILES);
 });
+
+it.each([
+  ['-', 'standard input: It cannot be replaced'],
+  ['mine.html', 'mine.html: It is a web page'],
+  ['mine.json --output new.json', "'--output <file>'"],
+])('replaces nothing that is no scenario file: %s', async (mine, said) => {
+  const files: Record<string, string> = { ...FILES, 'mine.html': '<html></html>' };
+  const merge = `merge base.json ${mine} theirs.json --in-place`;
+  const { code, error } = await toolWith({ ...files })(merge, FILES['mine.json']);
+  expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining(said) });
+});
+
+it('says why it replaced nothing', async () => {
+  const replaceFile = async () => {
+    throw Object.assign(new Error('no'), { code: 'EACCES' });
+  };
+  const headroom = toolWith({ ...FILES }, 'headroom', { replaceFile });
+  const { code, error } = await headroom('merge base.json mine.json theirs.json --in-place');
+  expect({ code, error }).toEqual({ code: 2, error: 'mine.json: It may not be written.\n' });
+});

@@ -245,7 +245,7 @@ it.each([
   ['sweep a.headroom.json --design lhs --points 5 --vary refYear', 'certain'],
   ['sweep a.headroom.json --vary costGrowth=2,3 --shard 3/2 --output x.csv', 'from 1 to n'],
   ['sweep a.headroom.json --vary costGrowth=2,3 --output x.txt', '.csv or .parquet'],
-  ['merge-sweep nowhere.csv --output all.csv', 'missing or unreadable'],
+  ['merge-sweep nowhere.csv --output all.csv', 'nowhere.csv: There is no such file.'],
   ['samples a.headroom.json --output x.txt', '.csv or .parquet'],
   ['verify a.headroom.json', 'not a results file'],
 ])('%s is refused in a sentence', async (args, said) => {

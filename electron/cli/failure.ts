@@ -19,3 +19,9 @@ export class NegativeAnswer extends Error {
     this.lines = lines;
   }
 }
+
+/** What is said of an exception that should not happen: this tool's own defect, never an answer. */
+export function defectText(error: unknown): string {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The tool itself failed, which it should not. What it says of it:\n${said}\n`;
+}

@@ -2,35 +2,58 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import { createFile } from './create-file';
+import { calendarDay } from './calendar-day';
+import { createFile, replaceFile } from './create-file';
+import { tryDestination } from './destination';
+import { defectText } from './failure';
 import type { Io } from './io';
-import { main } from './main';
+import { main, REFUSED } from './main';
 import { findPress } from './press';
 import { readBounded } from './read-bounded';
+import { limitOf } from './read-input';
+import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
+
+/** What asks the tool to end; the last when its terminal is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * The command line tool, wired to the process: what it does is in main.ts. Its threads run this same
  * file, so that the tool is one file wherever it lies.
  */
 async function start(): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads the output may stop reading, as `head` does.
-    if (error.code !== 'EPIPE') throw error;
+  // Without anyone to tell, the work is still to be done.
+  process.stderr.on('error', () => {});
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(defectText(error));
+    process.exit(REFUSED);
+  });
+  let lost = false;
+  const output = openStandardOutput((failure) => {
+    if (!lost) process.stderr.write(`${failure.message}\n`);
+    lost = true;
+  });
+  process.on('exit', () => {
+    if (lost) process.exitCode = REFUSED;
   });
   const io: Io = {
-    readFile: (path) => readBounded(createReadStream(path), MAX_SCENARIO_BYTES),
+    readFile: (path) => readBounded(createReadStream(path), limitOf(path)),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
-    createFile: (path, bytes) => createFile(path, bytes),
-    replaceFile: (path, bytes) => createFile(path, bytes, true),
+    createFile,
+    tryFile: (path) => tryDestination(path, false),
+    replaceFile,
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
     press: findPress(process.env, process.platform),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => calendarDay(new Date()),
     onInterrupt: (stop) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+      for (const signal of SIGNALS) process.once(signal, stop);
+      return () => {
+        for (const signal of SIGNALS) process.off(signal, stop);
+      };
     },
-    writeOut: (text) => process.stdout.write(text),
+    writeOut: output.write,
+    isOutRead: output.isRead,
     writeError: (text) => process.stderr.write(text),
   };
   // An installed tool is called as its file is.

@@ -6,9 +6,14 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Makes a file, at once or not at all; rejects with the code EEXIST where there is one. */
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Rejects where a file cannot be made, as making it would. */
+  readonly tryFile: (path: string) => Promise<void>;
   /** Puts a file in the place of one that is there, at once or not at all. */
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes to standard output, or throws a Failure. */
   readonly writeOut: (text: string) => void;
+  /** Whether standard output is still read: what would only be written to it can stop. */
+  readonly isOutRead: () => boolean;
   readonly writeError: (text: string) => void;
   /** Has the app make handouts; null where there is no app to ask. */
   readonly press: Press | null;
@@ -16,8 +21,8 @@ export interface Io {
   readonly today: () => string;
   /** The module that the tool's threads run; null where there are none, and work is done here. */
   readonly threads: URL | null;
-  /** Has `stop` called when the user wants the tool to end. */
-  readonly onInterrupt: (stop: () => void) => void;
+  /** Has `stop` called when the user wants the tool to end, until what it returns is called. */
+  readonly onInterrupt: (stop: () => void) => () => void;
   /** Whether somebody watches standard error, so that a line can be written over. */
   readonly errorIsTerminal: boolean;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { embedScenario } from '#shared/document/embedded';
 import { serialiseScenario } from '#shared/document/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
@@ -34,6 +35,13 @@ describe('headroom run', () => {
     expect(out).toBe((await headroom('run good.headroom.json --json')).out);
   });
 
+  it('reads a web page that is larger than a scenario may be, for the charts in it', async () => {
+    const page = `<p>${'chart '.repeat(1e6)}</p>${embedScenario(FILES['good.headroom.json'] ?? '')}`;
+    const { code, out } = await toolWith({ 'page.html': page })('run page.html --json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).name).toBe('Test scenario');
+  });
+
   it('takes samples and seed from the command line instead of the file', async () => {
     const { out } = await headroom('run good.headroom.json --json --samples 60 --seed 3');
     expect(JSON.parse(out)).toMatchObject({ samples: 60, seed: 3 });
@@ -65,6 +73,13 @@ describe('headroom run', () => {
   });
 });
 
+it('headroom samples stops when nobody reads on', async () => {
+  const unread = toolWith(FILES, 'headroom', { isOutRead: () => false });
+  const { code, out } = await unread('samples good.headroom.json --samples 30000');
+  expect(code).toBe(0);
+  expect(out.split('\n').length).toBeLessThan(30_000);
+});
+
 describe('what is refused', () => {
   it('names file, place and problem, one a line', async () => {
     expect(await headroom('run bad.headroom.json --json')).toEqual({
@@ -84,7 +99,7 @@ describe('what is refused', () => {
     );
   });
 
-  it.each([
+  it.each<[string, string | Uint8Array | undefined, string]>([
     ['run nowhere.json', '', 'nowhere.json: There is no such file.\n'],
     ['run -', new Uint8Array([0xff, 0xfe, 0x00]), 'standard input: It is not UTF-8 text.\n'],
     ['run -', new Uint8Array(5e6), 'standard input: It is larger than 4 MB'],
@@ -93,7 +108,12 @@ describe('what is refused', () => {
     ['run good.headroom.json --samples many', '', 'not "many"'],
     ['run good.headroom.json --seed -1', '', '--seed'],
     ['run good.headroom.json --colour', '', '--colour'],
-    ['run', '', 'file'],
+    [
+      'merge good.headroom.json - -',
+      FILES['good.headroom.json'],
+      'Standard input can be read once',
+    ],
+    ['run', '', 'Add --help'],
     ['dance', '', 'dance'],
     ['', '', 'Usage'],
   ])('%s', async (args, stdin, said) => {
@@ -102,6 +122,17 @@ describe('what is refused', () => {
     expect(error).toContain(said);
     expect(error).not.toMatch(/\n {4}at /);
   });
+});
+
+it('an exception that should not be does not end as an answer does', async () => {
+  const today = () => {
+    throw new TypeError('A defect.');
+  };
+  const { code, error } = await toolWith(FILES, 'headroom', { today })(
+    'brief good.headroom.json --md memo.md',
+  );
+  expect(code).toBe(2);
+  expect(error).toMatch(/^The tool itself failed.*\nTypeError: A defect\.\n {4}at /);
 });
 
 describe('headroom validate', () => {

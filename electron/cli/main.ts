@@ -15,17 +15,17 @@ import { addSeekCommand } from './commands/seek';
 import { addSweepCommand } from './commands/sweep';
 import { addValidateCommand } from './commands/validate';
 import { addVerifyCommand } from './commands/verify';
-import { Failure, NegativeAnswer } from './failure';
+import { defectText, Failure, NegativeAnswer } from './failure';
 import type { Io } from './io';
 import { NAME, underName } from './name';
 
-/** Exit code of anything the user can put right. */
-const REFUSED = 2;
+/** Exit code of anything that could not be done. */
+export const REFUSED = 2;
 /** Exit code of a sound question whose answer is no. */
 const NEGATIVE = 1;
 
 const EXIT_CODES =
-  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing, conflicts in a merge), 2 what was asked for cannot be done.';
+  'Exit codes: 0 done, 1 the answer is no (no such value, not reproduced, pieces missing, conflicts in a merge, stopped by you), 2 what was asked for cannot be done.';
 
 /**
  * Runs the command line tool.
@@ -34,16 +34,20 @@ const EXIT_CODES =
  * @param name what it is called by, which its help repeats
  * @returns the exit code: 0, 1 when the answer is no, or 2 when what was asked for cannot be done
  */
-export async function main(args: readonly string[], io: Io, name = NAME): Promise<number> {
+export async function main(args: readonly string[], given: Io, name = NAME): Promise<number> {
+  const io: Io = { ...given, readStdin: once(given.readStdin) };
   const program = new Command(name)
     .description(description)
     .version(version)
     .addHelpText('after', `\n${EXIT_CODES}`);
   // Commands take these over as they are added.
-  program.exitOverride().configureOutput({
-    writeOut: (text) => io.writeOut(underName(name, text)),
-    writeErr: io.writeError,
-  });
+  program
+    .showHelpAfterError('Add --help to see what there is.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.writeOut(underName(name, text)),
+      writeErr: io.writeError,
+    });
   addRunCommand(program, io);
   addDriversCommand(program, io);
   addCompareCommand(program, io);
@@ -72,6 +76,17 @@ export async function main(args: readonly string[], io: Io, name = NAME): Promis
     }
     // Commander has said what it had to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : REFUSED;
-    throw error;
+    io.writeError(defectText(error));
+    return REFUSED;
   }
+}
+
+/** What comes in on standard input is gone when it has been read. */
+function once(read: Io['readStdin']): Io['readStdin'] {
+  let isRead = false;
+  return async () => {
+    if (isRead) throw new Failure(['Standard input can be read once.']);
+    isRead = true;
+    return read();
+  };
 }

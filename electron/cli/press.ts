@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +11,17 @@ import {
   orderedFile,
   orderReport,
 } from '#shared/briefing/handout/order';
-import { Failure } from './failure';
+import { Failure, NegativeAnswer } from './failure';
+import { whyUnwritten } from './why-unwritten';
 
 /** Has the app make handouts without a window; the bytes of each, in the order they were asked for. */
 export type Press = (
   order: HandoutOrder,
   onProgress: (share: number) => void,
-  onInterrupt: (stop: () => void) => void,
+  onInterrupt: (stop: () => void) => () => void,
 ) => Promise<readonly Uint8Array[]>;
+
+const STOPPED_WORKING = 'The app that draws the pages stopped working.';
 
 const words = z.array(z.string()).min(1);
 
@@ -32,22 +35,56 @@ export function findPress(
 ): Press | null {
   const named = environment.HEADROOM_APP ?? '';
   if (named === '') return null;
-  const command = named.startsWith('[') ? words.parse(JSON.parse(named)) : [named];
   const seen = environment.DISPLAY || environment.WAYLAND_DISPLAY;
   const hidden = platform === 'linux' && !seen ? XVFB : [];
-  return (order, onProgress, onInterrupt) =>
-    inFolder(async (folder) => {
-      await writeFile(join(folder, ORDER_FILE), JSON.stringify(order));
-      await run([...hidden, ...command, ORDER_SWITCH + folder], onProgress, onInterrupt);
-      return Promise.all(order.map((job, i) => readFile(join(folder, orderedFile(i, job)))));
-    });
+  return async (order, onProgress, onInterrupt) => {
+    const command = commandIn(named);
+    const interruption = new AbortController();
+    // From before there is anything to leave behind, to after it.
+    const release = onInterrupt(() => interruption.abort());
+    try {
+      return await inFolder(async (folder) => {
+        await inBetween(writeFile(join(folder, ORDER_FILE), JSON.stringify(order)));
+        const app = [...hidden, ...command, ORDER_SWITCH + folder];
+        await run(app, onProgress, interruption.signal);
+        return Promise.all(order.map((job, i) => drawn(join(folder, orderedFile(i, job)))));
+      });
+    } finally {
+      release();
+    }
+  };
+}
+
+function commandIn(named: string): readonly string[] {
+  if (!named.startsWith('[')) return [named];
+  try {
+    return words.parse(JSON.parse(named));
+  } catch {
+    throw new Failure(['HEADROOM_APP: It is no list of words in JSON, nor the name of a program.']);
+  }
+}
+
+/** What else HEADROOM_APP may name ends well, and has drawn nothing. */
+function drawn(file: string): Promise<Uint8Array> {
+  return readFile(file).catch(() => {
+    throw new Failure([STOPPED_WORKING]);
+  });
 }
 
 /** A screen that nobody sees, where there is none. */
 const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1280x800x24'];
 
+/** @throws Failure where what lies between tool and app has no room */
+async function inBetween<T>(written: Promise<T>): Promise<T> {
+  try {
+    return await written;
+  } catch (error) {
+    throw new Failure([`${tmpdir()}: ${whyUnwritten(error)}`]);
+  }
+}
+
 async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'headroom-handouts-'));
+  const folder = await inBetween(mkdtemp(join(tmpdir(), 'headroom-handouts-')));
   try {
     return await use(folder);
   } finally {
@@ -58,19 +95,17 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 function run(
   [program = '', ...args]: readonly string[],
   onProgress: (share: number) => void,
-  onInterrupt: (stop: () => void) => void,
+  interruption: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (interruption.aborted) throw stopped();
     // A group of its own, so that what a virtual screen has started ends with it.
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: process.platform !== 'win32',
     });
     let problem: string | null = null;
-    onInterrupt(() => {
-      if (process.platform === 'win32' || child.pid === undefined) child.kill();
-      else process.kill(-child.pid);
-    });
+    interruption.addEventListener('abort', () => end(child));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const said = reportIn(line);
       if (said?.kind === 'progress') onProgress(said.share);
@@ -78,10 +113,27 @@ function run(
     });
     child.on('error', () => reject(new Failure([missing(program)])));
     child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Failure([problem ?? 'The app that draws the pages stopped working.']));
+      if (interruption.aborted) reject(stopped());
+      else if (code === 0) resolve();
+      else reject(new Failure([problem ?? STOPPED_WORKING]));
     });
   });
+}
+
+function end(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) {
+    child.kill();
+    return;
+  }
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // It has ended by itself meanwhile, or with the terminal.
+  }
+}
+
+function stopped(): NegativeAnswer {
+  return new NegativeAnswer(['Stopped before the pages were drawn.']);
 }
 
 /** The system writes lines of its own there too. */

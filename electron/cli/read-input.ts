@@ -1,6 +1,6 @@
 import { ok } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
-import { scenarioInPage } from '#shared/document/embedded';
+import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/embedded';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import { Failure } from './failure';
 import type { Io } from './io';
@@ -12,12 +12,22 @@ import type { Io } from './io';
  */
 export async function readInput(file: string, io: Io): Promise<Scenario> {
   const { name, text } = await readText(file, io);
-  const source = /\.html?$/i.test(file) ? scenarioInPage(text) : ok(text);
+  const source = isPage(file) ? scenarioInPage(text) : ok(text);
   const parsed = source.ok ? parseScenario(source.value) : source;
   if (parsed.ok) return parsed.value;
   const { code, message, issues } = parsed.error;
   if (code !== 'invalid') throw new Failure([`${name}: ${message}`]);
   throw new Failure(issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`));
+}
+
+/** Whether a file is a web page with a scenario in it, rather than one. */
+export function isPage(file: string): boolean {
+  return /\.html?$/i.test(file);
+}
+
+/** Bytes of a file above which it is not one of ours. */
+export function limitOf(file: string): number {
+  return isPage(file) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
 }
 
 /**
@@ -38,10 +48,12 @@ async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array
   try {
     bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure([`${name}: ${whyUnread(error)}`]);
   }
-  if (bytes.byteLength <= MAX_SCENARIO_BYTES) return bytes;
-  const limit = `${MAX_SCENARIO_BYTES / 1024 / 1024} MB`;
+  const most = limitOf(file);
+  if (bytes.byteLength <= most) return bytes;
+  const limit = `${most / 1024 / 1024} MB`;
   throw new Failure([`${name}: It is larger than ${limit}, so it is not a scenario.`]);
 }
 
@@ -52,7 +64,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'It may not be read.',
 };
 
-function whyUnread(error: unknown): string {
+/** Why a file could not be read, in a sentence. */
+export function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? `It could not be read${code === '' ? '' : ` (${code})`}.`;
 }

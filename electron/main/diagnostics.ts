@@ -1,10 +1,9 @@
 import { cpus, homedir, release, totalmem } from 'node:os';
-import { relative, sep } from 'node:path';
 import { app, screen } from 'electron';
 import { MODEL_VERSION } from '#shared/document/results-json';
 import { evidenceVersion } from '#shared/facts/evidence-version';
 import type { DiagnosticLine } from '#shared/ipc/contract';
-import { folderLabel } from './files/folder-label';
+import { shortenedPath } from './files/folder-label';
 
 interface Folders {
   readonly documents: string;
@@ -15,7 +14,8 @@ interface Folders {
 /** What helps to find out why the app behaves as it does on this machine; nothing of the user's work. */
 export async function diagnose(folders: Folders): Promise<readonly DiagnosticLine[]> {
   const { electron, chrome, node } = process.versions;
-  const shortened = (path: string) => shorten(path, folders.documents);
+  const owner = { home: homedir(), documents: folders.documents };
+  const shortened = (path: string) => shortenedPath(path, owner);
   const rows = {
     Headroom: `${app.getVersion()}${app.isPackaged ? '' : ', run from its sources'}`,
     Model: `version ${MODEL_VERSION}, evidence ${evidenceVersion()}`,
@@ -38,13 +38,6 @@ export async function diagnose(folders: Folders): Promise<readonly DiagnosticLin
 /** The lines as they are copied. */
 export function diagnosticsText(lines: readonly DiagnosticLine[]): string {
   return lines.map(({ label, value }) => `${label}: ${value}\n`).join('');
-}
-
-/** A path without who its user is: from the home folder on, else as people would say it. */
-function shorten(path: string, documents: string): string {
-  const fromHome = relative(homedir(), path);
-  const within = fromHome !== '..' && !fromHome.startsWith(`..${sep}`);
-  return within ? ['~', fromHome].join(sep) : `… ${folderLabel(path, documents)}`;
 }
 
 function usedMegabytes(): number {

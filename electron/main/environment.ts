@@ -1,8 +1,11 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 
 /** Where this run of the app keeps and finds things. */
 export interface Environment {
+  /** The app's own folder. */
+  readonly userData: string;
   readonly documents: string;
   readonly settingsFile: string;
   readonly windowStateFile: string;
@@ -26,10 +29,11 @@ export function readEnvironment(): Environment {
   const given = app.isPackaged ? {} : process.env;
   if (given.HEADROOM_USER_DATA) app.setPath('userData', given.HEADROOM_USER_DATA);
   if (given.HEADROOM_DOCUMENTS) app.setPath('documents', given.HEADROOM_DOCUMENTS);
-  const userData = app.getPath('userData');
+  const userData = placeOf('userData', join(settingsPlace(), app.name));
   const out = join(app.getAppPath(), 'out');
   return {
-    documents: app.getPath('documents'),
+    userData,
+    documents: placeOf('documents', join(homedir(), 'Documents')),
     settingsFile: join(userData, 'settings.json'),
     windowStateFile: join(userData, 'window.json'),
     draftFile: join(userData, 'draft.json'),
@@ -42,4 +46,19 @@ export function readEnvironment(): Environment {
     pressPreloadFile: join(out, 'preload', 'press.cjs'),
     rendererFolder: join(out, 'renderer'),
   };
+}
+
+/** Electron has no answer where the system has a folder on a drive that is away: it is told one. */
+function placeOf(name: 'userData' | 'documents', otherwise: string): string {
+  try {
+    return app.getPath(name);
+  } catch {
+    app.setPath(name, otherwise);
+    return otherwise;
+  }
+}
+
+/** Where the system wants settings: what cannot be kept there is said by this name. */
+function settingsPlace(): string {
+  return process.env.XDG_CONFIG_HOME ?? process.env.APPDATA ?? join(homedir(), '.config');
 }

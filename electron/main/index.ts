@@ -8,9 +8,12 @@ import { Drafts } from './files/drafts';
 import { FileWatch } from './files/file-watch';
 import { ComparisonKeeper } from './files/kept-comparison';
 import { ScenarioFiles } from './files/scenario-files';
+import { StartFolder } from './files/start-folder';
+import { UnderWay } from './files/under-way';
+import { whyNotWritable } from './files/why-not-writable';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
-import { documentsApi, existingFolder } from './ipc/handlers/documents';
+import { documentsApi } from './ipc/handlers/documents';
 import { exportsApi } from './ipc/handlers/exports';
 import { helpApi } from './ipc/handlers/help';
 import { libraryApi } from './ipc/handlers/library';
@@ -24,10 +27,13 @@ import { keepUnsaved } from './library/keep-unsaved';
 import { openLibrary } from './library/open-library';
 import { keepLog } from './log/log';
 import { LogFile } from './log/log-file';
+import { outliveOutput } from './log/lost-output';
 import { watchApp, watchWindow } from './log/watch';
 import { showMenu } from './menu';
+import { Problems } from './problems';
 import { ORIGIN } from './protocol/origin';
 import { registerScheme, serveBundle } from './protocol/serve';
+import { refuseStart } from './refuse-start';
 import { confinePages } from './security/confine';
 import { blockNetwork, silenceChromium } from './security/network';
 import { denyPermissions } from './security/permissions';
@@ -41,6 +47,7 @@ import { SpeakerWindow } from './window/speaker-window';
 import { WindowLink } from './window/window-link';
 import { WindowState } from './window/window-state';
 
+outliveOutput();
 silenceChromium();
 registerScheme();
 confinePages();
@@ -50,33 +57,44 @@ const order = orderFolder(process.argv);
 if (order !== null) void fillOrder(order, environment);
 else if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd()) })) start();
 else {
-  process.stderr.write('Headroom is open already: its window comes to the front.\n');
-  app.quit();
+  // The lock is refused as well where it cannot be kept.
+  const problem = whyNotWritable(environment.userData);
+  if (problem === null) {
+    process.stderr.write('Headroom is open already: its window comes to the front.\n');
+    app.quit();
+  } else {
+    void refuseStart(environment.userData, problem);
+  }
 }
 
 function start(): void {
   const { documents, logFile } = environment;
   keepLog(new LogFile(logFile));
   watchApp();
-  const settings = new Settings(environment.settingsFile);
+  const problems = new Problems();
+  const settings = new Settings(environment.settingsFile, problems.tell);
   const link = new WindowLink();
   const recent = new RecentFiles(settings, refreshMenu);
   const files = new ScenarioFiles(documents, (path) => recent.add(path));
   const inbox = new FileInbox(files, link);
-  const drafts = new Drafts(environment.draftFile, files);
+  const drafts = new Drafts(environment.draftFile, files, problems.tell);
   const comparison = new ComparisonKeeper(environment.comparisonFile, files);
   const watch = new FileWatch((path) => link.send('fileChanged', files.label(path).handle));
-  const guard = new CloseGuard(link);
-  const ending = new Ending(async () => {
-    await Promise.all([drafts.finish(guard.unsaved), comparison.finish()]);
-  });
+  const presses = new Presses(environment.pressPreloadFile);
+  const guard = new CloseGuard(link, presses);
+  const underWay = new UnderWay();
+  const ending = new Ending(() =>
+    Promise.all([drafts.finish(guard.unsaved), comparison.finish(), underWay.done()]),
+  );
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
-  const presses = new Presses(environment.pressPreloadFile);
+  // Where dialogs begin: in the library, or the folder it will be made in; for what leaves it, outside.
+  const inside = new StartFolder(() => [folder(), documents]);
+  const outside = new StartFolder(() => [documents]);
   const speaker = new SpeakerWindow(link, environment.preloadFile);
 
-  async function refreshMenu(): Promise<void> {
-    const labels = (await recent.existing()).map((path) => files.label(path));
+  function refreshMenu(): void {
+    const labels = recent.known.map((path) => files.label(path));
     showMenu(labels, {
       run: (command) => link.send('command', command),
       openRecent: (handle) => link.send('recentChosen', handle),
@@ -85,7 +103,7 @@ function start(): void {
   }
 
   function receive(file: string | null): void {
-    if (ending.begun) {
+    if (ending.begun || link.closed) {
       ending.startAgain(argumentsFor(file, process.argv, startFrom(process.cwd())));
       return;
     }
@@ -109,7 +127,7 @@ function start(): void {
 
   registerApi(
     {
-      ...windowApi({ link, guard, inbox, drafts, comparison }),
+      ...windowApi({ link, guard, inbox, drafts, comparison, problems }),
       ...helpApi({
         diagnose: () => diagnose({ documents, library: folder(), log: logFile }),
         logFile,
@@ -118,17 +136,17 @@ function start(): void {
       ...libraryFilesApi({
         files,
         link,
-        startFolder: () => existingFolder(documents),
+        startFolder: () => outside.find(),
         ...library,
       }),
       ...presentingApi({ link, speaker }),
-      ...exportsApi({ files, link, presses, startFolder: () => existingFolder(documents) }),
+      ...exportsApi({ files, link, presses, underWay, startFolder: () => outside.find() }),
       ...documentsApi({
         files,
         recent,
         link,
         watch,
-        startFolder: () => existingFolder(folder(), documents),
+        startFolder: () => inside.find(),
       }),
     },
     (event, method) =>
@@ -154,7 +172,9 @@ function start(): void {
     denyPermissions(session.defaultSession);
     serveBundle(environment.rendererFolder);
     describeApp();
-    void refreshMenu();
+    refreshMenu();
+    for (const dialogs of [inside, outside]) void dialogs.find();
+    void recent.lookUp();
     receive(fileOf(process.argv, process.cwd()));
     const state = new WindowState(environment.windowStateFile);
     const window = createMainWindow(environment.preloadFile, state);

@@ -61,6 +61,7 @@ export function createFakeApi(): FakeApi {
       platform: 'linux',
       launchFile: null,
       draft: null,
+      problems: [],
     }),
     getDiagnostics: async () => [{ label: 'Headroom', value: '0' }],
     copyDiagnostics: async () => {},

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LONGEST_NAME } from '#shared/document/scenario';
 import { useScenario } from '../state/stores';
 import classes from './Header.module.css';
 
@@ -14,9 +15,9 @@ export function ScenarioName() {
         dir="auto"
         size={1}
         aria-label="Scenario name"
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         spellCheck={false}
-        data-typing={typed !== null || undefined}
+        data-typing={typed !== null}
         value={typed ?? name}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {

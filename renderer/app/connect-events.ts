@@ -1,8 +1,10 @@
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { DocumentFlows } from '../features/documents/document-flows';
 import type { CompareStore } from '../state/compare-store';
+import type { NoticeStore } from '../state/notice-store';
 import type { ScenarioStore } from '../state/scenario-store';
 import type { Commands } from './commands/commands';
+import { takeTyped } from './commands/typing';
 import { followFile } from './follow-file';
 import { keepComparison } from './keep-comparison';
 import { keepDraft } from './keep-draft';
@@ -13,28 +15,44 @@ export function connectEvents({
   flows,
   commands,
   scenario,
+  notices,
   compare,
 }: {
   bridge: HeadroomBridge;
   flows: DocumentFlows;
   commands: Commands;
   scenario: ScenarioStore;
+  notices: NoticeStore;
   compare: CompareStore;
 }): void {
   bridge.on('command', (id) => commands.run(id));
-  bridge.on('recentChosen', (handle) => void flows.openHandle(handle));
+  bridge.on('recentChosen', (handle) => {
+    takeTyped();
+    void flows.openHandle(handle);
+  });
   bridge.on('fileChanged', (handle) => {
     if (handle === scenario.getState().file?.handle) void flows.lookAtDisk();
   });
-  bridge.on('fileOpened', (opened) => void flows.receive(opened));
+  bridge.on('fileOpened', (opened) => {
+    takeTyped();
+    void flows.receive(opened);
+  });
   bridge.on('closeRequested', () => {
+    takeTyped();
     void flows.mayLeave().then((close) => bridge.answerClose(close));
   });
-  void bridge.getAppInfo().then(async ({ launchFile, draft }) => {
+  void bridge.getAppInfo().then(async ({ launchFile, draft, problems }) => {
     if (draft !== null) flows.recover(draft);
     followFile(bridge, scenario, flows.lookAtDisk);
     // From here on: the draft of the last run has been read.
     keepDraft(bridge, scenario);
+    if (problems.length > 0) {
+      notices.getState().say({
+        text: problems.join(' '),
+        // Where these things lie.
+        action: { label: 'Diagnostics', run: () => commands.run('help.diagnostics') },
+      });
+    }
     if (launchFile !== null) await flows.receive(launchFile);
     // Among others it compared what was open.
     await keepComparison(bridge, compare, scenario);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ok } from '#shared/base/result';
+import { err, ok } from '#shared/base/result';
 import { createScenario } from '#shared/document/create';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { KeyedHeadlines, LibraryChange, LibraryEntry } from '#shared/ipc/library';
@@ -39,6 +39,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
     unread: 0,
   }));
   let read = '';
+  const away = new Set<string>();
   const { prepare } = startLibraryLoop({
     library,
     session,
@@ -48,6 +49,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
       keepHeadlines: async (all) => void written.push(...all),
       async readFile(handle) {
         read = handle;
+        if (away.has(handle)) return err({ code: 'failed', message: 'The drive is away.' });
         const now = '2026-01-01T00:00:00.000Z';
         const scenario = createScenario({ id: handle, now, preset: 'memo-2024', name: handle });
         const file = {
@@ -96,6 +98,7 @@ function begin(onDisk: readonly string[], kept: readonly KeyedHeadlines[] = []) 
     written,
     change,
     names,
+    away,
     answerWith: (next: () => RunAnswer<ScenarioHeadlines>) => {
       answer = next;
     },
@@ -168,4 +171,16 @@ test('a worker that goes down is asked once more; one that does so again holds u
   session.getState().show('library');
   await vi.waitFor(() => expect(written.map(({ modelKey }) => modelKey)).toEqual(['key of a']));
   expect(computed).toEqual(['a', 'a', 'b', 'b']);
+});
+
+test('what could not be read is not said to be refused, and is read once the drive is back', async () => {
+  const { session, library, computed, away } = begin(['a', 'b']);
+  away.add('a');
+  session.getState().show('library');
+  await vi.waitFor(() => expect(computed).toEqual(['b']));
+  expect(library.getState().headlines.has('key of a')).toBe(false);
+  away.clear();
+  session.getState().show('workbench');
+  session.getState().show('library');
+  await vi.waitFor(() => expect(computed).toEqual(['b', 'a']));
 });

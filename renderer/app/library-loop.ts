@@ -35,6 +35,8 @@ export function startLibraryLoop(parts: {
   let told = 0;
   let runner: Runner<ScenarioHeadlines> | null = null;
   let computing = false;
+  /** What could not be read or worked out since the library was shown, as it was then. */
+  const tried = new Set<string>();
 
   async function view(): Promise<void> {
     const found = await api.watchLibrary();
@@ -62,7 +64,7 @@ export function startLibraryLoop(parts: {
   async function computeAll(): Promise<void> {
     runner ??= spawnRunner();
     let unkept: KeyedHeadlines[] = [];
-    let entry = nextMissing(library.getState());
+    let entry = nextMissing(library.getState(), tried);
     while (entry !== null && showing()) {
       const computed = await compute(runner, entry);
       if (computed !== null) unkept.push(computed);
@@ -70,22 +72,24 @@ export function startLibraryLoop(parts: {
         await api.keepHeadlines(unkept);
         unkept = [];
       }
-      entry = nextMissing(library.getState());
+      entry = nextMissing(library.getState(), tried);
     }
     if (unkept.length > 0) await api.keepHeadlines(unkept);
   }
 
   async function compute(
     by: Runner<ScenarioHeadlines>,
-    { handle, content }: LibraryEntry,
+    entry: LibraryEntry,
   ): Promise<KeyedHeadlines | null> {
-    const found = await api.readFile(handle);
-    const expected = content.ok ? content.value.modelKey : '';
-    const answer = found.ok ? await runTwiceAtMost(by, modelInputOf(found.value.scenario)) : null;
+    // Not again until it is another, or the library is shown anew: a drive may have been away.
+    tried.add(asItIs(entry));
+    const found = await api.readFile(entry.handle);
+    if (!found.ok) return null;
     // What was read just now may be newer than what the list knows, and is filed as what it is.
-    const modelKey = found.ok ? found.value.modelKey : expected;
-    if (answer?.kind !== 'done' || modelKey !== expected) library.getState().refused(expected);
-    if (answer?.kind !== 'done') return null;
+    const { modelKey, scenario } = found.value;
+    const answer = await runTwiceAtMost(by, modelInputOf(scenario));
+    if (answer.kind === 'failed') library.getState().refused(modelKey);
+    if (answer.kind !== 'done') return null;
     const computed = { modelKey, headlines: answer.results };
     library.getState().computed([computed]);
     return computed;
@@ -99,6 +103,7 @@ export function startLibraryLoop(parts: {
 
   function begin(): void {
     if (!showing()) return;
+    tried.clear();
     prepare();
     if (library.getState().revision !== null) void computeMissing();
   }
@@ -117,13 +122,21 @@ export function startLibraryLoop(parts: {
 }
 
 /** The next entry without headlines: of those in view, from the top, then of all. */
-export function nextMissing({ entries, headlines, inView }: LibraryState): LibraryEntry | null {
-  const missing = ({ content }: LibraryEntry) =>
-    content.ok && !headlines.has(content.value.modelKey);
+export function nextMissing(
+  { entries, headlines, inView }: LibraryState,
+  tried: ReadonlySet<string>,
+): LibraryEntry | null {
+  const missing = (entry: LibraryEntry) =>
+    entry.content.ok && !headlines.has(entry.content.value.modelKey) && !tried.has(asItIs(entry));
   for (const handle of inView) {
     const entry = entries.get(handle);
     if (entry !== undefined && missing(entry)) return entry;
   }
   for (const entry of entries.values()) if (missing(entry)) return entry;
   return null;
+}
+
+/** Stands for a file as the list knows it. */
+function asItIs({ handle, modified, content }: LibraryEntry): string {
+  return `${handle} ${modified} ${content.ok ? content.value.modelKey : ''}`;
 }

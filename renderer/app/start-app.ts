@@ -19,6 +19,7 @@ import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
 import type { Stores } from '../state/stores';
 import { type Commands, createCommands } from './commands/commands';
+import { holdsTyped, watchTyping } from './commands/typing';
 import { startComputeLoop } from './compute-loop';
 import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
@@ -136,11 +137,11 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     prepare();
     void loadLibraryScreen();
   });
-  // A document that is opened or begun is shown.
+  // A document that is opened or begun is shown, and what was offered to do to the last one is not.
   scenario.subscribe((state, before) => {
-    if (state.document !== before.document && session.getState().screen === 'library') {
-      session.getState().show('workbench');
-    }
+    if (state.document === before.document) return;
+    notices.getState().documentLeft();
+    if (session.getState().screen === 'library') session.getState().show('workbench');
   });
   const exportHandout = createHandoutExport({ bridge, scenario, dialogs, notices, now });
   const commands = createCommands({
@@ -154,9 +155,9 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     api: bridge,
     exportHandout,
   });
-  reportDocumentState(bridge, scenario);
+  reportDocumentState({ api: bridge, scenario, holdsTyped, watchTyping });
   tellOfDisk({ scenario, session, notices });
-  connectEvents({ bridge, flows, commands, scenario, compare: stores.compare });
+  connectEvents({ bridge, flows, commands, scenario, compare: stores.compare, notices });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   const story = createStoryKeeper({
     runner: spawnRunner(),

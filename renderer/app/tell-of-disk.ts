@@ -17,7 +17,11 @@ export function tellOfDisk({
     if (session.getState().screen === 'workbench') return;
     notices.getState().say({
       text: `The file of “${working.name}” is not as it was.`,
-      action: { label: 'Show', run: () => session.getState().show('workbench') },
+      action: {
+        label: 'Show',
+        toDocument: true,
+        run: () => session.getState().show('workbench'),
+      },
     });
   });
 }

@@ -12,7 +12,8 @@ import { paletteOf } from '../ui/palette';
 import { ChartControls } from './ChartControls';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
-import { historyFigure } from './figures/history';
+import { useChartScale } from './chart-scale';
+import { axisOfRecords, historyFigure } from './figures/history';
 import { Legend } from './Legend';
 import { historyTable } from './tables/history';
 import { usePlotAxis } from './use-plot-axis';
@@ -22,7 +23,8 @@ export function HistoryChart(props: ChartProps) {
   const { run, colorScheme, height } = props;
   const [records, setRecords] = useState('all');
   const palette = paletteOf(colorScheme);
-  const { ref, axis } = usePlotAxis(run.horizon);
+  const { ref, axis: whole } = usePlotAxis(run.horizon);
+  const { presented } = useChartScale();
   const held = useMemo(
     () =>
       heldAgainstHistory(
@@ -32,6 +34,11 @@ export function HistoryChart(props: ChartProps) {
       ),
     [run.assumptions, run.horizon, records],
   );
+  const axis = useMemo(
+    () => (whole !== null && presented ? axisOfRecords(whole, held) : whole),
+    [whole, presented, held],
+  );
+  const last = Math.floor(axis?.horizon ?? run.horizon);
   const figure = useMemo(
     () => axis && historyFigure({ held, palette, axis, height }),
     [held, palette, axis, height],
@@ -65,7 +72,7 @@ export function HistoryChart(props: ChartProps) {
           </ChartControls>
         </>
       }
-      view={props}
+      view={{ ...props, selectedYear: Math.min(props.selectedYear, last) }}
       plotRef={ref}
       axis={axis}
       figure={figure}

@@ -14,7 +14,7 @@ import { ChartControls } from './ChartControls';
 import { ChartFrame } from './ChartFrame';
 import type { ChartProps } from './chart-props';
 import { useChartScale } from './chart-scale';
-import { releaseRiskFigure } from './figures/release-risk';
+import { RELEASED_ON_SLIDES, releaseRiskFigure } from './figures/release-risk';
 import { usePacedRun } from './paced-run';
 import { releaseRiskTable } from './tables/release-risk';
 import { usePlotAxis } from './use-plot-axis';
@@ -24,7 +24,7 @@ export function ReleaseRiskChart(props: ChartProps) {
   const { colorScheme, height, selectedYear } = props;
   const run = usePacedRun(props.run, props.dragging);
   const [released, setReleased] = useState<Released>(
-    useChartScale().presented ? 'frontier' : 'open',
+    useChartScale().presented ? RELEASED_ON_SLIDES : 'open',
   );
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);

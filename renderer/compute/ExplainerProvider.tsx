@@ -18,6 +18,6 @@ export function useExplainer(): Explainer {
   const spawn = useContext(SpawnContext);
   if (spawn === null) throw new Error('ExplainerProvider is missing above this component.');
   const [explainer] = useState(spawn);
-  useEffect(() => () => explainer.cancel(), [explainer]);
+  useEffect(() => () => explainer.dispose(), [explainer]);
   return explainer;
 }

@@ -139,3 +139,16 @@ test('a worker that cannot even be started is said, and nothing waits for it', a
   vi.advanceTimersByTime(3_600_000);
   expect(spawn).toHaveBeenCalledTimes(1);
 });
+
+test('who asks no more takes the worker along, busy or not', async () => {
+  const { explainer, workers, reply } = begin();
+  const answered = explainer.ask(job);
+  reply({ kind: 'done', answer: 'a' });
+  await answered;
+  explainer.dispose();
+  expect(workers[0]?.ended).toBe(true);
+  const pending = explainer.ask(job);
+  explainer.dispose();
+  await expect(pending).rejects.toBeInstanceOf(Superseded);
+  expect(workers[1]?.ended).toBe(true);
+});

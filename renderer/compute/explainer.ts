@@ -38,6 +38,8 @@ export interface Explainer {
    */
   ask<J extends ExplainJob>(job: J, onProgress?: (share: number) => void): Promise<AnswerTo<J>>;
   cancel(): void;
+  /** Ends it, and its worker, which else would stay for as long as the window does. */
+  dispose(): void;
 }
 
 interface Pending {
@@ -121,6 +123,9 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
     },
     cancel() {
       if (pending !== null) stop(new Superseded('Cancelled.'));
+    },
+    dispose() {
+      stop(new Superseded('Nobody asks any more.'));
     },
   };
 }

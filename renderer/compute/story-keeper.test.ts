@@ -5,7 +5,7 @@ import type { Explainer } from './explainer';
 import type { Runner } from './runner';
 import { createStoryKeeper } from './story-keeper';
 
-const explainer: Explainer = { ask: DIRECT.ask, cancel: () => {} };
+const explainer: Explainer = { ask: DIRECT.ask, cancel() {}, dispose() {} };
 const runner: Runner = {
   run: async (input) => ({ kind: 'done', results: await DIRECT.ensemble(input) }),
   cancel() {},

@@ -7,6 +7,8 @@ import type { SessionState } from './session-store';
 
 /** The result that is steered by, in a scenario: what its drivers are asked for. */
 export interface SteeredResult {
+  /** The scenario's id: what is known of one document says nothing of another. */
+  readonly document: string;
   readonly option: string;
   /** The year looked at, within the scenario's horizon. */
   readonly year: number;
@@ -20,10 +22,10 @@ export function steeredResult(
   { working }: Pick<ScenarioState, 'working'>,
   { steeredBy: option, year: chosen }: Pick<SessionState, 'steeredBy' | 'year'>,
 ): SteeredResult {
-  const { horizon } = working;
+  const { id: document, horizon } = working;
   const year = Math.min(chosen, Math.floor(horizon));
   const name = resultName(option, year);
-  return { option, year, horizon, name, key: `${name} ${modelKeyOf(working)}` };
+  return { document, option, year, horizon, name, key: `${name} ${modelKeyOf(working)}` };
 }
 
 /** How far each uncertain assumption moves the result that is steered by. */

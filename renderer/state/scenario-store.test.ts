@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/create';
 import type { FileVersion } from '#shared/ipc/files';
+import { currentStep } from './edit-history';
 import { createScenarioStore } from './scenario-store';
 import { assumptionsOf, changedOf } from './selectors/assumptions';
 import { hasUnsavedChanges, referenceOf, savedStateOf } from './selectors/document';
@@ -107,7 +108,11 @@ test('an untouched new scenario has nothing to lose; a saved one says where it i
   expect(savedStateOf(state())).toBe('Not saved yet');
   state().setValue('costGrowth', 2);
   expect(hasUnsavedChanges(state())).toBe(true);
-  state().markSaved({ ...state().working, modified: '2026-11-24T11:00:00.000Z' }, FILE);
+  state().markSaved(
+    state().document,
+    { ...state().working, modified: '2026-11-24T11:00:00.000Z' },
+    FILE,
+  );
   expect(hasUnsavedChanges(state())).toBe(false);
   expect(savedStateOf(state())).toBe('Saved in Documents/Headroom');
   state().rename('Another');
@@ -119,7 +124,7 @@ test('what is changed while a save is on its way stays unsaved', () => {
   state().setValue('costGrowth', 2);
   const written = state().working;
   state().setValue('costGrowth', 4);
-  state().markSaved(written, FILE);
+  state().markSaved(state().document, written, FILE);
   expect(hasUnsavedChanges(state())).toBe(true);
 });
 
@@ -127,7 +132,7 @@ test('results are measured against the preset until there is a file, then agains
   const { state } = begin();
   state().setValue('costGrowth', 2);
   expect(assumptionsOf(referenceOf(state())).costGrowth.value).toBe(3.1);
-  state().markSaved(state().working, FILE);
+  state().markSaved(state().document, state().working, FILE);
   state().setValue('costGrowth', 4);
   expect(assumptionsOf(referenceOf(state())).costGrowth.value).toBe(2);
 });
@@ -196,11 +201,35 @@ test('typing a rationale is one step however many letters it has', () => {
 test('undoing past a save keeps the file, and counts as unsaved', () => {
   const { state } = begin();
   state().setValue('costGrowth', 2);
-  state().markSaved({ ...state().working, id: 'new id', modified: '2026-11-24T11:00:00Z' }, FILE);
+  state().markSaved(
+    state().document,
+    { ...state().working, id: 'new id', modified: '2026-11-24T11:00:00Z' },
+    FILE,
+  );
   state().undo();
   expect(state().working.id).toBe('new id');
   expect(state().file).toBe(FILE);
   expect(hasUnsavedChanges(state())).toBe(true);
+});
+
+test('one goes back to a step only while it is behind, and in its own document', () => {
+  const { state } = begin();
+  const note = () => state().working.assumptions.costGrowth?.note ?? '';
+  state().setNote('costGrowth', 'First.');
+  const step = currentStep(state());
+  state().setValue('costGrowth', 2);
+  state().setValue('costGrowth', 4);
+  state().goBackTo(step);
+  expect(state().working.assumptions.costGrowth).toEqual({ note: 'First.' });
+  state().undo();
+  state().goBackTo(step);
+  expect(note()).toBe('');
+
+  const { working } = state();
+  state().replaceDocument({ working, baseline: working, file: null });
+  state().setNote('costGrowth', 'Of another.');
+  state().goBackTo(step);
+  expect(note()).toBe('Of another.');
 });
 
 test('another document begins a history of its own', () => {
@@ -234,9 +263,9 @@ test('what the library says anew of a scenario stays said when edits are undone 
   const { state, resolved } = begin();
   state().rename('Draft');
   state().setValue('costGrowth', 2);
-  state().markSaved(state().working, FILE);
-  const { working } = state();
-  state().fileRewritten({ ...working, name: 'Plan', tags: ['team'] }, FILE);
+  state().markSaved(state().document, state().working, FILE);
+  const { working, document } = state();
+  state().fileRewritten(document, { ...working, name: 'Plan', tags: ['team'] }, FILE);
   state().undo();
   expect(resolved().costGrowth.value).toBe(3.1);
   expect(state().working).toMatchObject({ name: 'Plan', tags: ['team'] });

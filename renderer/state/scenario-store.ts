@@ -77,6 +77,11 @@ export interface ScenarioState {
   redo(): void;
   /** Puts back the scenario as it was after a step of the history. */
   goToStep(index: number): void;
+  /**
+   * Goes back to a step (see `currentStep`) that is behind the one on show, whatever was done since;
+   * else nothing.
+   */
+  goBackTo(step: object | null): void;
   beginGroup(assumption: AssumptionId): void;
   endGroup(): void;
 
@@ -90,10 +95,17 @@ export interface ScenarioState {
   }): void;
   /** Puts unsaved changes of an earlier run on the document, as a step that can be undone. */
   bringBack(working: Scenario): void;
+
+  /* Writing takes time, and another document may be in its place by then: these say which one it was
+     begun for, and leave another alone. */
+
   /** The library has changed what the file says of its scenario: what is unsaved here stays so. */
-  fileRewritten(saved: Scenario, file: FileVersion): void;
+  fileRewritten(document: number, saved: Scenario, file: FileVersion): void;
   /** `saved` is on disk at `file`; what was changed meanwhile stays changed. */
-  markSaved(saved: Scenario, file: FileVersion): void;
+  markSaved(document: number, saved: Scenario, file: FileVersion): void;
+  /** The same, under a name that was given for it. */
+  savedAs(document: number, saved: Scenario, file: FileVersion): void;
+
   /** What was found on disk. */
   diskSeen(disk: DiskState): void;
   /**
@@ -111,7 +123,7 @@ export interface ScenarioState {
 export type ScenarioStore = StoreApi<ScenarioState>;
 
 export function createScenarioStore(initial: Scenario): ScenarioStore {
-  return createStore<ScenarioState>((set) => {
+  return createStore<ScenarioState>((set, get) => {
     /** Every change of the document passes here: the one place that knows before and after. */
     function change(edit: (working: Scenario, state: ScenarioState) => Scenario): void {
       set((state) => {
@@ -130,6 +142,14 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
         group: null,
         history: group === null ? history : recordStep(history, group.before, working),
       };
+    }
+
+    /** What became of a document's file, unless another is in its place. */
+    function inDocument(
+      document: number,
+      part: (state: ScenarioState) => Partial<ScenarioState>,
+    ): void {
+      set((state) => (state.document === document ? part(state) : state));
     }
 
     function goTo(indexIn: (history: EditHistory) => number): void {
@@ -197,6 +217,12 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       undo: () => goTo(({ at }) => at - 1),
       redo: () => goTo(({ at }) => at + 1),
       goToStep: (index) => goTo(() => index),
+      // Steps are known by themselves: those of another document are not found in this one's.
+      goBackTo: (step) =>
+        goTo(({ steps, at }) => {
+          const index = steps.findIndex(({ mark }) => mark === step);
+          return index < 0 ? at : Math.min(index, at);
+        }),
       beginGroup: (assumption) =>
         set(({ working }) => ({ group: { assumption, before: working } })),
       endGroup: () => set((state) => (state.group === null ? state : settled(state))),
@@ -213,8 +239,8 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
           history: beginHistory(working, opened),
         })),
       bringBack: (working) => change(() => working),
-      fileRewritten: (saved, file) =>
-        set(({ working, baseline, history }) => {
+      fileRewritten: (document, saved, file) =>
+        inDocument(document, ({ working, baseline, history }) => {
           const said = (scenario: Scenario) => saidAnew(scenario, baseline, saved);
           return {
             baseline: saved,
@@ -227,13 +253,17 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
             },
           };
         }),
-      markSaved: (saved, file) =>
-        set(({ working }) => ({
+      markSaved: (document, saved, file) =>
+        inDocument(document, ({ working }) => ({
           baseline: saved,
           file,
           disk: SAME,
           working: { ...working, id: saved.id, modified: saved.modified },
         })),
+      savedAs: (document, saved, file) => {
+        if (get().document === document) get().rename(saved.name);
+        get().markSaved(document, saved, file);
+      },
       diskSeen: (disk) => set({ disk }),
       settleWith: ({ theirs, revision, steps }) =>
         set((state) => {

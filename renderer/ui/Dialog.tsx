@@ -59,6 +59,10 @@ export function Dialog({
         event.preventDefault();
         onCancel();
       }}
+      onClose={() => {
+        // The platform closes it at a second Esc, whatever it was told; it is there until answered.
+        if (element.current?.open === false) element.current.showModal();
+      }}
     >
       <form className={classes.form} onSubmit={submit}>
         <h2 id={titleId} className={bare ? 'visually-hidden' : classes.title}>

@@ -77,7 +77,7 @@ export function ValueField({
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
         autoComplete="off"
-        data-typing={typed !== null || undefined}
+        data-typing={typed !== null}
         spellCheck={false}
         disabled={disabled}
         value={typed ?? (focused ? editText : text)}

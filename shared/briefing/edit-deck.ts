@@ -1,3 +1,4 @@
+import { orderedSlide } from '#shared/document/ordered-briefing';
 import type { Briefing } from '#shared/document/scenario';
 import { deckOf, withSlides } from './deck';
 import type { SlideSpec } from './slide';
@@ -12,9 +13,7 @@ export function changeSlide(
 ): Briefing {
   const slides = deckOf(briefing).map((slide) =>
     slide.id === id
-      ? (Object.fromEntries(
-          Object.entries({ ...slide, ...parts }).filter(([, value]) => value !== undefined),
-        ) as unknown as SlideSpec)
+      ? orderedSlide({ ...slide, ...parts, id, kind: parts.kind ?? slide.kind })
       : slide,
   );
   return withSlides(briefing, slides);

@@ -27,6 +27,9 @@ const SOUGHT = 3;
 /** A probability that would change plans, and the years of delay that would. */
 const UNLIKELY = 0.1;
 const EVEN = 0.5;
+/** What is asked for must be another answer: a probability above these is asked to be unlikely, else even. */
+const WELL_ABOVE_UNLIKELY = 0.2;
+const NEARLY_EVEN = 0.4;
 const YEARS_LATER = 5;
 
 /**
@@ -178,15 +181,19 @@ function questions(
     return agi === null ? [] : [{ result: 'central.agi', target: otherDate(agi, horizon) }];
   }
   const { p50, byYear } = ensemble.summary.milestones.agi;
-  const year = Math.min(keyYear(now), Math.floor(horizon));
-  const share = byYear[String(year)] ?? 0;
+  const last = Math.floor(horizon);
+  const year = Math.min(keyYear(now), last);
+  const shareBy = (by: number) => byYear[String(by)] ?? 0;
   const date =
     p50 === null
-      ? { result: `ensemble.agi.byYear.${Math.floor(horizon)}`, target: EVEN }
+      ? {
+          result: `ensemble.agi.byYear.${last}`,
+          target: shareBy(last) > NEARLY_EVEN ? UNLIKELY : EVEN,
+        }
       : { result: 'ensemble.agi.p50', target: otherDate(present.value ?? p50, horizon) };
   const early = {
     result: `ensemble.agi.byYear.${year}`,
-    target: share > UNLIKELY ? UNLIKELY : EVEN,
+    target: shareBy(year) > WELL_ABOVE_UNLIKELY ? UNLIKELY : EVEN,
   };
   return date.result === early.result ? [date] : [date, early];
 }

@@ -128,6 +128,17 @@ describe('titles', () => {
       assumptions: { costGrowth: { value: 1, spread: null }, supplyGrowth: { value: 2 } },
     });
     expect(titleOf(free, 'ceilings')).toMatch(/^Nothing stops the spending trend by 2060/);
+    // Few chips at first, but ever more of them, while spending stands still.
+    const short = await storyOf({
+      assumptions: {
+        costGrowth: { value: 1.05, spread: null },
+        supplyGrowth: { value: 4, spread: null },
+        chipsProduced: { value: 3e3, spread: null },
+      },
+    });
+    expect(titleOf(short, 'ceilings')).toMatch(
+      /^Chips stop the spending trend .*; the trend sets the pace again from 20\d\d(\.\d)?$/,
+    );
   });
 
   it('say what would change our mind, and when nothing within reach would', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeSlide } from '#shared/briefing/edit-deck';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { parseScenario } from './codec';
@@ -48,6 +49,29 @@ describe('a merge', () => {
     const { scenario } = mergeScenarios(base, base, theirs);
     expect(scenario.assumptions).toEqual({});
     expect(scenario.tags).toEqual([]);
+  });
+
+  it('of slides that both gave the same title and notes, one after the other, has no conflict', () => {
+    const title = { text: 'Soon', insteadOf: 'In 2031' };
+    const told = (...parts: Parameters<typeof changeSlide>[2][]) => ({
+      ...BASE,
+      briefing: parts.reduce(
+        (briefing, part) => changeSlide(briefing, 'tiers', part),
+        BASE.briefing,
+      ),
+    });
+    const mine = told({ notes: 'Slowly' }, { title });
+    const theirs = told({ title }, { notes: 'Slowly' });
+    expect(mergeScenarios(BASE, mine, theirs).conflicts).toEqual([]);
+    // As it comes back from a file, with something else changed by the other.
+    const read = parseScenario(serialiseScenario(mine));
+    if (!read.ok) throw new Error('It can be read');
+    const named = { ...read.value, name: 'Theirs' };
+    expect(mergeScenarios(read.value, mine, named).conflicts).toEqual([]);
+    expect(mergeScenarios(BASE, mine, named)).toMatchObject({
+      conflicts: [],
+      scenario: { name: 'Theirs' },
+    });
   });
 
   it('of correlations that cannot hold together is mine, and says so', () => {
@@ -181,6 +205,27 @@ describe('any merge', () => {
             .filter((path) => path !== 'assumptions')
             .sort();
         expect(places(one)).toEqual(places(other));
+      }),
+    );
+  });
+});
+
+/** The same value with the keys of everything in it the other way round. */
+function turned<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(turned) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, turned(part)]);
+  return Object.fromEntries(parts.reverse()) as T;
+}
+
+describe('any merge of sides that say the same in another order of keys', () => {
+  it('has no conflict, and the one change there is', () => {
+    fc.assert(
+      fc.property(scenario, scenario, (base, changed) => {
+        const { scenario: merged, conflicts } = mergeScenarios(base, changed, turned(changed));
+        expect(conflicts).toEqual([]);
+        expect(text(merged)).toBe(text(changed));
+        expect(mergeScenarios(turned(base), base, changed).conflicts).toEqual([]);
       }),
     );
   });

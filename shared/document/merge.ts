@@ -1,6 +1,7 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import type { RankCorrelation } from '#shared/model/results';
+import { inFileOrder } from './file-order';
 import { tidyOverrides } from './overrides';
 import { contentIssues } from './rebuild';
 import { ownResults } from './results-snapshot';
@@ -48,11 +49,13 @@ const WHOLE = [
  * assumption's value and spread are one part, since a spread means nothing around another value.
  */
 export function mergeScenarios(
-  base: Scenario,
-  mine: Scenario,
-  theirs: Scenario,
+  ancestor: Scenario,
+  ours: Scenario,
+  others: Scenario,
   choices: MergeChoices = {},
 ): Merged {
+  // Parts are compared by their text, and an edit may have put keys where a file has them elsewhere.
+  const [base, mine, theirs] = [inFileOrder(ancestor), inFileOrder(ours), inFileOrder(others)];
   const conflicts: MergeConflict[] = [];
   const pick = <T>(path: string, was: T, my: T, their: T): T => {
     if (same(my, their) || same(was, their)) return my;

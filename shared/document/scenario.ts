@@ -7,6 +7,8 @@ import type { ResultsSnapshot } from './snapshot';
 export const SCENARIO_FORMAT = 'headroom-scenario';
 export const SCENARIO_VERSION = 1;
 export const SCENARIO_EXTENSION = '.headroom.json';
+/** Letters in the name of a scenario, at most. */
+export const LONGEST_NAME = 200;
 /** A larger file is not a scenario of ours: the largest legitimate one is a few hundred kilobytes. */
 export const MAX_SCENARIO_BYTES = 4 * 1024 * 1024;
 

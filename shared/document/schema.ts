@@ -3,7 +3,7 @@ import { SLIDE_KINDS } from '#shared/briefing/slide';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { withKinds } from './earlier-slides';
-import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
+import { LONGEST_NAME, SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario';
 
 const NOTE_LENGTH = 20_000;
 export const TITLE_LENGTH = 500;
@@ -36,7 +36,7 @@ function build() {
     format: z.literal(SCENARIO_FORMAT),
     version: z.literal(SCENARIO_VERSION),
     id: z.guid().optional(),
-    name: z.string().min(1).max(200).regex(/\S/),
+    name: z.string().min(1).max(LONGEST_NAME).regex(/\S/),
     description: z.string().max(20_000).optional(),
     tags: z.array(z.string().min(1).max(60)).max(50).optional(),
     author: z.string().max(200).optional(),
@@ -67,7 +67,7 @@ function briefing() {
     slides: z.preprocess(withKinds, z.array(slide()).max(500)).optional(),
     against: z
       .strictObject({
-        name: z.string().min(1).max(200).regex(/\S/),
+        name: z.string().min(1).max(LONGEST_NAME).regex(/\S/),
         preset: z.string().max(100),
         assumptions: assumptions(),
         correlations: correlations(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { handoutJob } from '#shared/briefing/handout/job-schema';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { LONGEST_NAME, MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import { MOST_MEMBERS } from './comparison';
 import { EXPORT_KINDS, type HeadroomApi } from './contract';
 import { IMPORT_CHOICES } from './library';
@@ -9,7 +9,7 @@ import { presentedSchema, STEERING } from './presented';
 const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
 const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
-const name = z.string().min(1).max(200);
+const name = z.string().min(1).max(LONGEST_NAME);
 const revision = z.string().min(1).max(64);
 
 /** More than a library can be expected to hold. */

@@ -46,6 +46,8 @@ export interface AppInfo {
   /** A file given on the command line or by double click before the window was ready. */
   readonly launchFile: Result<OpenedFile, FileError> | null;
   readonly draft: RecoveredDraft | null;
+  /** What could not be read of what the app keeps for its user, as sentences. */
+  readonly problems: readonly string[];
 }
 
 /** One thing to know about the app on this machine, in words. */

@@ -2,6 +2,7 @@ import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
+import { withoutSamples } from './without-samples';
 
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
@@ -12,18 +13,21 @@ export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
 /** The ceiling that most samples meet, from when on. */
 export function bindingSentence(run: ModelRun): string {
   const rows = bindingRows(run);
-  if (rows.length === 0) return 'The samples are being drawn.';
+  if (rows.length === 0) return withoutSamples(run);
   const spans: { constraint: Constraint; from: number }[] = [];
   for (const row of rows) {
     const constraint = likeliest(row);
     if (spans.at(-1)?.constraint !== constraint) spans.push({ constraint, from: row.year });
   }
-  const told = spans.map(({ constraint, from }, i) => {
-    const name = CONSTRAINT_NAMES[constraint].toLowerCase();
-    return i === 0
-      ? `the ${name === 'trend' ? 'spending trend' : name} at first`
-      : `${name} from ${from}`;
-  });
+  const nameOf = (constraint: Constraint) =>
+    constraint === 'trend' ? 'the spending trend' : CONSTRAINT_NAMES[constraint].toLowerCase();
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) {
+    return `Most often lowest throughout: ${nameOf(only.constraint)}.`;
+  }
+  const told = spans.map(
+    ({ constraint, from }, i) => `${nameOf(constraint)} ${i === 0 ? 'at first' : `from ${from}`}`,
+  );
   return `Most often lowest: ${told.join(', ')}.`;
 }
 

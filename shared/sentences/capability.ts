@@ -50,7 +50,11 @@ export function capabilitySentence(view: CapabilityView): string {
       : `until ${last.year} the FLOP threshold also catches runs short of ${level}`,
     first === undefined ? null : `from ${first.year} it misses runs that reach it`,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return `No run reaches ${level} or the FLOP threshold.${used}`;
+  if (parts.length === 0) {
+    return rows.some(({ both }) => both > 0)
+      ? `The FLOP threshold catches just the runs that reach ${level}.${used}`
+      : `No run reaches ${level} or the FLOP threshold.${used}`;
+  }
   const text = parts.join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${used}`;
 }

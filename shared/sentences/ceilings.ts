@@ -26,7 +26,7 @@ export function ceilingsSentence({ central, horizon }: ModelRun): string {
   }
   const parts = changes.map(({ from, constraint }, i) => {
     // The verb is said once: "money binds from 2029, power from 2031".
-    const named = i > 0 && constraint !== 'trend';
+    const named = i > 0 && constraint !== 'trend' && changes[i - 1]?.constraint !== 'trend';
     const what = named ? CONSTRAINT_NAMES[constraint].toLowerCase() : BINDS[constraint];
     return `${what} from ${formatYear(from)}`;
   });

@@ -1,18 +1,22 @@
-import { formatDate } from '#shared/format/dates';
+import { formatDate, formatYear } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import type { ModelRun } from '#shared/model/model-run';
+import type { DateOrNever } from '#shared/model/results';
+import { START } from '#shared/model/solve/path';
 
 export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like AI need, FLOP';
 
 /** When the closed frontier and open weights have enough, on the central path. */
 export function effectiveSentence({ central, horizon }: ModelRun): string {
   const { wmd, agi, wmdOpen, agiOpen } = central.milestones;
-  const when = (date: number | null) => formatDate(date, horizon);
-  return `On the central path the closed frontier has enough for WMD-like AI ${at(when(wmd))} and for AGI ${at(when(agi))}; open weights ${at(when(wmdOpen))} and ${at(when(agiOpen))}.`;
+  const when = (date: DateOrNever) => at(date, horizon);
+  return `On the central path the closed frontier has enough for WMD-like AI ${when(wmd)} and for AGI ${when(agi)}; open weights ${when(wmdOpen)} and ${when(agiOpen)}.`;
 }
 
-function at(when: string): string {
-  return when.startsWith('not') ? when : `in ${when}`;
+/** What is there when the model begins came by then. */
+function at(date: DateOrNever, horizon: number): string {
+  if (date === null) return formatDate(date, horizon);
+  return date <= START ? `by ${formatYear(START)}` : `in ${formatDate(date, horizon)}`;
 }
 
 /** The values of the chart at a year, in one line. */

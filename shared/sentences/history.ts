@@ -18,7 +18,9 @@ export function historySentence({ fitted, forecast }: HeldAgainstHistory): strin
 
 function told(which: string, { mean, rms }: ErrorSummary): string | null {
   if (mean === null || rms === null) return null;
-  return `${Math.abs(mean).toFixed(2)} OOM ${mean < 0 ? 'below' : 'above'} ${which} (RMS ${rms.toFixed(2)})`;
+  const size = Math.abs(mean).toFixed(2);
+  const off = size === '0.00' ? 'level with' : `${size} OOM ${mean < 0 ? 'below' : 'above'}`;
+  return `${off} ${which} (RMS ${rms.toFixed(2)})`;
 }
 
 /** The last record up to a year, in one line. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SUBJECTS } from '#shared/model/results';
 import { modelRun } from '#shared/testing/model-run';
 import { bindingReading, bindingRows, bindingSentence } from './binding';
 import { effectiveReading, effectiveSentence } from './effective';
 import { releaseRiskReading, releaseRiskSentence } from './release-risk';
 import { thresholdReading, thresholdSentence } from './threshold';
+import { tiersSentence } from './tiers';
 
 const run = modelRun();
 const unsampled = modelRun({}, { sampled: false });
@@ -67,8 +69,30 @@ describe('release risk', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
 
-  it('waits for the samples', () => {
+  it('waits for the samples, unless there can be none', () => {
     expect(releaseRiskSentence('open', unsampled)).toContain('being drawn');
+    const none = { ...run, ensemble: { accepted: 0.004, contradiction: true } as const };
+    expect(releaseRiskSentence('open', none)).toContain('contradict each other');
+    expect(bindingSentence(none)).toContain('contradict each other');
+  });
+
+  it('never calls safe what is high-risk at release', () => {
+    // Looking five years ahead, what enhancement adds by then is in the line already.
+    const ahead = releaseRiskSentence('frontier', modelRun({ soonYears: { value: 5 } }));
+    expect(ahead).toMatch(/^Where the frontier model is not high-risk at release, in most samples/);
+    expect(ahead).toMatch(/stays below high risk .* Released from 20\d\d it is high-risk at once/);
+    const always = modelRun({
+      wmdFlop: { value: 1e20, spread: null },
+      notBefore: { value: 2015 },
+      refCompute: { value: 1e30 },
+    });
+    expect(releaseRiskSentence('frontier', always)).toContain('at once in nearly every sample');
+  });
+
+  it('tells apart what is so at release and what comes after', () => {
+    expect(releaseRiskSentence('open', run)).toMatch(
+      /in most samples it turns so: released from 20\d\d within \d years.* it is high-risk at once in most samples\.$/,
+    );
   });
 });
 
@@ -79,5 +103,35 @@ describe('binding ceilings', () => {
     const most = Math.max(row?.trend ?? 0, row?.money ?? 0, row?.chips ?? 0);
     expect(first).toContain(`${Math.round(most * 100)}%`);
     expect(bindingSentence(run)).toMatch(/^Most often lowest: .+ from 20\d\d/);
+  });
+});
+
+describe('what is so from the beginning', () => {
+  it('came by the year the model begins, and needs no date', () => {
+    const early = modelRun({ wmdFlop: { value: 1e20, spread: null }, refCompute: { value: 1e30 } });
+    expect(effectiveSentence(early)).toContain('for WMD-like AI by 2015');
+    const thrifty = modelRun({ costGrowth: { value: 1, spread: null } });
+    expect(bindingSentence(thrifty)).toBe('Most often lowest throughout: the spending trend.');
+  });
+});
+
+describe('what does not stay as it becomes', () => {
+  it('a threshold that is lowered fast sees again what it was blind to', () => {
+    const lowered = modelRun({ thresholdGrowth: { value: 0.1 }, thresholdFlop: { value: 1e30 } });
+    expect(thresholdSentence(lowered)).toMatch(/it sees WMD-like AI again from 20\d\d\.$/);
+    expect(tiersSentence(lowered)).toMatch(/a run at the threshold from 20\d\d to 20\d\d/);
+    expect(thresholdSentence(run)).not.toContain('again');
+  });
+
+  it('high-risk in most samples is more than the most probable of three tiers', () => {
+    const { ensemble } = run;
+    if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
+    const plural = { low: 0.3, medium: 0.3, high: 0.4 };
+    const tiers = ensemble.summary.tiers.map((row) => ({
+      ...row,
+      ...Object.fromEntries(SUBJECTS.map((subject) => [subject, plural])),
+    }));
+    const split = { ...run, ensemble: { ...ensemble, summary: { ...ensemble.summary, tiers } } };
+    expect(tiersSentence(split)).toBe('Nothing here is high-risk in most samples.');
   });
 });

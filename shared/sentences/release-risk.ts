@@ -1,6 +1,8 @@
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
+import { spanWhere } from './span';
+import { withoutSamples } from './without-samples';
 
 /** Whose weights are released. */
 export const RELEASED = ['frontier', 'open'] as const;
@@ -24,19 +26,41 @@ export function releaseRiskRows({ ensemble }: ModelRun): readonly ReleaseRiskRow
   return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.releaseRisk;
 }
 
-/** From when a release is more likely than not to be regretted, within each number of years. */
+/** A share of fewer samples than this is chance rather than a finding. */
+const FEW = 0.05;
+
+/**
+ * When a release is more likely than not to be regretted. Two shares are kept apart: of the samples in
+ * which a model is high-risk at release, and of the others those in which it turns so.
+ */
 export function releaseRiskSentence(released: Released, run: ModelRun): string {
-  const rows = releaseRiskRows(run);
-  if (rows.length === 0) return 'The samples are being drawn.';
+  const rows = releaseRiskRows(run).map((row) => ({ year: row.year, ...row[released] }));
+  if (rows.length === 0) return withoutSamples(run);
   const name = RELEASED_NAMES[released].toLowerCase();
-  const told = WITHIN.flatMap(({ years, key }) => {
-    const first = rows.find((row) => (row[released][key] ?? 0) >= 0.5);
-    return first === undefined ? [] : [`${years} years from ${first.year}`];
-  });
-  if (told.length === 0) {
-    return `Released as it is, the ${name} stays below high risk for 5 years in most samples, whenever it is released.`;
+  // Within how few years, by when it is released: what turns within two years does so within three.
+  const told = new Map<string, number>();
+  for (const { years, key } of WITHIN) {
+    const shares = rows.map((row) => ({
+      year: row.year,
+      share: row.notHigh < FEW ? null : row[key],
+    }));
+    const when = spanWhere(shares, (share) => share >= 0.5);
+    if (when !== null && !told.has(when)) told.set(when, years);
   }
-  return `In most samples the ${name} turns high-risk after its release: within ${told.join(', within ')}.`;
+  const already = spanWhere(
+    rows.map(({ year, notHigh }) => ({ year, share: 1 - notHigh })),
+    (share) => share > 0.5,
+  );
+  const atOnce =
+    already === null ? '' : `Released ${already} it is high-risk at once in most samples.`;
+  if (rows.every(({ notHigh }) => notHigh < FEW)) {
+    return `The ${name} is high-risk at once in nearly every sample, whenever it is released.`;
+  }
+  const after =
+    told.size === 0
+      ? 'in most samples it stays below high risk for 5 years'
+      : `in most samples it turns so: released ${[...told].map(([when, years]) => `${when} within ${years} years`).join(', ')}`;
+  return `Where the ${name} is not high-risk at release, ${after}. ${atOnce}`.trim();
 }
 
 /** The values of the chart at a year, in one line. */

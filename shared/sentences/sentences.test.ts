@@ -23,6 +23,14 @@ describe('the ceilings in a sentence', () => {
       ],
       'Chips bind from 2029, money from 2041.',
     ],
+    [
+      [
+        { from: 2029, constraint: 'chips' },
+        { from: 2031, constraint: 'trend' },
+        { from: 2041.04, constraint: 'money' },
+      ],
+      'Chips bind from 2029, the spending trend sets the pace from 2031, money binds from 2041.',
+    ],
   ] as const)('says from when each binds', (changes, sentence) => {
     const run = withBinding([{ from: 2015, constraint: 'trend' }, ...changes]);
     expect(ceilingsSentence(run)).toBe(sentence);

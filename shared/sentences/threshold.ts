@@ -11,10 +11,26 @@ export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 export function thresholdSentence(run: ModelRun): string {
   const [wmd, agi] = [blindFrom(run, 'thresholdBlindWmd'), blindFrom(run, 'thresholdBlindAgi')];
   const [toWmd, toAgi] = [can(wmd, 'WMD-like AI'), can(agi, 'AGI')];
-  if (wmd.never !== agi.never) return `A run at the threshold ${toWmd}, and ${toAgi}.`;
-  return wmd.never
-    ? `A run at the threshold ${toWmd}, nor for AGI ${agi.words}.`
-    : `A run at the threshold ${toWmd}, AGI ${agi.words}.`;
+  const again = seesAgainFrom(run);
+  const lowered =
+    again === null
+      ? ''
+      : ` It is lowered so fast that on the central path it sees WMD-like AI again from ${again}.`;
+  if (wmd.never !== agi.never) return `A run at the threshold ${toWmd}, and ${toAgi}.${lowered}`;
+  const second = wmd.never ? `nor for AGI ${agi.words}` : `AGI ${agi.words}`;
+  return `A run at the threshold ${toWmd}, ${second}.${lowered}`;
+}
+
+/**
+ * The first year on the central path from which a threshold that was blind to WMD-like AI is so no more:
+ * one that is lowered faster than algorithms improve; null where it stays blind or never was.
+ */
+export function seesAgainFrom({ central: { path, milestones } }: ModelRun): number | null {
+  const since = milestones.thresholdBlindWmd;
+  if (since === null) return null;
+  const last = path.findLastIndex(({ threshold, thresholdNeeded }) => threshold >= thresholdNeeded);
+  // It may have been blind between two Januaries only.
+  return path.find(({ year }, i) => year >= since && i > last)?.year ?? null;
 }
 
 interface Blind {

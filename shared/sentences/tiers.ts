@@ -2,6 +2,7 @@ import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
+import { spanWhere } from './span';
 
 export const TIERS_TITLE = 'Release tier of a model, by year';
 
@@ -73,13 +74,24 @@ function mostProbable(shares: TierShares): TierCell {
   return { tier, share: shares[tier], shares };
 }
 
-/** What the chart of tiers says: from when each of the telling subjects is high-risk. */
+/** Share of the samples in which it is high-risk; on the central path all or nothing. */
+export function highShare({ tier, shares }: TierCell): number {
+  return shares?.high ?? (tier === 'high' ? 1 : 0);
+}
+
+/** The most probable of three tiers can be that of a minority; this is of most samples. */
+export function isMostlyHigh(share: number): boolean {
+  return share > 0.5;
+}
+
+/** What the chart of tiers says: when each of the telling subjects is high-risk. */
 export function tiersSentence(run: ModelRun): string {
   const years = tierYears(run);
   const likely = years[0]?.cells.frontier.shares !== null && years.length > 0;
   const told = (['frontier', 'open', 'threshold', 'usd1e6'] as const).flatMap((subject) => {
-    const first = years.find(({ cells }) => cells[subject].tier === 'high');
-    return first === undefined ? [] : [`${SUBJECT_NAMES[subject]} from ${first.year}`];
+    const shares = years.map(({ year, cells }) => ({ year, share: highShare(cells[subject]) }));
+    const when = spanWhere(shares, isMostlyHigh);
+    return when === null ? [] : [`${SUBJECT_NAMES[subject]} ${when}`];
   });
   const where = likely ? 'in most samples' : 'on the central path';
   if (told.length === 0) return `Nothing here is high-risk ${where}.`;

@@ -3,6 +3,7 @@ import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
+import { contradictionSentence } from './without-samples';
 
 /** What the timeline is asked about. */
 export type TimelineEvent = 'agi' | 'wmd';
@@ -51,11 +52,10 @@ export function timelineTitle(event: TimelineEvent): string {
 export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
   const name = EVENT_NAMES[event];
   const { ensemble, horizon, central } = run;
-  if (ensemble?.contradiction === true) {
-    return `Fewer than 1% of samples agree that neither AGI nor WMD-like AI existed by ${formatYear(run.assumptions.notBefore.value)}: the assumptions contradict each other.`;
-  }
+  const contradiction = contradictionSentence(run);
+  if (contradiction !== null) return contradiction;
   const dates = runnerDates(event, run);
-  if (ensemble === null) {
+  if (ensemble === null || ensemble.contradiction) {
     const told = dates.map(
       ({ runner, milestone }) =>
         `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}`,

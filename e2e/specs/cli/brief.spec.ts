@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import JSZip from 'jszip';
@@ -83,4 +83,30 @@ test('an app that cannot be started is named, and nothing is left', async ({ fol
   expect(code).toBe(2);
   expect(error).toContain('could not be started: /nowhere/headroom');
   expect(await readdir(folder)).toEqual(['a.json']);
+});
+
+test('a terminal that is closed ends the app too, and leaves nothing of the scenario', async ({
+  folder,
+}) => {
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary);
+  // In place of the app: what is asked for takes for ever.
+  await writeFile(
+    join(folder, 'app.cjs'),
+    `require('fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000)`,
+  );
+  const args = [TOOL, 'brief', 'a.json', '--pdf', 'out.pdf'];
+  const { process: tool, ended } = begin(folder, process.execPath, args, {
+    HEADROOM_APP: JSON.stringify([process.execPath, 'app.cjs']),
+    DISPLAY: ':99',
+    TMPDIR: temporary,
+  });
+  const pid = () => readFile(join(folder, 'pid'), 'utf8').catch(() => '');
+  await expect.poll(pid).not.toBe('');
+  expect(await readdir(temporary)).toHaveLength(1);
+  tool.kill('SIGHUP');
+  expect(await ended).toMatchObject({ code: 1, error: 'Stopped before the pages were drawn.\n' });
+  expect(await readdir(temporary)).toEqual([]);
+  const app = Number(await pid());
+  expect(() => process.kill(app, 0)).toThrow();
 });

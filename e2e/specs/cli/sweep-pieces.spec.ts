@@ -100,6 +100,10 @@ test('missing, foreign, doubled and damaged pieces are noticed', async ({ folder
     code: 2,
     error: expect.stringContaining('given twice'),
   });
+  expect(await merge('1.csv', 'no.csv')).toMatchObject({
+    code: 2,
+    error: 'no.csv: There is no such file.\n',
+  });
   await cp(join(folder, '1.csv.piece.json'), join(folder, 'cut.csv.piece.json'));
   await writeFile(join(folder, 'cut.csv'), (await bytesOf(folder, '1.csv')).subarray(0, -3));
   expect(await merge('cut.csv', '2.csv', '3.csv')).toMatchObject({

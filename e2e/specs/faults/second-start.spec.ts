@@ -20,17 +20,19 @@ test.afterEach(async ({ places }) => {
   if (pid > 0) process.kill(pid, 'SIGKILL');
 });
 
+// biome-ignore lint/suspicious/noSkippedTests: reported as skipped, with this reason.
+test.skip(process.platform === 'win32', 'The lock that names the process is a link elsewhere.');
+
+// A door for the test, which the app that is started again has as well.
+const DOOR = { files: ['--remote-debugging-port=0'] };
+
 test('a file that is opened while the app still ends is opened by the next', async ({
   launch,
   places,
 }) => {
-  // biome-ignore lint/suspicious/noSkippedTests: reported as skipped, with this reason.
-  test.skip(process.platform === 'win32', 'The lock that names the process is a link elsewhere.');
   const file = await place(join(places.root, 'b.headroom.json'), scenarioText({ name: 'Late' }));
-  // A door for the test, which the app that is started again has as well.
-  const app = await launch({ files: ['--remote-debugging-port=0'] });
-  const door = join(places.userData, 'DevToolsActivePort');
-  await rm(door);
+  const app = await launch(DOOR);
+  await rm(doorOf(places));
   await app.workbench.setAssumption('Cost growth', '2.5');
   await expect.poll(() => app.title()).toContain('•');
   await holdUpTheEnd(app);
@@ -38,12 +40,47 @@ test('a file that is opened while the app still ends is opened by the next', asy
   await new UnsavedDialogPage(app.page).press("Don't save").catch(() => {});
   await expect.poll(() => logOf(places)).toContain('Headroom ends');
 
+  await startWith(file, places);
+  await app.ended();
+  await opensInNext('Late', places);
+});
+
+test('a file that is opened when the window is closed and the app still there is opened by the next', async ({
+  launch,
+  places,
+}) => {
+  const file = await place(join(places.root, 'b.headroom.json'), scenarioText({ name: 'Late' }));
+  const app = await launch(DOOR);
+  await rm(doorOf(places));
+  await expect(app.workbench.name).toBeVisible();
+  // As the one that makes a handout, it keeps the app there.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    Object.assign(globalThis, { unseen: new BrowserWindow({ show: false }) });
+  });
+  const closed = app.page.waitForEvent('close');
+  await app.pressClose();
+  await closed;
+  await startWith(file, places);
+  await expect.poll(() => logOf(places)).toContain('starts again');
+
+  const unseen = () => (globalThis as unknown as { unseen: { destroy(): void } }).unseen.destroy();
+  await Promise.all([app.electron.evaluate(unseen).catch(() => {}), app.ended()]);
+  await opensInNext('Late', places);
+});
+
+function doorOf({ userData }: Places): string {
+  return join(userData, 'DevToolsActivePort');
+}
+
+async function startWith(file: string, places: Places): Promise<void> {
   const { executablePath, args } = electronLaunch();
   const env = appEnvironment(places);
   await promisify(execFile)(executablePath, [...args, root, file], { env });
-  await app.ended();
+}
+
+async function opensInNext(name: string, places: Places): Promise<void> {
   const address = async () => {
-    const [port] = (await readFile(door, 'utf8').catch(() => '')).split('\n');
+    const [port] = (await readFile(doorOf(places), 'utf8').catch(() => '')).split('\n');
     return `http://127.0.0.1:${port}`;
   };
   const pages = async () => (await fetch(`${await address()}/json/list`)).text();
@@ -52,11 +89,11 @@ test('a file that is opened while the app still ends is opened by the next', asy
   const connect = async () => chromium.connectOverCDP(await address(), { timeout: 10_000 });
   const browser = await connect().catch(connect);
   const page = must(browser.contexts()[0]?.pages()[0], 'window');
-  await expect(new WorkbenchPage(page).name).toHaveValue('Late');
+  await expect(new WorkbenchPage(page).name).toHaveValue(name);
   // What was discarded before stays away.
   await expect(page.getByText('Brought back')).toBeHidden();
   await browser.close();
-});
+}
 
 /** As a slow disk does: what is written last is not written before another start has come. */
 async function holdUpTheEnd({ electron }: RunningApp): Promise<void> {

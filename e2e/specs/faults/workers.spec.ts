@@ -1,5 +1,6 @@
 import type { Locator, Page, Worker } from '@playwright/test';
 import { expect, test } from '../../fixtures';
+import { ComparePage } from '../../pages/compare.page';
 
 function workersOf(page: Page, kind: string): Worker[] {
   return page.workers().filter((worker) => worker.url().includes(`${kind}.worker`));
@@ -136,4 +137,18 @@ test('a map that is asked of a worker that breaks down is drawn by another', asy
   await expect(explore.locator('figcaption p')).not.toContainText('of earlier choices');
   // The other explains what the bars beside the assumptions show, and was not asked.
   await expect.poll(() => countGone(page, broken)).toBe(1);
+});
+
+test('screens that are left take their workers along', async ({ app }) => {
+  const { page } = app;
+  await settled(page);
+  await showChart(page, 'Drivers');
+  const atWork = page.workers().length;
+  for (let visit = 0; visit < 2; visit += 1) {
+    const compare = await ComparePage.open(page);
+    await compare.settled();
+    expect(page.workers().length).toBeGreaterThan(atWork);
+    await page.getByRole('button', { name: 'Workbench' }).click();
+    await expect.poll(() => page.workers().length).toBeLessThanOrEqual(atWork);
+  }
 });

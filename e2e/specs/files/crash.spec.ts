@@ -1,4 +1,4 @@
-import { readdir, readFile, utimes } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
 import { largeScenarioText, place, SLIDES } from '../../support/scenario-file';
@@ -47,9 +47,18 @@ test('killed amid saving, again and again, the file is always whole', async ({
 });
 
 test('what a crash left beside a file is gone at the next look', async ({ app, places }) => {
-  const left = await place(join(places.library, '.abc.headroom-unfinished'), '{');
-  const hourAgo = new Date(Date.now() - 3_600_000);
-  await utimes(left, hourAgo, hourAgo);
+  await place(join(places.library, '.abc.headroom-unfinished'), '{');
+  // As an hour later: when a file was last touched in any way, nobody can set.
+  await app.electron.evaluate(() => {
+    const disk = process.getBuiltinModule('node:fs/promises');
+    const { stat } = disk;
+    disk.stat = (async (path: string) => {
+      const stats = await stat(path);
+      if (path.endsWith('.abc.headroom-unfinished')) stats.ctimeMs -= 3_600_000;
+      return stats;
+    }) as typeof stat;
+    process.getBuiltinModule('node:module').syncBuiltinESMExports();
+  });
   await app.page.evaluate(() => window.headroom.listLibrary());
   expect(await readdir(places.library)).toEqual([]);
 });

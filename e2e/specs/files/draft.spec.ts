@@ -115,9 +115,15 @@ test('what was discarded on closing stays away', async ({ launch, places }) => {
   expect(await readdir(places.userData)).not.toContain('draft.json');
 });
 
-test('a draft that cannot be read is kept aside and stops nothing', async ({ launch, places }) => {
+test('a damaged draft is set aside, stops nothing, and its user is told', async ({
+  launch,
+  places,
+}) => {
   await place(join(places.userData, 'draft.json'), '{"version":1');
-  const { workbench } = await launch();
+  const { page, workbench } = await launch();
   await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(page.getByText('It is set aside as “draft.json.broken”')).toBeVisible();
+  await page.getByRole('button', { name: 'Diagnostics' }).click();
+  await expect(page.getByRole('dialog', { name: 'Diagnostics' })).toContainText('Settings');
   expect(await readFile(join(places.userData, 'draft.json.broken'), 'utf8')).toBe('{"version":1');
 });

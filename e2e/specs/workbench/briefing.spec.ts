@@ -107,6 +107,34 @@ test.describe('a briefing', () => {
     await expect(slide.getByRole('heading', { level: 2 })).toHaveText(/stops? the spending trend/);
   });
 
+  test('keeps a title that is being typed when the finding comes in under it', async ({
+    launch,
+    places,
+  }) => {
+    test.slow();
+    const path = await place(
+      join(places.library, `${NAME}.headroom.json`),
+      scenarioText({ name: NAME, samples: 3000 }),
+    );
+    const { page } = await launch({ files: [path] });
+    const { item, slide } = await openBriefing(page);
+    await item('What would change our mind').click();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    const waiting = 'What would change our mind is being worked out';
+    await expect(title).toHaveValue(waiting);
+    const heading = slide.getByRole('heading', { level: 2 });
+    await title.fill('What would have to be');
+    await expect(heading).not.toHaveText(waiting, { timeout: 60_000 });
+    await expect(title).toHaveValue('What would have to be');
+    await title.press('Enter');
+    await expect(heading).toHaveText('What would have to be');
+
+    // Taken back, it is as it was.
+    await title.fill('Nothing');
+    await title.press('Escape');
+    await expect(title).toHaveValue('What would have to be');
+  });
+
   test('is presented with keys and clickers, and read by who speaks', async ({ app }) => {
     test.slow();
     const { page } = app;

@@ -80,7 +80,7 @@ test('a search over many samples says how far it is, and can be called off', asy
 }) => {
   const file = await place(
     join(places.root, 'many.headroom.json'),
-    scenarioText({ name: 'Many', samples: 300_000 }),
+    scenarioText({ name: 'Many', samples: 100_000 }),
   );
   const { page, workbench } = await launch({ files: [file] });
   await expect(workbench.name).toHaveValue('Many');

@@ -1,4 +1,5 @@
 import { expect, test } from '../../fixtures';
+import { AboutDialogPage, NewScenarioDialogPage } from '../../pages/dialogs.page';
 
 test('a drag is undone in one step, redone, and the history can be jumped in', async ({ app }) => {
   const { page, workbench } = app;
@@ -45,4 +46,62 @@ test('in a field that is being typed in, undo takes back the typing and nothing 
   await expect(search).not.toHaveValue('chips');
   await search.fill('');
   await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+});
+
+test('undo takes back typing in a tool and in a dialog, by key and by menu, and no edit', async ({
+  app,
+}) => {
+  const { page, workbench } = app;
+  await workbench.setAssumption('Cost growth', '2.5');
+  await page.keyboard.press('ControlOrMeta+g');
+  const target = page.getByRole('textbox', { name: 'Target' });
+  await target.fill('2031');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(target).not.toHaveValue('2031');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(target).toHaveValue('2031');
+
+  await page.keyboard.press('ControlOrMeta+i');
+  const about = new AboutDialogPage(page).field('Description');
+  await about.fill('Seen in Geneva');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(about).toHaveValue('');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(about).toHaveValue('Seen in Geneva');
+  await app.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('edit.undo')?.click();
+  });
+  await expect(about).toHaveValue('');
+  // With nothing to type in, a dialog keeps what is behind it from being changed unseen.
+  await page.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+
+  // A field that has taken its value shows what was done, and undo is about that.
+  await workbench.assumption('Cost growth').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1x/yr');
+});
+
+test('what can be taken back of one document is not offered in the next', async ({ app }) => {
+  const { page, workbench } = app;
+  const preset = page.getByRole('banner').getByRole('button', { name: /NTIA memo/ });
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  async function resetAll(): Promise<void> {
+    await preset.click();
+    await page.getByRole('menuitem', { name: 'Reset all to preset' }).click();
+  }
+  await workbench.setAssumption('Cost growth', '2.5');
+  await resetAll();
+  await workbench.setAssumption('Capital ceiling', '$1T');
+  await undo.click();
+  await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$110\sB$/);
+
+  await resetAll();
+  await expect(undo).toBeVisible();
+  await workbench.pressNew();
+  await new NewScenarioDialogPage(page).press('Create');
+  await expect(undo).toBeHidden();
 });

@@ -17,7 +17,7 @@ import type { Io } from '../io';
 import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
 import { createProgress } from '../progress';
 import { readInput } from '../read-input';
-import { whyUnwritten } from '../write-new';
+import { whyUnwritten } from '../why-unwritten';
 
 type Wanted = { readonly [F in HandoutFormat]?: string };
 
@@ -71,6 +71,12 @@ async function brief(scenario: Scenario, flags: Flags, io: Io): Promise<void> {
   }
   const drawn = wanted.filter(({ format }) => isDrawn(format));
   if (drawn.length > 0 && io.press === null) throw new Failure([NO_APP]);
+  for (const [i, { path }] of wanted.entries()) {
+    if (wanted.slice(0, i).some((other) => other.path === path)) {
+      throw new Failure([`${path}: It is named twice.`]);
+    }
+    await failing(path, () => io.tryFile(path));
+  }
   const progress = createProgress(io, 'Briefing');
   const made = io.today();
   const parts = drawn.length > 0 && drawn.length < wanted.length ? 2 : 1;
@@ -113,10 +119,14 @@ async function bytesOf(format: HandoutFormat, briefed: Briefed): Promise<Uint8Ar
 }
 
 async function write(path: string, bytes: Uint8Array, io: Io): Promise<void> {
+  await failing(path, () => io.createFile(path, bytes));
+  io.writeOut(`${path}\n`);
+}
+
+async function failing(path: string, act: () => Promise<void>): Promise<void> {
   try {
-    await io.createFile(path, bytes);
+    await act();
   } catch (error) {
     throw new Failure([`${path}: ${whyUnwritten(error)}`]);
   }
-  io.writeOut(`${path}\n`);
 }

@@ -6,7 +6,7 @@ import type { SweepRows } from '../sweep/evaluate-points';
 import { type Piece, readPiece } from '../sweep/piece';
 import { readTable } from '../sweep/read-table';
 import { tableFormatOf } from '../tables/table';
-import { refuseTaken, writeTable } from '../tables/write-table';
+import { refuseUnwritable, writeTable } from '../tables/write-table';
 
 interface Flags {
   readonly output: string;
@@ -38,7 +38,7 @@ Example: headroom merge-sweep piece-*.csv --output sweep.csv`,
     .action(async (files: string[], { output, force, json }: Flags) => {
       const format = tableFormatOf(output);
       if (format === null) throw new Failure([`${output}: The name must end in .csv or .parquet.`]);
-      if (force !== true) refuseTaken(output);
+      await refuseUnwritable(output, force === true);
       const pieces: Named[] = [];
       for (const file of files) pieces.push({ file, piece: await readPiece(file) });
       const whole = inOrder(pieces);
@@ -47,6 +47,7 @@ Example: headroom merge-sweep piece-*.csv --output sweep.csv`,
       await writeTable(
         { file: output, format, columns, metadata, replace: force === true },
         rowsOf(whole),
+        io,
       );
       if (json === true) {
         const object = {

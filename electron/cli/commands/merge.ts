@@ -1,11 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { mergeScenarios } from '#shared/document/merge';
 import { serialiseScenario } from '#shared/document/serialise';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
-import { readInput } from '../read-input';
-import { whyUnwritten, writeNew } from '../write-new';
+import { isPage, readInput } from '../read-input';
+import { whyUnwritten } from '../why-unwritten';
+import { writeNew } from '../write-new';
 
 interface Flags {
   readonly output?: string;
@@ -20,12 +21,20 @@ export function addMergeCommand(program: Command, io: Io): void {
     .argument('<mine>', 'one of them; where both changed the same it has the last word')
     .argument('<theirs>', 'the other')
     .option('--output <file>', 'write the result to a new file instead of standard output')
-    .option('--in-place', 'write the result over <mine>, as a merge driver of git has to')
+    .addOption(
+      new Option(
+        '--in-place',
+        'write the result over <mine>, as a merge driver of git has to',
+      ).conflicts('output'),
+    )
     .addHelpText(
       'after',
       `
 Ends with exit code 1 when both changed the same part differently; the result is sound all the same,
-has mine in those places, and they are named on standard error. As a merge driver of git:
+has mine in those places, and they are named on standard error. A scenario is replaced where a link leads,
+with the permissions it has; a write-protected one, a web page and standard input are not.
+
+As a merge driver of git:
 
     git config merge.headroom.driver 'headroom merge --in-place %O %A %B'
     echo '*.headroom.json diff=headroom merge=headroom' >> .gitattributes
@@ -33,6 +42,7 @@ has mine in those places, and they are named on standard error. As a merge drive
 Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.json --output ours.headroom.json`,
     )
     .action(async (base: string, mine: string, theirs: string, flags: Flags) => {
+      if (flags.inPlace === true) refuseUnreplaceable(mine);
       const [was, my, their] = await Promise.all([
         readInput(base, io),
         readInput(mine, io),
@@ -56,6 +66,14 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
 function placeOf(path: string): string {
   const id = path.split('.')[1] ?? '';
   return isAssumptionId(id) ? `${path} (${definitionOf(id).label})` : path;
+}
+
+function refuseUnreplaceable(file: string): void {
+  if (file === '-') throw new Failure(['standard input: It cannot be replaced; use --output.']);
+  if (!isPage(file)) return;
+  throw new Failure([
+    `${file}: It is a web page, which a scenario would take the place of; use --output.`,
+  ]);
 }
 
 async function replace(file: string, text: string, io: Io): Promise<void> {

@@ -1,8 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { MODEL_VERSION } from '#shared/document/results-json';
+import type { Scenario } from '#shared/document/scenario';
 import { scenarioToModel } from '#shared/document/to-model';
 import { evidenceVersion } from '#shared/facts/evidence-version';
-import { rawDraws } from '#shared/model/ensemble/raw-draws';
+import { type RawDraws, rawDraws } from '#shared/model/ensemble/raw-draws';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { MILESTONES } from '#shared/model/results';
 import { Failure } from '../failure';
@@ -11,9 +13,8 @@ import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
 import { createProgress } from '../progress';
 import { readInput } from '../read-input';
 import { csvHead, csvRows } from '../tables/csv-text';
-import { openTable } from '../tables/open-table';
-import { type Cell, type Column, type TableWriter, tableFormatOf } from '../tables/table';
-import { whyUnwritten } from '../write-new';
+import { type Cell, type Column, tableFormatOf } from '../tables/table';
+import { refuseUnwritable, writeTable } from '../tables/write-table';
 
 interface Flags extends RunFlags {
   readonly output?: string;
@@ -39,71 +40,88 @@ export function addSamplesCommand(program: Command, io: Io): void {
       `
 Columns: draw (from 0), accepted (whether AGI and WMD-like AI are not before notBefore), every uncertain
 assumption by its id and in its unit, every milestone as a decimal year, empty where it does not come
-by the horizon. Results of \`headroom run\` are taken over the accepted rows.
+by the horizon. A file is there when it is whole: stopped, the command leaves nothing (exit code 1).
+Results of \`headroom run\` are taken over the accepted rows.
 
 Example: headroom samples memo.headroom.json --output draws.parquet`,
     )
     .action(async (file: string, { output, force, ...given }: Flags) => {
+      const format = output === undefined ? null : tableFormatOf(output);
+      if (output !== undefined && format === null) {
+        throw new Failure([`${output}: The name must end in .csv or .parquet.`]);
+      }
+      if (output !== undefined) await refuseUnwritable(output, force === true);
       const scenario = { ...(await readInput(file, io)), ...given };
-      const { assumptions, correlations, options } = scenarioToModel(scenario);
-      const draws = rawDraws(assumptions, correlations, options, createEnsembleCache());
-      const columns: Column[] = [
-        { name: 'draw', type: 'integer' },
-        { name: 'accepted', type: 'boolean' },
-        ...draws.assumptions.map((name): Column => ({ name, type: 'double' })),
-        ...MILESTONES.map((name): Column => ({ name, type: 'double' })),
-      ];
-      const metadata = {
-        'headroom.scenario': scenario.name,
-        'headroom.model': MODEL_VERSION,
-        'headroom.evidence': evidenceVersion(),
-        'headroom.seed': String(options.seed),
-        'headroom.samples': String(options.samples),
-        'headroom.horizon': String(options.horizon),
-      };
-      const table = open(output, force === true, columns, metadata, io);
+      const { columns, metadata, rows } = drawsOf(scenario);
+      if (output === undefined || format === null) {
+        io.writeOut(csvHead(columns));
+        for (const part of rows) {
+          io.writeOut(csvRows(part));
+          // Lets it be heard that nobody reads on.
+          await turn();
+          if (!io.isOutRead()) return;
+        }
+        return;
+      }
+      const table = { file: output, format, columns, metadata, replace: force === true };
       const progress = createProgress(io, 'Writing draws');
       try {
-        for (let from = 0; from < options.samples; from += CHUNK) {
-          const rows: Cell[][] = [];
-          for (let draw = from; draw < Math.min(from + CHUNK, options.samples); draw++) {
-            const { accepted, values, dates } = draws.at(draw);
-            rows.push([draw, accepted, ...values, ...dates]);
-          }
-          table.write(rows);
-          progress.report((from + rows.length) / options.samples);
-        }
-        await table.close();
-        if (output !== undefined) io.writeError(`${output}: ${options.samples} draws\n`);
-      } catch (error) {
-        table.abandon();
-        throw new Failure([`${output ?? 'standard output'}: ${whyUnwritten(error)}`]);
+        await writeTable(table, reported(rows, scenario.samples, progress.report), io);
       } finally {
         progress.end();
       }
+      io.writeError(`${output}: ${scenario.samples} draws\n`);
     });
 }
 
-function open(
-  output: string | undefined,
-  replace: boolean,
-  columns: readonly Column[],
-  metadata: Readonly<Record<string, string>>,
-  io: Io,
-): TableWriter {
-  if (output === undefined) {
-    io.writeOut(csvHead(columns));
-    return {
-      write: (rows) => io.writeOut(csvRows(rows)),
-      close: async () => {},
-      abandon: () => {},
-    };
+interface Draws {
+  readonly columns: readonly Column[];
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly rows: Iterable<readonly (readonly Cell[])[]>;
+}
+
+function drawsOf(scenario: Scenario): Draws {
+  const { assumptions, correlations, options } = scenarioToModel(scenario);
+  const draws = rawDraws(assumptions, correlations, options, createEnsembleCache());
+  return {
+    columns: [
+      { name: 'draw', type: 'integer' },
+      { name: 'accepted', type: 'boolean' },
+      ...draws.assumptions.map((name): Column => ({ name, type: 'double' })),
+      ...MILESTONES.map((name): Column => ({ name, type: 'double' })),
+    ],
+    metadata: {
+      'headroom.scenario': scenario.name,
+      'headroom.model': MODEL_VERSION,
+      'headroom.evidence': evidenceVersion(),
+      'headroom.seed': String(options.seed),
+      'headroom.samples': String(options.samples),
+      'headroom.horizon': String(options.horizon),
+    },
+    rows: rowsOf(draws, options.samples),
+  };
+}
+
+function* rowsOf(draws: RawDraws, samples: number): Generator<Cell[][]> {
+  for (let from = 0; from < samples; from += CHUNK) {
+    const rows: Cell[][] = [];
+    for (let draw = from; draw < Math.min(from + CHUNK, samples); draw++) {
+      const { accepted, values, dates } = draws.at(draw);
+      rows.push([draw, accepted, ...values, ...dates]);
+    }
+    yield rows;
   }
-  const format = tableFormatOf(output);
-  if (format === null) throw new Failure([`${output}: The name must end in .csv or .parquet.`]);
-  try {
-    return openTable({ file: output, format, columns, metadata, replace });
-  } catch (error) {
-    throw new Failure([`${output}: ${whyUnwritten(error)}`]);
+}
+
+function* reported<T extends { readonly length: number }>(
+  parts: Iterable<T>,
+  samples: number,
+  report: (share: number) => void,
+): Generator<T> {
+  let done = 0;
+  for (const part of parts) {
+    yield part;
+    done += part.length;
+    report(done / samples);
   }
 }

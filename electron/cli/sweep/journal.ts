@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../failure';
-import { whyUnwritten } from '../write-new';
+import { whyUnwritten } from '../why-unwritten';
 import type { SweepRows } from './evaluate-points';
 import type { FinishedPoints, Stretch } from './finished-points';
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { MODEL_VERSION } from '#shared/document/results-json';
 import type { Shard } from '#shared/sweep/shard';
 import { Failure } from '../failure';
+import { whyUnread } from '../read-input';
 import type { Column } from '../tables/table';
 import type { SweepSetup } from './evaluate-points';
 
@@ -85,6 +86,7 @@ async function readJson(file: string, table: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch {
+    await readable(table);
     throw new Failure([
       `${table}: ${file} is missing or unreadable; headroom sweep --shard writes it beside the table.`,
     ]);
@@ -94,8 +96,18 @@ async function readJson(file: string, table: string): Promise<unknown> {
 async function readTable(table: string): Promise<Uint8Array> {
   try {
     return await readFile(table);
-  } catch {
-    throw new Failure([`${table}: It cannot be read.`]);
+  } catch (error) {
+    throw new Failure([`${table}: ${whyUnread(error)}`]);
+  }
+}
+
+/** @throws Failure where the table itself is what is missing */
+async function readable(table: string): Promise<void> {
+  try {
+    const file = await open(table);
+    await file.read(Buffer.alloc(1)).finally(() => file.close());
+  } catch (error) {
+    throw new Failure([`${table}: ${whyUnread(error)}`]);
   }
 }
 

@@ -2,13 +2,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { MODEL_VERSION } from '#shared/document/results-json';
 import { evidenceVersion } from '#shared/facts/evidence-version';
 import { pointsOf, type Shard } from '#shared/sweep/shard';
-import { createFile } from '../create-file';
+import { replaceFile } from '../create-file';
 import { NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { createProgress } from '../progress';
 import { csvHead, csvRows } from '../tables/csv-text';
 import type { TableFormat } from '../tables/table';
-import { refuseTaken, writeTable } from '../tables/write-table';
+import { refuseUnwritable, writeTable } from '../tables/write-table';
 import { columnsOf, designOf, type SweepSetup } from './evaluate-points';
 import { type FinishedPoints, finishedInMemory, pointsIn, type Stretch } from './finished-points';
 import { journalFile, openJournal } from './journal';
@@ -85,7 +85,7 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promis
     done(`Piece ${shard.index}/${shard.count} was finished before.`);
     return;
   }
-  if (!replace) refuseTaken(output);
+  await refuseUnwritable(output, replace);
   const journal = openJournal(output, identity, resume);
   if (!(await evaluate(run, whole, journal, io))) {
     const kept = ` What is finished is in ${journalFile(output)}; go on with --resume.`;
@@ -99,11 +99,11 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promis
     if (shard === null) return;
     const table = await readFile(finished);
     const piece = { sweep: fingerprint, shard, points, rows, columns, metadata, table };
-    await createFile(pieceFile(output), Buffer.from(describePiece(piece)), true);
+    await replaceFile(pieceFile(output), Buffer.from(describePiece(piece)));
   };
   // Described before it has its name, a piece is whole as soon as it is there.
   const options = { file: output, format, columns, metadata, replace };
-  await writeTable(options, journal.inOrder(), describe);
+  await writeTable(options, journal.inOrder(), io, describe);
   journal.remove();
   done(`${rows} of ${points} points`);
 }
@@ -116,7 +116,7 @@ async function evaluate(
   io: Io,
 ): Promise<boolean> {
   let stopped = false;
-  io.onInterrupt(() => {
+  const release = io.onInterrupt(() => {
     stopped = true;
   });
   const wanted = whole.to - whole.from;
@@ -136,6 +136,7 @@ async function evaluate(
       },
     });
   } finally {
+    release();
     progress.end();
   }
   return count === wanted;

@@ -26,10 +26,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function open(format: TableFormat, replace = false) {
+async function open(format: TableFormat, replace = false) {
   const file = join(folder, `table.${format}`);
   const metadata = { 'headroom.seed': '7' };
-  return { file, table: openTable({ file, format, columns: COLUMNS, metadata, replace }) };
+  return { file, table: await openTable({ file, format, columns: COLUMNS, metadata, replace }) };
 }
 
 async function query(sql: string): Promise<Record<string, unknown>[]> {
@@ -42,7 +42,7 @@ async function query(sql: string): Promise<Record<string, unknown>[]> {
 
 describe.each(['csv', 'parquet'] as const)('a %s file', (format) => {
   it('is read by DuckDB as it was written: types, empty cells, every digit', async () => {
-    const { file, table } = open(format);
+    const { file, table } = await open(format);
     table.write(ROWS.slice(0, 1));
     table.write(ROWS.slice(1));
     await table.close();
@@ -59,11 +59,11 @@ describe.each(['csv', 'parquet'] as const)('a %s file', (format) => {
 
   it('does not depend on how its rows arrive', async () => {
     const many = Array.from({ length: 120_000 }, (_, i): Cell[] => [i, i % 3 === 0, i / 7, null]);
-    const { file, table } = open(format);
+    const { file, table } = await open(format);
     for (let i = 0; i < many.length; i += 999) table.write(many.slice(i, i + 999));
     await table.close();
     const one = readFileSync(file);
-    const { table: other } = open(format, true);
+    const { table: other } = await open(format, true);
     other.write(many);
     await other.close();
     expect(readFileSync(file).equals(one)).toBe(true);
@@ -72,7 +72,7 @@ describe.each(['csv', 'parquet'] as const)('a %s file', (format) => {
   }, 30_000);
 
   it('stands under its name only when it is whole', async () => {
-    const { file, table } = open(format);
+    const { file, table } = await open(format);
     table.write(ROWS);
     expect(existsSync(file)).toBe(false);
     table.abandon();
@@ -80,7 +80,7 @@ describe.each(['csv', 'parquet'] as const)('a %s file', (format) => {
   });
 
   it('never takes the place of another unasked', async () => {
-    const { file, table } = open(format);
+    const { file, table } = await open(format);
     writeFileSync(file, 'precious');
     table.write(ROWS);
     await expect(table.close()).rejects.toMatchObject({ code: 'EEXIST' });
@@ -90,7 +90,7 @@ describe.each(['csv', 'parquet'] as const)('a %s file', (format) => {
 });
 
 it('Parquet says what it was made from', async () => {
-  const { file, table } = open('parquet');
+  const { file, table } = await open('parquet');
   table.write(ROWS);
   await table.close();
   const [pair] = await query(

@@ -1,6 +1,7 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import { passingName, putInPlace } from '../create-file';
+import { findDestination, passingName, putInPlace } from '../destination';
+import { writeAll } from '../write-all';
 import { csvHead, csvRows } from './csv-text';
 import type { Cell, Column, TableFormat, TableWriter } from './table';
 
@@ -19,18 +20,20 @@ const ROW_GROUP = 50_000;
 
 /**
  * Opens a table file. It stands under a passing name until it is closed, so that nobody finds half a
- * table; closing rejects with the code EEXIST where the name is taken and `replace` is not set.
+ * table; opening and closing reject with the code EEXIST where the name is taken and `replace` is not
+ * set.
  */
-export function openTable(options: TableOptions): TableWriter {
+export async function openTable(options: TableOptions): Promise<TableWriter> {
   const { file, format, replace } = options;
-  const passing = passingName(file);
+  const destination = await findDestination(file, replace);
+  const passing = passingName(destination);
   const writer = format === 'csv' ? csvFile(passing, options) : parquetFile(passing, options);
   return {
     write: writer.write,
     close: async (before) => {
       writer.finish();
       await before?.(passing);
-      await putInPlace(passing, file, replace);
+      await putInPlace(passing, destination);
     },
     abandon: () => {
       writer.stop();
@@ -53,12 +56,9 @@ function csvFile(file: string, { columns }: TableOptions): RowWriter {
     if (open) closeSync(descriptor);
     open = false;
   };
-  writeSync(descriptor, csvHead(columns));
+  writeAll(descriptor, csvHead(columns));
   return {
-    write: (rows) => {
-      let bytes = Buffer.from(csvRows(rows));
-      while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
-    },
+    write: (rows) => writeAll(descriptor, csvRows(rows)),
     finish: close,
     stop: close,
   };

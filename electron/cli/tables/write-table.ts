@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
-import { Failure } from '../failure';
-import { whyUnwritten } from '../write-new';
+import { setImmediate as turn } from 'node:timers/promises';
+import { tryDestination } from '../destination';
+import { Failure, NegativeAnswer } from '../failure';
+import type { Io } from '../io';
+import { whyUnwritten } from '../why-unwritten';
 import { openTable, type TableOptions } from './open-table';
 import type { Cell } from './table';
 
@@ -8,31 +10,46 @@ import type { Cell } from './table';
  * Writes a table whose rows come some at a time, or leaves nothing behind.
  *
  * @param before see `TableWriter.close`
- * @throws Failure where it cannot be written, or whatever makes the rows throws
+ * @throws Failure where it cannot be written, NegativeAnswer when the user stopped it, or whatever makes
+ *   the rows throws
  */
 export async function writeTable(
   options: TableOptions,
   parts: Iterable<readonly (readonly Cell[])[]> | AsyncIterable<readonly (readonly Cell[])[]>,
+  { onInterrupt }: Pick<Io, 'onInterrupt'>,
   before?: (file: string) => Promise<void>,
 ): Promise<void> {
-  const table = failing(options.file, () => openTable(options));
+  const { file } = options;
+  let stopped = false;
+  const release = onInterrupt(() => {
+    stopped = true;
+  });
   try {
-    for await (const rows of parts) table.write(rows);
-    await table.close(before);
+    const table = await openTable(options);
+    try {
+      for await (const rows of parts) {
+        table.write(rows);
+        // Lets a signal be heard.
+        await turn();
+        if (stopped)
+          throw new NegativeAnswer([`${file}: Stopped before it was whole; not written.`]);
+      }
+      await table.close(before);
+    } catch (error) {
+      table.abandon();
+      throw error;
+    }
   } catch (error) {
-    table.abandon();
-    throw unwritten(options.file, error);
+    throw unwritten(file, error);
+  } finally {
+    release();
   }
 }
 
-/** @throws Failure where there is a file of that name: better before long work than after it */
-export function refuseTaken(file: string): void {
-  if (existsSync(file)) throw unwritten(file, Object.assign(new Error(), { code: 'EEXIST' }));
-}
-
-function failing<T>(file: string, act: () => T): T {
+/** @throws Failure where a table cannot be made: better before long work than after it */
+export async function refuseUnwritable(file: string, replace: boolean): Promise<void> {
   try {
-    return act();
+    await tryDestination(file, replace);
   } catch (error) {
     throw unwritten(file, error);
   }

@@ -7,10 +7,15 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** The command line tool in a world of its own: files by name, nothing of the machine. */
+/**
+ * The command line tool in a world of its own: files by name, nothing of the machine.
+ *
+ * @param other what of that world is to be otherwise
+ */
 export function toolWith(
   files: Record<string, string>,
   name?: string,
+  other: Partial<Io> = {},
 ): (args: string, stdin?: string | Uint8Array) => Promise<Outcome> {
   return async (args, stdin = '') => {
     let out = '';
@@ -26,6 +31,9 @@ export function toolWith(
         if (path in files) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
         files[path] = Buffer.from(bytes).toString();
       },
+      tryFile: async (path) => {
+        if (path in files) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+      },
       replaceFile: async (path, bytes) => {
         files[path] = Buffer.from(bytes).toString();
       },
@@ -33,13 +41,15 @@ export function toolWith(
       threads: null,
       press: null,
       today: () => '2026-11-25',
-      onInterrupt: () => {},
+      onInterrupt: () => () => {},
       writeOut: (text) => {
         out += text;
       },
       writeError: (text) => {
         error += text;
       },
+      isOutRead: () => true,
+      ...other,
     };
     const code = await main(args.split(' ').filter(Boolean), io, name);
     return { code, out, error };

@@ -1,4 +1,4 @@
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -10,8 +10,10 @@ import { ScenarioFiles } from './scenario-files';
 let folder: string;
 let path: string;
 let drafts: Drafts;
+let told: string[];
 
-const start = () => new Drafts(path, new ScenarioFiles(folder, () => {}));
+const start = () =>
+  new Drafts(path, new ScenarioFiles(folder, () => {}), (sentence) => told.push(sentence));
 const text = serialiseScenario(buildScenario({ name: 'Mine' }));
 const isKept = () =>
   access(path).then(
@@ -22,6 +24,7 @@ const isKept = () =>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'headroom-drafts-'));
   path = join(folder, 'draft.json');
+  told = [];
   drafts = start();
 });
 afterEach(async () => {
@@ -65,3 +68,34 @@ it('brings a draft back however the clock was set meanwhile', async () => {
     });
   }
 });
+
+it('a draft that cannot be read for now is not written over or thrown away, and comes back', async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await drafts.keep(text, text, null);
+  const away = `${path}-away`;
+  await rename(path, away);
+  // Reading it fails, as on a disk with a fault.
+  await mkdir(path);
+  const next = start();
+  expect(await next.collect()).toBeNull();
+  expect(told).toEqual([expect.stringContaining('“draft.json” could not be opened')]);
+  await rm(path, { recursive: true });
+  await rename(away, path);
+  await next.keep(serialiseScenario(buildScenario({ name: 'Later' })), text, null);
+  await next.drop();
+  await next.finish(false);
+  expect(await start().collect()).toMatchObject({ working: { name: 'Mine' } });
+});
+
+it.each(['{"version":1', '{"version":1}', ''])(
+  'a damaged draft, %j, is set aside, and its user is told',
+  async (damaged) => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await writeFile(path, damaged);
+    expect(await drafts.collect()).toBeNull();
+    expect(told).toEqual([expect.stringContaining('“draft.json.broken”')]);
+    await drafts.keep(text, text, null);
+    expect((await readdir(folder)).sort()).toEqual(['draft.json', 'draft.json.broken']);
+    expect(await readFile(`${path}.broken`, 'utf8')).toBe(damaged);
+  },
+);

@@ -1,11 +1,13 @@
 import { readFile, rename, unlink } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileVersion } from '#shared/ipc/files';
 import { logProblem } from '../log/log';
-import { errnoOf } from './file-error';
+import { errnoOf, toFileError } from './file-error';
+import { patiently } from './patiently';
 import type { ScenarioFiles } from './scenario-files';
 import { writeAtomically } from './write-atomically';
 
@@ -25,13 +27,18 @@ type Draft = z.infer<typeof draftSchema>;
 export class Drafts {
   readonly #path: string;
   readonly #files: ScenarioFiles;
+  readonly #tell: (sentence: string) => void;
   #last: Promise<void> = Promise.resolve();
   /** Whether the draft is of the page that is open, not one that it has still to collect. */
   #own = false;
+  /** There is one that the system does not give for now: it is left as it is. */
+  #unread = false;
 
-  constructor(path: string, files: ScenarioFiles) {
+  /** `tell` hears why a draft is not brought back, as a sentence for the user. */
+  constructor(path: string, files: ScenarioFiles, tell: (sentence: string) => void) {
     this.#path = path;
     this.#files = files;
+    this.#tell = tell;
   }
 
   /** @param baseline what the file holds, or what the scenario was begun as */
@@ -40,6 +47,7 @@ export class Drafts {
     baseline: string,
     version: Pick<FileVersion, 'handle' | 'revision'> | null,
   ): Promise<void> {
+    if (this.#unread) return Promise.resolve();
     const file = version === null ? null : this.#files.traceOf(version);
     const draft: Draft = { version: 1, kept: Date.now(), working, baseline, file };
     this.#own = true;
@@ -50,6 +58,7 @@ export class Drafts {
 
   drop(): Promise<void> {
     this.#own = false;
+    if (this.#unread) return Promise.resolve();
     return this.#inTurn(() =>
       unlink(this.#path).catch((error: unknown) => {
         if (errnoOf(error) !== 'ENOENT') throw error;
@@ -60,24 +69,57 @@ export class Drafts {
   /** What an earlier run left unsaved; null when nothing. It stays kept until it is dropped. */
   async collect(): Promise<RecoveredDraft | null> {
     this.#own = false;
+    this.#unread = false;
     await this.#last.catch(() => {});
+    let text: string;
     try {
-      const draft = draftSchema.parse(JSON.parse(await readFile(this.#path, 'utf8')));
-      const working = parseScenario(draft.working);
-      if (!working.ok) throw new Error(working.error.message);
-      const baseline = parseScenario(draft.baseline);
-      return {
-        working: working.value,
-        baseline: baseline.ok ? baseline.value : null,
-        file: draft.file === null ? null : this.#files.resume(draft.file),
-        kept: draft.kept,
-      };
+      text = await patiently(() => readFile(this.#path, 'utf8'));
     } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return null;
-      logProblem('Could not read the draft; it is kept aside', error);
-      await rename(this.#path, `${this.#path}.broken`).catch(() => {});
+      if (errnoOf(error) !== 'ENOENT') this.#leave(error);
       return null;
     }
+    try {
+      return this.#parse(text);
+    } catch (error) {
+      await this.#setAside(error);
+      return null;
+    }
+  }
+
+  #parse(text: string): RecoveredDraft {
+    const draft = draftSchema.parse(JSON.parse(text));
+    const working = parseScenario(draft.working);
+    if (!working.ok) throw new Error(working.error.message);
+    const baseline = parseScenario(draft.baseline);
+    return {
+      working: working.value,
+      baseline: baseline.ok ? baseline.value : null,
+      file: draft.file === null ? null : this.#files.resume(draft.file),
+      kept: draft.kept,
+    };
+  }
+
+  #leave(error: unknown): void {
+    logProblem('Could not read the draft; it is left as it is', error);
+    this.#unread = true;
+    const { message } = toFileError(error, 'open', basename(this.#path));
+    this.#tell(
+      `Changes left unsaved the last time could not be brought back: ${message} They may come back when Headroom starts again. Until then, save often: what is unsaved is not kept against a crash.`,
+    );
+  }
+
+  async #setAside(error: unknown): Promise<void> {
+    logProblem('The draft is damaged; it is kept aside', error);
+    const aside = `${this.#path}.broken`;
+    try {
+      await patiently(() => rename(this.#path, aside));
+    } catch (refusal) {
+      this.#leave(refusal);
+      return;
+    }
+    this.#tell(
+      `Changes left unsaved the last time could not be brought back: the file they were in is damaged. It is set aside as “${basename(aside)}”.`,
+    );
   }
 
   /**

@@ -9,6 +9,16 @@ const DONE = {
 } as const;
 export type FileAction = keyof typeof DONE;
 
+/** What a Headroom puts beside a file while it saves stays there, and cannot be removed from here. */
+export class InTheWayError extends Error {
+  readonly fileName: string;
+
+  constructor(fileName: string) {
+    super(`${fileName} is in the way`);
+    this.fileName = fileName;
+  }
+}
+
 /** Turns what the file system answered into a sentence for the user, without a path. */
 export function toFileError(error: unknown, action: FileAction, fileName: string): FileError {
   const { code, text } = reasonOf(error, action);
@@ -21,6 +31,10 @@ interface Reason {
 }
 
 function reasonOf(error: unknown, action: FileAction): Reason {
+  if (error instanceof InTheWayError) {
+    const text = `another Headroom is at it, or was stopped amid it and has left “${error.fileName}” beside it. If it was, remove that file.`;
+    return { code: 'failed', text };
+  }
   switch (errnoOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -52,6 +66,12 @@ function reasonOf(error: unknown, action: FileAction): Reason {
     default:
       return { code: 'failed', text: 'the system reported an error.' };
   }
+}
+
+/** Whether the system refused something, rather than what it gave being wrong. */
+export function isOfSystem(error: unknown): boolean {
+  const code = errnoOf(error);
+  return code !== '' && !code.startsWith('ERR_');
 }
 
 /** The system's code of an error, such as 'ENOENT'; empty when it is not one of the system's. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { patiently } from './patiently';
+import { patiently, patientlySync } from './patiently';
 
 /** As the system refuses a file that another program has open. */
 function refusing(code: string, times: number) {
@@ -39,4 +39,17 @@ it.each([
   const act = refusing(code, 1);
   await expect(patiently(act, platform)).rejects.toMatchObject({ code });
   expect(act).toHaveBeenCalledTimes(1);
+});
+
+it('waits for a file at the start of the app as well, where nothing may come between', () => {
+  const act = vi.fn(() => 'done');
+  act.mockImplementationOnce(() => {
+    throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+  });
+  expect(patientlySync(act, 'linux')).toBe('done');
+  act.mockImplementation(() => {
+    throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+  });
+  expect(() => patientlySync(act, 'linux')).toThrow('EACCES');
+  expect(act).toHaveBeenCalledTimes(3);
 });

@@ -24,6 +24,19 @@ export async function patiently<T>(
   return act();
 }
 
+/** The same where nothing may come between. It holds the app up, so only while that starts. */
+export function patientlySync<T>(act: () => T, platform: NodeJS.Platform = process.platform): T {
+  for (const pause of PAUSES) {
+    try {
+      return act();
+    } catch (error) {
+      if (!isInUse(errnoOf(error), platform)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+  return act();
+}
+
 /** Windows has no word of its own for it: it may also be that the user may not. */
 function isInUse(code: string, platform: NodeJS.Platform): boolean {
   return code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));

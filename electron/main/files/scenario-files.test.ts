@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import type { SaveOver } from '#shared/ipc/files';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { ScenarioFiles } from './scenario-files';
+import { markOf } from './write-atomically';
 
 let folder: string;
 let path: string;
@@ -109,4 +110,18 @@ it.each([
   expect(saved).toMatchObject({ ok: false, error: { code: 'exists' } });
   if (!saved.ok) expect(saved.error.message).toContain(says);
   expect(await readFile(path, 'utf8')).toBe(there);
+});
+
+it('a save behind a mark that nobody can remove is refused, and holds up no other', async () => {
+  const { revision, save } = await opened();
+  await mkdir(markOf(path));
+  const [refused, elsewhere] = await Promise.all([
+    save({ revision }),
+    files.saveInto(folder, 'Other.headroom.json', text(), { replace: false }),
+  ]);
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { code: 'failed', message: expect.stringContaining(basename(markOf(path))) },
+  });
+  expect(elsewhere.ok).toBe(true);
 });

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { toFileError } from './file-error';
 import { takeTurns } from './take-turns';
 
 let folder: string;
@@ -38,6 +39,23 @@ it('does not wait for ever for one that a crash has ended', async () => {
   expect(await takeTurns(mark, async () => 'done')).toBe('done');
   expect(await readdir(folder)).toEqual([]);
 });
+
+it.each([
+  ['that cannot be removed', () => mkdir(mark), undefined],
+  ['of one who is always first', () => writeFile(mark, ''), 200],
+])(
+  'does not wait for ever behind a mark %s, and says what is in the way',
+  async (_, make, most) => {
+    await make();
+    const refused = await takeTurns(mark, async () => 'done', most).catch((error) => error);
+    expect(toFileError(refused, 'save', 'Plan.headroom.json')).toMatchObject({
+      code: 'failed',
+      message: expect.stringContaining('“.mark”'),
+    });
+    // It is not ours.
+    expect(await readdir(folder)).toEqual(['.mark']);
+  },
+);
 
 it('fails where no mark can be made', async () => {
   const inNoFolder = join(folder, 'gone', '.mark');

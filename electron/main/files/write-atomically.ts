@@ -55,7 +55,7 @@ function renameOver(from: string, to: string): Promise<void> {
 }
 
 /** Beside a file while it is replaced. Its own name could be too long with more added to it. */
-function markOf(path: string): string {
+export function markOf(path: string): string {
   const name = createHash('sha256').update(basename(path)).digest('base64url').slice(0, 12);
   return join(dirname(path), `.${name}${UNFINISHED}`);
 }

@@ -30,6 +30,8 @@ export function orderFolder(argv: readonly string[]): string | null {
 export async function fillOrder(folder: string, environment: Environment): Promise<void> {
   // Beside a running app it keeps out of that one's profile.
   app.setPath('userData', join(folder, 'profile'));
+  // Who ordered is gone, and would collect nothing.
+  process.stdout.on('error', () => app.exit(1));
   // Between two handouts there is no window.
   app.on('window-all-closed', () => {});
   await app.whenReady();

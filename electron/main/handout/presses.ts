@@ -5,7 +5,7 @@ import { pressHandout } from './press';
 /** The handout that is being made, of which there is one at a time. */
 export class Presses {
   readonly #preload: string;
-  #running: AbortController | null = null;
+  #running: { readonly stop: AbortController; readonly done: Promise<unknown> } | null = null;
 
   constructor(preload: string) {
     this.#preload = preload;
@@ -14,16 +14,24 @@ export class Presses {
   /** @throws what `pressHandout` does; one that is asked for while another is made ends that one */
   async make(job: HandoutJob, onProgress: (progress: PressProgress) => void): Promise<Buffer> {
     this.cancel();
-    const running = new AbortController();
+    const stop = new AbortController();
+    const made = pressHandout(this.#preload, job, { onProgress, signal: stop.signal });
+    const running = { stop, done: made.catch(() => {}) };
     this.#running = running;
     try {
-      return await pressHandout(this.#preload, job, { onProgress, signal: running.signal });
+      return await made;
     } finally {
       if (this.#running === running) this.#running = null;
     }
   }
 
+  /** Done when the one that is being made is, or has failed; null when none is. */
+  get made(): Promise<unknown> | null {
+    return this.#running?.done ?? null;
+  }
+
   cancel(): void {
-    this.#running?.abort();
+    this.#running?.stop.abort();
+    this.#running = null;
   }
 }

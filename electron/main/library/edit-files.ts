@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
+import { copyName } from '#shared/document/copy-name';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError } from '#shared/ipc/files';
 import type { ScenarioWords } from '#shared/ipc/library';
 import { toFileError } from '../files/file-error';
 import { fileNameFor } from '../files/file-name';
+import { patiently } from '../files/patiently';
 import { readScenario } from '../files/read-scenario';
 import { renameToNew, writeAtomically } from '../files/write-atomically';
 import { writeScenario } from '../files/write-scenario';
@@ -87,7 +89,7 @@ async function giveName(path: string, fileName: string): Promise<string> {
   const wanted = join(dirname(path), fileName);
   // Many file systems take both for one name, so that the new one would count as taken, by itself.
   if (own.toLowerCase() === fileName.toLowerCase() && (await isSameFile(path, wanted))) {
-    await rename(path, wanted);
+    await patiently(() => rename(path, wanted));
     return wanted;
   }
   return putUnderFreeName(dirname(path), fileName, (free) =>
@@ -116,7 +118,7 @@ export async function tagFile(
 export async function duplicateFile(path: string, now: string): Promise<Result<string, FileError>> {
   const read = await readScenario(path);
   if (!read.ok) return read;
-  const name = `${read.value.scenario.name.slice(0, 190)} copy`;
+  const name = copyName(read.value.scenario.name);
   const copy = { ...read.value.scenario, id: randomUUID(), name, created: now, modified: now };
   return createFile(dirname(path), copy);
 }

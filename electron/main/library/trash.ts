@@ -20,6 +20,7 @@ import type { FileError } from '#shared/ipc/files';
 import type { TrashedFile } from '#shared/ipc/library';
 import { calendarTime } from '../files/calendar-time';
 import { errnoOf, type FileAction, toFileError } from '../files/file-error';
+import { patiently } from '../files/patiently';
 import { renameToNew, UNFINISHED } from '../files/write-atomically';
 import { logProblem } from '../log/log';
 import { putUnderFreeName } from './free-name';
@@ -83,7 +84,7 @@ export class Trash {
       await moveInto(path, join(place, CONTENT));
       return ok(this.#describe(id, note));
     } catch (error) {
-      await rm(place, { recursive: true, force: true }).catch(() => {});
+      await remove(place).catch(() => {});
       return err(whyNot(error, 'trash', basename(path)));
     }
   }
@@ -102,7 +103,8 @@ export class Trash {
       const path = await putUnderFreeName(note.folder, note.fileName, (free) =>
         renameToNew(unfinished, free),
       );
-      await rm(place, { recursive: true, force: true });
+      // It is back, whatever becomes of what is left here.
+      await remove(place).catch((error) => logProblem('Trash was put back, and stayed', error));
       return ok(path);
     } catch (error) {
       await unlink(unfinished).catch(() => {});
@@ -121,7 +123,7 @@ export class Trash {
   }
 
   async empty(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true });
+    await patiently(() => rm(this.#folder, { recursive: true, force: true }));
   }
 
   /**
@@ -129,15 +131,24 @@ export class Trash {
    * that is wrong for once everything would be old, and gone for good.
    */
   async dropOld(now: number): Promise<void> {
-    for (const { id, trashed } of await this.list()) {
+    const trashed = new Map((await this.list()).map((file) => [file.id, file.trashed]));
+    for (const id of await this.#ids()) {
       try {
-        if (await this.#mayGo(id, now - trashed > KEPT_FOR_MS, now)) {
-          await rm(join(this.#folder, id), { recursive: true, force: true });
+        const since = trashed.get(id);
+        const isOld = since === undefined ? await this.#isLeft(id) : now - since > KEPT_FOR_MS;
+        if (await this.#mayGo(id, isOld, now)) {
+          await remove(join(this.#folder, id));
         }
       } catch (error) {
         logProblem('Old trash could not be removed', error);
       }
     }
+  }
+
+  /** Of what was removed or put back, where another program had a part open. */
+  async #isLeft(id: string): Promise<boolean> {
+    const names = await readdir(join(this.#folder, id));
+    return !names.includes(ABOUT);
   }
 
   async #mayGo(id: string, isOld: boolean, now: number): Promise<boolean> {
@@ -185,7 +196,7 @@ class ChangedMeanwhile extends Error {}
 /** A rename where it is possible; else a copy, and the original goes only if it is still the same. */
 async function moveInto(path: string, target: string): Promise<void> {
   try {
-    await rename(path, target);
+    await patiently(() => rename(path, target));
     return;
   } catch (error) {
     if (errnoOf(error) !== 'EXDEV') throw error;
@@ -194,7 +205,13 @@ async function moveInto(path: string, target: string): Promise<void> {
   await copyFile(path, target, constants.COPYFILE_EXCL);
   await flush(target);
   if ((await stampAt(path)) !== before) throw new ChangedMeanwhile();
-  await unlink(path);
+  await patiently(() => unlink(path));
+}
+
+/** First what makes it one of the trash: a scanner may have the content open, and keep it here. */
+async function remove(place: string): Promise<void> {
+  await patiently(() => rm(join(place, ABOUT), { force: true }));
+  await patiently(() => rm(place, { recursive: true, force: true }));
 }
 
 function whyNot(error: unknown, action: FileAction, fileName: string): FileError {

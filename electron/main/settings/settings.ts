@@ -1,6 +1,7 @@
-import { isAbsolute } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { z } from 'zod';
-import { JsonFile } from './json-file';
+import { toFileError } from '../files/file-error';
+import { JsonFile, type JsonProblem } from './json-file';
 
 const path = z.string().max(4096).refine(isAbsolute);
 
@@ -21,9 +22,12 @@ export class Settings {
   readonly #file: JsonFile<SettingsValue>;
   #value: SettingsValue;
 
-  constructor(file: string) {
+  /** `tell` hears why they are not as they were left, as a sentence for the user. */
+  constructor(file: string, tell: (sentence: string) => void) {
     this.#file = new JsonFile(file, schema, DEFAULTS);
     this.#value = this.#file.read();
+    const { problem } = this.#file;
+    if (problem !== null) tell(sentence(problem, basename(file)));
   }
 
   get value(): SettingsValue {
@@ -34,4 +38,12 @@ export class Settings {
     this.#value = { ...this.#value, ...change };
     return this.#file.write(this.#value);
   }
+}
+
+function sentence(problem: JsonProblem, fileName: string): string {
+  if (problem.kind === 'damaged') {
+    return `The settings were damaged and are set aside as “${problem.aside}”: the library is in its usual folder again, and the recent files are forgotten.`;
+  }
+  const { message } = toFileError(problem.error, 'open', fileName);
+  return `${message} Until Headroom starts again, the library is in its usual folder and no setting is kept.`;
 }

@@ -1,17 +1,26 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Presses } from '../handout/presses';
 import type { WindowLink } from './window-link';
 
-/** Asks the page before a window with unsaved changes closes, by whatever way. */
+/**
+ * Asks before a window closes, by whatever way: about a briefing that is being exported, and by the page
+ * about unsaved changes.
+ */
 export class CloseGuard {
   readonly #link: WindowLink;
+  readonly #presses: Presses;
   #edited = false;
   #mayClose = false;
   #quitting = false;
+  #asking = false;
 
-  constructor(link: WindowLink) {
+  constructor(link: WindowLink, presses: Presses) {
     this.#link = link;
-    app.on('before-quit', () => {
-      this.#quitting = true;
+    this.#presses = presses;
+    app.on('before-quit', (event) => {
+      // Before any window closes: the hidden one that makes the export would be the first.
+      if (this.#asksAboutExport(() => app.quit())) event.preventDefault();
+      else this.#quitting = true;
     });
   }
 
@@ -26,6 +35,10 @@ export class CloseGuard {
 
   attach(window: BrowserWindow): void {
     window.on('close', (event) => {
+      if (this.#asksAboutExport(() => window.close())) {
+        event.preventDefault();
+        return;
+      }
       // A page that is gone or not there yet could not answer, and has nothing to lose any more.
       if (this.#mayClose || !this.#edited || !this.#link.listening) return;
       // This also calls off a quit that was under way.
@@ -33,6 +46,36 @@ export class CloseGuard {
       this.#link.focus();
       this.#link.send('closeRequested', null);
     });
+    // Also where nobody could be asked: without a window nothing shows how far it is.
+    window.on('closed', () => this.#presses.cancel());
+  }
+
+  #asksAboutExport(leave: () => void): boolean {
+    const { window, listening } = this.#link;
+    const { made } = this.#presses;
+    if (made === null || window === null || !listening) return false;
+    this.#link.focus();
+    if (!this.#asking) void this.#askAboutExport(window, made, leave);
+    return true;
+  }
+
+  async #askAboutExport(window: BrowserWindow, made: Promise<unknown>, leave: () => void) {
+    this.#asking = true;
+    const over = new AbortController();
+    void made.then(() => over.abort());
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: 'The briefing is still being exported.',
+      detail: 'Closing now calls it off, and nothing is written.',
+      buttons: ['Wait', 'Close without it'],
+      defaultId: 0,
+      cancelId: 0,
+      signal: over.signal,
+    });
+    this.#asking = false;
+    if (response !== 1) return;
+    this.#presses.cancel();
+    leave();
   }
 
   answer(close: boolean): void {

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { inTime } from '../files/in-time';
 import { logEvent, logProblem } from '../log/log';
 
 /** A disk that takes longer does not hold up the end of the app, or of the user's session. */
@@ -8,13 +9,12 @@ const MOST_MS = 5000;
 export class Ending {
   #begun = false;
 
-  constructor(finish: () => Promise<void>) {
+  constructor(finish: () => Promise<unknown>) {
     app.on('will-quit', (event) => {
       event.preventDefault();
       if (this.#begun) return;
       this.#begun = true;
-      const late = new Promise<void>((resolve) => setTimeout(resolve, MOST_MS));
-      void Promise.race([finish(), late])
+      void inTime(finish(), MOST_MS, undefined)
         .catch((error: unknown) => logProblem('Not all could be written at the end', error))
         // All windows are closed by now. Asked to quit once more, an app that was sent a signal to end
         // takes itself to be ending already, and stays.

@@ -5,6 +5,7 @@ import { CHANNEL_PREFIX, type HeadroomEvents } from '#shared/ipc/contract';
 export class WindowLink {
   #window: BrowserWindow | null = null;
   #listening = false;
+  #closed = false;
 
   attach(window: BrowserWindow): void {
     this.#window = window;
@@ -18,11 +19,17 @@ export class WindowLink {
     window.on('closed', () => {
       stopped();
       this.#window = null;
+      this.#closed = true;
     });
   }
 
   get window(): BrowserWindow | null {
     return this.#window;
+  }
+
+  /** There was one, and there will be no other: the app is about to end. */
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** Whether the page has asked for its start information, which it does once it listens. */

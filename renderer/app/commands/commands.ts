@@ -13,12 +13,20 @@ import { changedOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
 import { readLicences } from '../read-licences';
 import { paletteItems, scenarioItems } from './palette-items';
+import { isTyping, takeTyped } from './typing';
 
 type HelpApi = Pick<HeadroomApi, 'getDiagnostics' | 'copyDiagnostics' | 'showLog'>;
 
 export interface Commands {
-  /** Runs a command, unless a dialog is waiting for an answer. */
+  /**
+   * Runs a command, on all that has been typed. While a dialog waits for an answer nothing is done
+   * but to take back typing in it.
+   */
   run(id: CommandId): void;
+}
+
+function isBack(id: CommandId): boolean {
+  return id === 'edit.undo' || id === 'edit.redo';
 }
 
 /** The one place that says what each command does: menus, shortcuts and buttons all come here. */
@@ -37,14 +45,18 @@ export function createCommands(parts: {
     parts;
 
   function resetAll(): void {
-    const { working, history, resetAll: reset } = scenario.getState();
-    const { at } = history;
+    const { working, resetAll: reset } = scenario.getState();
+    const before = currentStep(scenario.getState());
     const count = changedOf(working).size;
     if (count === 0) return;
     reset();
     notices.getState().say({
       text: `${count} ${count === 1 ? 'assumption' : 'assumptions'} reset to the preset.`,
-      action: { label: 'Undo', run: () => scenario.getState().goToStep(at) },
+      action: {
+        label: 'Undo',
+        toDocument: true,
+        run: () => scenario.getState().goBackTo(before),
+      },
     });
   }
 
@@ -82,7 +94,7 @@ export function createCommands(parts: {
     'file.save': () => start(flows.save()),
     'file.saveAs': () => start(flows.saveAs()),
     'file.duplicate': () =>
-      inLibrary() ? start(library.duplicate(library.selected())) : flows.duplicate(),
+      start(inLibrary() ? library.duplicate(library.selected()) : flows.duplicate()),
     'file.import': () => start(library.importWithDialog()),
     'file.about': () => start(openDetails()),
     'export.pdf': () => start(exportHandout('pdf')),
@@ -137,7 +149,11 @@ export function createCommands(parts: {
   };
 
   function run(id: CommandId): void {
-    if (dialogs.getState().open.length === 0) handlers[id]();
+    // What is being typed is taken back where it is typed, in a dialog too.
+    const back = isBack(id) && isTyping(document.activeElement);
+    if (dialogs.getState().open.length > 0 && !back) return;
+    if (!isBack(id)) takeTyped();
+    handlers[id]();
   }
 
   async function openMethod(at: string | null): Promise<void> {
@@ -162,10 +178,4 @@ export function createCommands(parts: {
   }
 
   return { run };
-}
-
-function isTyping(element: Element | null): boolean {
-  if (element instanceof HTMLTextAreaElement) return true;
-  if (!(element instanceof HTMLInputElement)) return false;
-  return element.type === 'search' || element.dataset.typing !== undefined;
 }

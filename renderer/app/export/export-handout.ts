@@ -1,4 +1,5 @@
 import type { HandoutFormat, HandoutJob } from '#shared/briefing/handout/handout';
+import { LONGEST_NAME } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { PressProgress } from '#shared/ipc/press';
@@ -30,7 +31,7 @@ export function createHandoutExport(parts: {
     const stop = bridge.on('handoutProgress', onProgress);
     try {
       if (to === 'clipboard') return await copy(job);
-      const result = await bridge.exportHandout({ name: working.name.slice(0, 200), job });
+      const result = await bridge.exportHandout({ name: working.name.slice(0, LONGEST_NAME), job });
       if (result === null) return 'cancelled';
       if (!result.ok) return { problem: result.error.message };
       const { folder, fileName } = result.value;

@@ -3,7 +3,9 @@ import { createEvaluator } from '#shared/model/explain/evaluate-result';
 import { parseResult } from '#shared/model/explain/result-name';
 import { tornado } from '#shared/model/explain/tornado';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { paletteOf } from '../../ui/palette';
 import { indexBars, swingBars } from './driver-bars';
+import { driversFigure } from './drivers';
 import { resultScale } from './result-scale';
 
 const HORIZON = 2060;
@@ -51,4 +53,21 @@ test.each([
   expect(at.length).toBeGreaterThan(1);
   expect(at.every((x) => x >= low && x <= high)).toBe(true);
   expect(new Set(text).size).toBe(text.length);
+});
+
+test('the longest name there is has room beside its bar, on a small laptop too', () => {
+  const ticks = { at: [], text: [] };
+  const bar = { label: 'Restrict open high-risk release (policy)', low: 0, high: 1, says: '' };
+  const palette = paletteOf('light');
+  const { layout } = driversFigure({
+    bars: [bar],
+    base: 0,
+    ticks,
+    palette,
+    width: 578,
+    height: 240,
+  });
+  // As wide as it is written, 12 pixels high.
+  expect(layout.margin?.l).toBeGreaterThanOrEqual(240);
+  expect(layout.margin?.l).toBeLessThan(578 / 2);
 });

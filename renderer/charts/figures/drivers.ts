@@ -18,7 +18,10 @@ export interface DriverBar {
 /** What the high end is drawn in; the low one has the grey of closed models. */
 export const highColor = (palette: Palette) => palette.constraints.latency;
 
-const LEFT = 190;
+/** Room for names: as much as they need, within these. */
+const LEFT = { least: 190, mostShare: 0.48 } as const;
+/** Pixels that a letter of a name takes, about. */
+const LETTER = 6.4;
 const RIGHT = 24;
 
 /** Bars across from a base line, the longest on top. Two colours: towards the low end, towards the high. */
@@ -76,7 +79,7 @@ export function driversFigure({
     layout: {
       width,
       height,
-      margin: { l: Math.min(LEFT, width * 0.4), r: RIGHT, t: 6, b: 26, pad: 4 },
+      margin: { l: roomFor(bars, width), r: RIGHT, t: 6, b: 26, pad: 4 },
       autosize: false,
       barmode: 'overlay',
       showlegend: false,
@@ -119,4 +122,9 @@ export function driversFigure({
       ],
     },
   };
+}
+
+function roomFor(bars: readonly DriverBar[], width: number): number {
+  const longest = Math.max(0, ...bars.map(({ label }) => label.length));
+  return Math.min(Math.max(LEFT.least, longest * LETTER), width * LEFT.mostShare);
 }

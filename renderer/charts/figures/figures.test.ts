@@ -12,7 +12,7 @@ import { bindingSharesFigure } from './binding-shares';
 import { ceilingsFigure } from './ceilings';
 import { ceilingsRange } from './ceilings-range';
 import { effectiveFigure, effectiveRange } from './effective';
-import { historyFigure } from './history';
+import { axisOfRecords, historyFigure } from './history';
 import { describe as describeModel, pastModels } from './past-models';
 import { recordFigure } from './record';
 import { releaseRiskFigure } from './release-risk';
@@ -209,5 +209,17 @@ describe('the chart of tiers', () => {
     const { data } = tiersFigure({ run: modelRun(), palette, axis, height: 200 });
     const heat = data.find(({ type }) => type === 'heatmap') as unknown as { z: number[][] };
     for (const z of heat.z.flat()) expect(z % 1).toBeGreaterThan(0.01);
+  });
+});
+
+describe('the records by themselves', () => {
+  it('take the chart as far as the last of them, and no further', () => {
+    const held = heldTo(modelRun());
+    const { horizon } = axisOfRecords(axis, held);
+    const after = held.records.map(({ record: { year } }) => horizon - year);
+    expect(Math.min(...after)).toBeGreaterThan(0);
+    expect(Math.min(...after)).toBeLessThanOrEqual(2);
+    expect(axisOfRecords({ ...axis, horizon: 2024 }, held).horizon).toBe(2024);
+    expect(axisOfRecords(axis, { ...held, records: [] })).toEqual(axis);
   });
 });

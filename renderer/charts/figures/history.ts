@@ -10,6 +10,14 @@ import { inMargin, line, texts } from './traces';
 /** Least half of the axis, OOM, so that small errors look small. */
 const LEAST = 1;
 
+/** The axis as far as there are records: by itself the chart need not stand under those of all years. */
+export function axisOfRecords(axis: TimeAxis, { records }: HeldAgainstHistory): TimeAxis {
+  const last = Math.max(...records.map(({ record }) => record.year));
+  return records.length === 0
+    ? axis
+    : { ...axis, horizon: Math.min(axis.horizon, Math.ceil(last) + 1) };
+}
+
 /** Model less record as a stem at the record's date: above the line the model is ahead. */
 export function historyFigure({
   held,

@@ -6,6 +6,9 @@ import type { Figure } from '../figure';
 import type { TimeAxis } from '../time-axis';
 import { type DrawnLine, linesFigure } from './lines';
 
+/** Whose weights are released on a slide, where nobody can choose. */
+export const RELEASED_ON_SLIDES: Released = 'frontier';
+
 /** Share of the samples that a share of them is still drawn for. */
 const LEAST_LEFT = 0.02;
 

@@ -18,10 +18,10 @@ import { ceilingsFigure } from '../figures/ceilings';
 import { ceilingsRange } from '../figures/ceilings-range';
 import { type DriverBar, driversFigure, highColor } from '../figures/drivers';
 import { effectiveFigure, effectiveRange } from '../figures/effective';
-import { historyFigure } from '../figures/history';
+import { axisOfRecords, historyFigure } from '../figures/history';
 import { FRONTIERS, type Overlaid, overlaidFigure, probabilitiesOf } from '../figures/overlays';
 import { recordFigure } from '../figures/record';
-import { releaseRiskFigure } from '../figures/release-risk';
+import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/release-risk';
 import { thresholdFigure } from '../figures/threshold';
 import { tiersFigure } from '../figures/tiers';
 import { timelineFigure } from '../figures/timeline';
@@ -59,6 +59,8 @@ export interface SlideDrawing {
 }
 
 type Part = Omit<SlideDrawing, 'axis' | 'readings'> & {
+  /** Where it has one of its own. */
+  readonly axis?: TimeAxis;
   readonly reading?: (year: number) => string;
 };
 
@@ -70,10 +72,10 @@ export function slideDrawing(input: SlideChartInput): SlideDrawing | null {
   const overlaid = input.chart === 'frontiers' || input.chart === 'probabilities';
   const horizons = (overlaid ? input.scenarios : [first]).map(({ run }) => run.horizon);
   const horizon = Math.max(...horizons);
-  const axis = { width: input.width, horizon };
-  const { reading, ...drawn } = draw(input, first.run, axis);
+  const whole = { width: input.width, horizon };
+  const { reading, axis = whole, ...drawn } = draw(input, first.run, whole);
   const years = Array.from(
-    { length: Math.floor(horizon) - FIRST_YEAR + 1 },
+    { length: Math.floor(axis.horizon) - FIRST_YEAR + 1 },
     (_, i) => FIRST_YEAR + i,
   );
   return { ...drawn, axis, readings: reading === undefined ? [] : years.map(reading) };
@@ -134,8 +136,8 @@ function draw(input: SlideChartInput, run: ModelRun, axis: TimeAxis): Part {
       return {
         title: RELEASE_RISK_TITLE,
         legend: [],
-        figure: releaseRiskFigure({ ...given, released: 'open' }),
-        reading: (year) => releaseRiskReading('open', run, year),
+        figure: releaseRiskFigure({ ...given, released: RELEASED_ON_SLIDES }),
+        reading: (year) => releaseRiskReading(RELEASED_ON_SLIDES, run, year),
       };
     case 'binding':
       return {
@@ -183,6 +185,7 @@ function historyDrawing(given: {
 }): Part {
   const { run, palette } = given;
   const held = heldAgainstHistory(run.assumptions, run.horizon, recordRuns({ speculative: true }));
+  const axis = axisOfRecords(given.axis, held);
   return {
     title: HISTORY_TITLE,
     legend: [
@@ -190,7 +193,8 @@ function historyDrawing(given: {
       { label: 'forecast', color: palette.rival, shape: 'disc' },
       { label: 'speculative', color: palette.closed, shape: 'ring' },
     ],
-    figure: historyFigure({ ...given, held }),
+    axis,
+    figure: historyFigure({ ...given, axis, held }),
     reading: (year) => historyReading(held, year),
   };
 }

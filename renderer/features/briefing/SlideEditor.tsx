@@ -4,9 +4,10 @@ import type { Slide, SlideSpec } from '#shared/briefing/slide';
 import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { GROUPS } from '#shared/model/assumptions/types';
 import classes from './BriefingScreen.module.css';
+import { SlideTitle } from './SlideTitle';
 
-/** As long as the file takes them. */
-const LONGEST = { title: 500, text: 20_000 } as const;
+/** As long as the file takes it. */
+const LONGEST_TEXT = 20_000;
 
 const LIVE_CHOICES = [
   { value: '', label: 'None' },
@@ -30,30 +31,16 @@ export function SlideEditor({
 }) {
   const { id, kind, title, finding, stale, notes, live } = slide;
 
-  function setTitle(text: string) {
-    const trimmed = text.replaceAll(/\s+/g, ' ').trim();
-    if (trimmed === title) return;
-    const own = trimmed !== '' && trimmed !== finding;
-    onChange({ title: own ? { text: trimmed, insteadOf: finding } : undefined });
-  }
-
   return (
     <div className={classes.editor}>
       <div className={classes.fields}>
-        <Textarea
-          key={`${id} ${title}`}
-          size="xs"
-          label="Title"
-          rows={2}
-          maxLength={LONGEST.title}
-          data-typing
-          defaultValue={title}
-          onBlur={(event) => setTitle(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            event.currentTarget.blur();
-          }}
+        <SlideTitle
+          key={id}
+          title={title}
+          finding={finding}
+          onTitle={(text) =>
+            onChange({ title: text === null ? undefined : { text, insteadOf: finding } })
+          }
         />
         {spec.title !== undefined && kind !== 'text' && (
           <div className={classes.finding} role={stale ? 'alert' : undefined} data-stale={stale}>
@@ -80,7 +67,7 @@ export function SlideEditor({
             label="Text"
             description="A line is a paragraph."
             rows={4}
-            maxLength={LONGEST.text}
+            maxLength={LONGEST_TEXT}
             value={spec.text ?? ''}
             onChange={(event) => onChange({ text: event.currentTarget.value || undefined })}
           />
@@ -102,7 +89,7 @@ export function SlideEditor({
           size="xs"
           label="Notes"
           rows={6}
-          maxLength={LONGEST.text}
+          maxLength={LONGEST_TEXT}
           value={notes}
           onChange={(event) => onChange({ notes: event.currentTarget.value })}
         />

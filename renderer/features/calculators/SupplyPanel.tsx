@@ -59,13 +59,13 @@ export function SupplyPanel() {
       <Outcome
         label="Reference run’s share of it"
         value={formatQuantity('fraction', supply.referenceShare)}
-        note={`One in ${Number(whole.toPrecision(2)).toLocaleString('en')}: the memo’s “about 3×10⁻⁴”.`}
+        note={`One in ${Number(whole.toPrecision(2)).toLocaleString('en')}; the memo says “about 3×10⁻⁴”.`}
       />
       <FactorField sign="×" {...field('maxRunShare')} />
       <Outcome
         label="Headroom over the reference run"
         value={formatQuantity('factor', Number(supply.headroom.toPrecision(3)))}
-        note={`All supply would give ${formatQuantity('factor', Number(whole.toPrecision(2)))}. No single run gets all: with a share of ${formatQuantity('fraction', draft.maxRunShare)} it is the memo’s “around 1000×”.`}
+        note={`All supply would give ${formatQuantity('factor', Number(whole.toPrecision(2)))}. No single run gets all: with a share of ${formatQuantity('fraction', draft.maxRunShare)} it is ${formatQuantity('factor', Number(supply.headroom.toPrecision(3)))}. The memo’s “around 1000×” is its own figures with a share of ${formatQuantity('fraction', memo.maxRunShare.value)}.`}
       />
       <div className={classes.actions}>
         <Button disabled={!changed} onClick={apply}>

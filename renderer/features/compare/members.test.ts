@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { createCompareStore } from '../../state/compare-store';
 import { alike, firstCandidates, membersOf, presetCandidate } from './members';
+import { teamInputs } from './team/team-inputs';
 
 const working = buildScenario({ name: 'Ours' });
 
@@ -74,4 +75,15 @@ test('a comparison begins with two different scenarios', () => {
       b?.scenario.assumptions,
     ]);
   }
+});
+
+test('as a team they look no further than the first to stop, whatever they are compared to', () => {
+  const store = compared(
+    buildScenario({ name: 'Near', horizon: 2040 }),
+    buildScenario({ name: 'Far', horizon: 2100 }),
+  );
+  const { members } = alike(membersOf(store.getState().entries, working), 0);
+  const { options, inputs } = teamInputs(members);
+  expect(options.horizon).toBe(2040);
+  expect(inputs.map((input) => input.options)).toEqual([options, options, options]);
 });

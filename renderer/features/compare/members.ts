@@ -13,6 +13,8 @@ export interface Member {
   readonly from: 'open' | 'preset' | 'library';
   /** As it is compared: all are run with the same draws and to the same horizon (see `alike`). */
   readonly scenario: Scenario;
+  /** Its own, as far as its author has said anything. */
+  readonly horizon: number;
   /** Its colour's place in the palette. */
   readonly color: number;
   /** Whether it was edited in the comparison and is saved nowhere as it is. */
@@ -31,7 +33,8 @@ export function membersOf(entries: readonly Entry[], working: Scenario): Member[
     const name = edited === null ? scenario.name : `${scenario.name} (edited)`;
     const from = origin.kind === 'file' ? 'library' : origin.kind;
     const handle = origin.kind === 'file' ? origin.handle : null;
-    return { key, name, from, scenario, color, edited: edited !== null, handle, problem };
+    const { horizon } = scenario;
+    return { key, name, from, scenario, horizon, color, edited: edited !== null, handle, problem };
   });
   return members.map((member, i) => ({ ...member, name: distinct(member, members.slice(0, i)) }));
 }

@@ -24,7 +24,7 @@ export interface MemberEdits {
  * others in the comparison alone, with a way back.
  */
 export function useMemberEdits(): MemberEdits {
-  const { setValue, setSwitch, takeAssumption, undo } = useScenario((state) => state);
+  const { setValue, setSwitch, takeAssumption, goBackTo } = useScenario((state) => state);
   const step = useScenario(currentStep);
   const entries = useCompare((state) => state.entries);
   const edit = useCompare((state) => state.edit);
@@ -60,7 +60,7 @@ export function useMemberEdits(): MemberEdits {
       const undos = taking.map((member) => {
         if (member.from === 'open') {
           takeAssumption(id, from.scenario);
-          return undo;
+          return () => goBackTo(step);
         }
         const before = editedBefore(member);
         edit(member.key, (old) => withAssumptionOf(old, from.scenario, id), step);

@@ -1,5 +1,6 @@
 import { Button, Checkbox, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_NAME } from '#shared/document/scenario';
 import { formatMoment } from '#shared/format/dates';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
@@ -34,7 +35,7 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
     >
       <TextInput
         label="Name"
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         value={details.name}
         error={named ? null : 'A scenario needs a name.'}
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}

@@ -1,28 +1,34 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_NAME } from '#shared/document/scenario';
 import type { FileError } from '#shared/ipc/files';
 import type { DialogProps, SaveChoice } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
+import { useAttempt } from '../../ui/use-attempt';
 import classes from './documents.module.css';
 
 /** The first save: a name in the library folder, or anywhere else. */
 export function SaveDialog({ name, folder, attempt, onAnswer }: DialogProps<'save'>) {
   const [typed, setTyped] = useState(name);
   const [problem, setProblem] = useState<FileError | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, attempt: trying } = useAttempt((message) =>
+    setProblem({ code: 'failed', message }),
+  );
   const trimmed = typed.trim();
   const taken = problem?.code === 'exists';
 
-  async function submit(choice: SaveChoice): Promise<void> {
+  function submit(choice: SaveChoice): void {
     if (trimmed === '') {
       setProblem({ code: 'badName', message: 'A scenario needs a name.' });
       return;
     }
-    setBusy(true);
-    const outcome = await attempt(choice);
-    setBusy(false);
-    if (outcome === null) onAnswer('saved');
-    else if (outcome !== 'cancelled') setProblem(outcome);
+    void trying(
+      () => attempt(choice),
+      (outcome) => {
+        if (outcome === null) onAnswer('saved');
+        else if (outcome !== 'cancelled') setProblem(outcome);
+      },
+    );
   }
 
   const toLibrary = (replace: boolean) => submit({ to: 'library', name: trimmed, replace });
@@ -30,7 +36,10 @@ export function SaveDialog({ name, folder, attempt, onAnswer }: DialogProps<'sav
   return (
     <Dialog
       title="Save scenario"
-      onCancel={() => onAnswer(null)}
+      onCancel={() => {
+        // What is being written cannot be called back.
+        if (!busy) onAnswer(null);
+      }}
       onSubmit={() => toLibrary(false)}
       footer={
         <>
@@ -42,7 +51,7 @@ export function SaveDialog({ name, folder, attempt, onAnswer }: DialogProps<'sav
           >
             Save elsewhere…
           </Button>
-          <Button variant="default" onClick={() => onAnswer(null)}>
+          <Button variant="default" disabled={busy} onClick={() => onAnswer(null)}>
             Cancel
           </Button>
           {taken && (
@@ -60,7 +69,7 @@ export function SaveDialog({ name, folder, attempt, onAnswer }: DialogProps<'sav
         label="Name"
         size="sm"
         data-autofocus
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         value={typed}
         error={problem === null ? null : sayProblem(problem)}
         onFocus={(event) => event.currentTarget.select()}
@@ -69,7 +78,9 @@ export function SaveDialog({ name, folder, attempt, onAnswer }: DialogProps<'sav
           setProblem(null);
         }}
       />
-      <p className={classes.quiet}>In {folder}</p>
+      <p role="status" className={classes.quiet}>
+        {busy ? 'Saving…' : `In ${folder}`}
+      </p>
     </Dialog>
   );
 }

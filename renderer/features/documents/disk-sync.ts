@@ -1,5 +1,6 @@
 import type { Result } from '#shared/base/result';
 import type { FileError, FileVersion, OpenedFile } from '#shared/ipc/files';
+import { currentStep } from '../../state/edit-history';
 import { isEdited, sameContent } from '../../state/selectors/document';
 import type { DocumentParts } from './document-parts';
 
@@ -69,7 +70,7 @@ export function createDiskSync({ api, scenario, notices, wait }: DocumentParts):
         diskSeen({ kind: 'changed', theirs, revision });
       }
     } else {
-      const back = state.history.at;
+      const before = currentStep(state);
       settleWith({ theirs, revision, steps: [{ label: 'Changed on disk', scenario: theirs }] });
       const other = theirs.id !== baseline.id;
       notices.getState().say({
@@ -78,10 +79,8 @@ export function createDiskSync({ api, scenario, notices, wait }: DocumentParts):
           : `“${fileName}” was changed on disk; this is how it is now.`,
         action: {
           label: 'Undo',
-          run: () => {
-            const { document, goToStep } = scenario.getState();
-            if (document === state.document) goToStep(back);
-          },
+          toDocument: true,
+          run: () => scenario.getState().goBackTo(before),
         },
       });
     }

@@ -58,7 +58,21 @@ function begin() {
     dialog.answer('saved');
     expect(await saving).toBe(true);
   }
-  return { api, flows, dialogs, notices, shown, state, change, saveFirst };
+  /** The next write of a file waits until it is let go. */
+  function holdSave(): () => void {
+    const { save } = api;
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    api.save = async (order) => {
+      api.save = save;
+      await held;
+      return save(order);
+    };
+    return letGo;
+  }
+  return { api, flows, dialogs, notices, shown, state, change, saveFirst, holdSave };
 }
 
 test('the first save asks for a name and gives it to the scenario and its file', async () => {
@@ -211,10 +225,93 @@ test('a duplicate has no file and counts as unsaved, and the original is left al
   change();
   await saveFirst('A');
   const text = api.files.get('A.headroom.json');
-  flows.duplicate();
+  await flows.duplicate();
   expect(state().working.name).toBe('A copy');
   expect(state().file).toBeNull();
   expect(hasUnsavedChanges(state())).toBe(true);
   await saveFirst('A copy');
   expect(api.files.get('A.headroom.json')).toBe(text);
+});
+
+test('a copy made while its original is being saved is a copy, and the original is saved', async () => {
+  const { api, flows, state, change, saveFirst, holdSave } = begin();
+  await saveFirst('A');
+  change();
+  const letGo = holdSave();
+  const saving = flows.save();
+  const copying = flows.duplicate();
+  letGo();
+  expect(await saving).toBe(true);
+  await copying;
+  const text = api.files.get('A.headroom.json');
+  expect(text).toContain('"costGrowth"');
+  expect(state().working.name).toBe('A copy');
+  expect(state().file).toBeNull();
+  await saveFirst('A copy');
+  expect(api.files.get('A.headroom.json')).toBe(text);
+});
+
+test('a save that ends when another document is open leaves that one its own file', async () => {
+  const { api, flows, shown, state, change, saveFirst, holdSave } = begin();
+  await saveFirst('A');
+  api.files.set('B.headroom.json', serialiseScenario(scenarioNamed('B')));
+  change();
+  const letGo = holdSave();
+  const saving = flows.save();
+  const opening = flows.openHandle('handle of B.headroom.json');
+  (await shown('unsaved')).answer('discard');
+  await opening;
+  state().setNote('costGrowth', 'of B');
+  const savingB = flows.save();
+  letGo();
+  expect(await saving).toBe(true);
+  expect(api.files.get('A.headroom.json')).toContain('"costGrowth"');
+  expect(await savingB).toBe(true);
+  expect(state().file?.fileName).toBe('B.headroom.json');
+  expect(state().baseline.name).toBe('B');
+  expect(api.files.get('B.headroom.json')).toContain('of B');
+  expect(api.files.get('A.headroom.json')).not.toContain('of B');
+});
+
+test('an answer about one document’s file does nothing to another that is open by then', async () => {
+  const { api, flows, shown, state, change, saveFirst } = begin();
+  await saveFirst('A');
+  api.files.set('B.headroom.json', serialiseScenario(scenarioNamed('B')));
+  change();
+  api.failNext({ code: 'diskFull', message: 'The disk is full.' });
+  const saving = flows.save();
+  const failed = await shown('saveFailed');
+  const opening = flows.openHandle('handle of B.headroom.json');
+  (await shown('unsaved')).answer('discard');
+  await opening;
+  api.answerDialog('stick.headroom.json');
+  failed.answer('elsewhere');
+  expect(await saving).toBe(false);
+  expect(state().file?.fileName).toBe('B.headroom.json');
+  expect(api.files.has('stick.headroom.json')).toBe(false);
+});
+
+test('discarding what was brought back takes all that was done since with it, in its document only', async () => {
+  const { flows, notices, state, change } = begin();
+  const draft = () => {
+    const { working: baseline } = state();
+    const working = { ...baseline, name: 'Brought back' };
+    flows.recover({ working, baseline, file: null, kept: 0 });
+    const discard = notices.getState().current?.action;
+    if (discard === undefined) throw new Error('Nothing is offered.');
+    return discard;
+  };
+  const discard = draft();
+  change();
+  state().setNote('costGrowth', 'Since.');
+  discard.run();
+  expect(state().working).toMatchObject({ name: 'Mine', assumptions: {} });
+  expect(hasUnsavedChanges(state())).toBe(false);
+
+  const late = draft();
+  await flows.duplicate();
+  change();
+  late.run();
+  expect(state().working.name).toBe('Brought back copy');
+  expect(state().working.assumptions.costGrowth).toEqual({ value: 2 });
 });

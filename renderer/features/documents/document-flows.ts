@@ -1,10 +1,12 @@
 import type { Result } from '#shared/base/result';
+import { copyName } from '#shared/document/copy-name';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
 import { formatMoment } from '#shared/format/dates';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
+import { currentStep } from '../../state/edit-history';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
@@ -25,7 +27,8 @@ export interface DocumentFlows extends Variants {
   recover(draft: RecoveredDraft): void;
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
-  duplicate(): void;
+  /** Makes a copy the document, once a save that is under way has its file. */
+  duplicate(): Promise<void>;
   /** Looks whether the document's file is still as it was; what is found is dealt with or said. */
   lookAtDisk(): Promise<void>;
   /** Runs what writes the document's file by another way than saving: the file is not looked at meanwhile. */
@@ -119,21 +122,27 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
         file,
         opened: file === null ? 'New scenario' : 'As saved',
       });
+      const before = currentStep(scenario.getState());
       scenario.getState().bringBack(working);
       notices.getState().say({
         text: `Brought back changes to “${working.name}” that were not saved when Headroom stopped (${formatMoment(kept)}).`,
-        action: { label: 'Discard them', run: () => scenario.getState().undo() },
+        action: {
+          label: 'Discard them',
+          toDocument: true,
+          run: () => scenario.getState().goBackTo(before),
+        },
       });
     },
     save: saving.save,
     saveAs: saving.saveAs,
-    duplicate() {
+    async duplicate() {
+      await saving.settled();
       const { working } = scenario.getState();
       const instant = now();
       const copy: Scenario = {
         ...working,
         id: newId(),
-        name: `${working.name} copy`,
+        name: copyName(working.name),
         created: instant,
         modified: instant,
       };

@@ -14,13 +14,20 @@ export interface Saving {
   settle(): Promise<boolean>;
   /** Writes the file with what this version of the model gives, though nothing else has changed. */
   saveFigures(): Promise<boolean>;
+  /** Resolves when nothing is being saved. */
+  settled(): Promise<void>;
 }
 
-/** Getting the document onto disk, whatever the disk says to it. */
+/**
+ * Getting the document onto disk, whatever the disk says to it. `document` is the one it was asked
+ * for: where another has taken its place meanwhile, that one is left alone, and nothing more is asked.
+ */
 export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
   const { api, scenario, dialogs, now, newId, figuresOf } = parts;
   const { ask } = dialogs.getState();
-  let running: Promise<boolean> | null = null;
+  let running: { readonly document: number; readonly saved: Promise<boolean> } | null = null;
+
+  const isGone = (document: number) => scenario.getState().document !== document;
 
   /** The scenario as it goes to disk now: what did not change keeps the time at which it did. */
   async function snapshot(change: Partial<Pick<Scenario, 'name' | 'id'>> = {}): Promise<Scenario> {
@@ -32,39 +39,38 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
     return results === null ? written : { ...written, results };
   }
 
-  /** Under a name of its own; it was given in a dialog, so nothing was changed meanwhile. */
-  function savedAs(written: Scenario, file: FileVersion): void {
-    scenario.getState().rename(written.name);
-    scenario.getState().markSaved(written, file);
-  }
-
   /** Saves over the document's file, unless there is nothing to write or others wrote there. */
-  async function saveHere(): Promise<boolean> {
+  async function saveHere(document: number): Promise<boolean> {
     await disk.look();
+    if (isGone(document)) return false;
     const state = scenario.getState();
     if (state.file === null) return saveFirst();
-    if (state.disk.kind !== 'same') return askToSettle();
+    if (state.disk.kind !== 'same') return askToSettle(document);
     // A file in a form of its own - written by hand, say - stays byte for byte.
     return isEdited(state) ? write(state.file, { revision: state.file.revision }) : true;
   }
 
   async function write(file: FileVersion, over: SaveOver): Promise<boolean> {
+    const { document } = scenario.getState();
     const written = await snapshot();
     const text = serialiseScenario(written);
     const result = await disk.whileWriting(async () => {
       const answer = await api.save({ handle: file.handle, text, over });
-      if (answer.ok) scenario.getState().markSaved(written, answer.value);
+      if (answer.ok) scenario.getState().markSaved(document, written, answer.value);
       return answer;
     });
     if (result.ok) return true;
-    return result.error.code === 'changedOnDisk' ? saveHere() : offerElsewhere(file, result.error);
+    if (isGone(document)) return false;
+    return result.error.code === 'changedOnDisk'
+      ? saveHere(document)
+      : offerElsewhere(document, file, result.error);
   }
 
-  async function askToSettle(): Promise<boolean> {
+  async function askToSettle(document: number): Promise<boolean> {
     const { file } = scenario.getState();
     if (file === null) return saveFirst();
     const answer = await ask('diskConflict', { fileName: file.fileName });
-    if (answer === null) return false;
+    if (answer === null || isGone(document)) return false;
     if (answer.choice === 'saveAs') return saveElsewhereUntilDone();
     const { settleWith } = scenario.getState();
     if ('seen' in answer) {
@@ -80,26 +86,31 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
         const kept = { label: 'Kept mine', scenario: working };
         settleWith({ theirs, revision, steps: [theirStep, kept] });
       }
-      return saveHere();
+      return saveHere(document);
     }
     const { kind } = scenario.getState().disk;
     await disk.look();
     const state = scenario.getState();
+    if (isGone(document)) return false;
     if (answer.choice === 'save' || state.disk.kind !== kind || state.file === null) {
-      return saveHere();
+      return saveHere(document);
     }
     return write(state.file, kind === 'gone' ? 'nothing' : 'anything');
   }
 
-  async function offerElsewhere(file: FileVersion, error: FileError): Promise<boolean> {
-    const { fileName, folder } = file;
+  async function offerElsewhere(
+    document: number,
+    { fileName, folder }: FileVersion,
+    error: FileError,
+  ): Promise<boolean> {
     const answer = await ask('saveFailed', { fileName, folder, error });
-    if (answer === 'retry') return saveHere();
+    if (isGone(document)) return false;
+    if (answer === 'retry') return saveHere(document);
     return answer === 'elsewhere' ? saveElsewhereUntilDone() : false;
   }
 
   async function saveElsewhere(name: string): Promise<FileError | 'cancelled' | null> {
-    const { file } = scenario.getState();
+    const { file, document } = scenario.getState();
     // A second file is a second scenario, with an identity of its own.
     const written = await snapshot(file === null ? { name } : { name, id: newId() });
     const text = serialiseScenario(written);
@@ -107,64 +118,85 @@ export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
       const result = await api.saveWithDialog({ name, text });
       if (result === null) return 'cancelled';
       if (!result.ok) return result.error;
-      savedAs(written, result.value);
+      scenario.getState().savedAs(document, written, result.value);
       return null;
     });
   }
 
   async function saveElsewhereUntilDone(): Promise<boolean> {
-    const outcome = await saveElsewhere(scenario.getState().working.name);
+    const { document, working } = scenario.getState();
+    const outcome = await saveElsewhere(working.name);
     if (outcome === null) return true;
-    if (outcome === 'cancelled') return false;
+    if (outcome === 'cancelled' || isGone(document)) return false;
     const answer = await ask('saveFailed', {
       fileName: scenario.getState().working.name,
       folder: '',
       error: outcome,
     });
-    return answer === null ? false : saveElsewhereUntilDone();
+    return answer === null || isGone(document) ? false : saveElsewhereUntilDone();
   }
 
   async function attempt(choice: SaveChoice): Promise<FileError | 'cancelled' | null> {
     if (choice.to === 'elsewhere') return saveElsewhere(choice.name);
     const { name, replace } = choice;
+    const { document } = scenario.getState();
     const written = await snapshot({ name });
     const text = serialiseScenario(written);
     return disk.whileWriting(async () => {
       const result = await api.saveToLibrary({ name, text, replace });
       if (!result.ok) return result.error;
-      savedAs(written, result.value);
+      scenario.getState().savedAs(document, written, result.value);
       return null;
     });
   }
 
   async function saveFirst(): Promise<boolean> {
+    const { document } = scenario.getState();
     const { folder } = await api.listLibrary();
+    if (isGone(document)) return false;
     const { name } = scenario.getState().working;
     return (await ask('save', { name, folder, attempt })) === 'saved';
   }
 
-  /** One save at a time: a second Ctrl+S joins the first instead of racing it to the disk. */
-  function alone(start: () => Promise<boolean>): Promise<boolean> {
-    running ??= start().finally(() => {
-      running = null;
+  /**
+   * One save at a time: a second Ctrl+S joins the first instead of racing it to the disk. That of
+   * another document follows it.
+   */
+  function alone(start: (document: number) => Promise<boolean>): Promise<boolean> {
+    const { document } = scenario.getState();
+    if (running?.document === document) return running.saved;
+    const before = running?.saved.catch(() => {});
+    const saved = (
+      before === undefined
+        ? start(document)
+        : before.then(() => (isGone(document) ? false : start(document)))
+    ).finally(() => {
+      if (running?.saved === saved) running = null;
     });
-    return running;
+    running = { document, saved };
+    return saved;
   }
 
   return {
-    save: () => alone(() => (scenario.getState().file === null ? saveFirst() : saveHere())),
+    save: () =>
+      alone((document) => (scenario.getState().file === null ? saveFirst() : saveHere(document))),
     saveAs: () => alone(saveElsewhereUntilDone),
     settle: () =>
-      alone(async () => {
+      alone(async (document) => {
         await disk.look();
-        return scenario.getState().disk.kind === 'same' ? true : askToSettle();
+        if (isGone(document)) return false;
+        return scenario.getState().disk.kind === 'same' ? true : askToSettle(document);
       }),
     saveFigures: () =>
-      alone(async () => {
+      alone(async (document) => {
         await disk.look();
+        if (isGone(document)) return false;
         const { file, disk: found } = scenario.getState();
-        if (file === null || found.kind !== 'same') return saveHere();
+        if (file === null || found.kind !== 'same') return saveHere(document);
         return write(file, { revision: file.revision });
       }),
+    async settled() {
+      while (running !== null) await running.saved.catch(() => {});
+    },
   };
 }

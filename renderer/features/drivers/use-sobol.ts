@@ -11,12 +11,15 @@ import { useScenario } from '../../state/stores';
 const ROWS = 4096;
 const SETTLED = 200;
 
-export type Sobol =
-  | { readonly key: string; readonly answer: SobolDrivers; readonly problem: null }
-  | { readonly key: string; readonly answer: null; readonly problem: string };
+export type Sobol = SteeredResult &
+  (
+    | { readonly answer: SobolDrivers; readonly problem: null }
+    | { readonly answer: null; readonly problem: string }
+  );
 
 /** The Sobol indices of a result, asked for anew whenever the scenario has come to rest. */
-export function useSobol({ name, key }: SteeredResult, wanted: boolean): Sobol | null {
+export function useSobol(steered: SteeredResult, wanted: boolean): Sobol | null {
+  const { name, key } = steered;
   const explainer = useExplainer();
   const input = useScenario(({ working }) => modelInputOf(working));
   const dragging = useScenario(({ group }) => group !== null);
@@ -28,10 +31,10 @@ export function useSobol({ name, key }: SteeredResult, wanted: boolean): Sobol |
     const ask = async () => {
       try {
         const answer = await explainer.ask({ kind: 'sobol', result: name, input, rows: ROWS });
-        setKnown({ key, answer, problem: null });
+        setKnown({ ...steered, answer, problem: null });
       } catch (error) {
         if (error instanceof Superseded) return;
-        setKnown({ key, answer: null, problem: messageOf(error) });
+        setKnown({ ...steered, answer: null, problem: messageOf(error) });
       }
     };
     const timer = setTimeout(() => void ask(), SETTLED);

@@ -3,13 +3,10 @@ import { messageOf } from '#shared/base/error-message';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
-import { formatShare } from '#shared/format/share';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
-import type { MapAnswer } from '#shared/model/explain/explain-job';
 import { parseResult } from '#shared/model/explain/result-name';
 import chartClasses from '../../charts/ChartFrame.module.css';
-import type { ChartTable } from '../../charts/chart-content';
 import type { ChartProps } from '../../charts/chart-props';
 import { mapFigure } from '../../charts/figures/map';
 import { resultScale } from '../../charts/figures/result-scale';
@@ -24,15 +21,7 @@ import { ResultSelect } from '../../ui/ResultSelect';
 import { RunOrCancel } from '../../ui/RunOrCancel';
 import { useSize } from '../../ui/use-size';
 import { mapSide, sideValues } from './map-sides';
-
-interface Computed {
-  readonly modelKey: string;
-  readonly option: string;
-  readonly year: number;
-  readonly x: NumericId;
-  readonly y: NumericId;
-  readonly answer: MapAnswer;
-}
+import { type Computed, mapSentence, mapTable } from './map-words';
 
 const isNumeric = ({ type }: AssumptionDefinition) => type === 'number';
 
@@ -49,7 +38,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
   const [computed, setComputed] = useState<Computed | null>(null);
   const { ref, width } = useSize<HTMLDivElement>();
   const palette = paletteOf(colorScheme);
-  const { horizon } = run;
+  const { horizon } = input.options;
   const year = Math.min(selectedYear, Math.floor(horizon));
 
   async function compute(): Promise<void> {
@@ -66,7 +55,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
         },
         setProgress,
       );
-      setComputed({ modelKey, option, year, x, y, answer });
+      setComputed({ modelKey, option, year, horizon, x, y, answer });
     } catch (error) {
       if (!(error instanceof Superseded)) {
         setProblem(messageOf(error));
@@ -87,7 +76,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
       computed.year !== year ||
       computed.x !== x ||
       computed.y !== y);
-  const sentence = problem ?? sentenceOf(computed, stale, horizon);
+  const sentence = problem ?? mapSentence(computed, stale);
   return (
     <PlainChart
       title="Explore: a result over two assumptions"
@@ -113,15 +102,15 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
       plotRef={ref}
       figure={figure}
       stale={stale}
-      table={() => tableOf(computed)}
+      table={() => mapTable(computed)}
       actions={actions}
     />
   );
 }
 
 function figureOf(
-  { option, year, x, y, answer }: Computed,
-  { assumptions, horizon }: ChartProps['run'],
+  { option, year, horizon, x, y, answer }: Computed,
+  { assumptions }: ChartProps['run'],
   palette: ReturnType<typeof paletteOf>,
   width: number,
   height: number,
@@ -153,38 +142,4 @@ function figureOf(
     width,
     height,
   });
-}
-
-function sentenceOf(computed: Computed | null, stale: boolean, horizon: number): string {
-  if (computed === null) return 'Choose a result and two assumptions, then compute the map.';
-  const { option, year, x, y, answer } = computed;
-  const result = parseResult(resultName(option, year), horizon);
-  const readings = answer.flat().filter((reading) => reading !== null);
-  const coming = readings.filter(({ never }) => !never).map(({ counted }) => counted);
-  const label = resultLabel(option, year);
-  if (coming.length === 0) return `${label} has no value anywhere on this map.`;
-  const [low, high] = [Math.min(...coming), Math.max(...coming)].map((value) =>
-    formatResult(result, value, horizon),
-  );
-  const never = readings.length - coming.length;
-  const without =
-    never === 0
-      ? ''
-      : `; it does not come by ${horizon} in ${formatShare(never / readings.length)} of the map`;
-  const behind = stale
-    ? ' The map is of earlier choices: compute it again.'
-    : ' The ring is where the scenario is.';
-  return `${label} goes from ${low} to ${high} over ${definitionOf(x).label.toLowerCase()} and ${definitionOf(y).label.toLowerCase()}${without}.${behind}`;
-}
-
-function tableOf(computed: Computed | null): ChartTable {
-  if (computed === null) return { columns: [], rows: [] };
-  const { option, year, x, y, answer } = computed;
-  const [xs, ys] = [sideValues(x), sideValues(y)];
-  return {
-    columns: [x, y, resultName(option, year)],
-    rows: answer.flatMap((row, j) =>
-      row.map((reading, i) => [xs[i] ?? null, ys[j] ?? null, reading?.value ?? null]),
-    ),
-  };
 }

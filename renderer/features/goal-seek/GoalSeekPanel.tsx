@@ -1,19 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
-import { isLocked } from '#shared/document/edit-scenario';
-import { formatAssumption } from '#shared/format/assumption';
-import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
-import { parseTarget, whyNoValue } from '#shared/format/seek-words';
-import {
-  type AssumptionId,
-  definitionOf,
-  type NumericId,
-  type SwitchId,
-} from '#shared/model/assumptions/registry';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
-import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
+import { parseTarget } from '#shared/format/seek-words';
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { parseResult } from '#shared/model/explain/result-name';
 import { useExplainer } from '../../compute/ExplainerProvider';
 import { Superseded } from '../../compute/explainer';
 import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
@@ -21,17 +12,8 @@ import { useScenario, useSession } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/AssumptionSelect';
 import { ResultSelect } from '../../ui/ResultSelect';
 import { RunOrCancel } from '../../ui/RunOrCancel';
-import { AnswerSlider } from './AnswerSlider';
 import classes from './GoalSeekPanel.module.css';
-
-interface Answer {
-  readonly modelKey: string;
-  readonly assumption: AssumptionId;
-  readonly ref: ResultRef;
-  readonly target: number;
-  readonly label: string;
-  readonly outcome: SeekOutcome;
-}
+import { SeekAnswer, type Sought } from './SeekAnswer';
 
 /** What an assumption would have to be for a result to meet a target. */
 export function GoalSeekPanel() {
@@ -44,7 +26,7 @@ export function GoalSeekPanel() {
   const [assumption, setAssumption] = useState<AssumptionId>('costGrowth');
   const [problem, setProblem] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<(Sought & { readonly modelKey: string }) | null>(null);
   const { horizon } = input.options;
   const within = Math.min(year, Math.floor(horizon));
 
@@ -66,7 +48,7 @@ export function GoalSeekPanel() {
       );
       const label = resultLabel(option, within);
       const ref = parseResult(result, horizon);
-      setAnswer({ modelKey, assumption, ref, target: wanted, label, outcome });
+      setAnswer({ modelKey, assumption, ref, target: wanted, horizon, label, outcome });
     } catch (error) {
       if (!(error instanceof Superseded)) {
         setProblem(messageOf(error));
@@ -102,9 +84,7 @@ export function GoalSeekPanel() {
           onCancel={explainer.cancel}
         />
       </div>
-      {answer !== null && (
-        <AnswerView answer={answer} horizon={horizon} stale={answer.modelKey !== modelKey} />
-      )}
+      {answer !== null && <SeekAnswer sought={answer} stale={answer.modelKey !== modelKey} />}
     </form>
   );
 }
@@ -115,85 +95,4 @@ function hintFor(option: string): string {
   if (unit === 'share') return 'A probability, such as 10%';
   if (unit === 'years') return 'Years, such as 1.5';
   return unit === 'usd' ? 'Dollars, such as 1e9' : 'A number, such as 1e28';
-}
-
-function AnswerView({
-  answer,
-  horizon,
-  stale,
-}: {
-  answer: Answer;
-  horizon: number;
-  /** Whether the scenario has changed since. */
-  stale: boolean;
-}) {
-  const { assumption, ref, target, label, outcome } = answer;
-  const { solution, others, present } = outcome;
-  const definition = definitionOf(assumption);
-  if (solution === null) {
-    return (
-      <p role="alert" className={classes.none}>
-        {whyNoValue({ assumption, ref, target, horizon, resultName: label }, outcome)}
-      </p>
-    );
-  }
-  const says = ({ value, reading }: SoughtPoint) =>
-    `${formatAssumption(assumption, value)}: ${label} ${formatResult(ref, reading.value, horizon)}`;
-  return (
-    <section aria-label="Answer" className={classes.answer} data-stale={stale || undefined}>
-      <h3>{definition.label}</h3>
-      {definition.type === 'number' && (
-        <AnswerSlider
-          definition={definition as never}
-          present={Number(present.value)}
-          answer={Number(solution.value)}
-        />
-      )}
-      <dl>
-        <dt>Answer</dt>
-        <dd>
-          <strong>{says(solution)}</strong>
-        </dd>
-        <dt>Now</dt>
-        <dd>{says(present)}</dd>
-        {others.length > 0 && (
-          <>
-            <dt>Also at</dt>
-            <dd>{others.map(({ value }) => formatAssumption(assumption, value)).join(', ')}</dd>
-          </>
-        )}
-      </dl>
-      {stale && <p>The scenario has changed since: find the value again.</p>}
-      <Accept assumption={assumption} value={solution.value} disabled={stale} />
-    </section>
-  );
-}
-
-function Accept({
-  assumption,
-  value,
-  disabled,
-}: {
-  assumption: AssumptionId;
-  value: number | boolean;
-  disabled: boolean;
-}) {
-  const locked = useScenario(({ working }) => isLocked(working, assumption));
-  const setValue = useScenario((state) => state.setValue);
-  const setSwitch = useScenario((state) => state.setSwitch);
-  const reveal = useSession((state) => state.reveal);
-  return (
-    <div>
-      <Button
-        disabled={disabled || locked}
-        onClick={() => {
-          if (typeof value === 'boolean') setSwitch(assumption as SwitchId, value);
-          else setValue(assumption as NumericId, value);
-          reveal(assumption);
-        }}
-      >
-        {locked ? 'It is locked' : `Use ${formatAssumption(assumption, value)}`}
-      </Button>
-    </div>
-  );
 }

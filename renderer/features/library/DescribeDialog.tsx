@@ -1,37 +1,46 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_NAME } from '#shared/document/scenario';
 import type { ScenarioWords } from '#shared/ipc/library';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/Dialog';
+import { useAttempt } from '../../ui/use-attempt';
 
 /** What is said of a scenario besides what it assumes. */
 export function DescribeDialog({ words, attempt, onAnswer }: DialogProps<'describeScenario'>) {
   const [typed, setTyped] = useState<ScenarioWords>(words);
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, attempt: trying } = useAttempt(setProblem);
 
   function type(change: Partial<ScenarioWords>): void {
     setTyped({ ...typed, ...change });
     setProblem(null);
   }
 
-  async function submit(): Promise<void> {
-    if (typed.name.trim() === '') return setProblem('A scenario needs a name.');
-    setBusy(true);
-    const error = await attempt(typed);
-    setBusy(false);
-    if (error === null) onAnswer('done');
-    else setProblem(error.message);
+  function submit(): void {
+    if (typed.name.trim() === '') {
+      setProblem('A scenario needs a name.');
+      return;
+    }
+    void trying(
+      () => attempt(typed),
+      (error) => {
+        if (error === null) onAnswer('done');
+        else setProblem(error.message);
+      },
+    );
   }
 
   return (
     <Dialog
       title="Name and description"
-      onCancel={() => onAnswer(null)}
-      onSubmit={() => void submit()}
+      onCancel={() => {
+        if (!busy) onAnswer(null);
+      }}
+      onSubmit={submit}
       footer={
         <>
-          <Button variant="default" onClick={() => onAnswer(null)}>
+          <Button variant="default" disabled={busy} onClick={() => onAnswer(null)}>
             Cancel
           </Button>
           <Button type="submit" disabled={busy}>
@@ -45,7 +54,7 @@ export function DescribeDialog({ words, attempt, onAnswer }: DialogProps<'descri
         description="Its file is named after it."
         size="sm"
         data-autofocus
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         value={typed.name}
         error={problem}
         onFocus={(event) => event.currentTarget.select()}

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useLibrary } from '../../state/stores';
-import { basisOf, figuresOf } from './figures';
+import { basisOf, type Figure, figuresOf } from './figures';
 import { Cell } from './GridParts';
 import type { ItemProps } from './item';
 import { Changed, Marks, Tags } from './Marks';
@@ -51,6 +51,12 @@ export function ScenarioRow({ entry, year, open, twins }: ItemProps) {
   );
 }
 
+/** What is under a date, and beside a probability of another year than the head of its column says. */
+function detailOf(figure: Figure | undefined, column: number): string | undefined {
+  if (column < 2) return figure?.detail;
+  return figure?.instead === undefined ? undefined : `by ${figure.instead}`;
+}
+
 function Results({ modelKey, year }: { modelKey: string; year: number }) {
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
   const figures = headlines === undefined || headlines === null ? [] : figuresOf(headlines, year);
@@ -65,7 +71,7 @@ function Results({ modelKey, year }: { modelKey: string; year: number }) {
           <span className={classes.value}>
             {figures[column]?.figure ?? (headlines === null ? '–' : '…')}
           </span>
-          {column < 2 && <span className={classes.detail}>{figures[column]?.detail}</span>}
+          <span className={classes.detail}>{detailOf(figures[column], column)}</span>
         </Cell>
       ))}
       <Cell>{headlines != null && <Sparkline headlines={headlines} />}</Cell>

@@ -31,7 +31,11 @@ test('no date is a word, never a number', () => {
 });
 
 test('a year beyond the run looks at its last', () => {
-  expect(figuresOf(BASE, 2200).at(-1)).toMatchObject({ label: 'AGI by 2031', figure: '50%' });
+  expect(figuresOf(BASE, 2200).at(-1)).toMatchObject({
+    label: 'AGI by 2031',
+    figure: '50%',
+    instead: 2031,
+  });
 });
 
 test('the figures of a list are those of the workbench', () => {

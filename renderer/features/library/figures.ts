@@ -8,6 +8,8 @@ export interface Figure {
   readonly figure: string;
   /** The 90 % interval, or how many samples never get there. */
   readonly detail: string;
+  /** The year it is of, where the scenario does not look as far as the one asked for. */
+  readonly instead?: number;
 }
 
 /** The three figures of a card: when AGI, when WMD-like AI, and how likely AGI by a year. */
@@ -22,6 +24,7 @@ export function figuresOf(headlines: ScenarioHeadlines, year: number): readonly 
       label: `AGI by ${looked}`,
       figure: agi === null || share === undefined ? '–' : formatShare(share),
       detail: agi === null ? '' : 'of samples',
+      ...(looked === year ? {} : { instead: looked }),
     },
   ];
 }

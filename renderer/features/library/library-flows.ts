@@ -68,8 +68,9 @@ export function createLibraryFlows(parts: {
       .say(
         undone === undefined
           ? { text }
-          : { text, action: { label: 'Undo', run: () => void undo() } },
+          : { text, action: { label: 'Undo', run: () => void takeBack(undone).catch(failed) } },
       );
+  const failed = (error: unknown) => say(`That did not work: ${messageOf(error)}`);
   const undoable: (() => Promise<void>)[] = [];
 
   function entriesOf(handles: readonly FileHandle[]): LibraryEntry[] {
@@ -77,15 +78,23 @@ export function createLibraryFlows(parts: {
     return handles.flatMap((handle) => entries.get(handle) ?? []);
   }
 
-  function did(text: string, takeBack: () => Promise<void>): void {
-    undoable.push(takeBack);
-    say(text, takeBack);
+  function did(text: string, undone: () => Promise<void>): void {
+    undoable.push(undone);
+    say(text, undone);
+  }
+
+  /** Nothing where that has been taken back already, by key. */
+  async function takeBack(done: () => Promise<void>): Promise<void> {
+    const at = undoable.indexOf(done);
+    if (at < 0) return;
+    undoable.splice(at, 1);
+    await done();
   }
 
   async function undo(): Promise<void> {
-    const takeBack = undoable.pop();
-    if (takeBack === undefined) say('Nothing to undo in the library.');
-    else await takeBack();
+    const last = undoable.at(-1);
+    if (last === undefined) say('Nothing to undo in the library.');
+    else await takeBack(last);
   }
 
   async function sayRefused(
@@ -108,11 +117,12 @@ export function createLibraryFlows(parts: {
 
   /** Keeps the open document in step when it is its file that was written. */
   async function followOpen(before: FileHandle, file: FileLabel): Promise<void> {
-    if (scenario.getState().file?.handle !== before) return;
+    const { document: open, file: held } = scenario.getState();
+    if (held?.handle !== before) return;
     const read = await api.readFile(file.handle);
     if (!read.ok) return;
     const { scenario: saved, handle, fileName, folder, revision } = read.value;
-    scenario.getState().fileRewritten(saved, { handle, fileName, folder, revision });
+    scenario.getState().fileRewritten(open, saved, { handle, fileName, folder, revision });
   }
 
   /** Whether the open document is in one of these files, and others' changes to it wait to be settled. */
@@ -315,7 +325,7 @@ export function createLibraryFlows(parts: {
       return selected.size === 0 && focused !== null ? [focused] : [...selected];
     },
     recent: () => api.listRecent(),
-    ...guarded(acts, (error) => say(`That did not work: ${messageOf(error)}`)),
+    ...guarded(acts, failed),
   };
 }
 

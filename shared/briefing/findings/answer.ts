@@ -7,7 +7,7 @@ import { writeInterval, writeNever, writeReading } from '#shared/headlines/words
 import type { ModelRun } from '#shared/model/model-run';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { contradiction, dated, inYear } from './dated';
+import { contradiction, dated, inYear, samplesOf } from './dated';
 import type { Finding } from './finding';
 
 const QUESTION =
@@ -33,7 +33,7 @@ export function answer({ run, now, scenario }: StoryInput): Finding {
       },
     ],
     notes: [
-      `The scenario is “${scenario.name}”. Large figures are medians of ${run.samples.toLocaleString('en')} samples; nine tenths of the samples lie within the interval under them.`,
+      `The scenario is “${scenario.name}”. ${basis(run)}`,
       accepted === null || accepted === 1
         ? ''
         : `${formatShare(accepted)} of the samples agree that neither AGI nor WMD-like AI existed by ${formatYear(run.assumptions.notBefore.value)}; the others are left out.`,
@@ -41,6 +41,12 @@ export function answer({ run, now, scenario }: StoryInput): Finding {
       .filter((part) => part !== '')
       .join('\n'),
   };
+}
+
+function basis(run: ModelRun): string {
+  if (samplesOf(run) === null) return 'The figures are those of the central path.';
+  const samples = `${run.samples.toLocaleString('en')} ${run.samples === 1 ? 'sample' : 'samples'}`;
+  return `Dates and sizes are medians of ${samples}; nine tenths of those that count lie within the interval under them.`;
 }
 
 function sentence(run: ModelRun): string {

@@ -24,7 +24,7 @@ export function assumptions(input: StoryInput): Finding {
     ...new Set([...changed.filter((id) => strong.includes(id)), ...changed, ...strong]),
   ];
   const shown = told.slice(0, MOST_ROWS);
-  const rest = told.slice(MOST_ROWS);
+  const rest = told.slice(MOST_ROWS).filter((id) => changed.includes(id));
   return {
     title: title(input, changed, strong),
     blocks: [
@@ -61,13 +61,21 @@ function title(
     most === undefined
       ? ''
       : `; ${definitionOf(most).label} (${formatAssumption(most, run.assumptions[most].value)}) matters most`;
-  if (changed.length === 0) return `Everything is assumed as in “${preset}”${matters}`;
+  // No preset has correlations.
+  const pairs = scenario.correlations.length;
+  const correlated =
+    pairs === 0
+      ? ''
+      : `, with ${pairs === 1 ? 'a' : pairs} rank ${pairs === 1 ? 'correlation' : 'correlations'} besides`;
+  if (changed.length === 0) {
+    return `Everything is assumed as in “${preset}”${correlated}${matters}`;
+  }
   const [only] = changed;
   const what =
     changed.length === 1 && only !== undefined
       ? `${definitionOf(only).label} differs`
       : `${changed.length} assumptions differ`;
-  return `${what} from “${preset}”${matters}`;
+  return `${what} from “${preset}”${correlated}${matters}`;
 }
 
 function strongest({ drivers }: StoryInput): AssumptionId[] {

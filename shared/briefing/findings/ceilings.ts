@@ -19,12 +19,13 @@ const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
 /** What limits compute, and from when. */
 export function ceilings({ run, now }: StoryInput): Finding {
   const says = ceilingsSentence(run);
-  const samples = samplesOf(run) === null ? '' : `In the samples: ${bindingSentence(run)}`;
+  const samples =
+    samplesOf(run) === null ? '' : `In the samples, ${bindingSentence(run).replace(/^M/, 'm')}`;
   return {
     title: title(run),
     blocks: [{ kind: 'chart', chart: 'ceilings', says }, sizes(run, keyYear(now))],
     notes:
-      `The black line is the largest training run: it stays under whichever ceiling is lowest, which the band under the axis names. ${says} ${samples}`.trim(),
+      `The black line is the largest training run there has been by then. Whichever ceiling is lowest, which the band under the axis names, limits the runs of its day. ${says} ${samples}`.trim(),
   };
 }
 
@@ -39,17 +40,22 @@ function title(run: ModelRun): string {
   }
   const name = CONSTRAINT_NAMES[first.constraint];
   const stops = STOPS[first.constraint] ?? 'stops';
-  const size =
-    last === undefined || backToTrend(run)
-      ? ''
-      : `: the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
-  const from = fromYear(first.from, horizon);
-  return `${name} ${stops} the spending trend ${from}${size}`;
+  const again = backToTrend(run, first.from);
+  const then =
+    again !== null
+      ? `; the trend sets the pace again from ${formatYear(again)}`
+      : last === undefined
+        ? ''
+        : `: the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
+  return `${name} ${stops} the spending trend ${fromYear(first.from, horizon)}${then}`;
 }
 
-/** Whether the spending trend is the lowest again at the end. */
-function backToTrend({ central }: ModelRun): boolean {
-  return central.binding.at(-1)?.constraint === 'trend';
+/** When the spending trend is the lowest again after it was stopped; null where it never is. */
+function backToTrend({ central }: ModelRun, stopped: number): number | null {
+  const later = central.binding.find(
+    ({ constraint, from }) => constraint === 'trend' && from > stopped,
+  );
+  return later?.from ?? null;
 }
 
 function sizes(run: ModelRun, from: number): SlideBlock {

@@ -1,24 +1,23 @@
 import { formatAssumption } from '#shared/format/assumption';
+import { formatYear } from '#shared/format/dates';
 import { definitionOf } from '#shared/model/assumptions/registry';
+import type { SoughtPoint } from '#shared/model/explain/seek';
 import type { ModelRun } from '#shared/model/model-run';
 import type { SlideTable } from '../slide';
 import type { StoryInput, StorySeek } from '../story-input';
+import { samplesOf } from './dated';
 import { waiting } from './drivers';
 import type { Finding } from './finding';
+import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
 
+const CANNOT_BE_TOLD = 'What would change our mind cannot be told';
+
 /** What an assumption would have to be for the answer to be another. */
-export function changeOurMind({ run, seeks }: StoryInput): Finding {
+export function changeOurMind(input: StoryInput): Finding {
+  const { run, seeks } = input;
   if (seeks === null) return waiting('What would change our mind is being worked out');
-  if (seeks.length === 0) {
-    return {
-      title: 'No single assumption decides the answer',
-      blocks: [
-        { kind: 'text', paragraphs: ['Nothing that is uncertain moves the result by itself.'] },
-      ],
-      notes: '',
-    };
-  }
+  if (seeks.length === 0) return nothingAsked(input);
   return {
     title: title(seeks, run.horizon),
     blocks: [
@@ -28,23 +27,65 @@ export function changeOurMind({ run, seeks }: StoryInput): Finding {
       },
     ],
     notes:
-      'Each answer moves one assumption over its whole range, its uncertainty with it, and leaves all others as they are. Where no value does it, the nearest that can be reached is given.',
+      'Each answer moves one assumption over its whole range, its uncertainty with it, and leaves all others as they are. Where no value does it, the nearest that is found is given.',
   };
 }
 
-function title(seeks: readonly StorySeek[], horizon: number): string {
-  const found = seeks.find(({ answer }) => answer !== null && answer.solution !== null);
-  if (found === undefined || found.answer === null || found.answer.solution === null) {
-    const [first] = seeks;
-    if (first === undefined) return 'No single assumption decides the answer';
-    const { name, writeTarget } = resultWriter(first.result, horizon);
-    return `None of the strongest drivers alone brings ${name} to ${writeTarget(first.target)}`;
+/** Why no assumption was asked. That none would change the answer is not known then. */
+function nothingAsked({ run, drivers }: StoryInput): Finding {
+  const why = (title: string, text: string): Finding => ({
+    title,
+    blocks: [{ kind: 'text', paragraphs: [text] }],
+    notes: '',
+  });
+  if (drivers === null || drivers.answer === null) {
+    return why(
+      CANNOT_BE_TOLD,
+      drivers === null
+        ? 'What drives the answer is not known.'
+        : refusedWords(drivers.problem, drivers.result, run.horizon),
+    );
   }
-  const { name, writeTarget } = resultWriter(found.result, horizon);
-  const { assumption, answer } = found;
-  const value = formatAssumption(assumption, found.answer.solution.value);
-  const now = formatAssumption(assumption, answer.present.value);
-  return `With ${definitionOf(assumption).label} at ${value} instead of ${now}, ${name} would be ${writeTarget(found.target)}`;
+  const { name } = resultWriter(drivers.result, run.horizon);
+  if (drivers.answer.present.value === null && samplesOf(run) === null) {
+    return why(
+      `What would change our mind is not asked: ${name} does not come by ${formatYear(run.horizon)}`,
+      'It is asked how an AGI that comes could come later. The samples cannot be asked, because the assumptions contradict each other.',
+    );
+  }
+  return why(
+    `Nothing that is uncertain moves ${name}`,
+    'It is asked of the assumptions that move it most what they would have to be. Those that are certain here are not asked.',
+  );
+}
+
+function title(seeks: readonly StorySeek[], horizon: number): string {
+  const [first] = seeks;
+  const answered = seeks.filter(({ answer }) => answer !== null);
+  if (first === undefined || answered.length === 0) return CANNOT_BE_TOLD;
+  const found = answered.flatMap(({ answer, assumption, result, target }) => {
+    if (answer === null || answer.solution === null) return [];
+    const [value, now] = [answer.solution, answer.present].map((point) =>
+      formatAssumption(assumption, point.value),
+    );
+    const { name, writeTarget } = resultWriter(result, horizon);
+    const { label } = definitionOf(assumption);
+    return [{ label, value, now, outcome: `${name} would be ${writeTarget(target)}` }];
+  });
+  const other = found.find(({ value, now }) => value !== now);
+  if (other !== undefined) {
+    return `With ${other.label} at ${other.value} instead of ${other.now}, ${other.outcome}`;
+  }
+  const [near] = found;
+  if (near !== undefined)
+    return `With ${near.label} hardly changed from ${near.now}, ${near.outcome}`;
+  const { name, writeTarget } = resultWriter(first.result, horizon);
+  const goal = `${name} to ${writeTarget(first.target)}`;
+  const asked = new Set(seeks.map(({ assumption }) => assumption));
+  if (answered.length < seeks.length) return `No value is found that alone brings ${goal}`;
+  return asked.size === 1
+    ? `No value of ${definitionOf(first.assumption).label} alone brings ${goal}`
+    : `None of the strongest drivers alone brings ${goal}`;
 }
 
 /** A row an assumption, a column a question. */
@@ -76,13 +117,14 @@ function answers(seeks: readonly StorySeek[], { assumptions, horizon }: ModelRun
 
 /** The value that does it, or how near any value comes. */
 function foundIn(seek: StorySeek, horizon: number): string {
-  if (seek.answer === null) return seek.problem;
-  const { solution, least, most } = seek.answer;
+  if (seek.answer === null) return refusedWords(seek.problem, seek.result, horizon);
+  const { solution, least, most, jump } = seek.answer;
   if (solution !== null) return formatAssumption(seek.assumption, solution.value);
   const { write } = resultWriter(seek.result, horizon);
-  const nearest =
-    Math.abs(least.reading.counted - seek.target) < Math.abs(most.reading.counted - seek.target)
-      ? least
-      : most;
+  // A result that jumps over the target is nearer to it there than at its ends.
+  const away = ({ reading }: SoughtPoint) => Math.abs(reading.counted - seek.target);
+  const nearest = [least, most, ...(jump ?? [])].reduce((best, next) =>
+    away(next) < away(best) ? next : best,
+  );
   return `no value; nearest is ${write(nearest.reading.value)} at ${formatAssumption(seek.assumption, nearest.value)}`;
 }

@@ -7,9 +7,10 @@ import type { Difference, DifferencePart } from '#shared/model/explain/differenc
 import type { ModelRun } from '#shared/model/model-run';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { capital } from './dated';
+import { capital, samplesOf } from './dated';
 import { waiting } from './drivers';
 import type { Finding } from './finding';
+import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 const NOTHING: Finding = {
@@ -58,11 +59,14 @@ export function sideBySide({ run, now, scenario, comparison }: StoryInput): Find
 }
 
 function sideTitle(run: ModelRun, other: ModelRun, name: string): string {
+  // A median stands beside a median or not at all.
+  const sampled = [run, other].every((each) => samplesOf(each) !== null);
   const [mine, theirs] = [run, other].map((each) => {
     const { samples, central } = HEADLINES.agi.read(each, 0);
-    return writeReading('date', samples?.median ?? central ?? 'never', each.horizon);
+    const shown = sampled ? samples?.median : central;
+    return writeReading('date', shown ?? 'never', each.horizon);
   });
-  return `AGI ${mine} here, ${theirs} in “${name}”`;
+  return `${sampled ? 'AGI' : 'AGI on the central path'} ${mine} here, ${theirs} in “${name}”`;
 }
 
 function agiChange(run: ModelRun, other: ModelRun): string {
@@ -86,7 +90,12 @@ function headlineRow(id: HeadlineId, run: ModelRun, other: ModelRun, year: numbe
     const shown = samples?.median ?? central;
     if (shown === null) return 'no samples';
     const outer = samples?.outer ?? null;
-    const interval = outer === null ? '' : ` (${writeInterval(kind, outer, each.horizon)})`;
+    const interval =
+      samples === null
+        ? ' (central path)'
+        : outer === null
+          ? ''
+          : ` (${writeInterval(kind, outer, each.horizon)})`;
     return `${writeReading(kind, shown, each.horizon)}${interval}`;
   };
   const change = changeOf(id, run, other, year);
@@ -108,7 +117,7 @@ export function whyTheyDiffer({ run, scenario, comparison }: StoryInput): Findin
   if (told.answer === null) {
     return {
       title: `Why ${name} differs cannot be told`,
-      blocks: [{ kind: 'text', paragraphs: [told.problem] }],
+      blocks: [{ kind: 'text', paragraphs: [refusedWords(told.problem, told.result, horizon)] }],
       notes: '',
     };
   }
@@ -147,6 +156,13 @@ function whyTitle(
   const [first] = parts;
   if (first === undefined) return 'The two assume the same of everything that counts here';
   if (first.value === 0) return `What differs between the two leaves ${name} as it is`;
+  const nothing = part(0);
+  if (part(first.value) === nothing) {
+    return `What differs between the two moves ${name} by too little to show`;
+  }
+  if (part(total) === nothing) {
+    return `What differs between the two cancels out in ${name}: ${nameOf(first)} makes ${part(first.value)}`;
+  }
   return `${nameOf(first)} makes ${part(first.value)} of the difference of ${part(total)} in ${name}`;
 }
 

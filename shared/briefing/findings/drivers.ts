@@ -1,8 +1,10 @@
+import { formatYear } from '#shared/format/dates';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { StoryInput } from '../story-input';
 import { capital } from './dated';
 import type { Finding } from './finding';
+import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 /** What the answer depends on most. */
@@ -12,11 +14,13 @@ export function drivers({ run, drivers: told }: StoryInput): Finding {
   if (told.answer === null) {
     return {
       title: `What drives ${name} cannot be told`,
-      blocks: [{ kind: 'text', paragraphs: [told.problem] }],
+      blocks: [
+        { kind: 'text', paragraphs: [refusedWords(told.problem, told.result, run.horizon)] },
+      ],
       notes: '',
     };
   }
-  const says = sentence(told.answer, name, write);
+  const says = sentence(told.answer, name, write, run.horizon);
   return {
     title: says.title,
     blocks: [{ kind: 'chart', chart: 'drivers', says: says.rest }],
@@ -38,9 +42,13 @@ function sentence(
   { present, swings }: TornadoAnswer,
   name: string,
   write: (value: number | null) => string,
+  horizon: number,
 ): { title: string; rest: string } {
   const [first, ...others] = swings.filter(({ swing }) => swing !== 0);
-  const now = `${capital(name)} is ${write(present.value)}.`;
+  const now =
+    present.value === null
+      ? `${capital(name)} does not come by ${formatYear(horizon)}.`
+      : `${capital(name)} is ${write(present.value)}.`;
   if (first === undefined) {
     return { title: `Nothing that is uncertain moves ${name}`, rest: now };
   }
@@ -48,8 +56,12 @@ function sentence(
   const next = others.slice(0, 2).map(({ assumption }) => definitionOf(assumption).label);
   const after =
     next.length === 0 ? 'Nothing else moves it.' : `After it come ${next.join(' and ')}.`;
+  const { label } = definitionOf(first.assumption);
   return {
-    title: `${definitionOf(first.assumption).label} alone takes ${name} from ${low} to ${high}`,
+    title:
+      low === high
+        ? `Nothing that is uncertain moves ${name} by as much as is shown; ${label} comes nearest`
+        : `${label} alone takes ${name} from ${low} to ${high}`,
     rest: `${now} ${after}`,
   };
 }

@@ -21,12 +21,16 @@ export function history({ history: held }: StoryInput): Finding {
 }
 
 function title({ fitted, forecast }: HeldAgainstHistory): string {
-  const [which, { mean }] =
-    forecast.mean === null
-      ? ['the records its assumptions were made from', fitted]
-      : ['the record runs since its assumptions were made', forecast];
+  const since = forecast.mean !== null;
+  const { mean, count } = since ? forecast : fitted;
   if (mean === null) return 'There is no record run to hold the model against';
-  if (Math.abs(mean) < CLOSE) return `The model is within ${CLOSE} OOM of ${which}, on average`;
+  const runs = count === 1 ? 'the one record run' : 'the record runs';
+  const which = since
+    ? `${runs} since its assumptions were made`
+    : `${runs} its assumptions were made from`;
+  if (Math.abs(mean) < CLOSE) {
+    return `The model is within ${CLOSE} OOM of ${which}${count === 1 ? '' : ', on average'}`;
+  }
   const factor = Number((10 ** Math.abs(mean)).toPrecision(2));
   return `The model is ${Math.abs(mean).toFixed(1)} OOM ${mean < 0 ? 'below' : 'above'} ${which}: a factor of ${factor.toLocaleString('en')}`;
 }

@@ -1,13 +1,14 @@
 import { formatShare } from '#shared/format/share';
 import { nearestYear } from '#shared/policy/outlook';
-import { releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
+import { RELEASED, releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
 import type { StoryInput } from '../story-input';
 import { contradiction } from './dated';
 import type { Finding } from './finding';
 
 /** Whether what is released turns high-risk afterwards. */
 export function releaseRisk({ run, now }: StoryInput): Finding {
-  const says = [releaseRiskSentence('frontier', run), releaseRiskSentence('open', run)].join(' ');
+  const sentences = RELEASED.map((released) => releaseRiskSentence(released, run));
+  const says = [...new Set(sentences)].join(' ');
   return {
     title: title({ run, now }),
     blocks: [{ kind: 'chart', chart: 'releaseRisk', says }],
@@ -30,5 +31,6 @@ function title({ run, now }: Pick<StoryInput, 'run' | 'now'>): string {
   if (risk.notHigh < 0.5) {
     return `A frontier model released in ${year} is high-risk at once in ${already} of samples; within 3 years so are ${formatShare(risk.within3)} of the rest`;
   }
-  return `A frontier model released in ${year} that is not high-risk turns so within 3 years in ${formatShare(risk.within3)} of samples`;
+  const not = risk.notHigh === 1 ? 'every sample' : `${formatShare(risk.notHigh)} of samples`;
+  return `A frontier model released in ${year} is not high-risk in ${not}; within 3 years it turns so in ${formatShare(risk.within3)} of ${risk.notHigh === 1 ? 'them' : 'these'}`;
 }

@@ -1,9 +1,9 @@
 import { formatYear } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import { yearWithin } from '#shared/headlines/headlines';
-import { writeNever, writeReading, writeSampleShare } from '#shared/headlines/words';
+import { writeReading, writeSampleShare } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
-import { thresholdSentence } from '#shared/sentences/threshold';
+import { seesAgainFrom, thresholdSentence } from '#shared/sentences/threshold';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
 import { capital, dated, fromYear, inYear } from './dated';
@@ -18,21 +18,26 @@ export function threshold({ run, now }: StoryInput): Finding {
       { kind: 'chart', chart: 'threshold', says },
       { kind: 'points', points: points(run, yearWithin(run, keyYear(now))) },
     ],
-    notes: `A threshold in FLOP stands still, or moves by its own rule, while algorithms make every FLOP worth more: in the end a run just below it is enough. ${says}`,
+    notes: `A threshold in FLOP stands still, or moves by its own rule, while algorithms make every FLOP worth more: ever less compute is enough for the same. ${says}`,
   };
 }
 
 function title(run: ModelRun): string {
   const { horizon, assumptions } = run;
-  const line = `a threshold of ${formatFlop(assumptions.thresholdFlop.value)} FLOP${assumptions.thresholdGrowth.value === 1 ? '' : `, adjusted ${formatQuantity('growth', assumptions.thresholdGrowth.value)}`}`;
+  const line = `a threshold of ${formatFlop(assumptions.thresholdFlop.value)} FLOP${assumptions.thresholdGrowth.value === 1 ? '' : `, adjusted ${formatQuantity('growth', assumptions.thresholdGrowth.value)},`}`;
   const blind = dated(run, 'thresholdBlindWmd');
   if (blind.date !== null) {
     const basis = blind.interval === null ? 'On the central path' : 'At the median';
-    return `${basis} ${line} is blind to WMD-like AI ${fromYear(blind.date, horizon)}`;
+    const again = seesAgainFrom(run);
+    const lowered = again === null ? '' : `; on the central path it sees it again from ${again}`;
+    return `${basis} ${line} is blind to WMD-like AI ${fromYear(blind.date, horizon)}${lowered}`;
   }
   const crossed = dated(run, 'thresholdCrossed');
   const where = blind.never === null ? 'on the central path' : writeSampleShare(blind.never);
-  const never = crossed.date === null ? ', though no run reaches it' : '';
+  const never =
+    crossed.date !== null
+      ? ''
+      : `, though no run reaches it${crossed.never === null || crossed.never === 1 ? '' : ` ${writeSampleShare(crossed.never)}`}`;
   return `${capital(line)} still sees WMD-like AI in ${formatYear(horizon)} ${where}${never}`;
 }
 
@@ -48,8 +53,8 @@ function points(run: ModelRun, year: number): string[] {
     ...(row === undefined
       ? []
       : [
-          `In ${year} a run at the threshold costs ${writeReading('money', row.thresholdCost, horizon)}, and ${formatQuantity('count', Number(row.runsAboveThreshold.toPrecision(2)))} runs a year are above it.`,
-          `To see WMD-like AI in ${year} the threshold would have to be ${formatFlop(row.thresholdNeeded)} FLOP.`,
+          `On the central path in ${year} a run at the threshold costs ${writeReading('money', row.thresholdCost, horizon)}, and ${runsAbove(row.runsAboveThreshold)} above it.`,
+          `To see WMD-like AI then the threshold could be at most ${formatFlop(row.thresholdNeeded)} FLOP.`,
         ]),
   ];
 }
@@ -59,7 +64,10 @@ function crossing(run: ModelRun): string {
   const crossed = dated(run, 'thresholdCrossed');
   if (crossed.date !== null)
     return `The largest run reaches the threshold ${inYear(crossed.date, horizon)}.`;
-  return crossed.never === null
-    ? `The largest run does not reach the threshold by ${formatYear(horizon)}.`
-    : `The largest run reaches the threshold ${writeNever(crossed.never, horizon)}.`;
+  return `The largest run does not reach the threshold by ${formatYear(horizon)}${crossed.never === null ? '' : ` ${writeSampleShare(crossed.never)}`}.`;
+}
+
+function runsAbove(count: number): string {
+  const written = formatQuantity('count', Number(count.toPrecision(2)));
+  return written === '1' ? '1 run a year is' : `${written} runs a year are`;
 }

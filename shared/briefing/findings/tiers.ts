@@ -3,7 +3,7 @@ import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { nearestYear, tierOutlook } from '#shared/policy/outlook';
 import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
-import { tiersSentence, tierYears } from '#shared/sentences/tiers';
+import { highShare, isMostlyHigh, tiersSentence, tierYears } from '#shared/sentences/tiers';
 import type { StoryInput } from '../story-input';
 import { capital, whereOf } from './dated';
 import type { Finding } from './finding';
@@ -28,7 +28,7 @@ function title(run: ModelRun): string {
   const years = tierYears(run);
   const first = years[0]?.year;
   const since = (subject: 'frontier' | 'open') =>
-    years.find(({ cells }) => cells[subject].tier === 'high')?.year ?? null;
+    years.find(({ cells }) => isMostlyHigh(highShare(cells[subject])))?.year ?? null;
   const when = (year: number) => (year === first ? 'from the start' : `from ${year}`);
   const [frontier, open] = [since('frontier'), since('open')];
   const where = whereOf(run);

@@ -12,7 +12,7 @@ import {
 } from '#shared/sentences/timeline';
 import type { SlideTable } from '../slide';
 import type { StoryInput } from '../story-input';
-import { contradiction, type Dated, dated, inYear, whereOf } from './dated';
+import { contradiction, type Dated, dated, inYear, samplesOf, whereOf } from './dated';
 import type { Finding } from './finding';
 
 const FOLLOWERS: Readonly<Record<Runner, string>> = {
@@ -30,7 +30,10 @@ export function timeline({ run }: StoryInput): Finding {
       { kind: 'chart', chart: 'timeline', says },
       { kind: 'table', table: dates(run) },
     ],
-    notes: `Curves rise to the share of the samples in which AGI has come by the year; where they end below 100% the rest never gets there by ${formatYear(run.horizon)}. Marks are what experts have said. ${says}`,
+    notes:
+      samplesOf(run) === null
+        ? says
+        : `Curves rise to the share of the samples in which AGI has come by the year; where they end below 100% the rest does not get there by ${formatYear(run.horizon)}. Marks are what experts have said. ${says}`,
   };
 }
 

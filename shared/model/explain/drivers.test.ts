@@ -60,6 +60,16 @@ describe('swings', () => {
     expect(restricted).toMatchObject({ kind: 'policy', high: { reading: { never: true } } });
   });
 
+  it('are refused with the end at which the result has no value', () => {
+    // AGI at the low end would have been there before it is known not to have been, in every sample.
+    const early = inputs({ agiFlop: { value: 1e28 } });
+    const ref = parseResult('ensemble.agi.p50', 2060);
+    expect(createEvaluator()(ref, early).value).not.toBeNull();
+    expect(() => tornado(ref, early, createEvaluator())).toThrow(
+      /^agiFlop: at its 10th percentile, ensemble\.agi\.p50 cannot be taken/,
+    );
+  });
+
   it('of a probability are probabilities of the ensemble', () => {
     const ref = parseResult('ensemble.agi.byYear.2035', 2060);
     const [largest] = tornado(ref, only('agiFlop', 'algoGrowth'), createEvaluator());

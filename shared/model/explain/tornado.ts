@@ -1,4 +1,5 @@
 import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import { ModelInputError } from '../errors';
 import { drawColumn } from '../random/distribution';
 import { uncertainAssumptions } from './drivers';
 import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
@@ -22,6 +23,8 @@ export interface Swing {
 
 /** Ends of the swings, as shares of the assumption's distribution. */
 export const SWING_SHARES = [0.1, 0.9] as const;
+const PERCENTILE_ENDS = ['at its 10th percentile', 'at its 90th percentile'] as const;
+const SWITCH_ENDS = ['switched off', 'switched on'] as const;
 
 /**
  * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile, certain
@@ -29,7 +32,7 @@ export const SWING_SHARES = [0.1, 0.9] as const;
  * levers, off and on. Largest first.
  *
  * @param progress called with the share done
- * @throws ModelInputError where the result has no value at one of the ends
+ * @throws ModelInputError that names the end where the result has no value
  */
 export function tornado(
   ref: ResultRef,
@@ -40,15 +43,16 @@ export function tornado(
   const ids = uncertainAssumptions(inputs);
   const expected = 2 * (ids.length + 1);
   let done = 0;
-  const at = (id: AssumptionId, value: number | boolean): SwingEnd => {
+  const at = (id: AssumptionId, value: number | boolean, end: string): SwingEnd => {
     const certain = typeof value === 'number' ? { value, spread: null } : { value };
     const assumptions = { ...inputs.assumptions, [id]: certain } as Assumptions;
-    const reading = evaluate(ref, { ...inputs, assumptions });
+    const reading = readingAt(id, end, () => evaluate(ref, { ...inputs, assumptions }));
     progress(++done / expected);
     return { value, reading };
   };
   const swing = (id: AssumptionId, ends: readonly [number | boolean, number | boolean]): Swing => {
-    const [low, high] = [at(id, ends[0]), at(id, ends[1])];
+    const [from, to] = typeof ends[0] === 'boolean' ? SWITCH_ENDS : PERCENTILE_ENDS;
+    const [low, high] = [at(id, ends[0], from), at(id, ends[1], to)];
     return {
       assumption: id,
       kind: definitionOf(id).kind,
@@ -65,4 +69,17 @@ export function tornado(
   });
   swings.push(swing('restrictHigh', [false, true]));
   return swings.sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing));
+}
+
+function readingAt(id: AssumptionId, end: string, read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ModelInputError)) throw error;
+    const issues = error.issues.map(({ message }) => ({
+      path: [id],
+      message: `${end}, ${message}`,
+    }));
+    throw new ModelInputError(issues);
+  }
 }

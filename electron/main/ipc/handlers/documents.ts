@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
@@ -17,7 +16,7 @@ interface Needs {
   readonly link: WindowLink;
   readonly watch: FileWatch;
   /** Where the dialogs begin. */
-  readonly startFolder: () => string;
+  readonly startFolder: () => Promise<string>;
 }
 
 type DocumentsApi = Pick<
@@ -41,7 +40,7 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
     async openWithDialog() {
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Open Scenario',
-        defaultPath: startFolder(),
+        defaultPath: await startFolder(),
         filters: [
           ...SCENARIO_FILTERS,
           { name: 'Briefings as web pages', extensions: ['html'] },
@@ -68,7 +67,7 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
       const suggestion = fileNameFor(name);
       const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
         title: 'Save Scenario',
-        defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : ''),
+        defaultPath: join(await startFolder(), suggestion.ok ? suggestion.value : ''),
         filters: SCENARIO_FILTERS,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
@@ -84,9 +83,4 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
       recent.clear();
     },
   };
-}
-
-/** The library, or the folder it will be made in: a dialog cannot begin where there is nothing. */
-export function existingFolder(...candidates: readonly string[]): string {
-  return candidates.find((folder) => existsSync(folder)) ?? '';
 }

@@ -8,6 +8,7 @@ import type { FileError, FileLabel } from '#shared/ipc/files';
 import { toFileError } from '../../files/file-error';
 import { fileNameFor } from '../../files/file-name';
 import type { ScenarioFiles } from '../../files/scenario-files';
+import type { UnderWay } from '../../files/under-way';
 import { writeAtomically } from '../../files/write-atomically';
 import { HandoutCancelled, HandoutFailed } from '../../handout/press';
 import type { Presses } from '../../handout/presses';
@@ -17,7 +18,9 @@ interface Needs {
   readonly files: ScenarioFiles;
   readonly link: WindowLink;
   readonly presses: Presses;
-  readonly startFolder: () => string;
+  /** What is being written. */
+  readonly underWay: UnderWay;
+  readonly startFolder: () => Promise<string>;
 }
 
 const KINDS = {
@@ -39,13 +42,15 @@ interface Place {
   readonly replace: boolean;
 }
 
-export function exportsApi({ files, link, presses, startFolder }: Needs): ExportsApi {
+export function exportsApi(needs: Needs): ExportsApi {
+  const { files, link, presses, underWay, startFolder } = needs;
+
   /** Where the user wants a file of a kind; null when they think better of it. */
   async function ask(name: string, kind: Kind): Promise<Place | null> {
     const suggestion = fileNameFor(name, `.${kind}`);
     const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
       title: `Export ${KINDS[kind]}`,
-      defaultPath: join(startFolder(), suggestion.ok ? suggestion.value : `export.${kind}`),
+      defaultPath: join(await startFolder(), suggestion.ok ? suggestion.value : `export.${kind}`),
       filters: [{ name: KINDS[kind], extensions: [kind] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
@@ -59,7 +64,7 @@ export function exportsApi({ files, link, presses, startFolder }: Needs): Export
     content: Buffer,
   ): Promise<Result<FileLabel, FileError>> {
     try {
-      await writeAtomically(path, content, { replace });
+      await underWay.add(writeAtomically(path, content, { replace }));
       return ok(files.label(path));
     } catch (error) {
       return err(toFileError(error, 'save', basename(path)));

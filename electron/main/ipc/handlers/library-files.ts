@@ -22,7 +22,7 @@ interface Needs {
   readonly imports: Imports;
   readonly trash: Trash;
   readonly link: WindowLink;
-  readonly startFolder: () => string;
+  readonly startFolder: () => Promise<string>;
 }
 
 type LibraryFilesApi = Pick<
@@ -160,7 +160,7 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Export Scenarios',
         buttonLabel: 'Export Here',
-        defaultPath: startFolder(),
+        defaultPath: await startFolder(),
         properties: ['openDirectory', 'createDirectory'],
       });
       const [folder] = filePaths;
@@ -171,7 +171,7 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
 
   async function exportOne(handle: FileHandle): Promise<ManyOutcome | null> {
     const path = pathIn(handle);
-    const suggestion = join(startFolder(), nameOf(handle));
+    const suggestion = join(await startFolder(), nameOf(handle));
     const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
       title: 'Export Scenario',
       buttonLabel: 'Export',

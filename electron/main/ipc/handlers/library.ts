@@ -40,8 +40,9 @@ export function libraryApi(needs: Needs): LibraryApi {
   const { documents, folder, ensureFolder, files, settings, link, index, headlines, trash } = needs;
 
   async function list() {
-    await sweepLeftovers(folder());
     await index.refresh();
+    // Where a drive hangs, this one look waits for it and no second.
+    await sweepLeftovers(folder());
     const { folder: name, entries, error } = index.view();
     return { folder: name, entries, error };
   }
@@ -51,9 +52,9 @@ export function libraryApi(needs: Needs): LibraryApi {
 
     async watchLibrary() {
       index.startWatching();
-      void sweepLeftovers(folder());
       void trash.dropOld(Date.now());
       await index.refreshNames();
+      void sweepLeftovers(folder());
       return index.view();
     },
 

@@ -3,6 +3,7 @@ import type { AppInfo, HeadroomApi } from '#shared/ipc/contract';
 import type { FileInbox } from '../../file-inbox';
 import type { Drafts } from '../../files/drafts';
 import type { ComparisonKeeper } from '../../files/kept-comparison';
+import type { Problems } from '../../problems';
 import type { CloseGuard } from '../../window/close-guard';
 import { showDocument } from '../../window/document-title';
 import type { WindowLink } from '../../window/window-link';
@@ -12,6 +13,7 @@ interface Needs {
   readonly guard: CloseGuard;
   readonly inbox: FileInbox;
   readonly drafts: Drafts;
+  readonly problems: Problems;
   readonly comparison: ComparisonKeeper;
 }
 
@@ -26,7 +28,8 @@ type WindowApi = Pick<
   | 'collectComparison'
 >;
 
-export function windowApi({ link, guard, inbox, drafts, comparison }: Needs): WindowApi {
+export function windowApi(needs: Needs): WindowApi {
+  const { link, guard, inbox, drafts, comparison, problems } = needs;
   return {
     async getAppInfo() {
       // A page asks once it listens, so from now on it is told instead of asked to collect.
@@ -38,6 +41,7 @@ export function windowApi({ link, guard, inbox, drafts, comparison }: Needs): Wi
         platform: process.platform as AppInfo['platform'],
         launchFile: await inbox.collect(draft),
         draft,
+        problems: problems.collect(),
       };
     },
 

@@ -25,16 +25,18 @@ export function TeamView({ members, year, parts }: TeamProps) {
   const settled = useDeferredValue(JSON.stringify(counting));
   const counted = countMembers(members, JSON.parse(settled) as number[], draws);
   const { horizon, samples } = draws.options;
+  // The comparison looks further ahead where others do.
+  const shownYear = Math.min(year, Math.floor(horizon));
   return (
     <Section
       label="The team’s view"
-      about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon} with ${samples.toLocaleString('en')} samples.`}
+      about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
     >
       <Steady expected={840} busy={pending > 0}>
         <TeamResults
           counted={pending === 0 ? counted : []}
           horizon={horizon}
-          year={year}
+          year={shownYear}
           parts={parts}
         >
           <TeamWeights
@@ -60,7 +62,11 @@ export function TeamView({ members, year, parts }: TeamProps) {
         </TeamResults>
       </Steady>
       {(pending > 0 || counted.length > 0) && (
-        <DisagreementView voices={pending === 0 ? counted : []} horizon={horizon} year={year} />
+        <DisagreementView
+          voices={pending === 0 ? counted : []}
+          horizon={horizon}
+          year={shownYear}
+        />
       )}
     </Section>
   );

@@ -5,7 +5,10 @@ import type { ChartProps } from '../../../charts/chart-props';
 export interface TeamMember {
   readonly key: string;
   readonly name: string;
+  /** As it is compared, to the latest horizon of any. */
   readonly scenario: Scenario;
+  /** Its own. */
+  readonly horizon: number;
   /** Its colour's place in the palette. */
   readonly color: number;
 }

@@ -2,16 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import { err, ok, type Result } from '#shared/base/result';
 import type { MemberDraws } from '#shared/model/ensemble/member-draws';
-import { commonOptions } from '#shared/model/explain/common-options';
 import type { ContradictoryEnsemble, RunOptions } from '#shared/model/results';
 import { useExplainer } from '../../../compute/ExplainerProvider';
 import { Superseded } from '../../../compute/explainer';
 import type { ModelInput } from '../../../compute/runner';
-import { modelInputOf } from '../../../state/selectors/document';
+import { teamInputs } from './team-inputs';
 import type { TeamMember } from './team-member';
 
-/** More samples of every member than this would not fit beside one another in a window. */
-const MOST_SAMPLES = 100_000;
 /** Members' answers that are kept, so that one that is put back is there at once. */
 const KEPT = 12;
 
@@ -29,16 +26,10 @@ export interface TeamDraws {
 export function useTeamDraws(members: readonly TeamMember[]): TeamDraws {
   const explainer = useExplainer();
   const [known, setKnown] = useState<ReadonlyMap<string, Result<Draws, string>>>(new Map());
-  const asked = JSON.stringify(members.map(({ scenario }) => modelInputOf(scenario)));
+  const asked = JSON.stringify(teamInputs(members));
   const { options, inputs, keys } = useMemo(() => {
-    const own = JSON.parse(asked) as ModelInput[];
-    const common = commonOptions(
-      own.map((input) => input.options),
-      'shortest',
-    );
-    const shared = { ...common, samples: Math.min(common.samples, MOST_SAMPLES) };
-    const alike = own.map((input) => ({ ...input, options: shared }));
-    return { options: shared, inputs: alike, keys: alike.map((input) => JSON.stringify(input)) };
+    const alike = JSON.parse(asked) as ReturnType<typeof teamInputs>;
+    return { ...alike, keys: alike.inputs.map((input) => JSON.stringify(input)) };
   }, [asked]);
   const next = keys.find((key) => !known.has(key));
 

@@ -1,0 +1,5 @@
+/** The day it is where this machine stands, ISO 8601. */
+export function calendarDay(moment: Date): string {
+  const parts = [moment.getMonth() + 1, moment.getDate()];
+  return [moment.getFullYear(), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { createNoticeStore } from './notice-store';
+
+test('with another document open, what was offered to do to the last one is gone, and nothing else', () => {
+  const notices = createNoticeStore();
+  const { say, documentLeft } = notices.getState();
+  const said = () => notices.getState().current?.text;
+  say({ text: 'Moved to the trash.', action: { label: 'Undo', run: () => {} } });
+  documentLeft();
+  expect(said()).toBe('Moved to the trash.');
+  say({ text: 'Saved.' });
+  documentLeft();
+  expect(said()).toBe('Saved.');
+  say({ text: 'Reset.', action: { label: 'Undo', toDocument: true, run: () => {} } });
+  documentLeft();
+  expect(said()).toBeUndefined();
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '#shared/document/scenario';
+import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
+import type { SeekOutcome } from '#shared/model/explain/seek';
+import { buildScenario } from '#shared/testing/scenario-builder';
+import { DIRECT } from '../direct-compute';
+import { gatherStory } from '../gather-story';
+import type { StoryInput, StorySeek } from '../story-input';
+import { changeOurMind } from './change-our-mind';
+
+async function told(assumptions: Scenario['assumptions']): Promise<StoryInput> {
+  let last: StoryInput | undefined;
+  const scenario = buildScenario({ samples: 200, assumptions });
+  for await (const input of gatherStory(scenario, 2026.9, DIRECT)) last = input;
+  if (last === undefined) throw new Error('No story');
+  return last;
+}
+
+const CERTAIN = Object.fromEntries(
+  ASSUMPTIONS.flatMap(({ id, type }) => (type === 'number' ? [[id, { spread: null }]] : [])),
+) as Scenario['assumptions'];
+
+const words = (input: StoryInput) => JSON.stringify(changeOurMind(input));
+
+describe('what would change our mind', () => {
+  it('is not known where the drivers are refused, and why is said', async () => {
+    // At the low end of its uncertainty AGI would have been there long ago in nearly every sample.
+    const input = await told({ agiFlop: { value: 1e28 } });
+    expect(input.drivers?.problem).toContain('contradict each other');
+    expect(changeOurMind(input).title).toBe('What would change our mind cannot be told');
+    expect(words(input)).toMatch(
+      /“AGI requirement”: at its 10th percentile, the median for AGI cannot be taken: .*contradict/,
+    );
+    // In words, not in the names of the file.
+    expect(words(input)).not.toMatch(/agiFlop|p50|notBefore/);
+  });
+
+  it('is not asked of assumptions that are certain', async () => {
+    const { title } = changeOurMind(await told(CERTAIN));
+    expect(title).toBe('Nothing that is uncertain moves the median for AGI');
+  });
+
+  it('is not asked where assumptions contradict each other and the central path has no date', async () => {
+    const input = await told({
+      agiFlop: { value: 1e45, spread: null },
+      wmdFlop: { value: 1e20, spread: null },
+    });
+    expect(input.run.ensemble?.contradiction).toBe(true);
+    expect(changeOurMind(input).title).toContain('is not asked: AGI on the central path');
+  });
+
+  it('never asks for what is so already', async () => {
+    for (const value of [1e31, 1e33, 1e35, 1e37, 1e39]) {
+      const { seeks, run } = await told({
+        agiFlop: { value, spread: { kind: 'lognormal', factor: 30 } },
+      });
+      expect(run.ensemble?.contradiction).toBe(false);
+      for (const { answer, target } of seeks ?? []) {
+        if (answer === null) continue;
+        expect(Math.abs(answer.present.reading.counted - target)).toBeGreaterThan(0.05);
+      }
+    }
+  });
+
+  describe('of what was found', () => {
+    const date = (value: number) => ({ value, counted: value, never: false });
+    const point = (value: number, year: number) => ({ value, reading: date(year) });
+    const OUTCOME: SeekOutcome = {
+      solution: null,
+      others: [],
+      present: point(3.1, 2031),
+      least: point(10, 2028),
+      most: point(1, 2050),
+      range: [1, 10],
+      jump: null,
+    };
+    const seek = (answer: SeekOutcome | null): StorySeek => ({
+      assumption: 'costGrowth',
+      result: 'ensemble.agi.p50',
+      target: 2036,
+      ...(answer === null ? { answer, problem: 'Refused.' } : { answer, problem: null }),
+    });
+    async function of(...seeks: StorySeek[]) {
+      return changeOurMind({ ...(await told({})), seeks });
+    }
+
+    it('says no more than was answered', async () => {
+      expect((await of(seek(null))).title).toBe('What would change our mind cannot be told');
+      expect((await of(seek(OUTCOME), seek(null))).title).toMatch(/^No value is found that alone/);
+      expect((await of(seek(OUTCOME))).title).toMatch(/^No value of Cost growth alone brings/);
+    });
+
+    it('gives the nearest there is, on either side of a jump', async () => {
+      const jump = [point(2, 2035), point(1.9, 2044)] as const;
+      const finding = await of(seek({ ...OUTCOME, jump }));
+      expect(JSON.stringify(finding)).toContain('nearest is 2035 at');
+    });
+
+    it('does not set a value against itself', async () => {
+      const { title } = await of(seek({ ...OUTCOME, solution: point(3.1001, 2036) }));
+      expect(title).not.toContain('instead of');
+      expect(title).toMatch(/^With Cost growth hardly changed from 3\.1/);
+    });
+  });
+});

@@ -1,0 +1,13 @@
+import { ASSUMPTION_IDS, definitionOf } from '#shared/model/assumptions/registry';
+import { parseResult } from '#shared/model/explain/result-name';
+import { nameOfResult } from './result-words';
+
+/** Why the model refused a question about a result, with what people call things for their names in it. */
+export function refusedWords(problem: string, result: string, horizon: number): string {
+  const known = problem.replaceAll(result, nameOfResult(parseResult(result, horizon)));
+  const words = ASSUMPTION_IDS.reduce(
+    (text, id) => text.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), `“${definitionOf(id).label}”`),
+    known,
+  );
+  return `${words.replace(/\.$/, '')}.`;
+}

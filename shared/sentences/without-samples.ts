@@ -1,0 +1,14 @@
+import { formatYear } from '#shared/format/dates';
+import type { ModelRun } from '#shared/model/model-run';
+
+/** That the assumptions cannot hold together, of a run of which that is so; else null. */
+export function contradictionSentence({ ensemble, assumptions }: ModelRun): string | null {
+  return ensemble?.contradiction === true
+    ? `Fewer than 1% of samples agree that neither AGI nor WMD-like AI existed by ${formatYear(assumptions.notBefore.value)}: the assumptions contradict each other.`
+    : null;
+}
+
+/** What is said where only samples could tell: that they are awaited, or that there can be none. */
+export function withoutSamples(run: ModelRun): string {
+  return contradictionSentence(run) ?? 'The samples are being drawn.';
+}
