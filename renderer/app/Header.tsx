@@ -124,8 +124,8 @@ function PresetMenu() {
   return (
     <Menu position="bottom-start" width={320}>
       <Menu.Target>
-        <button type="button" className={classes.preset}>
-          {name}
+        <button type="button" className={classes.preset} title={name}>
+          <span className={classes.presetName}>{name}</span>
           <span className={changed > 0 ? classes.changed : classes.unchanged}>
             {changed > 0 ? `${changed} changed` : 'unchanged'}
           </span>

@@ -12,6 +12,7 @@ export function ScenarioName() {
     <span className={classes.name} data-text={typed ?? name}>
       <input
         type="text"
+        dir="auto"
         size={1}
         aria-label="Scenario name"
         maxLength={LONGEST_NAME}

@@ -51,7 +51,8 @@ function timeAxis(axis: TimeAxis, palette: Palette): Partial<LayoutAxis> {
     ...stillAxis(palette),
     range: [FIRST_YEAR, axis.horizon],
     tickmode: 'linear',
-    tick0: FIRST_YEAR,
+    // Decades where there is no room for more: 2020, 2030 and not 2015, 2025.
+    tick0: 2000,
     dtick: step,
     tickformat: 'd',
     tickangle: 0,

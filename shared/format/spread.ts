@@ -1,5 +1,6 @@
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { formatQuantity } from './quantity';
+import { toSuperscript } from './superscript';
 
 /** A spread in a few characters: "÷1.3 … ×1.3", "3 … 5 yr". */
 export function shortSpread(
@@ -9,7 +10,7 @@ export function shortSpread(
   if (spread === null) return 'certain';
   switch (spread.kind) {
     case 'lognormal': {
-      const factor = formatQuantity('factor', spread.factor).replace(/[×x]$/u, '');
+      const factor = shortFactor(spread.factor);
       return `÷${factor} … ×${factor}`;
     }
     case 'normal':
@@ -24,6 +25,14 @@ export function shortSpread(
     case 'mixture':
       return `${spread.components.length} views`;
   }
+}
+
+/** Large powers of ten as such: "10⁴" finds room where "10,000" does not. */
+function shortFactor(factor: number): string {
+  const power = Math.log10(factor);
+  return power >= 4 && Number.isInteger(power)
+    ? `10${toSuperscript(power)}`
+    : formatQuantity('factor', factor).replace(/[×x]$/u, '');
 }
 
 /** Two figures with their unit said once: "3 … 5 yr". */

@@ -1,7 +1,7 @@
 import { formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { HeadlineKind } from './headlines';
-import type { HeadlineValue, Reading } from './reading';
+import type { Distribution, HeadlineValue, Reading } from './reading';
 import { writeReading, writeYears } from './words';
 
 /** A side of a comparison. */
@@ -32,10 +32,13 @@ export function changeSince(
   reference: Side,
   referenceLabel: string,
 ): Change | null {
-  const [median, medianBefore] = [now.value.samples?.median, reference.value.samples?.median];
-  if (median !== undefined && medianBefore !== undefined) {
+  const { samples } = now.value;
+  const { samples: samplesBefore } = reference.value;
+  if (samples !== null && samplesBefore !== null) {
+    const sides = [now, reference] as const;
+    const moreOften = neverOftener(sides, samples, samplesBefore);
     return {
-      ...inWords(kind, median, medianBefore, reference.horizon, referenceLabel),
+      ...(moreOften ?? inWords(kind, samples.median, samplesBefore.median, sides, referenceLabel)),
       basis: 'median',
     };
   }
@@ -43,7 +46,7 @@ export function changeSince(
   const before = reference.value.central;
   if (central === null || before === null) return null;
   return {
-    ...inWords(kind, central, before, reference.horizon, referenceLabel),
+    ...inWords(kind, central, before, [now, reference], referenceLabel),
     basis: 'central',
   };
 }
@@ -59,15 +62,31 @@ function inWords(
   kind: HeadlineKind,
   now: Reading,
   before: Reading,
-  horizonBefore: number,
+  [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
   referenceLabel: string,
 ): Described {
   if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
-  if (now === before) return UNCHANGED;
+  if (now === before && horizon === horizonBefore) return UNCHANGED;
   // One side has no figure: a difference would be made up, so what it was is said instead.
   return {
     figure: '',
     word: `${referenceLabel}: ${writeReading(kind, before, horizonBefore)}`,
+  };
+}
+
+/** Two medians that are never hide how often: half of the samples, or all of them. */
+function neverOftener(
+  [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
+  now: Distribution,
+  before: Distribution,
+): Described | null {
+  if (now.median !== 'never' || before.median !== 'never' || horizon !== horizonBefore) return null;
+  if (now.never === null || before.never === null) return null;
+  const change = now.never - before.never;
+  if (Math.abs(change) < SAME) return null;
+  return {
+    figure: pointsText(Math.abs(change)),
+    word: change > 0 ? 'likelier never' : 'less likely never',
   };
 }
 
@@ -93,13 +112,16 @@ function difference(kind: HeadlineKind, now: number, before: number): Described 
   if (Math.abs(change) < SAME) return UNCHANGED;
   const size = Math.abs(change);
   const word = change > 0 ? more : less;
-  if (kind === 'probability') {
-    const points = formatShare(size)
-      .replace('%', ' points')
-      .replace(/^1 points$/, '1 point');
-    return { figure: points.startsWith('<') ? '<1 point' : points, word };
-  }
+  if (kind === 'probability') return { figure: pointsText(size), word };
   return { figure: size < 0.05 ? `<${writeYears(0.1)}` : writeYears(size), word };
+}
+
+/** A difference of two shares: "12 points", "<1 point". */
+function pointsText(size: number): string {
+  const points = formatShare(size)
+    .replace('%', ' points')
+    .replace(/^1 points$/, '1 point');
+  return points.startsWith('<') ? '<1 point' : points;
 }
 
 /** A factor to two digits, a small one in per cent: "2.4×", "3%". */

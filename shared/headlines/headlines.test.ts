@@ -138,6 +138,19 @@ describe('the change against a reference', () => {
     expect(change('agiOpen', memoPolicy, memoPolicy)).toBe('unchanged');
   });
 
+  it('does not call two nevers the same that are of half and of nearly all samples', () => {
+    const seldom = run('memo-2024', { agiFlop: { value: 1e42 } });
+    const hardly = run('memo-2024', { agiFlop: { value: 1e44 } });
+    expect(change('agiOpen', seldom, seldom)).toBe('unchanged');
+    expect(change('agiOpen', hardly, seldom)).toMatch(/^\d+ points likelier never$/);
+    expect(change('agiOpen', seldom, hardly)).toMatch(/^\d+ points less likely never$/);
+  });
+
+  it('does not call never by one year the same as never by another', () => {
+    const shorter = run('memo-policy', {}, 2040);
+    expect(change('agiOpen', memoPolicy, shorter)).toBe('preset: not by 2040');
+  });
+
   it('gives sizes of runs as factors, small ones in per cent', () => {
     const side = (central: number) => ({ value: { central, samples: null }, horizon: 2060 });
     const word = (now: number, before: number) => {
@@ -193,5 +206,6 @@ describe('figures in words', () => {
 
   it('says of what holds at the first year that it was there by then', () => {
     expect(writeReading('date', 2015, 2060)).toBe('by 2015');
+    expect(writeInterval('date', [2015, 2015], 2060)).toBe('by 2015');
   });
 });

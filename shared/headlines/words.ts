@@ -57,7 +57,11 @@ function writeAbsence(absence: Absence, horizon: number): string {
 /** An interval: "2031–2047", "1.2–2.7 yr", "2031–after 2060". */
 export function writeInterval(kind: HeadlineKind, interval: Interval, horizon: number): string {
   const [low, high] = interval;
-  if (kind === 'date') return formatInterval(dateOf(low), dateOf(high), horizon);
+  if (kind === 'date') {
+    // What was there at the first year may have come at any time before it.
+    if (typeof high === 'number' && high <= START) return writeReading(kind, high, horizon);
+    return formatInterval(dateOf(low), dateOf(high), horizon);
+  }
   const ends = [low, high].map((end) => writeReading(kind, end, horizon));
   const [from = '', to = ''] = ends;
   return from === to ? from : `${withoutSharedUnit(from, to)}${TO}${to}`;

@@ -41,13 +41,14 @@ export function ceilingsSentence({ central, horizon }: ModelRun): string {
 export function ceilingsReading({ central, ensemble }: ModelRun, year: number): string {
   const row = central.path.find((candidate) => candidate.year === year);
   if (row === undefined) return '';
-  const parts = [`frontier ${formatFlop(row.frontier)}`];
+  // Beside medians: what is on the central path says so, or one run seems to have two sizes.
+  const parts = [`central path ${formatFlop(row.frontier)}`];
   if (ensemble !== null && !ensemble.contradiction) {
     const index = ensemble.curves.years.indexOf(year);
     const { p5, p95 } = ensemble.curves.fans.frontier;
     const [low, high] = [p5[index], p95[index]];
     if (low !== undefined && high !== undefined) {
-      parts.push(`90% within ${formatFlop(10 ** low, 1)}–${formatFlop(10 ** high, 1)}`);
+      parts.push(`90% ${formatFlop(10 ** low, 1)}–${formatFlop(10 ** high, 1)}`);
     }
   }
   const cost = row.frontier / row.flopPerDollar;

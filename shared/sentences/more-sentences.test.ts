@@ -37,13 +37,25 @@ describe('the threshold', () => {
     const { never, p50 } = ensemble.summary.milestones.thresholdBlindAgi;
     expect(p50).toBeNull();
     expect(thresholdSentence(run)).toContain(
-      `AGI not by 2060 in ${Math.round(never * 100)}% of samples`,
+      `, and is not enough for AGI by 2060 in ${Math.round(never * 100)}% of samples.`,
     );
   });
 
-  it('tells cost, tier and runs above it in a year', () => {
+  it('that sees both to the end is said to in one go', () => {
+    const far = modelRun({ agiFlop: { value: 1e44 }, wmdFlop: { value: 1e43 } });
+    expect(thresholdSentence(far)).toMatch(
+      /^A run at the threshold is not enough for WMD-like AI by 2060 in \S+ of samples, nor for AGI by 2060 in \S+ of samples\.$/,
+    );
+  });
+
+  it('that never saw anything is blind from the start, not from the first year', () => {
+    const lost = modelRun({ thresholdFlop: { value: 1e35 }, agiFlop: { value: 1e28 } });
+    expect(thresholdSentence(lost)).toMatch(/can be WMD-like AI from the start \(90% /);
+  });
+
+  it('tells cost, tier and runs above it in a year, and that they are the central path’s', () => {
     expect(thresholdReading(run, 2030)).toMatch(
-      /costs \$.+ and is (low|medium|high) · .+ runs a year/,
+      /^2030, central path: .+ costs \$.+ and is (low|medium|high) · .+ runs a year/,
     );
   });
 });

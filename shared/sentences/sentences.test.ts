@@ -45,7 +45,7 @@ describe('the ceilings in a sentence', () => {
   it('reads out the frontier, its interval, its cost and what binds', () => {
     const reading = spaced(ceilingsReading(modelRun(), 2030));
     expect(reading).toMatch(
-      /^2030: frontier \S+×10²⁹ · 90% within .+–.+ · cost \$\d+ B · money binds$/,
+      /^2030: central path \S+×10²⁹ · 90% .+–.+ · cost \$\d+ B · money binds$/,
     );
   });
 });

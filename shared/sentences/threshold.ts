@@ -1,19 +1,24 @@
-import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { formatInterval, formatYear } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/quantity';
 import { formatShare } from '#shared/format/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
+import { START } from '#shared/model/solve/path';
 
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 
 /** When a run at the threshold itself can be WMD-like or AGI: the threshold is blind from then. */
 export function thresholdSentence(run: ModelRun): string {
+  const [wmd, agi] = [blindFrom(run, 'thresholdBlindWmd'), blindFrom(run, 'thresholdBlindAgi')];
+  const [toWmd, toAgi] = [can(wmd, 'WMD-like AI'), can(agi, 'AGI')];
   const again = seesAgainFrom(run);
   const lowered =
     again === null
       ? ''
       : ` It is lowered so fast that on the central path it sees WMD-like AI again from ${again}.`;
-  return `A run at the threshold can be WMD-like AI ${blindFrom(run, 'thresholdBlindWmd')}, AGI ${blindFrom(run, 'thresholdBlindAgi')}.${lowered}`;
+  if (wmd.never !== agi.never) return `A run at the threshold ${toWmd}, and ${toAgi}.${lowered}`;
+  const second = wmd.never ? `nor for AGI ${agi.words}` : `AGI ${agi.words}`;
+  return `A run at the threshold ${toWmd}, ${second}.${lowered}`;
 }
 
 /**
@@ -28,14 +33,32 @@ export function seesAgainFrom({ central: { path, milestones } }: ModelRun): numb
   return path.find(({ year }, i) => year >= since && i > last)?.year ?? null;
 }
 
-function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Milestone): string {
+interface Blind {
+  /** Whether it still sees what it should by the horizon. */
+  readonly never: boolean;
+  readonly words: string;
+}
+
+function can({ never, words }: Blind, what: string): string {
+  return never ? `is not enough for ${what} ${words}` : `can be ${what} ${words}`;
+}
+
+function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Milestone): Blind {
+  const by = `by ${formatYear(horizon)}`;
   if (ensemble === null || ensemble.contradiction) {
     const date = central.milestones[milestone];
-    return `${date === null ? '' : 'from '}${formatDate(date, horizon)} on the central path`;
+    const when = date === null ? by : from(date);
+    return { never: date === null, words: `${when} on the central path` };
   }
   const { p50, p5, p95, never } = ensemble.summary.milestones[milestone];
-  if (p50 === null) return `not by ${formatYear(horizon)} in ${formatShare(never)} of samples`;
-  return `from ${formatYear(p50)} (90% ${formatInterval(p5, p95, horizon)})`;
+  return p50 === null
+    ? { never: true, words: `${by} in ${formatShare(never)} of samples` }
+    : { never: false, words: `${from(p50)} (90% ${formatInterval(p5, p95, horizon)})` };
+}
+
+/** What holds in the first year may have held for long. */
+function from(date: number): string {
+  return date <= START ? 'from the start' : `from ${formatYear(date)}`;
 }
 
 /** The values of the chart at a year, in one line. */
@@ -43,7 +66,7 @@ export function thresholdReading({ central }: ModelRun, year: number): string {
   const row = central.path.find((each) => each.year === year);
   if (row === undefined) return '';
   const runs = formatQuantity('count', Number(row.runsAboveThreshold.toPrecision(2)));
-  return `${year}: a run at ${formatFlop(row.threshold)} costs ${formatQuantity('money', Number(row.thresholdCost.toPrecision(2)))} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
+  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatQuantity('money', Number(row.thresholdCost.toPrecision(2)))} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
 }
 
 export function thresholdSummary(run: ModelRun, year: number): string {

@@ -5,6 +5,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import { type CapabilityView, formatScore } from '#shared/sentences/capability';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
+import { asWritten } from '../as-written';
 import type { Figure } from '../figure';
 import { baseLayout, FONT_FAMILY, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../theme';
 import { FIRST_YEAR, type TimeAxis } from '../time-axis';
@@ -119,7 +120,7 @@ function scoreTraces(
       y: scores.map(({ score }) => place(score)),
       text: scores.map(
         ({ model, date, score, source }) =>
-          `${model}, ${date}<br>${formatScore(benchmark, score)} on ${benchmark.label}${source === '' ? '' : `<br>${source}`}`,
+          `${asWritten(model)}, ${date}<br>${formatScore(benchmark, score)} on ${benchmark.label}${source === '' ? '' : `<br>${asWritten(source)}`}`,
       ),
       hovertemplate: '%{text}<extra></extra>',
       marker: {

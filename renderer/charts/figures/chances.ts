@@ -15,11 +15,17 @@ export interface Chances {
   readonly peak: number;
 }
 
-export function chances(dates: readonly RunnerDate[], { cumulative }: EnsembleCurves): Chances {
+/** @param notBefore year before which no sample has any of them */
+export function chances(
+  dates: readonly RunnerDate[],
+  { cumulative }: EnsembleCurves,
+  notBefore: number,
+): Chances {
+  const start = Math.max(0, Math.floor((notBefore - FIRST_YEAR) / cumulative.step));
   const runners = dates.map(({ runner, milestone }) => ({
     runner,
     cumulative: cumulative.shares[milestone],
-    density: densityOf(cumulative.shares[milestone], cumulative.step),
+    density: densityOf(cumulative.shares[milestone], cumulative.step, start),
   }));
   const count = runners[0]?.cumulative.length ?? 0;
   return {

@@ -3,6 +3,7 @@ import { SUBJECTS, type Subject, TIERS } from '#shared/model/results';
 import { SUBJECT_LABELS, tierReading, tierYears } from '#shared/sentences/tiers';
 import { readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
+import { asWritten } from '../as-written';
 import type { Figure } from '../figure';
 import { baseLayout, type Frame, SMALL_SIZE, stillAxis } from '../theme';
 import { FIRST_YEAR, type TimeAxis } from '../time-axis';
@@ -119,7 +120,7 @@ function cellsOf(
     xgap: 0,
     ygap: 1,
     text: rows.map(({ scenario, years }) =>
-      years.map((row) => `${scenario.name}<br>${tierReading(subject, row)}`),
+      years.map((row) => `${asWritten(scenario.name)}<br>${tierReading(subject, row)}`),
     ) as never,
     hovertemplate: '%{text}<extra></extra>',
   };

@@ -15,6 +15,15 @@ describe('densityOf', () => {
     expect(total).toBeCloseTo(1, 12);
   });
 
+  it('has nothing where there can be none, however near the rise is', () => {
+    const late = Array.from({ length: 81 }, (_, i) => Math.min(1, Math.max(0, i * STEP - 10)));
+    const density = densityOf(late, STEP, 40);
+    expect(density).toHaveLength(late.length);
+    expect(Math.max(...density.slice(0, 40))).toBe(0);
+    expect(density[40]).toBeGreaterThan(0.9);
+    expect(Math.max(...densityOf(late, STEP).slice(0, 40))).toBeGreaterThan(0);
+  });
+
   it('spreads a jump over the two years of its kernel', () => {
     const jump = Array.from({ length: 81 }, (_, i) => (i * STEP < 10 ? 0 : 1));
     const density = densityOf(jump, STEP);

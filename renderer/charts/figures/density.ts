@@ -4,10 +4,13 @@ const WINDOW = 1;
 /**
  * Probability per year from a cumulative one in even steps: its slope, smoothed with a triangular
  * kernel two years wide.
+ *
+ * @param start where in the curve it can begin at all: smoothing puts nothing before it
  */
-export function densityOf(cumulative: readonly number[], step: number): number[] {
+export function densityOf(cumulative: readonly number[], step: number, start = 0): number[] {
   const reach = Math.max(1, Math.round(WINDOW / 2 / step));
-  return slope(average(cumulative, reach), reach, step);
+  const possible = slope(average(cumulative.slice(start), reach), reach, step);
+  return [...cumulative.slice(0, start).map(() => 0), ...possible];
 }
 
 function slope(values: readonly number[], reach: number, step: number): number[] {

@@ -3,6 +3,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
+import { cutAsWritten } from '../as-written';
 import type { Figure } from '../figure';
 import type { Range } from '../held-range';
 import { FIRST_YEAR, type TimeAxis } from '../time-axis';
@@ -230,8 +231,7 @@ function levelLines(
 
 /** "2 Slow money", short enough for the margin. */
 function shortName({ name, place }: Pick<Overlaid, 'name' | 'place'>): string {
-  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trim()}…` : name;
-  return `${place + 1} ${short}`;
+  return `${place + 1} ${cutAsWritten(name, LONGEST_NAME)}`;
 }
 
 function around(ranges: readonly Range[]): Range {

@@ -1,5 +1,6 @@
 import { fade, readable } from '../../ui/color';
 import type { Palette } from '../../ui/palette';
+import { cutAsWritten } from '../as-written';
 import type { Figure } from '../figure';
 import { FIRST_YEAR, type TimeAxis } from '../time-axis';
 import { linesFigure } from './lines';
@@ -40,7 +41,7 @@ export function teamFigure({
     times,
     lines: [
       ...members.map(({ name, color, y }) => ({
-        name: shortName(name),
+        name: cutAsWritten(name, LONGEST_NAME),
         color: colorOf(color, palette),
         width: 1.5,
         y,
@@ -79,7 +80,7 @@ export function fourLinesFigure({
   return linesFigure({
     times,
     lines: curves.map(({ name, color, otherPolicy, y }) => ({
-      name: shortName(name),
+      name: cutAsWritten(name, LONGEST_NAME),
       color: colorOf(color, palette),
       width: 2.25,
       ...(otherPolicy ? { dash: 'dash' as const } : {}),
@@ -90,10 +91,6 @@ export function fourLinesFigure({
     palette,
     ...sizes,
   });
-}
-
-function shortName(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 function colorOf(place: number, { scenarios, surface, ink }: Palette): string {

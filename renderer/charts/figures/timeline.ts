@@ -41,7 +41,7 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
   const { ensemble } = run;
   const curves = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
   const dates = runnerDates(event, run);
-  const chance = curves === null ? null : chances(dates, curves);
+  const chance = curves === null ? null : chances(dates, curves, run.assumptions.notBefore.value);
   const hidden = chance === null ? [] : pixelsOf(chance, axis, curveHeight);
   const marks = [
     ...statementLabels(statements, hidden, axis, curveHeight, palette),
@@ -110,7 +110,7 @@ function runnerLabels(
     const name = RUNNER_NAMES[runner];
     if (ensemble === null || ensemble.contradiction) {
       const date = formatDate(central.milestones[milestone], horizon);
-      return { runner, at: 0, text: `${name}<br>central path ${date}` };
+      return { runner, at: 0, text: `${name}<br>central ${date}` };
     }
     const { never } = ensemble.summary.milestones[milestone];
     const share = `${formatShare(never)} not by ${formatYear(horizon)}`;

@@ -1,5 +1,6 @@
 import type { Annotation, Data, Shape } from 'plotly.js';
 import type { Palette } from '../../ui/palette';
+import { cutAsWritten } from '../as-written';
 import type { Figure } from '../figure';
 import { FONT_FAMILY, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../theme';
 import { highColor } from './drivers';
@@ -78,9 +79,7 @@ export function waterfallFigure({
         showgrid: false,
         range: [-0.5, rows.length - 0.5],
         tickvals: placed.map(({ y }) => y),
-        ticktext: rows.map(({ label, kind }) =>
-          kind === 'level' ? `<b>${short(label)}</b>` : short(label),
-        ),
+        ticktext: rows.map(({ label }) => cutAsWritten(label, LONGEST)),
         tickfont: { family: FONT_FAMILY, size: LABEL_SIZE, color: palette.ink },
       },
       shapes: connectors(placed, palette),
@@ -164,11 +163,12 @@ function words(row: WaterfallRow, y: number, palette: Palette): Partial<Annotati
     {
       x: Math.max(row.start, row.end) + (row.error ?? 0),
       y,
-      text: row.kind === 'level' ? `<b>${row.figure}</b>` : row.figure,
+      text: row.figure,
       xanchor: 'left',
       xshift: row.kind === 'level' ? 8 : 4,
       showarrow: false,
-      font,
+      // By weight and not by markup: that would set a style, which the window's policy refuses.
+      font: { ...font, weight: row.kind === 'level' ? 600 : 400 },
     },
     {
       xref: 'paper',
@@ -193,7 +193,3 @@ function rangeOf(rows: readonly WaterfallRow[], width: number): [low: number, hi
 }
 
 const LONGEST = 30;
-
-function short(label: string): string {
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trim()}…` : label;
-}

@@ -21,6 +21,8 @@ test('no spread, and a spread of nothing, are certain', () => {
 test('the row says the width in the terms of its kind', () => {
   expect(shortSpread(cost, null)).toBe('certain');
   expect(shortSpread(cost, { kind: 'lognormal', factor: 3 })).toBe('÷3 … ×3');
+  expect(shortSpread(cost, { kind: 'lognormal', factor: 10_000 })).toBe('÷10⁴ … ×10⁴');
+  expect(shortSpread(cost, { kind: 'lognormal', factor: 25_000 })).toBe('÷25,000 … ×25,000');
   const years = shortSpread(definitionOf('fabLeadTime'), { kind: 'uniform', min: 3, max: 5 });
   expect(years.replace(/\s/gu, ' ')).toBe('3 … 5 yr');
 });

@@ -10,6 +10,7 @@ import { ComparedTiers } from './ComparedTiers';
 import classes from './CompareScreen.module.css';
 import type { CompareParts, SectionProps } from './compare-parts';
 import { MemberStrip } from './MemberStrip';
+import type { Member } from './members';
 import { OutcomesTable } from './OutcomesTable';
 import { OverlayCharts } from './OverlayCharts';
 import { SectionNav } from './SectionNav';
@@ -75,9 +76,7 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
       </header>
       <div className={classes.strip}>
         <MemberStrip members={members} baseline={baseline} parts={parts} />
-        {changed.length > 0 && (
-          <SetAlike changed={changed} baseline={members[baseline]?.name ?? ''} />
-        )}
+        {changed.length > 0 && <SetAlike changed={changed} like={members[baseline]} />}
       </div>
       <div className={classes.scroller} ref={scroller}>
         {members.length > 0 &&
@@ -99,11 +98,13 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
 }
 
 /** What had to be set alike for scenarios to be compared at all. */
-function SetAlike({ changed, baseline }: { changed: readonly string[]; baseline: string }) {
+function SetAlike({ changed, like }: { changed: readonly string[]; like: Member | undefined }) {
+  if (like === undefined) return null;
+  const { samples, horizon } = like.scenario;
   return (
     <p className={classes.alike}>
-      {changed.join(', ')}: run here with the samples and the seed of {baseline} and to the latest
-      horizon, so that all share their draws.
+      {changed.join(', ')}: run here with {samples.toLocaleString('en')} samples and the seed of{' '}
+      {like.name}, and to the latest horizon, {horizon}, so that all share their draws.
     </p>
   );
 }

@@ -54,7 +54,7 @@ export function MemberCard({
         >
           <Badge color={color} place={place} />
         </button>
-        <strong className={classes.name} title={name}>
+        <strong className={classes.name} dir="auto" title={name}>
           {name}
         </strong>
         <MemberMenu member={member} place={place} count={count} onMove={onMove} parts={parts} />

@@ -7,7 +7,7 @@ export function MemberName({ member, place }: { member: Member; place: number })
   return (
     <span className={classes.name} title={member.name}>
       <Badge color={member.color} place={place} />
-      <span>{member.name}</span>
+      <span dir="auto">{member.name}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { createCompareStore } from '../../state/compare-store';
-import { alike, firstCandidates, membersOf } from './members';
+import { alike, firstCandidates, membersOf, presetCandidate } from './members';
 import { teamInputs } from './team/team-inputs';
 
 const working = buildScenario({ name: 'Ours' });
@@ -46,6 +46,22 @@ test('all are run with the draws of the baseline to the latest horizon, and it i
   }
   expect(found.changed).toEqual(['Ours', 'Far', 'Same']);
   expect(alike([...members.slice(0, 1), ...members.slice(2)], 0).changed).toEqual([]);
+});
+
+test('a preset as baseline takes as many samples as any scenario has, whatever file is open', () => {
+  const few = { ...working, samples: 100 };
+  const store = createCompareStore();
+  store
+    .getState()
+    .setMembers([
+      presetCandidate('chip-crunch', few),
+      { origin: { kind: 'file', handle: 'h' }, scenario: buildScenario({ samples: 4000 }) },
+    ]);
+  const members = membersOf(store.getState().entries, few);
+  const samplesOf = (baseline: number) =>
+    alike(members, baseline).members.map(({ scenario }) => scenario.samples);
+  expect(samplesOf(0)).toEqual([4000, 4000]);
+  expect(samplesOf(1)).toEqual([4000, 4000]);
 });
 
 test('a comparison begins with two different scenarios', () => {

@@ -60,9 +60,10 @@ export interface Alike {
  * a difference.
  */
 export function alike(members: readonly Member[], baseline: number): Alike {
-  const like = members[baseline]?.scenario;
+  const like = members[baseline];
   if (like === undefined) return { members, changed: [] };
-  const { samples, seed } = like;
+  const { seed } = like.scenario;
+  const samples = samplesLike(like, members);
   const horizon = Math.max(...members.map(({ scenario }) => scenario.horizon));
   const changed: string[] = [];
   const same = members.map((member) => {
@@ -73,6 +74,15 @@ export function alike(members: readonly Member[], baseline: number): Alike {
     return { ...member, scenario: { ...scenario, horizon, samples, seed } };
   });
   return { members: same, changed };
+}
+
+/**
+ * Those of the baseline. A preset has none of its own and was given those of whatever was open: where
+ * others have more it takes theirs, or figures would be other ones each time another file is opened.
+ */
+function samplesLike({ from, scenario }: Member, members: readonly Member[]): number {
+  if (from !== 'preset') return scenario.samples;
+  return Math.max(...members.map((member) => member.scenario.samples));
 }
 
 /** Of what is no scenario of its own; it gets one where it is saved. */

@@ -21,4 +21,7 @@ test('a map keeps the horizon it was computed with, whatever the scenario looks 
     answer: [[{ value: 2031, counted: 2031, never: false }, never]],
   };
   expect(mapSentence(dates, true)).toContain('does not come by 2060 in 50% of the map');
+  const coming = Array.from({ length: 299 }, () => ({ value: 2031, counted: 2031, never: false }));
+  const few = { ...dates, answer: [[...coming, never]] };
+  expect(mapSentence(few, true)).toContain('does not come by 2060 in <1% of the map');
 });

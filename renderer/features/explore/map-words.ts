@@ -1,6 +1,7 @@
 import { formatYear } from '#shared/format/dates';
 import { formatResult } from '#shared/format/result';
 import { resultLabel, resultName } from '#shared/format/result-options';
+import { formatShare } from '#shared/format/share';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { MapAnswer } from '#shared/model/explain/explain-job';
 import { parseResult } from '#shared/model/explain/result-name';
@@ -34,7 +35,7 @@ export function mapSentence(computed: Computed | null, stale: boolean): string {
   const without =
     never === 0
       ? ''
-      : `; it does not come by ${formatYear(horizon)} in ${Math.round((100 * never) / readings.length)}% of the map`;
+      : `; it does not come by ${formatYear(horizon)} in ${formatShare(never / readings.length)} of the map`;
   const behind = stale
     ? ' The map is of earlier choices: compute it again.'
     : ' The ring is where the scenario is.';

@@ -5,12 +5,13 @@ import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
 import type { ModelRun } from '#shared/model/model-run';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { Overrides } from '#shared/model/presets/types';
 import { Headlines } from './Headlines';
 
 const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };
 
-function run(preset: string): ModelRun {
-  const assumptions = resolveAssumptions(preset, {});
+function run(preset: string, overrides: Overrides = {}): ModelRun {
+  const assumptions = resolveAssumptions(preset, overrides);
   const { results, curves } = runCentral(assumptions, OPTIONS);
   return {
     assumptions,
@@ -70,6 +71,22 @@ describe('the headlines column', () => {
     expect(text).toContain('contradict each other');
     expect(text).toContain('<1%'.replace('<', '&lt;'));
     expect(text).not.toContain('Largest run');
+  });
+
+  it('counts the samples that are left, and not those drawn', () => {
+    const few = run('memo-2024', { notBefore: { value: 2026 } });
+    const { ensemble } = few;
+    if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
+    const counted = Math.round(ensemble.accepted * few.samples);
+    expect(counted).toBeLessThan(few.samples);
+    expect(textOf(render(few))).toContain(` ${counted} of ${few.samples} samples`);
+  });
+
+  it('calls nothing unchanged since a version that had no figures', () => {
+    const none = { ...memo, ensemble: { accepted: 0.004, contradiction: true } as const };
+    const text = textOf(render(memo, none));
+    expect(text).not.toContain('unchanged');
+    expect(text).toContain('contradicts itself');
   });
 
   it('says that nothing has changed, or what has', () => {

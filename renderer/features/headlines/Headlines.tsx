@@ -10,7 +10,7 @@ import classes from './Headlines.module.css';
 /** What the assumptions come to: the figures to remember, each with its interval and its change. */
 export function Headlines({
   run,
-  reference,
+  reference: measuredAgainst,
   referenceLabel,
   year,
 }: {
@@ -24,6 +24,8 @@ export function Headlines({
   const titleId = useId();
   const stale = !run.ensembleIsCurrent && run.ensemble !== null;
   const at = yearWithin(run, year);
+  // A reference that contradicts itself has shown no figures: nothing has changed since.
+  const reference = measuredAgainst?.ensemble?.contradiction ? null : measuredAgainst;
 
   function figure(id: HeadlineId, label: string, size?: 'hero' | 'half' | 'line') {
     const definition = HEADLINES[id];
@@ -52,7 +54,7 @@ export function Headlines({
         <Contradiction accepted={run.ensemble.accepted} since={run.assumptions.notBefore.value} />
       ) : (
         <>
-          <p className={classes.basis}>{basisOf(run, referenceLabel)}</p>
+          <p className={classes.basis}>{basisOf(run, measuredAgainst, referenceLabel)}</p>
           <div className={classes.groups} data-stale={stale || undefined} aria-busy={stale}>
             <Group title="The frontier">
               {figure('agi', 'AGI', 'hero')}
@@ -102,19 +104,25 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function basisOf(run: ModelRun, referenceLabel: string): string {
-  if (run.ensemble === null) return 'Central path; the samples are being drawn.';
-  const samples = run.samples.toLocaleString('en');
-  return `Medians with 90% intervals of ${samples} samples; change against ${
-    referenceLabel === 'saved' ? 'the saved version' : `the ${referenceLabel}`
-  }.`;
+function basisOf(run: ModelRun, reference: ModelRun | null, referenceLabel: string): string {
+  const { ensemble } = run;
+  if (ensemble === null) return 'Central path; the samples are being drawn.';
+  const drawn = run.samples.toLocaleString('en');
+  const counted = Math.round(ensemble.accepted * run.samples);
+  const samples = counted === run.samples ? drawn : `${counted.toLocaleString('en')} of ${drawn}`;
+  const against = referenceLabel === 'saved' ? 'the saved version' : `the ${referenceLabel}`;
+  const change = reference?.ensemble?.contradiction
+    ? `${against} contradicts itself and has none`
+    : `change against ${against}`;
+  return `Medians with 90% intervals of ${samples} samples; ${change}.`;
 }
 
 function Contradiction({ accepted, since }: { accepted: number; since: number }) {
   return (
     <p className={classes.contradiction}>
-      No figures: only {formatShare(accepted)} of the samples agree that AGI and WMD-like AI did not
-      exist before {formatQuantity('year', since)}. The assumptions contradict each other.
+      No figures: {accepted === 0 ? 'none' : `only ${formatShare(accepted)}`} of the samples agree
+      that AGI and WMD-like AI did not exist before {formatQuantity('year', since)}. The assumptions
+      contradict each other.
     </p>
   );
 }
