@@ -11,7 +11,7 @@ import type { AnswerTo, ExplainJob, TornadoAnswer } from '#shared/model/explain/
 import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import { keyYear } from './key-year';
-import type { StoryInput, StorySeek, Told } from './story-input';
+import type { Drivers, StoryInput, StorySeek, Told } from './story-input';
 
 /** Who does the work: workers in the window, the model itself in plain Node. */
 export interface StoryCompute {
@@ -31,6 +31,10 @@ const EVEN = 0.5;
 const WELL_ABOVE_UNLIKELY = 0.2;
 const NEARLY_EVEN = 0.4;
 const YEARS_LATER = 5;
+/** Dates less than this apart are one to a planner, in years. */
+const LEAST_APART = 0.5;
+
+const CENTRAL = 'central.agi';
 
 /**
  * Gathers all that a scenario's storyline is written from, and gives what there is each time more is
@@ -71,7 +75,7 @@ export async function* gatherStory(
   };
   yield story;
   const explained = limited(input);
-  const drivers = await told(resultToDrive(run), (result) =>
+  const drivers = await toldDrivers(resultToDrive(run), (result) =>
     compute.ask({ kind: 'tornado', result, input: explained }),
   );
   story = { ...story, drivers };
@@ -123,9 +127,23 @@ async function told<T>(result: string, ask: (result: string) => Promise<T>): Pro
   }
 }
 
+/**
+ * What drives a result or, where the model refuses that, the central path: a median has no drivers as
+ * soon as one end of one assumption leaves hardly a sample.
+ */
+async function toldDrivers(
+  result: string,
+  ask: (result: string) => Promise<TornadoAnswer>,
+): Promise<Drivers> {
+  const asked = await told(result, ask);
+  if (asked.answer !== null || result === CENTRAL) return asked;
+  const central = await told(CENTRAL, ask);
+  return central.answer === null ? asked : { ...central, insteadOf: asked };
+}
+
 /** The median for AGI; its probability where most samples never get there; else the central date. */
 function resultToDrive({ ensemble, horizon }: ModelRun): string {
-  if (ensemble === null || ensemble.contradiction) return 'central.agi';
+  if (ensemble === null || ensemble.contradiction) return CENTRAL;
   return ensemble.summary.milestones.agi.p50 === null
     ? `ensemble.agi.byYear.${Math.floor(horizon)}`
     : 'ensemble.agi.p50';
@@ -135,7 +153,7 @@ function resultToDrive({ ensemble, horizon }: ModelRun): string {
 function resultToCompare({ run, comparison }: StoryInput): string {
   const runs = comparison === null ? [run] : [run, comparison.run];
   return runs.some(({ ensemble }) => ensemble === null || ensemble.contradiction)
-    ? 'central.agi'
+    ? CENTRAL
     : 'ensemble.agi.p50';
 }
 
@@ -148,7 +166,8 @@ async function seeksFor(
   const answer = drivers?.answer ?? null;
   if (answer === null) return seeks;
   const sought = numericDrivers(answer);
-  for (const { result, target } of questions(run, answer, now)) {
+  const asCentral = drivers?.result === CENTRAL;
+  for (const { result, target } of questions(run, answer, now, asCentral)) {
     for (const assumption of sought) {
       const found = await told(result, (name) =>
         ask({ kind: 'seek', result: name, input, assumption, target }),
@@ -175,10 +194,10 @@ function questions(
   { ensemble, central, horizon }: ModelRun,
   { present }: TornadoAnswer,
   now: number,
+  asCentral: boolean,
 ): { result: string; target: number }[] {
-  if (ensemble === null || ensemble.contradiction) {
-    const { agi } = central.milestones;
-    return agi === null ? [] : [{ result: 'central.agi', target: otherDate(agi, horizon) }];
+  if (asCentral || ensemble === null || ensemble.contradiction) {
+    return dateQuestion(CENTRAL, central.milestones.agi, horizon, now);
   }
   const { p50, byYear } = ensemble.summary.milestones.agi;
   const last = Math.floor(horizon);
@@ -186,20 +205,38 @@ function questions(
   const shareBy = (by: number) => byYear[String(by)] ?? 0;
   const date =
     p50 === null
-      ? {
-          result: `ensemble.agi.byYear.${last}`,
-          target: shareBy(last) > NEARLY_EVEN ? UNLIKELY : EVEN,
-        }
-      : { result: 'ensemble.agi.p50', target: otherDate(present.value ?? p50, horizon) };
+      ? [
+          {
+            result: `ensemble.agi.byYear.${last}`,
+            target: shareBy(last) > NEARLY_EVEN ? UNLIKELY : EVEN,
+          },
+        ]
+      : dateQuestion('ensemble.agi.p50', present.value ?? p50, horizon, now);
   const early = {
     result: `ensemble.agi.byYear.${year}`,
     target: shareBy(year) > WELL_ABOVE_UNLIKELY ? UNLIKELY : EVEN,
   };
-  return date.result === early.result ? [date] : [date, early];
+  return date.some(({ result }) => result === early.result) ? date : [...date, early];
 }
 
-/** Some years later, or earlier where the horizon is nearer than that. */
-function otherDate(date: number, horizon: number): number {
+/**
+ * What brings a date some years later or, where the horizon is nearer than that, earlier; nothing where
+ * there is no such date, neither ahead of now nor within the horizon.
+ */
+function dateQuestion(
+  result: string,
+  date: number | null,
+  horizon: number,
+  now: number,
+): { result: string; target: number }[] {
+  if (date === null) return [];
   const tenth = Math.round(date * 10) / 10;
-  return tenth + YEARS_LATER <= horizon ? tenth + YEARS_LATER : tenth - YEARS_LATER;
+  const target = [
+    tenth + YEARS_LATER,
+    tenth - YEARS_LATER,
+    // Nearer than either: halfway to one of them, to the tenth of a year.
+    Math.round(5 * (tenth + horizon)) / 10,
+    Math.round(5 * (tenth + now)) / 10,
+  ].find((year) => year > now && year <= horizon && Math.abs(year - tenth) >= LEAST_APART);
+  return target === undefined ? [] : [{ result, target }];
 }

@@ -11,6 +11,11 @@ export type Told<T> =
   | { readonly result: string; readonly answer: T; readonly problem: null }
   | { readonly result: string; readonly answer: null; readonly problem: string };
 
+/** What drives the answer, or the central path in its place where the model refuses to say. */
+export type Drivers = Told<TornadoAnswer> & {
+  readonly insteadOf?: { readonly result: string; readonly problem: string | null };
+};
+
 /** What an assumption would have to be for a result to come to something else. */
 export type StorySeek = Told<SeekOutcome> & {
   readonly assumption: AssumptionId;
@@ -31,7 +36,7 @@ export interface StoryInput {
   readonly run: ModelRun;
   /** When it is told, decimal year: what "now" means in it. */
   readonly now: number;
-  readonly drivers: Told<TornadoAnswer> | null;
+  readonly drivers: Drivers | null;
   readonly seeks: readonly StorySeek[] | null;
   readonly history: HeldAgainstHistory;
   readonly comparison: StoryComparison | null;

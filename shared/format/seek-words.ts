@@ -1,4 +1,4 @@
-import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
+import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { ResultRef } from '#shared/model/explain/result-name';
 import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
 import { formatAssumption } from './assumption';
@@ -14,6 +14,8 @@ export function parseTarget(text: string): number | null {
 
 export interface SeekQuestion {
   readonly assumption: AssumptionId;
+  /** What it is called in the answer. */
+  readonly assumptionName: string;
   readonly ref: ResultRef;
   readonly target: number;
   readonly horizon: number;
@@ -23,7 +25,7 @@ export interface SeekQuestion {
 
 /** Why no value does it: how far the result goes, and where it jumps over the target. */
 export function whyNoValue(question: SeekQuestion, outcome: SeekOutcome): string {
-  const { assumption, ref, target, horizon, resultName } = question;
+  const { assumption, assumptionName, ref, target, horizon, resultName } = question;
   const { least, most, range, jump } = outcome;
   const end = ({ value, reading }: SoughtPoint) =>
     `${formatResult(ref, reading.value, horizon)} (at ${formatAssumption(assumption, value)})`;
@@ -33,6 +35,5 @@ export function whyNoValue(question: SeekQuestion, outcome: SeekOutcome): string
     jump === null
       ? ''
       : ` It jumps over the target between ${formatAssumption(assumption, jump[0].value)} and ${formatAssumption(assumption, jump[1].value)}.`;
-  const { label } = definitionOf(assumption);
-  return `No value of ${label} (${assumption}) brings ${resultName} to ${wanted}: ${reach}.${jumps}`;
+  return `No value of ${assumptionName} brings ${resultName} to ${wanted}: ${reach}.${jumps}`;
 }

@@ -120,5 +120,9 @@ function asText({ id, ref, outcome, horizon }: Answer): string {
 }
 
 function whyNot({ id, ref, target, outcome, horizon }: Answer): string {
-  return whyNoValue({ assumption: id, ref, target, horizon, resultName: ref.name }, outcome);
+  const assumptionName = `${definitionOf(id).label} (${id})`;
+  return whyNoValue(
+    { assumption: id, assumptionName, ref, target, horizon, resultName: ref.name },
+    outcome,
+  );
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
+import { formatYear } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/result-options';
 import { parseTarget } from '#shared/format/seek-words';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
@@ -33,21 +34,27 @@ export function GoalSeekPanel() {
   async function find(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (progress !== null) return;
+    // Whatever comes of it, what stands there answers another question.
+    setAnswer(null);
+    const result = resultName(option, within);
+    const ref = parseResult(result, horizon);
     const wanted = parseTarget(target);
     if (wanted === null) {
       setProblem('A year, a share such as 10%, or a number such as 1e28.');
       return;
     }
+    if (ref.unit === 'date' && wanted > horizon) {
+      setProblem(`The scenario looks no further ahead than ${formatYear(horizon)}.`);
+      return;
+    }
     setProblem(null);
     setProgress(0);
     try {
-      const result = resultName(option, within);
       const outcome = await explainer.ask(
         { kind: 'seek', result, input, assumption, target: wanted },
         setProgress,
       );
       const label = resultLabel(option, within);
-      const ref = parseResult(result, horizon);
       setAnswer({ modelKey, assumption, ref, target: wanted, horizon, label, outcome });
     } catch (error) {
       if (!(error instanceof Superseded)) {

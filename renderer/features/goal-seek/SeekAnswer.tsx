@@ -40,7 +40,17 @@ export function SeekAnswer({
     <section aria-label="Answer" className={classes.answer} data-stale={stale || undefined}>
       {solution === null ? (
         <p role="alert" className={classes.none}>
-          {whyNoValue({ assumption, ref, target, horizon, resultName: label }, outcome)}
+          {whyNoValue(
+            {
+              assumption,
+              assumptionName: definitionOf(assumption).label,
+              ref,
+              target,
+              horizon,
+              resultName: label,
+            },
+            outcome,
+          )}
         </p>
       ) : (
         <Solution sought={sought} solution={solution} />

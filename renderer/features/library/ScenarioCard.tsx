@@ -16,7 +16,7 @@ export function ScenarioCard({ entry, year, open, twins }: ItemProps) {
   return (
     <div className={classes.root}>
       <div className={classes.head}>
-        <strong className={classes.name} title={`${name} (${fileName})`}>
+        <strong className={classes.name} dir="auto" title={`${name} (${fileName})`}>
           {name}
         </strong>
         <Marks open={open} twins={twins} own={fileName} />
@@ -55,7 +55,9 @@ function Results({ modelKey, year, about }: { modelKey: string; year: number; ab
             <span key={label} className={classes.figure}>
               <span className={classes.label}>{label}</span>
               <span className={classes.value}>{figure}</span>
-              <span className={classes.detail}>{detail}</span>
+              <span className={classes.detail} title={detail}>
+                {detail}
+              </span>
             </span>
           ))}
         </div>

@@ -34,7 +34,7 @@ export function ScenarioRow({ entry, year, open, twins }: ItemProps) {
   return (
     <>
       <Cell className={classes.name}>
-        <span className={classes.text} title={`${name} (${fileName})`}>
+        <span className={classes.text} dir="auto" title={`${name} (${fileName})`}>
           {name}
         </span>
         <Marks open={open} twins={twins} own={fileName} />

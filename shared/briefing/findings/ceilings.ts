@@ -35,7 +35,9 @@ function title(run: ModelRun): string {
   const last = central.path.at(-1);
   if (first === null) {
     const size =
-      last === undefined ? '' : `: the largest run reaches ${formatFlop(last.frontier)} FLOP`;
+      last === undefined
+        ? ''
+        : `: on the central path the largest run reaches ${formatFlop(last.frontier)} FLOP`;
     return `Nothing stops the spending trend by ${formatYear(horizon)}${size}`;
   }
   const name = CONSTRAINT_NAMES[first.constraint];
@@ -46,7 +48,7 @@ function title(run: ModelRun): string {
       ? `; the trend sets the pace again from ${formatYear(again)}`
       : last === undefined
         ? ''
-        : `: the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
+        : `: on the central path the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
   return `${name} ${stops} the spending trend ${fromYear(first.from, horizon)}${then}`;
 }
 

@@ -5,12 +5,13 @@ import type { SeekOutcome } from '#shared/model/explain/seek';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { DIRECT } from '../direct-compute';
 import { gatherStory } from '../gather-story';
-import type { StoryInput, StorySeek } from '../story-input';
+import type { Drivers, StoryInput, StorySeek } from '../story-input';
 import { changeOurMind } from './change-our-mind';
+import { drivers } from './drivers';
 
-async function told(assumptions: Scenario['assumptions']): Promise<StoryInput> {
+async function told(assumptions: Scenario['assumptions'], horizon = 2060): Promise<StoryInput> {
   let last: StoryInput | undefined;
-  const scenario = buildScenario({ samples: 200, assumptions });
+  const scenario = buildScenario({ samples: 200, horizon, assumptions });
   for await (const input of gatherStory(scenario, 2026.9, DIRECT)) last = input;
   if (last === undefined) throw new Error('No story');
   return last;
@@ -23,10 +24,41 @@ const CERTAIN = Object.fromEntries(
 const words = (input: StoryInput) => JSON.stringify(changeOurMind(input));
 
 describe('what would change our mind', () => {
+  // At the low end of its uncertainty AGI would have been there long ago in nearly every sample.
+  const HARDLY: Scenario['assumptions'] = { agiFlop: { value: 1e28 } };
+
+  it('is asked of the central path where the samples refuse, and why is said', async () => {
+    const input = await told(HARDLY);
+    expect(input.drivers).toMatchObject({
+      result: 'central.agi',
+      problem: null,
+      insteadOf: { result: 'ensemble.agi.p50' },
+    });
+    expect(changeOurMind(input).title).toContain('AGI on the central path would be');
+    for (const finding of [changeOurMind(input), drivers(input)]) {
+      expect(finding.notes).toMatch(/what drives the median for AGI cannot be told: .*contradict/);
+    }
+    for (const { target } of input.seeks ?? []) expect(target).toBeGreaterThan(input.now);
+  });
+
+  it('is not asked for a date that is past already', async () => {
+    const past: Scenario['assumptions'] = { agiFlop: { value: 1e24 } };
+    for (const horizon of [2027, 2030, 2060]) {
+      const input = await told(past, horizon);
+      const dates = (input.seeks ?? []).filter(({ result }) => !result.includes('byYear'));
+      for (const { target } of dates) {
+        expect(target).toBeGreaterThan(input.now);
+        expect(target).toBeLessThanOrEqual(horizon);
+      }
+      expect(changeOurMind(input).title).not.toContain('Nothing that is uncertain');
+    }
+  });
+
   it('is not known where the drivers are refused, and why is said', async () => {
-    // At the low end of its uncertainty AGI would have been there long ago in nearly every sample.
-    const input = await told({ agiFlop: { value: 1e28 } });
-    expect(input.drivers?.problem).toContain('contradict each other');
+    const central = await told(HARDLY);
+    const { result = '', problem } = central.drivers?.insteadOf ?? {};
+    const refused: Drivers = { result, answer: null, problem: problem ?? '' };
+    const input = { ...central, drivers: refused, seeks: [] };
     expect(changeOurMind(input).title).toBe('What would change our mind cannot be told');
     expect(words(input)).toMatch(
       /“AGI requirement”: at its 10th percentile, the median for AGI cannot be taken: .*contradict/,

@@ -5,8 +5,8 @@ import type { SoughtPoint } from '#shared/model/explain/seek';
 import type { ModelRun } from '#shared/model/model-run';
 import type { SlideTable } from '../slide';
 import type { StoryInput, StorySeek } from '../story-input';
-import { samplesOf } from './dated';
-import { waiting } from './drivers';
+import { capital, samplesOf } from './dated';
+import { waiting, whyInstead } from './drivers';
 import type { Finding } from './finding';
 import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
@@ -26,8 +26,7 @@ export function changeOurMind(input: StoryInput): Finding {
         table: answers(seeks, run),
       },
     ],
-    notes:
-      'Each answer moves one assumption over its whole range, its uncertainty with it, and leaves all others as they are. Where no value does it, the nearest that is found is given.',
+    notes: `Each answer moves one assumption over its whole range, its uncertainty with it, and leaves all others as they are. Where no value does it, the nearest that is found is given.${input.drivers === null ? '' : whyInstead(input.drivers, run.horizon)}`,
   };
 }
 
@@ -46,11 +45,21 @@ function nothingAsked({ run, drivers }: StoryInput): Finding {
         : refusedWords(drivers.problem, drivers.result, run.horizon),
     );
   }
-  const { name } = resultWriter(drivers.result, run.horizon);
-  if (drivers.answer.present.value === null && samplesOf(run) === null) {
+  const { name, write } = resultWriter(drivers.result, run.horizon);
+  const { present, swings } = drivers.answer;
+  if (present.value === null && (samplesOf(run) === null || drivers.insteadOf !== undefined)) {
+    const samples =
+      whyInstead(drivers, run.horizon) ||
+      ' The samples cannot be asked, because the assumptions contradict each other.';
     return why(
       `What would change our mind is not asked: ${name} does not come by ${formatYear(run.horizon)}`,
-      'It is asked how an AGI that comes could come later. The samples cannot be asked, because the assumptions contradict each other.',
+      `It is asked how an AGI that comes could come later.${samples}`,
+    );
+  }
+  if (swings.some(({ swing }) => swing !== 0)) {
+    return why(
+      `What would change our mind is not asked: no other date for AGI lies ahead by ${formatYear(run.horizon)}`,
+      `It is asked what would bring AGI years later or, where the horizon is near, earlier. ${capital(name)} is ${write(present.value)}.`,
     );
   }
   return why(

@@ -1,7 +1,7 @@
 import { formatYear } from '#shared/format/dates';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
-import type { StoryInput } from '../story-input';
+import type { Drivers, StoryInput } from '../story-input';
 import { capital } from './dated';
 import type { Finding } from './finding';
 import { refusedWords } from './refused-words';
@@ -21,11 +21,20 @@ export function drivers({ run, drivers: told }: StoryInput): Finding {
     };
   }
   const says = sentence(told.answer, name, write, run.horizon);
+  const instead = whyInstead(told, run.horizon);
   return {
     title: says.title,
-    blocks: [{ kind: 'chart', chart: 'drivers', says: says.rest }],
-    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. A date that does not come counts as a year after the horizon. ${says.rest}`,
+    blocks: [{ kind: 'chart', chart: 'drivers', says: `${says.rest}${instead}` }],
+    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. A date that does not come counts as a year after the horizon. ${says.rest}${instead}`,
   };
+}
+
+/** That the central path stands for a result of the samples, and why. */
+export function whyInstead({ insteadOf }: Drivers, horizon: number): string {
+  if (insteadOf === undefined) return '';
+  const { name } = resultWriter(insteadOf.result, horizon);
+  const why = refusedWords(insteadOf.problem ?? '', insteadOf.result, horizon);
+  return ` This is the central path, because what drives ${name} cannot be told: ${why}`;
 }
 
 /** What stands where an answer is not in yet. */
