@@ -61,6 +61,26 @@ it('keeps what a scenario gave where the merge still asks the same, and drops it
   expect((await headroom('validate given.json')).code).toBe(0);
 });
 
+it('gives no identity to what was written by hand, and keeps one that a side has', async () => {
+  const byHand = (name: string) =>
+    JSON.stringify({ format: 'headroom-scenario', version: 1, name });
+  const files: Record<string, string> = {
+    'base.json': byHand('Memo'),
+    'mine.json': byHand('Mine'),
+    'saved.json': serialiseScenario({ ...base, name: 'Memo' }),
+  };
+  const headroom = toolWith(files);
+  const none = JSON.parse((await headroom('merge base.json mine.json base.json')).out);
+  expect(none).toMatchObject({ name: 'Mine' });
+  for (const key of ['id', 'created', 'modified']) expect(none).not.toHaveProperty(key);
+  const { id, created, modified } = base;
+  const saved = JSON.parse((await headroom('merge base.json mine.json saved.json')).out);
+  expect(saved).toMatchObject({ name: 'Mine', id, created, modified });
+  // A re-anchored copy is a new file too.
+  await headroom('history mine.json --reanchor 2025.5 --write anchored.json');
+  expect(JSON.parse(files['anchored.json'] ?? '')).not.toHaveProperty('id');
+});
+
 it('never writes over a file it was not told to', async () => {
   const files: Record<string, string> = { ...FILES };
   const headroom = toolWith(files);

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
+import { UNKNOWN } from '#shared/document/absent';
 import { mergeScenarios } from '#shared/document/merge';
+import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
@@ -48,7 +50,7 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
         readInput(mine, io),
         readInput(theirs, io),
       ]);
-      const { scenario, conflicts } = mergeScenarios(was, my, their);
+      const { scenario, conflicts } = mergeScenarios(was, identified(my, their), their);
       const text = serialiseScenario(scenario);
       if (flags.inPlace === true) await replace(mine, text, io);
       else if (flags.output !== undefined) await writeNew(flags.output, text, io);
@@ -60,6 +62,12 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
         ]);
       }
     });
+}
+
+/** What was written by hand has an identity once the app has saved it, perhaps on one side alone. */
+function identified(mine: Scenario, theirs: Scenario): Scenario {
+  if (mine.id !== UNKNOWN.id) return mine;
+  return { ...mine, id: theirs.id, created: theirs.created };
 }
 
 /** "assumptions.costGrowth (Cost growth)". */
