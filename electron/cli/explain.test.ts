@@ -206,6 +206,33 @@ describe('headroom sweep', () => {
     expect(Number(lines[4]?.[4])).toBeLessThan(Number(lines[2]?.[4]));
   });
 
+  it('leaves the cells of a point empty where there is no ensemble, and goes on', async () => {
+    const edge = JSON.stringify({
+      format: 'headroom-scenario',
+      version: 1,
+      name: 'Edge',
+      samples: 500,
+      // The spread goes with the value, and beyond what the assumption can be.
+      assumptions: { algoLimitOOM: { value: 8, spread: { kind: 'uniform', min: 9, max: 12 } } },
+    });
+    const sweep = 'sweep - --vary algoLimitOOM=8..20:4';
+    const two = `${sweep} --result ensemble.agi.p50 --result ensemble.agi.p90`;
+    const cells = async (command: string) => {
+      const { code, out, error } = await headroom(command, edge);
+      expect({ code, error }).toEqual({ code: 0, error: '' });
+      return out
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',').slice(2));
+    };
+    const rows = await cells(two);
+    expect(rows.map(([, p90]) => p90 === '')).toEqual([false, false, false, true]);
+    // As each is alone.
+    const alone = await cells(`${sweep} --result ensemble.agi.p50`);
+    expect(rows.map(([p50]) => p50)).toEqual(alone.map(([p50]) => p50));
+  });
+
   it('leaves out the uncertainty of what it varies where that is asked for', async () => {
     const command =
       'sweep a.headroom.json --vary agiFlop=1e33,1e34 --result ensemble.agi.p25 --result ensemble.agi.p75';
