@@ -165,6 +165,23 @@ describe('headroom history', () => {
     });
   });
 
+  it('does not re-anchor by halves where an assumption is locked', async () => {
+    const locked = JSON.stringify({
+      format: 'headroom-scenario',
+      version: 1,
+      name: 'Locked',
+      assumptions: { refCost: { locked: true }, costGrowth: { locked: true } },
+    });
+    const before = { ...FILES };
+    const { code, out, error } = await headroom(
+      'history - --reanchor 2025.5 --write half.headroom.json',
+      locked,
+    );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain('Reference run cost (refCost), Cost growth (costGrowth) are locked');
+    expect(FILES).toEqual(before);
+  });
+
   it('takes the trend from the year that is asked for', async () => {
     const long = await json('history a.headroom.json --reanchor 2025');
     const short = await json('history a.headroom.json --reanchor 2025 --from 2020');

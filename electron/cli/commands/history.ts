@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isLocked } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
 import { scenarioToModel } from '#shared/document/to-model';
@@ -54,7 +55,8 @@ Errors are in orders of magnitude (OOM), model less record: above 0 the model is
 the scenario's supplyYear are those its assumptions were made from, later ones test it.
 
 Re-anchoring sets refYear, refCompute, costGrowth and refCost to the records' trend and leaves FLOP per
-dollar as it was at that date. It changes nothing unless --write names a new file.
+dollar as it was at that date; where one of them is locked it is refused. It changes nothing unless
+--write names a new file.
 
 Example: headroom history memo.headroom.json --reanchor 2025.5`,
     )
@@ -89,10 +91,20 @@ function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags
     heldAgainstHistory(scenarioToModel(given).assumptions, given.horizon, records);
   const answer = { scenario, speculative: flags.speculative, held: hold(scenario) };
   if (flags.reanchor === undefined) return { ...answer, anchored: null };
+  refuseLocked(scenario);
   const { assumptions } = scenarioToModel(scenario);
   const found = reanchor(assumptions, records, flags.from, flags.reanchor);
   const anchored = reanchoredScenario(scenario, found);
   return { ...answer, anchored: { ...found, scenario: anchored, held: hold(anchored) } };
+}
+
+/** Its four values belong together: a new date with the old cost would be off by the years between. */
+function refuseLocked(scenario: Scenario): void {
+  const locked = REANCHORED.filter((id) => isLocked(scenario, id));
+  if (locked.length === 0) return;
+  const names = locked.map((id) => `${definitionOf(id).label} (${id})`).join(', ');
+  const verb = locked.length === 1 ? 'is' : 'are';
+  throw new Failure([`--reanchor: ${names} ${verb} locked, and would have to move with the rest.`]);
 }
 
 function agiOf(scenario: Scenario) {
