@@ -29,7 +29,7 @@ import { writeNew } from '../write-new';
 interface Flags {
   readonly speculative: boolean;
   readonly reanchor?: number;
-  readonly from: number;
+  readonly from?: number;
   readonly write?: string;
   readonly json?: true;
 }
@@ -45,7 +45,7 @@ export function addHistoryCommand(program: Command, io: Io): void {
       'show what the trend of the records up to a date would change',
       yearOption,
     )
-    .option('--from <year>', 'first year of that trend', yearOption, START)
+    .option('--from <year>', `first year of that trend (default: ${START})`, yearOption)
     .option('--write <file>', 'write the re-anchored scenario to a new file')
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -63,6 +63,9 @@ Example: headroom history memo.headroom.json --reanchor 2025.5`,
     .action(async (file: string, flags: Flags) => {
       if (flags.write !== undefined && flags.reanchor === undefined) {
         throw new Failure(['--write needs --reanchor: without it there is nothing to write.']);
+      }
+      if (flags.from !== undefined && flags.reanchor === undefined) {
+        throw new Failure(['--from needs --reanchor: without it no trend is fitted.']);
       }
       const scenario = await readInput(file, io);
       const records = recordRuns({ speculative: flags.speculative });
@@ -93,7 +96,7 @@ function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags
   if (flags.reanchor === undefined) return { ...answer, anchored: null };
   refuseLocked(scenario);
   const { assumptions } = scenarioToModel(scenario);
-  const found = reanchor(assumptions, records, flags.from, flags.reanchor);
+  const found = reanchor(assumptions, records, flags.from ?? START, flags.reanchor);
   const anchored = reanchoredScenario(scenario, found);
   return { ...answer, anchored: { ...found, scenario: anchored, held: hold(anchored) } };
 }
