@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { snapshotInput } from '#shared/document/results-snapshot';
 import { serialiseScenario } from '#shared/document/serialise';
+import { largestFile } from '#shared/testing/largest-file';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
 
@@ -98,6 +99,17 @@ it.each([
   const merge = `merge base.json ${mine} theirs.json --in-place`;
   const { code, error } = await toolWith({ ...files })(merge, FILES['mine.json']);
   expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining(said) });
+});
+
+it('makes no scenario that could not be read again', async () => {
+  const files: Record<string, string> = { ...FILES, 'large.json': largestFile(base) };
+  const before = { ...files };
+  const headroom = toolWith(files);
+  const { code, error } = await headroom('merge base.json large.json theirs.json --in-place');
+  const said = 'large.json: It is larger than 4 MB, so it could not be opened again.\n';
+  expect({ code, error }).toEqual({ code: 2, error: said });
+  await headroom('history large.json --reanchor 2025.5 --write new.json');
+  expect(files).toEqual(before);
 });
 
 it('says why it replaced nothing', async () => {

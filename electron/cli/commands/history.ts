@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { isLocked } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
 import { scenarioToModel } from '#shared/document/to-model';
 import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/models';
 import { formatAssumption } from '#shared/format/assumption';
@@ -23,6 +22,7 @@ import { Failure } from '../failure';
 import type { Io } from '../io';
 import { yearOption } from '../options';
 import { readInput } from '../read-input';
+import { scenarioText } from '../scenario-text';
 import { alignColumns } from '../table';
 import { writeNew } from '../write-new';
 
@@ -71,7 +71,7 @@ Example: headroom history memo.headroom.json --reanchor 2025.5`,
       const records = recordRuns({ speculative: flags.speculative });
       const answer = explain(scenario, records, flags);
       if (flags.write !== undefined && answer.anchored !== null) {
-        await writeNew(flags.write, serialiseScenario(answer.anchored.scenario), io);
+        await writeNew(flags.write, scenarioText(answer.anchored.scenario, flags.write), io);
       }
       io.writeOut(flags.json === true ? asJson(answer) : asText(answer));
     });

@@ -2,11 +2,11 @@ import { type Command, Option } from 'commander';
 import { UNKNOWN } from '#shared/document/absent';
 import { mergeScenarios } from '#shared/document/merge';
 import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { isPage, readInput } from '../read-input';
+import { scenarioText } from '../scenario-text';
 import { whyUnwritten } from '../why-unwritten';
 import { writeNew } from '../write-new';
 
@@ -51,7 +51,8 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
         readInput(theirs, io),
       ]);
       const { scenario, conflicts } = mergeScenarios(was, identified(my, their), their);
-      const text = serialiseScenario(scenario);
+      const target = flags.inPlace === true ? mine : (flags.output ?? 'standard output');
+      const text = scenarioText(scenario, target);
       if (flags.inPlace === true) await replace(mine, text, io);
       else if (flags.output !== undefined) await writeNew(flags.output, text, io);
       else io.writeOut(text);
