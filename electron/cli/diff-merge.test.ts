@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { snapshotInput } from '#shared/document/results-snapshot';
 import { serialiseScenario } from '#shared/document/serialise';
+import { largestFile } from '#shared/testing/largest-file';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
 
@@ -61,6 +62,26 @@ it('keeps what a scenario gave where the merge still asks the same, and drops it
   expect((await headroom('validate given.json')).code).toBe(0);
 });
 
+it('gives no identity to what was written by hand, and keeps one that a side has', async () => {
+  const byHand = (name: string) =>
+    JSON.stringify({ format: 'headroom-scenario', version: 1, name });
+  const files: Record<string, string> = {
+    'base.json': byHand('Memo'),
+    'mine.json': byHand('Mine'),
+    'saved.json': serialiseScenario({ ...base, name: 'Memo' }),
+  };
+  const headroom = toolWith(files);
+  const none = JSON.parse((await headroom('merge base.json mine.json base.json')).out);
+  expect(none).toMatchObject({ name: 'Mine' });
+  for (const key of ['id', 'created', 'modified']) expect(none).not.toHaveProperty(key);
+  const { id, created, modified } = base;
+  const saved = JSON.parse((await headroom('merge base.json mine.json saved.json')).out);
+  expect(saved).toMatchObject({ name: 'Mine', id, created, modified });
+  // A re-anchored copy is a new file too.
+  await headroom('history mine.json --reanchor 2025.5 --write anchored.json');
+  expect(JSON.parse(files['anchored.json'] ?? '')).not.toHaveProperty('id');
+});
+
 it('never writes over a file it was not told to', async () => {
   const files: Record<string, string> = { ...FILES };
   const headroom = toolWith(files);
@@ -78,6 +99,17 @@ it.each([
   const merge = `merge base.json ${mine} theirs.json --in-place`;
   const { code, error } = await toolWith({ ...files })(merge, FILES['mine.json']);
   expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining(said) });
+});
+
+it('makes no scenario that could not be read again', async () => {
+  const files: Record<string, string> = { ...FILES, 'large.json': largestFile(base) };
+  const before = { ...files };
+  const headroom = toolWith(files);
+  const { code, error } = await headroom('merge base.json large.json theirs.json --in-place');
+  const said = 'large.json: It is larger than 4 MB, so it could not be opened again.\n';
+  expect({ code, error }).toEqual({ code: 2, error: said });
+  await headroom('history large.json --reanchor 2025.5 --write new.json');
+  expect(files).toEqual(before);
 });
 
 it('says why it replaced nothing', async () => {

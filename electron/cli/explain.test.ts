@@ -165,6 +165,23 @@ describe('headroom history', () => {
     });
   });
 
+  it('does not re-anchor by halves where an assumption is locked', async () => {
+    const locked = JSON.stringify({
+      format: 'headroom-scenario',
+      version: 1,
+      name: 'Locked',
+      assumptions: { refCost: { locked: true }, costGrowth: { locked: true } },
+    });
+    const before = { ...FILES };
+    const { code, out, error } = await headroom(
+      'history - --reanchor 2025.5 --write half.headroom.json',
+      locked,
+    );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain('Reference run cost (refCost), Cost growth (costGrowth) are locked');
+    expect(FILES).toEqual(before);
+  });
+
   it('takes the trend from the year that is asked for', async () => {
     const long = await json('history a.headroom.json --reanchor 2025');
     const short = await json('history a.headroom.json --reanchor 2025 --from 2020');
@@ -206,6 +223,33 @@ describe('headroom sweep', () => {
     expect(Number(lines[4]?.[4])).toBeLessThan(Number(lines[2]?.[4]));
   });
 
+  it('leaves the cells of a point empty where there is no ensemble, and goes on', async () => {
+    const edge = JSON.stringify({
+      format: 'headroom-scenario',
+      version: 1,
+      name: 'Edge',
+      samples: 500,
+      // The spread goes with the value, and beyond what the assumption can be.
+      assumptions: { algoLimitOOM: { value: 8, spread: { kind: 'uniform', min: 9, max: 12 } } },
+    });
+    const sweep = 'sweep - --vary algoLimitOOM=8..20:4';
+    const two = `${sweep} --result ensemble.agi.p50 --result ensemble.agi.p90`;
+    const cells = async (command: string) => {
+      const { code, out, error } = await headroom(command, edge);
+      expect({ code, error }).toEqual({ code: 0, error: '' });
+      return out
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',').slice(2));
+    };
+    const rows = await cells(two);
+    expect(rows.map(([, p90]) => p90 === '')).toEqual([false, false, false, true]);
+    // As each is alone.
+    const alone = await cells(`${sweep} --result ensemble.agi.p50`);
+    expect(rows.map(([p50]) => p50)).toEqual(alone.map(([p50]) => p50));
+  });
+
   it('leaves out the uncertainty of what it varies where that is asked for', async () => {
     const command =
       'sweep a.headroom.json --vary agiFlop=1e33,1e34 --result ensemble.agi.p25 --result ensemble.agi.p75';
@@ -231,6 +275,13 @@ it.each([
   ['seek a.headroom.json --assumption costGrowth --target soon', 'must be a number'],
   ['history a.headroom.json --reanchor then', 'must be a year'],
   ['history a.headroom.json --write x.headroom.json', 'needs --reanchor'],
+  ['history a.headroom.json --from 2018', '--from needs --reanchor'],
+  ['compare a.headroom.json b.headroom.json --year 2035', '--year goes with three'],
+  ['brief a.headroom.json --md x.md --notes', '--notes needs --pdf or --html'],
+  ['brief a.headroom.json --md x.md --dark', '--dark needs --pdf or --pptx'],
+  ['samples a.headroom.json --force', '--force needs --output'],
+  ['sweep a.headroom.json --vary costGrowth=2,3 --force', '--force need --output'],
+  ['sweep a.headroom.json --vary costGrowth=2,3 --certain', '--certain needs a result'],
   ['sweep a.headroom.json', '--vary'],
   ['sweep a.headroom.json --vary costGrowth=2..40:3', 'not a number from 1 to 10'],
   ['sweep a.headroom.json --vary costGrowth=4..2:3', 'must rise'],

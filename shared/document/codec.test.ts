@@ -114,6 +114,22 @@ describe('a file that says little', () => {
     expect(parsed).toMatchObject({ ok: true, value: { ...absent, modified: absent.created } });
   });
 
+  it('goes on without an identity and an age when it is written again', () => {
+    const written = serialiseScenario(read(little));
+    const given = Object.keys(JSON.parse(written));
+    expect(given.filter((key) => ['id', 'created', 'modified'].includes(key))).toEqual([]);
+    expect(read(written)).toEqual(read(little));
+  });
+
+  it('has no identity where it has the one that stands for none', () => {
+    const absent = { id: '8c3f0f5e-2b1d-4c57-9a60-0d7b3f1c2a44', created: '2026-01-02T03:04:05Z' };
+    const nil = JSON.stringify({
+      ...JSON.parse(little),
+      id: '00000000-0000-0000-0000-000000000000',
+    });
+    expect(parseScenario(nil, absent)).toMatchObject({ ok: true, value: { id: absent.id } });
+  });
+
   it('tells a spread that is left out from one that is none', () => {
     const text = serialiseScenario(
       buildScenario({ assumptions: { agiFlop: { spread: null }, wmdFlop: { value: 1e28 } } }),

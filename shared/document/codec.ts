@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '#shared/base/result';
 import type { ModelIssue } from '#shared/model/errors';
+import { type Absent, UNKNOWN } from './absent';
 import type { DocumentError } from './errors';
 import { headerError } from './header';
 import { parseJson } from './json-text';
-import { type Absent, contentIssues, rebuildScenario } from './rebuild';
+import { contentIssues, rebuildScenario } from './rebuild';
 import { MAX_SCENARIO_BYTES, type Scenario } from './scenario';
 import { scenarioSchema } from './schema';
 import { schemaIssues } from './schema-issues';
@@ -11,11 +12,6 @@ import { structureIssue } from './structure';
 import { utf8Length } from './utf8-length';
 
 const MOST_ISSUES = 20;
-
-const UNKNOWN: Absent = {
-  id: '00000000-0000-0000-0000-000000000000',
-  created: '1970-01-01T00:00:00.000Z',
-};
 
 /**
  * Reads the text of a scenario file. Nothing of it is taken over unchecked: the scenario is rebuilt

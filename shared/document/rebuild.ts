@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import type { ModelIssue } from '#shared/model/errors';
 import { BASE_PRESET_ID, isPresetId, PRESETS } from '#shared/model/presets/presets';
+import { type Absent, UNKNOWN } from './absent';
 import { DEFAULT_OPTIONS } from './defaults';
 import { orderedSlide } from './ordered-briefing';
 import { tidyOverrides } from './overrides';
@@ -12,14 +13,6 @@ import { withSuggestion } from './schema-issues';
 import type { ResultsSnapshot } from './snapshot';
 import { scenarioToModel } from './to-model';
 
-/** What stands for the parts of a file that no default can be right for. */
-export interface Absent {
-  /** UUID of a file that has none. */
-  readonly id: string;
-  /** ISO 8601 instant a file that does not say counts as made at. */
-  readonly created: string;
-}
-
 /** A scenario made field by field of a file of the right shape, with defaults for what it leaves out. */
 export function rebuildScenario(
   file: z.output<ReturnType<typeof scenarioSchema>>,
@@ -27,7 +20,7 @@ export function rebuildScenario(
 ): Scenario {
   const created = file.created ?? file.modified ?? absent.created;
   const scenario: Scenario = {
-    id: file.id ?? absent.id,
+    id: file.id === undefined || file.id === UNKNOWN.id ? absent.id : file.id,
     name: file.name,
     description: file.description ?? '',
     tags: file.tags ?? [],

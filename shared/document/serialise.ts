@@ -1,3 +1,4 @@
+import { UNKNOWN } from './absent';
 import { hasEvidence, orderedEvidence } from './ordered';
 import { orderedBriefing } from './ordered-briefing';
 import { tidyOverrides } from './overrides';
@@ -18,13 +19,14 @@ export function scenarioJson(scenario: Scenario) {
   return {
     format: SCENARIO_FORMAT,
     version: SCENARIO_VERSION,
-    id: scenario.id,
+    // A file that says nothing of these goes on saying nothing.
+    ...(scenario.id === UNKNOWN.id ? {} : { id: scenario.id }),
     name: scenario.name,
     description: scenario.description,
     tags: scenario.tags,
     author: scenario.author,
-    created: scenario.created,
-    modified: scenario.modified,
+    ...(scenario.created === UNKNOWN.created ? {} : { created: scenario.created }),
+    ...(scenario.modified === UNKNOWN.created ? {} : { modified: scenario.modified }),
     preset: scenario.preset,
     horizon: scenario.horizon,
     samples: scenario.samples,

@@ -15,7 +15,12 @@ const revision = z.string().min(1).max(64);
 /** More than a library can be expected to hold. */
 const MAX_FILES = 20_000;
 const handles = z.array(handle).min(1).max(MAX_FILES);
-const tags = z.array(z.string().trim().min(1).max(60)).max(50);
+/** As a file says them, which may have blanks around them. */
+const tags = z.array(z.string().min(1).max(60)).max(50);
+/** New ones have none; of one that is nothing else nothing is left. */
+const newTags = tags.transform((given) =>
+  given.map((tag) => tag.trim()).filter((tag) => tag !== ''),
+);
 
 /** A decimal year, or null for "not by the horizon". */
 const date = z.number().nullable();
@@ -60,7 +65,7 @@ export const ARGUMENTS = {
     }),
   ]),
   duplicateScenarios: z.tuple([handles]),
-  tagScenarios: z.tuple([z.strictObject({ handles, add: tags, remove: tags })]),
+  tagScenarios: z.tuple([z.strictObject({ handles, add: newTags, remove: tags })]),
   trashFiles: z.tuple([handles]),
   restoreFiles: z.tuple([handles]),
   listTrash: z.tuple([]),

@@ -30,21 +30,26 @@ export function createPointEvaluator(
       inputs = withValue(inputs, id, values[i] as number | boolean);
       if (certain) inputs = withoutSpread(inputs, id);
     }
+    const here = inputs;
     const ensemble = whole
-      ? runEnsemble(inputs.assumptions, inputs.correlations, inputs.options, cache)
+      ? whereRun(() => runEnsemble(here.assumptions, here.correlations, here.options, cache))
       : null;
-    return results.map((ref) => {
-      if (ensemble !== null && ref.scope === 'ensemble') {
-        return readResult(ref, null, ensemble);
-      }
-      try {
-        return evaluate(ref, inputs).value;
-      } catch (error) {
-        if (error instanceof ModelInputError) return null;
-        throw error;
-      }
-    });
+    return results.map((ref) =>
+      whole && ref.scope === 'ensemble'
+        ? readResult(ref, null, ensemble)
+        : whereRun(() => evaluate(ref, here).value),
+    );
   };
+}
+
+/** null where the model cannot run: a spread that has left its range with its value, say. */
+function whereRun<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ModelInputError) return null;
+    throw error;
+  }
 }
 
 function withoutSpread(inputs: ModelInputs, id: AssumptionId): ModelInputs {

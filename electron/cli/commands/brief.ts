@@ -69,6 +69,12 @@ async function brief(scenario: Scenario, flags: Flags, io: Io): Promise<void> {
     const options = HANDOUT_FORMATS.map((format) => `--${format}`).join(', ');
     throw new Failure([`Name at least one file to write: ${options}.`]);
   }
+  if (flags.notes === true && flags.pdf === undefined && flags.html === undefined) {
+    throw new Failure(['--notes needs --pdf or --html: other files have them or cannot.']);
+  }
+  if (flags.dark === true && flags.pdf === undefined && flags.pptx === undefined) {
+    throw new Failure(['--dark needs --pdf or --pptx: no other file has dark pages.']);
+  }
   const drawn = wanted.filter(({ format }) => isDrawn(format));
   if (drawn.length > 0 && io.press === null) throw new Failure([NO_APP]);
   for (const [i, { path }] of wanted.entries()) {

@@ -12,7 +12,7 @@ import { readInput } from '../read-input';
 interface Flags extends RunFlags {
   readonly result: string;
   readonly baseline: number;
-  readonly year: number;
+  readonly year?: number;
   readonly team?: true;
   readonly weights?: readonly number[];
   readonly four?: true;
@@ -20,6 +20,8 @@ interface Flags extends RunFlags {
 }
 
 const MOST_FILES = 100;
+/** The year that outcomes look at unless another is named. */
+const YEAR = 2030;
 
 const HELP = `${RESULT_HELP}
 
@@ -67,7 +69,11 @@ export function addCompareCommand(program: Command, io: Io): void {
       wholeNumber(1, MOST_FILES),
       1,
     )
-    .option('--year <year>', 'the year that outcomes look at', wholeNumber(2015, 2300), 2030)
+    .option(
+      '--year <year>',
+      `the year that the outcomes of three and more look at (default: ${YEAR})`,
+      wholeNumber(2015, 2300),
+    )
     .option('--team', 'also the scenarios as one mixture, and where they disagree')
     .option('--weights <list>', 'weights of the files in the mixture, such as 2,1,1', readWeights)
     .option('--four', 'also what policy changes in each world, and the world under each policy')
@@ -77,7 +83,17 @@ export function addCompareCommand(program: Command, io: Io): void {
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], flags: Flags) => {
       checkCounts(files, flags);
-      const { result, baseline, year, json, team: asTeam, four, weights, samples, seed } = flags;
+      const {
+        result,
+        baseline,
+        year = YEAR,
+        json,
+        team: asTeam,
+        four,
+        weights,
+        samples,
+        seed,
+      } = flags;
       const given = {
         ...(samples === undefined ? {} : { samples }),
         ...(seed === undefined ? {} : { seed }),
@@ -108,7 +124,7 @@ export function addCompareCommand(program: Command, io: Io): void {
     });
 }
 
-function checkCounts(files: readonly string[], { baseline, team, weights }: Flags): void {
+function checkCounts(files: readonly string[], { baseline, year, team, weights }: Flags): void {
   const problem =
     files.length < 2
       ? 'Comparing takes at least two files as arguments.'
@@ -118,11 +134,13 @@ function checkCounts(files: readonly string[], { baseline, team, weights }: Flag
           ? 'Standard input can be read once.'
           : baseline > files.length
             ? `--baseline ${baseline}: There are only ${files.length} files.`
-            : weights !== undefined && team !== true
-              ? '--weights goes with --team.'
-              : weights !== undefined && weights.length !== files.length
-                ? `--weights: There are ${files.length} files and ${weights.length} weights.`
-                : null;
+            : year !== undefined && files.length === 2
+              ? '--year goes with three files and more: of two there are no outcomes.'
+              : weights !== undefined && team !== true
+                ? '--weights goes with --team.'
+                : weights !== undefined && weights.length !== files.length
+                  ? `--weights: There are ${files.length} files and ${weights.length} weights.`
+                  : null;
   if (problem !== null) throw new Failure([problem]);
 }
 

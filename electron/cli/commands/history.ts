@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { isLocked } from '#shared/document/edit-scenario';
 import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
 import { scenarioToModel } from '#shared/document/to-model';
 import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/models';
 import { formatAssumption } from '#shared/format/assumption';
@@ -22,13 +22,14 @@ import { Failure } from '../failure';
 import type { Io } from '../io';
 import { yearOption } from '../options';
 import { readInput } from '../read-input';
+import { scenarioText } from '../scenario-text';
 import { alignColumns } from '../table';
 import { writeNew } from '../write-new';
 
 interface Flags {
   readonly speculative: boolean;
   readonly reanchor?: number;
-  readonly from: number;
+  readonly from?: number;
   readonly write?: string;
   readonly json?: true;
 }
@@ -44,7 +45,7 @@ export function addHistoryCommand(program: Command, io: Io): void {
       'show what the trend of the records up to a date would change',
       yearOption,
     )
-    .option('--from <year>', 'first year of that trend', yearOption, START)
+    .option('--from <year>', `first year of that trend (default: ${START})`, yearOption)
     .option('--write <file>', 'write the re-anchored scenario to a new file')
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -54,7 +55,8 @@ Errors are in orders of magnitude (OOM), model less record: above 0 the model is
 the scenario's supplyYear are those its assumptions were made from, later ones test it.
 
 Re-anchoring sets refYear, refCompute, costGrowth and refCost to the records' trend and leaves FLOP per
-dollar as it was at that date. It changes nothing unless --write names a new file.
+dollar as it was at that date; where one of them is locked it is refused. It changes nothing unless
+--write names a new file.
 
 Example: headroom history memo.headroom.json --reanchor 2025.5`,
     )
@@ -62,11 +64,14 @@ Example: headroom history memo.headroom.json --reanchor 2025.5`,
       if (flags.write !== undefined && flags.reanchor === undefined) {
         throw new Failure(['--write needs --reanchor: without it there is nothing to write.']);
       }
+      if (flags.from !== undefined && flags.reanchor === undefined) {
+        throw new Failure(['--from needs --reanchor: without it no trend is fitted.']);
+      }
       const scenario = await readInput(file, io);
       const records = recordRuns({ speculative: flags.speculative });
       const answer = explain(scenario, records, flags);
       if (flags.write !== undefined && answer.anchored !== null) {
-        await writeNew(flags.write, serialiseScenario(answer.anchored.scenario), io);
+        await writeNew(flags.write, scenarioText(answer.anchored.scenario, flags.write), io);
       }
       io.writeOut(flags.json === true ? asJson(answer) : asText(answer));
     });
@@ -89,10 +94,20 @@ function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags
     heldAgainstHistory(scenarioToModel(given).assumptions, given.horizon, records);
   const answer = { scenario, speculative: flags.speculative, held: hold(scenario) };
   if (flags.reanchor === undefined) return { ...answer, anchored: null };
+  refuseLocked(scenario);
   const { assumptions } = scenarioToModel(scenario);
-  const found = reanchor(assumptions, records, flags.from, flags.reanchor);
+  const found = reanchor(assumptions, records, flags.from ?? START, flags.reanchor);
   const anchored = reanchoredScenario(scenario, found);
   return { ...answer, anchored: { ...found, scenario: anchored, held: hold(anchored) } };
+}
+
+/** Its four values belong together: a new date with the old cost would be off by the years between. */
+function refuseLocked(scenario: Scenario): void {
+  const locked = REANCHORED.filter((id) => isLocked(scenario, id));
+  if (locked.length === 0) return;
+  const names = locked.map((id) => `${definitionOf(id).label} (${id})`).join(', ');
+  const verb = locked.length === 1 ? 'is' : 'are';
+  throw new Failure([`--reanchor: ${names} ${verb} locked, and would have to move with the rest.`]);
 }
 
 function agiOf(scenario: Scenario) {

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
+import { UNKNOWN } from '#shared/document/absent';
 import { mergeScenarios } from '#shared/document/merge';
-import { serialiseScenario } from '#shared/document/serialise';
+import type { Scenario } from '#shared/document/scenario';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { isPage, readInput } from '../read-input';
+import { scenarioText } from '../scenario-text';
 import { whyUnwritten } from '../why-unwritten';
 import { writeNew } from '../write-new';
 
@@ -48,8 +50,9 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
         readInput(mine, io),
         readInput(theirs, io),
       ]);
-      const { scenario, conflicts } = mergeScenarios(was, my, their);
-      const text = serialiseScenario(scenario);
+      const { scenario, conflicts } = mergeScenarios(was, identified(my, their), their);
+      const target = flags.inPlace === true ? mine : (flags.output ?? 'standard output');
+      const text = scenarioText(scenario, target);
       if (flags.inPlace === true) await replace(mine, text, io);
       else if (flags.output !== undefined) await writeNew(flags.output, text, io);
       else io.writeOut(text);
@@ -60,6 +63,12 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
         ]);
       }
     });
+}
+
+/** What was written by hand has an identity once the app has saved it, perhaps on one side alone. */
+function identified(mine: Scenario, theirs: Scenario): Scenario {
+  if (mine.id !== UNKNOWN.id) return mine;
+  return { ...mine, id: theirs.id, created: theirs.created };
 }
 
 /** "assumptions.costGrowth (Cost growth)". */

@@ -50,6 +50,7 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
       if (output !== undefined && format === null) {
         throw new Failure([`${output}: The name must end in .csv or .parquet.`]);
       }
+      if (output === undefined && force === true) throw new Failure(['--force needs --output.']);
       if (output !== undefined) await refuseUnwritable(output, force === true);
       const scenario = { ...(await readInput(file, io)), ...given };
       const { columns, metadata, rows } = drawsOf(scenario);

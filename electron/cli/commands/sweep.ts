@@ -16,7 +16,7 @@ import {
   wholeNumber,
 } from '../options';
 import { readInput } from '../read-input';
-import type { SweepSetup } from '../sweep/evaluate-points';
+import { type SweepSetup, samplesAt } from '../sweep/evaluate-points';
 import { printSweep, type SweepRun, writeSweep } from '../sweep/run-sweep';
 import { tableFormatOf } from '../tables/table';
 
@@ -76,6 +76,9 @@ export function addSweepCommand(program: Command, io: Io): void {
         results: resultsOf(flags.result ?? ['agi'], inputs.options.horizon),
         certain: flags.certain === true,
       };
+      if (setup.certain && samplesAt(setup) === 0) {
+        throw new Failure(['--certain needs a result of the ensemble: no other has a spread.']);
+      }
       const run: SweepRun = {
         name: scenario.name,
         setup,
@@ -90,7 +93,9 @@ async function begin(run: SweepRun, flags: Flags, io: Io): Promise<void> {
   const { output, shard = null } = flags;
   const resume = flags.resume === true;
   if (output === undefined) {
-    if (shard !== null || resume) throw new Failure(['--shard and --resume need --output.']);
+    if (shard !== null || resume || flags.force === true) {
+      throw new Failure(['--shard, --resume and --force need --output.']);
+    }
     await printSweep(run, io);
     return;
   }

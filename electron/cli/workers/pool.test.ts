@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ModelInputError } from '#shared/model/errors';
 import { createPool } from './pool';
 
 /** A module of threads, as text. */
@@ -21,6 +22,14 @@ describe('a pool of threads', () => {
     const pool = createPool<number, number>(1, threads(answer));
     await expect(pool.run(0)).rejects.toThrow('nothing to do');
     expect(await pool.run(3)).toBe(3);
+    await pool.close();
+  });
+
+  it('passes on what the model refuses as what it is', async () => {
+    const issue = { path: ['assumptions', 'agiFlop'], message: 'must be above 0' };
+    const answer = `() => ({ refused: [${JSON.stringify(issue)}] })`;
+    const pool = createPool<number, number>(1, threads(answer));
+    await expect(pool.run(0)).rejects.toEqual(new ModelInputError([issue]));
     await pool.close();
   });
 

@@ -1,8 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { ModelInputError, type ModelIssue } from '#shared/model/errors';
 
 /** Threads that answer requests, each one at a time. */
 export interface Pool<Request, Response> {
-  /** Rejects when the request cannot be answered, a thread has ended, or the pool is closed. */
+  /**
+   * Rejects when the request cannot be answered, with a ModelInputError where the model refuses it, and
+   * when a thread has ended or the pool is closed.
+   */
   readonly run: (request: Request) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
@@ -13,11 +17,17 @@ interface Job<Request, Response> {
   readonly reject: (reason: Error) => void;
 }
 
-/** What a thread answers: see `serve.ts`. */
-export type Answer<Response> = { readonly response: Response } | { readonly failed: string };
+/**
+ * What a thread answers; see `tasks.ts`. An error that is sent loses its class and what it carries, so
+ * that what the model refuses is sent as its issues.
+ */
+export type Answer<Response> =
+  | { readonly response: Response }
+  | { readonly refused: readonly ModelIssue[] }
+  | { readonly failed: string };
 
 /**
- * Starts threads that run the module at `module`, which answers with `serve`. Requests wait for the
+ * Starts threads that run the module at `module`, which sends an `Answer` to each message. Requests wait for the
  * first thread that is free.
  */
 export function createPool<Request, Response>(
@@ -50,6 +60,7 @@ export function createPool<Request, Response>(
       const job = busy.get(worker);
       busy.delete(worker);
       if ('failed' in answer) job?.reject(new Error(answer.failed));
+      else if ('refused' in answer) job?.reject(new ModelInputError(answer.refused));
       else job?.resolve(answer.response);
       next(worker);
     });

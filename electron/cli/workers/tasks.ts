@@ -6,6 +6,7 @@ import { simulateBlock } from '#shared/model/ensemble/block';
 import type { BlockOutcome } from '#shared/model/ensemble/counters';
 import { type EnsemblePlan, planEnsemble } from '#shared/model/ensemble/plan';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
+import { ModelInputError } from '#shared/model/errors';
 import type { ModelInputs } from '#shared/model/explain/evaluate-result';
 import { pointsEvaluator, type SweepRows, type SweepSetup } from '../sweep/evaluate-points';
 import type { Answer } from './pool';
@@ -55,8 +56,9 @@ export function serveTasks(port: MessagePort): void {
       const response = answer(task);
       port.postMessage({ response } satisfies Answer<TaskResult>, buffersOf(response));
     } catch (error) {
-      const failed = messageOf(error);
-      port.postMessage({ failed } satisfies Answer<TaskResult>);
+      const answered: Answer<TaskResult> =
+        error instanceof ModelInputError ? { refused: error.issues } : { failed: messageOf(error) };
+      port.postMessage(answered);
     }
   });
 }

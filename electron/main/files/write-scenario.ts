@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/codec';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError } from '#shared/ipc/files';
 import { toFileError } from './file-error';
 import { hashOf, refused } from './read-scenario';
+import { scenarioBytes } from './scenario-bytes';
 import { writeAtomically } from './write-atomically';
 
 export interface WriteOptions {
@@ -35,12 +34,9 @@ export async function writeScenario(
   const fileName = basename(path);
   const scenario = parseScenario(text);
   if (!scenario.ok) return err(refused(fileName, scenario.error));
-  const bytes = Buffer.from(serialiseScenario(scenario.value));
-  if (bytes.length > MAX_SCENARIO_BYTES) {
-    const limit = `${MAX_SCENARIO_BYTES / 1024 / 1024} MB`;
-    const message = `It is larger than ${limit}, so it could not be opened again.`;
-    return err(refused(fileName, { code: 'tooLarge', message, issues: [] }));
-  }
+  const made = scenarioBytes(scenario.value, fileName);
+  if (!made.ok) return made;
+  const bytes = made.value;
   try {
     const mayReplace = objection && (() => objection().then(callOff));
     await writeAtomically(path, bytes, { replace, ...(mayReplace && { mayReplace }) });

@@ -6,6 +6,7 @@ import { parseScenario } from '#shared/document/codec';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
+import { largestFile } from '#shared/testing/largest-file';
 import { describeFile, duplicateFile, tagFile } from './edit-files';
 
 const ID = '3f1c2a52-6f5e-4c55-9d0e-0a4c7a1f2b3d';
@@ -92,6 +93,19 @@ test('tags come and go, and a file whose tags stay is not touched', async () => 
   const before = await readFile(path);
   await tagFile(path, { add: ['team'], remove: ['never there'] }, '2027-01-01T00:00:00.000Z');
   expect((await readFile(path)).equals(before)).toBe(true);
+});
+
+test('a copy that could not be opened again is not made', async () => {
+  const path = join(folder, 'Large.headroom.json');
+  const large = largestFile(
+    createScenario({ id: ID, now: NOW, preset: 'memo-2024', name: 'Large' }),
+  );
+  await writeFile(path, large);
+  expect(await duplicateFile(path, NOW)).toMatchObject({
+    ok: false,
+    error: { code: 'refused', document: { code: 'tooLarge' } },
+  });
+  expect(await readdir(folder)).toEqual(['Large.headroom.json']);
 });
 
 test('each copy is a scenario of its own', async () => {

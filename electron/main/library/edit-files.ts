@@ -11,6 +11,7 @@ import { toFileError } from '../files/file-error';
 import { fileNameFor } from '../files/file-name';
 import { patiently } from '../files/patiently';
 import { readScenario } from '../files/read-scenario';
+import { scenarioBytes } from '../files/scenario-bytes';
 import { renameToNew, writeAtomically } from '../files/write-atomically';
 import { writeScenario } from '../files/write-scenario';
 import { putUnderFreeName } from './free-name';
@@ -130,8 +131,8 @@ export async function createFile(
 ): Promise<Result<string, FileError>> {
   const fileName = fileNameFor(scenario.name);
   if (!fileName.ok) return fileName;
-  const bytes = Buffer.from(serialiseScenario(scenario));
-  return createNumbered(folder, fileName.value, bytes);
+  const bytes = scenarioBytes(scenario, fileName.value);
+  return bytes.ok ? createNumbered(folder, fileName.value, bytes.value) : bytes;
 }
 
 export async function createNumbered(

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createScenario } from '#shared/document/create';
 import { serialiseScenario } from '#shared/document/serialise';
+import { largestFile } from '#shared/testing/largest-file';
 import { Imports } from './import-files';
 import { readEntry } from './read-entry';
 import { scanFolder } from './scan-folder';
@@ -122,6 +123,20 @@ test('one identity twice is asked about: both, the second under an identity of i
   const second = await readFile(join(library, 'b.headroom.json'), 'utf8');
   expect(second).toContain('Theirs');
   expect(second).not.toContain(id(1));
+});
+
+test('both are not kept where the second could not be opened again', async () => {
+  const now = '2026-11-24T10:00:00.000Z';
+  const large = createScenario({ id: id(1), now, preset: 'memo-2024', name: 'Large' });
+  await place('library/a.headroom.json', text('Mine', 1));
+  const { clashes } = await imports.take([await place('in/b.headroom.json', largestFile(large))]);
+  const ticket = clashes[0]?.ticket ?? '';
+  const { done, refused } = await imports.settle([{ ticket, choice: 'keepBoth' }], NOW);
+  expect({ done, refused }).toMatchObject({
+    done: [],
+    refused: [{ fileName: 'b.headroom.json', error: { document: { code: 'tooLarge' } } }],
+  });
+  expect(await readdir(library)).toEqual(['a.headroom.json']);
 });
 
 test('replaced, the one before can be had back', async () => {

@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
 import type { FileError, FileLabel } from '#shared/ipc/files';
 import type { FileRefusal, ImportChoice, ImportClash, ImportOutcome } from '#shared/ipc/library';
 import { toFileError } from '../files/file-error';
 import { fileNameFor } from '../files/file-name';
 import { type ReadScenario, readScenario } from '../files/read-scenario';
+import { scenarioBytes } from '../files/scenario-bytes';
 import { createNumbered } from './edit-files';
 import { findImports } from './find-imports';
 import { isScenarioName } from './scan-folder';
@@ -103,8 +103,9 @@ export class Imports {
       if (!read.ok) tally.refused.push({ fileName, error: read.error });
       else if (choice === 'keepBoth') {
         const scenario = { ...read.value.scenario, id: randomUUID() };
-        const bytes = Buffer.from(serialiseScenario(scenario));
-        await this.#create(folder, waiting.source, bytes, scenario, tally);
+        const bytes = scenarioBytes(scenario, fileName);
+        if (bytes.ok) await this.#create(folder, waiting.source, bytes.value, scenario, tally);
+        else tally.refused.push({ fileName, error: bytes.error });
       } else await this.#replace(waiting, read.value, tally, now);
     }
     await this.#needs.refresh();

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createScenario } from '#shared/document/create';
 import { serialiseScenario } from '#shared/document/serialise';
+import type { FileError } from '#shared/ipc/files';
 import type { LibraryChange } from '#shared/ipc/library';
 import { LibraryIndex } from './library-index';
 import { RememberedEntries } from './remembered-entries';
@@ -15,6 +16,8 @@ let told: LibraryChange[];
 let reads: string[];
 /** Done once, while a file is being read. */
 let meanwhile: ((path: string) => Promise<void>) | null = null;
+/** What the system says once of the file whose name begins with "a". */
+let fault: FileError | null = null;
 
 vi.mock('../files/read-scenario', async (importActual) => {
   const actual = await importActual<typeof import('../files/read-scenario')>();
@@ -22,6 +25,11 @@ vi.mock('../files/read-scenario', async (importActual) => {
     ...actual,
     async readScenario(path: string) {
       reads.push(basename(path));
+      if (fault !== null && basename(path).startsWith('a')) {
+        const error = fault;
+        fault = null;
+        return { ok: false, error };
+      }
       const read = await actual.readScenario(path);
       const act = meanwhile;
       meanwhile = null;
@@ -126,6 +134,18 @@ test('a bad file is shown as bad until it is mended', async () => {
   await writeFile(join(folder, 'b.headroom.json'), text('B'));
   await index.refresh();
   expect(names()).toEqual(['A', 'B']);
+});
+
+test('a file in use is read again at the next look, one that is wrong is not', async () => {
+  await writeFile(join(folder, 'a.headroom.json'), text('A'));
+  await writeFile(join(folder, 'b.headroom.json'), '{');
+  fault = { code: 'failed', message: '“a” could not be opened: another program is using it.' };
+  await index.refresh();
+  expect(names()).toEqual(['bad a.headroom.json', 'bad b.headroom.json']);
+  reads = [];
+  await index.refresh();
+  expect(names()).toEqual(['A', 'bad b.headroom.json']);
+  expect(reads).toEqual(['a.headroom.json']);
 });
 
 test('a link within the folder is the file it names, one that leads out is not read', async () => {

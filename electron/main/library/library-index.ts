@@ -202,9 +202,9 @@ export class LibraryIndex {
     for (let from = 0; from < fresh.length; from += TOLD_AT_ONCE) {
       const batch = fresh.slice(from, from + TOLD_AT_ONCE);
       const entries = await mapLimited(batch, READ_AT_ONCE, async (file) => {
-        const { content, stamp } = await readEntry(file);
-        unsettled ||= stamp === '' && file.refused === null;
-        return this.#keep(file, content, stamp);
+        const read = await readEntry(file);
+        unsettled ||= read.unsettled;
+        return this.#keep(file, read.content, read.stamp);
       });
       this.#tell(entries, [], Math.max(0, fresh.length - from - batch.length));
     }

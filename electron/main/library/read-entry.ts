@@ -11,24 +11,28 @@ const ATTEMPTS = 3;
 
 export interface ReadEntry {
   readonly content: LibraryEntry['content'];
-  /** What `content` is of; empty when the file changed again and again while it was read. */
+  /** What `content` is of; empty when that is not known, so that the file is read again. */
   readonly stamp: string;
+  /** The file changed again and again while it was read. */
+  readonly unsettled: boolean;
 }
 
 /** Reads what a list says of a file; one that is replaced or written meanwhile is read again. */
 export async function readEntry(file: FoundFile): Promise<ReadEntry> {
   const { path } = file;
   if (file.refused !== null) {
-    return { content: { ok: false, error: file.refused }, stamp: file.stamp };
+    return { content: { ok: false, error: file.refused }, stamp: file.stamp, unsettled: false };
   }
   let before = file.stamp;
   for (let attempt = 1; ; attempt++) {
     const read = await readScenario(path);
     const after = await stampAt(path);
     if (after === before || attempt === ATTEMPTS) {
-      const stamp = after === before ? after : '';
+      const unsettled = after !== before;
       const content = read.ok ? { ok: true as const, value: summarise(read.value.scenario) } : read;
-      return { content, stamp };
+      // A file in use or a drive that stumbles says nothing of what the file holds.
+      const known = read.ok || read.error.document !== undefined;
+      return { content, stamp: known && !unsettled ? after : '', unsettled };
     }
     before = after;
   }

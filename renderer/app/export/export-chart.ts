@@ -1,3 +1,4 @@
+import { calendarDay } from '#shared/base/calendar-day';
 import { messageOf } from '#shared/base/error-message';
 import { provenanceOf } from '#shared/briefing/handout/provenance';
 import type { ExportKind, HeadroomApi } from '#shared/ipc/contract';
@@ -19,7 +20,7 @@ export function createExportChart(parts: {
   const { api, scenario, notices, now } = parts;
 
   function provenance({ scenarios }: ChartContent): readonly string[] {
-    const made = now().slice(0, 10);
+    const made = calendarDay(new Date(now()));
     if (scenarios !== undefined) return provenanceOf(scenarios, made);
     const state = scenario.getState();
     const edited = hasUnsavedChanges(state) && state.file !== null;

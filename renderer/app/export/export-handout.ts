@@ -1,3 +1,4 @@
+import { calendarDay } from '#shared/base/calendar-day';
 import type { HandoutFormat, HandoutJob } from '#shared/briefing/handout/handout';
 import { LONGEST_NAME } from '#shared/document/scenario';
 import { serialiseScenario } from '#shared/document/serialise';
@@ -26,7 +27,7 @@ export function createHandoutExport(parts: {
     const job: HandoutJob = {
       ...choice,
       scenario: serialiseScenario(working),
-      made: now().slice(0, 10),
+      made: calendarDay(new Date(now())),
     };
     const stop = bridge.on('handoutProgress', onProgress);
     try {

@@ -6,6 +6,7 @@ import { createEnsembleCache, runEnsemble } from '../ensemble/run';
 import { ModelInputError } from '../errors';
 import { rowAt, supplyArithmetic } from '../path-row';
 import {
+  type EnsembleResults,
   type Milestone,
   PERCENTILES,
   type PercentileName,
@@ -32,6 +33,8 @@ export interface Reading {
   /** The same number; a date that never comes counts as one year after the horizon. */
   readonly counted: number;
   readonly never: boolean;
+  /** Of a share of draws: one draw of those it is taken over. */
+  readonly step?: number;
 }
 
 export type Evaluator = (ref: ResultRef, inputs: ModelInputs) => Reading;
@@ -92,7 +95,9 @@ function readEnsemble(ref: ResultRef, inputs: ModelInputs, cache: EnsembleCache)
   const ensemble = runEnsemble(assumptions, correlations, options, cache);
   if (ensemble.contradiction && ref.place[0] !== 'accepted') throw contradiction(ref);
   const value = readResult(ref, null, ensemble);
-  if (ref.unit !== 'years') return plainReading(ref, value);
+  if (ref.unit === 'share') {
+    return { ...plainReading(ref, value), step: 1 / drawsBehind(ref, ensemble, options) };
+  }
   // A rival that never comes is behind by more than any date could be.
   return value === null
     ? { value, counted: neverAs(options.horizon) - START, never: true }
@@ -109,7 +114,18 @@ function milestoneReading(ref: ResultRef, dates: MilestoneDates, horizon: number
     return dateReading(ascending[Math.min(Math.floor(share * count), count - 1)]!, horizon);
   }
   const upTo = rankOf(ascending, figure === 'byYear' ? Number(year) : Number.MAX_VALUE);
-  return plainReading(ref, (figure === 'byYear' ? upTo : count - upTo) / count);
+  const share = (figure === 'byYear' ? upTo : count - upTo) / count;
+  return { ...plainReading(ref, share), step: 1 / count };
+}
+
+/** How many draws a share is taken over: all, those accepted, or those of them that are not High. */
+function drawsBehind(ref: ResultRef, ensemble: EnsembleResults, { samples }: RunOptions): number {
+  const [kind, year = '', subject = '', column = ''] = ref.place;
+  if (kind === 'accepted') return samples;
+  const accepted = ensemble.accepted * samples;
+  if (kind !== 'releaseRisk' || column === 'notHigh') return accepted;
+  const notHigh = readResult({ ...ref, place: [kind, year, subject, 'notHigh'] }, null, ensemble);
+  return accepted * (notHigh ?? 0);
 }
 
 function dateReading(date: number, horizon: number): Reading {

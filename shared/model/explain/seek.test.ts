@@ -47,6 +47,32 @@ describe('goal seek', () => {
     expect(Math.abs((reached ?? Number.NaN) - target)).toBeLessThanOrEqual(allowed);
   });
 
+  it.each([
+    ['costGrowth', 'agi.byYear.2035', 0.65, 2027],
+    ['agiFlop', 'agi.byYear.2035', 0.5, 2027],
+    ['costGrowth', 'releaseRisk.2026.frontier.within5', 0.7, 2020],
+  ] as const)(
+    'with %s %s comes to %d within one of the few draws it is taken over',
+    (id, name, target, notBefore) => {
+      const given = inputs({ notBefore: { value: notBefore } });
+      const { solution } = seek(parseResult(`ensemble.${name}`, 2060), id, target, given, evaluate);
+      const there = withValue(given, id, solution?.value as number);
+      const read = (result: string) => resultOf(`ensemble.${result}`, there) ?? Number.NaN;
+      const among = name.endsWith('within5') ? read(name.replace('within5', 'notHigh')) : 1;
+      const draws = OPTIONS.samples * read('accepted') * among;
+      expect(draws).toBeLessThan(OPTIONS.samples / 2);
+      expect(Math.abs(read(name) - target)).toBeLessThanOrEqual(1 / draws + 1e-3);
+    },
+  );
+
+  it('takes no value for the target because there are hardly any draws to be near it', () => {
+    // A single draw away would be a quarter.
+    const ref = parseResult('ensemble.releaseRisk.2028.frontier.within2', 2060);
+    const { solution, present } = seek(ref, 'costGrowth', 0.9, inputs(), evaluate);
+    expect(present.reading.value).toBe(0.75);
+    expect(solution).toBeNull();
+  });
+
   it('says what can be reached where the target cannot', () => {
     const { solution, least, most } = seek(
       parseResult('agi', 2060),

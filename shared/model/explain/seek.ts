@@ -34,6 +34,10 @@ const CLOSING_IN = 10;
 const PRECISION = 1e-9;
 /** How near a target a date (years), a lead (years) or the log10 of a quantity must come. */
 const NEAR = 1e-4;
+/** Of a draw: no other number of draws is nearer then. Further off, a crossing is closed in on. */
+const HALF = 0.5;
+/** How near a share must come, however few draws it is taken over: of two draws any is half. */
+const COARSEST = 0.05;
 
 /**
  * The value of one assumption at which a result takes a chosen value: the assumption's range is
@@ -64,13 +68,17 @@ export function seek(
     value: inputs.assumptions[id].value,
     reading: evaluate(ref, inputs),
   };
-  const near = nearness(ref, inputs);
-  const meets = ({ reading }: SoughtPoint) =>
-    !reading.never && Math.abs(distance(ref, reading, target)) <= near;
+  const meets = ({ reading }: SoughtPoint, draws = HALF) =>
+    !reading.never && Math.abs(distance(ref, reading, target)) <= nearness(reading, draws);
   if (definition.type === 'switch' || definition.choices !== undefined) {
     const values = definition.type === 'switch' ? [false, true] : (definition.choices ?? []);
     const points = pointsWhere(values, at);
-    return outcome(points, points.filter(meets), present, null);
+    return outcome(
+      points,
+      points.filter((point) => meets(point)),
+      present,
+      null,
+    );
   }
   const scale = scaleOf(definition);
   const points = pointsWhere(scanned(definition, ref, present.value as number), at);
@@ -90,7 +98,7 @@ export function seek(
     const [low, high] = [scale.to(point.value as number), scale.to(next.value as number)];
     const { x } = brent(f, low, here!, high, there!, PRECISION * span);
     const solution = at(scale.from(x));
-    if (meets(solution)) found.push(solution);
+    if (meets(solution, 1)) found.push(solution);
     else jump ??= [point, next];
   }
   return outcome(points, found, present, jump, scale.to);
@@ -165,8 +173,8 @@ function isLogarithmic({ unit }: ResultRef): boolean {
 }
 
 /** A share moves by whole draws, so it can only be met to within one of them. */
-function nearness({ scope, unit }: ResultRef, { options }: ModelInputs): number {
-  return scope === 'ensemble' && unit === 'share' ? 1 / options.samples + NEAR : NEAR;
+function nearness({ step = 0 }: Reading, draws: number): number {
+  return Math.min(step * draws, COARSEST) + NEAR;
 }
 
 function outcome(

@@ -8,7 +8,7 @@ afterEach(() => {
 it.each([
   ['America/Los_Angeles', '2026-11-25'],
   ['Pacific/Kiritimati', '2026-11-26'],
-])('a briefing is dated as the calendar in %s is', (zone, day) => {
+])('a day is what the calendar in %s says', (zone, day) => {
   vi.stubEnv('TZ', zone);
   // Where the two days meet, with none of them the other's.
   const utcDay = zone.startsWith('America') ? '2026-11-26T03:00Z' : '2026-11-25T20:00Z';

@@ -1,0 +1,17 @@
+import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
+import { scenarioJson } from '#shared/document/serialise';
+
+/** A file that is just small enough to be read, since it is written without a blank. */
+export function largestFile(scenario: Scenario): string {
+  const slides = Array.from({ length: 500 }, (_, i) => ({
+    id: `slide-${i}`,
+    kind: 'answer' as const,
+    notes: '',
+  }));
+  const written = (notes: string) => {
+    const filled = slides.map((slide) => ({ ...slide, notes }));
+    return JSON.stringify({ ...scenarioJson(scenario), briefing: { slides: filled } });
+  };
+  const room = MAX_SCENARIO_BYTES - written('').length;
+  return written('x'.repeat(Math.floor(room / slides.length)));
+}
