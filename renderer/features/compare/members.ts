@@ -1,3 +1,4 @@
+import { UNKNOWN } from '#shared/document/absent';
 import { createScenario } from '#shared/document/create';
 import type { Scenario } from '#shared/document/scenario';
 import type { FileHandle } from '#shared/ipc/files';
@@ -85,16 +86,14 @@ function samplesLike({ from, scenario }: Member, members: readonly Member[]): nu
   return Math.max(...members.map((member) => member.scenario.samples));
 }
 
-/** Of what is no scenario of its own; it gets one where it is saved. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-
 /** A preset as a scenario that looks as far ahead, with the same draws, as the open one. */
 export function presetCandidate(
   id: string,
   like: Scenario,
 ): Extract<Candidate, { scenario: Scenario }> {
   const plain = createScenario({
-    id: NO_ID,
+    // It is no scenario of its own, and gets an id where it is saved.
+    id: UNKNOWN.id,
     now: like.created,
     preset: id,
     name: presetById(id).name,
