@@ -28,8 +28,16 @@ it('says what differs, and that nothing does', async () => {
 it('says of one scenario everything it says, a line each', async () => {
   const { out } = await toolWith({ ...FILES })('diff mine.json');
   const lines = out.trimEnd().split('\n');
-  expect(lines).toContain('Cost growth: 2×/yr, ÷1.3 … ×1.3');
+  expect(lines).toContain('Cost growth: 2×/yr, ÷1.3 … ×1.3 (own value)');
   expect(lines.every((line) => /^.+: .+/.test(line))).toBe(true);
+});
+
+it('says it of two scenarios that read alike, by what differs', async () => {
+  const costing = (value: number) =>
+    serialiseScenario({ ...base, assumptions: { costGrowth: { value } } });
+  const headroom = toolWith({ 'a.json': costing(3.1), 'b.json': costing(3.1004) });
+  expect((await headroom('diff a.json b.json')).out).toContain('3.1004×/yr');
+  expect((await headroom('diff a.json')).out).not.toBe((await headroom('diff b.json')).out);
 });
 
 it('joins both sides and names what both changed', async () => {

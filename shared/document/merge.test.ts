@@ -4,10 +4,11 @@ import { changeSlide } from '#shared/briefing/edit-deck';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { parseScenario } from './codec';
+import { differingLines } from './differing-lines';
 import { type MergeSide, mergeScenarios } from './merge';
 import { reviewMerge } from './merge-review';
 import type { Scenario } from './scenario';
-import { differingLines, scenarioLines } from './scenario-lines';
+import { scenarioLines } from './scenario-lines';
 import { serialiseScenario } from './serialise';
 
 const text = (scenario: Scenario) => serialiseScenario({ ...scenario, modified: '' });
