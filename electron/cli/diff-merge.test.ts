@@ -52,6 +52,19 @@ it('joins both sides and names what both changed', async () => {
   });
 });
 
+it('names a score that both changed', async () => {
+  const scored = (score: number) => {
+    const model = { benchmark: 'gpqa', model: 'Some model', date: '2026-01-02', score };
+    const scores = [{ ...model, open: true, flop: null, source: '' }];
+    return serialiseScenario({ ...base, evidence: { ...base.evidence, scores } });
+  };
+  const files = { 'base.json': scored(0.5), 'mine.json': scored(0.6), 'theirs.json': scored(0.7) };
+  const { code, out, error } = await toolWith(files)('merge base.json mine.json theirs.json');
+  expect(code).toBe(1);
+  expect(error).toContain('evidence.scores.gpqa, Some model, 2026-01-02');
+  expect(JSON.parse(out).evidence.scores).toMatchObject([{ score: 0.6 }]);
+});
+
 it('keeps what a scenario gave where the merge still asks the same, and drops it where not', async () => {
   const given = { ...base, results: { model: '1', input: snapshotInput(base), agi: 2031.2 } };
   const files: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { differingLines, type LineDifference, toldApart } from './differing-lines';
-import { type MergeConflict, TOGETHER } from './merge';
+import { TOGETHER } from './merge';
+import type { MergeConflict } from './merge-picks';
 import type { Scenario } from './scenario';
 import { line, type ScenarioLine } from './scenario-line';
 import { scenarioLines } from './scenario-lines';

@@ -1,4 +1,4 @@
-import type { MergeChoices, MergeSide } from '#shared/document/merge';
+import type { MergeChoices, MergeSide } from '#shared/document/merge-picks';
 import type { ConflictLine } from '#shared/document/merge-review';
 import classes from './merge.module.css';
 
