@@ -65,6 +65,25 @@ it('names a score that both changed', async () => {
   expect(JSON.parse(out).evidence.scores).toMatchObject([{ score: 0.6 }]);
 });
 
+it('names what of theirs cannot hold together with mine', async () => {
+  const tied = (...correlations: unknown[]) =>
+    serialiseScenario({ ...base, correlations: correlations as never });
+  const files = {
+    'base.json': serialiseScenario(base),
+    'mine.json': tied(
+      { a: 'costGrowth', b: 'capitalCeiling', rank: 0.6 },
+      { a: 'costGrowth', b: 'chipsProduced', rank: 0.6 },
+    ),
+    'theirs.json': tied({ a: 'capitalCeiling', b: 'chipsProduced', rank: -0.6 }),
+  };
+  const { code, out, error } = await toolWith(files)('merge base.json mine.json theirs.json');
+  expect(code).toBe(1);
+  expect(error).toContain('cannot hold together with mine');
+  expect(error).toContain('correlations.capitalCeiling-chipsProduced');
+  expect(error).not.toContain('Both sides changed');
+  expect(JSON.parse(out).correlations).toHaveLength(2);
+});
+
 it('keeps what a scenario gave where the merge still asks the same, and drops it where not', async () => {
   const given = { ...base, results: { model: '1', input: snapshotInput(base), agi: 2031.2 } };
   const files: Record<string, string> = {

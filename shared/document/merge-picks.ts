@@ -2,6 +2,8 @@
 export interface MergeConflict {
   /** Where in the file: `name`, `assumptions.costGrowth`, `correlations`. */
   readonly path: string;
+  /** Where parts cannot hold together: those that go as only the other side has them, by the side chosen. */
+  readonly leavesOut?: Readonly<Record<MergeSide, readonly string[]>>;
 }
 
 export type MergeSide = 'mine' | 'theirs';

@@ -1,6 +1,6 @@
 import { differingLines, type LineDifference, toldApart } from './differing-lines';
-import { TOGETHER } from './merge';
 import type { MergeConflict } from './merge-picks';
+import { TOGETHER } from './merge-together';
 import type { Scenario } from './scenario';
 import { line, type ScenarioLine } from './scenario-line';
 import { scenarioLines } from './scenario-lines';
@@ -32,7 +32,7 @@ export function reviewMerge(
 ): MergeReview {
   const sides: Sides = [linesOf(base), linesOf(mine), linesOf(theirs)];
   const [, my, their] = sides;
-  const open = ({ key }: LineDifference) => conflicts.some(({ path }) => isOf(path, key));
+  const open = ({ key }: LineDifference) => conflicts.some((conflict) => isOf(conflict, key));
   const [byMe, byThem] = [mine, theirs].map((side) =>
     differingLines(base, side).filter((difference) => !open(difference)),
   ) as [LineDifference[], LineDifference[]];
@@ -43,7 +43,7 @@ export function reviewMerge(
   const alikeKeys = new Set(alike.map(({ key }) => key));
   const own = ({ key }: LineDifference) => !alikeKeys.has(key);
   return {
-    conflicts: conflicts.map(({ path }) => conflictLine(path, sides)),
+    conflicts: conflicts.map((conflict) => conflictLine(conflict, sides)),
     mine: byMe.filter(own),
     theirs: byThem.filter(own),
     alike,
@@ -59,9 +59,10 @@ function linesOf(scenario: Scenario): Lines {
 
 /** Parts that are settled as one and have several lines, or none. */
 const COMPOSITE: Readonly<Record<string, string>> = {
-  [TOGETHER]: 'All assumptions: the two sets cannot hold together',
+  [TOGETHER]: 'These cannot hold together',
   briefing: 'Briefing',
   tags: 'Tags: together too many',
+  correlations: 'Rank correlations: together too many',
   'evidence.lagPairs': 'Pairs for the lag: together too many',
   'evidence.scores': 'Benchmark scores: together too many',
 };
@@ -70,32 +71,36 @@ const COMPOSITE: Readonly<Record<string, string>> = {
 const MOST_TOLD = 8;
 
 /** Whether a line is of what is settled by a conflict. */
-function isOf(path: string, key: string): boolean {
-  if (key === path) return true;
-  return path !== TOGETHER && path in COMPOSITE && key.startsWith(`${path}.`);
+function isOf({ path, leavesOut }: MergeConflict, key: string): boolean {
+  if (leavesOut !== undefined) return [...leavesOut.mine, ...leavesOut.theirs].includes(key);
+  return key === path || (path in COMPOSITE && key.startsWith(`${path}.`));
 }
 
-function conflictLine(path: string, sides: Sides): ConflictLine {
-  const found = path in COMPOSITE ? composite(path, sides) : sides.map((lines) => lines.get(path));
+function conflictLine(conflict: MergeConflict, sides: Sides): ConflictLine {
+  const { path } = conflict;
+  const found =
+    path in COMPOSITE ? composite(conflict, sides) : sides.map((lines) => lines.get(path));
   const [was = null, mine = null, theirs = null] = toldApart(found);
   const label = COMPOSITE[path] ?? found.find((each) => each !== undefined)?.label ?? path;
   return { path, label, was, mine, theirs };
 }
 
 /** Of a part with several lines those on which the two sides differ, as one. */
-function composite(path: string, sides: Sides): (ScenarioLine | undefined)[] {
+function composite(conflict: MergeConflict, sides: Sides): (ScenarioLine | undefined)[] {
   const [, my, their] = sides;
-  const keys = [...new Set(sides.flatMap((lines) => [...lines.keys()]))].filter(
-    (key) => isOf(path, key) && my.get(key)?.full !== their.get(key)?.full,
+  const all = new Map(sides.flatMap((lines) => [...lines]));
+  const differing = [...all.values()].filter(
+    ({ key }) => isOf(conflict, key) && my.get(key)?.full !== their.get(key)?.full,
   );
   return sides.map((lines) => {
-    const said = keys.flatMap((key) => lines.get(key) ?? []);
-    if (said.length === 0) return undefined;
+    if (!differing.some(({ key }) => lines.has(key))) return undefined;
     const joined = (part: 'text' | 'full') => {
-      const told = said.slice(0, MOST_TOLD).map((each) => `${each.label}: ${each[part]}`);
-      const rest = said.length - told.length;
+      const told = differing
+        .slice(0, MOST_TOLD)
+        .map(({ key, label }) => `${label}: ${lines.get(key)?.[part] ?? 'none'}`);
+      const rest = differing.length - told.length;
       return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
     };
-    return line(path, path, joined('text'), joined('full'));
+    return line(conflict.path, conflict.path, joined('text'), joined('full'));
   });
 }

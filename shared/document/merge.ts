@@ -1,10 +1,11 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
-import type { RankCorrelation } from '#shared/model/results';
 import { inFileOrder } from './file-order';
+import { mergeCorrelations } from './merge-correlations';
 import { mergeEvidence } from './merge-evidence';
 import { mergeSets } from './merge-lists';
 import { beginPicks, type Choose, type MergeChoices, type MergeConflict } from './merge-picks';
+import { holdTogether } from './merge-together';
 import { tidyOverrides } from './overrides';
 import { contentIssues } from './rebuild';
 import { ownResults } from './results-snapshot';
@@ -16,9 +17,6 @@ export interface Merged {
   /** All there are, settled or not. */
   readonly conflicts: readonly MergeConflict[];
 }
-
-/** The conflict of assumptions that are sound on each side, but not together. */
-export const TOGETHER = 'assumptions';
 
 /** As many as a file may hold. */
 const MOST_TAGS = 50;
@@ -70,21 +68,14 @@ export function mergeScenarios(
         ASSUMPTION_IDS.map((id) => [id, mergeOverride(id, base, mine, theirs, pick)]),
       ),
     ),
-    correlations: mergeCorrelations(base, mine, theirs, pick),
+    correlations: mergeCorrelations(base, mine, theirs, choices, picks),
     evidence: mergeEvidence(base.evidence, mine.evidence, theirs.evidence, choices, picks),
   };
   if (contentIssues(merged).length === 0) {
     return { scenario: withResultsOf(merged, mine, theirs), conflicts };
   }
-  // Sound on each side, but not together: correlations that cannot hold at once, a spread of another
-  // preset. What the model sees is then that of one side as a whole.
-  const side = choices[TOGETHER] === 'theirs' ? theirs : mine;
-  const { preset, assumptions, correlations, horizon, samples, seed } = side;
-  const sound = { ...merged, preset, assumptions, correlations, horizon, samples, seed };
-  return {
-    scenario: withResultsOf(sound, mine, theirs),
-    conflicts: [...conflicts, { path: TOGETHER }],
-  };
+  const { scenario, conflict } = holdTogether(merged, mine, theirs, choices);
+  return { scenario: withResultsOf(scenario, mine, theirs), conflicts: [...conflicts, conflict] };
 }
 
 /** What a side gave holds for the result only where that asks the model the same. */
@@ -121,26 +112,4 @@ function mergeOverride(
     ...(note === undefined ? {} : { note }),
     ...(locked === undefined ? {} : { locked }),
   };
-}
-
-function mergeCorrelations(
-  base: Scenario,
-  mine: Scenario,
-  theirs: Scenario,
-  pick: Choose,
-): RankCorrelation[] {
-  const key = ({ a, b }: RankCorrelation) => [a, b].sort().join(' ');
-  const ranks = (scenario: Scenario) =>
-    new Map(scenario.correlations.map((pair) => [key(pair), pair]));
-  const [was, my, their] = [base, mine, theirs].map(ranks) as [
-    Map<string, RankCorrelation>,
-    Map<string, RankCorrelation>,
-    Map<string, RankCorrelation>,
-  ];
-  return [...new Set([...my.keys(), ...their.keys()])].flatMap((pair) => {
-    const path = `correlations.${pair.replace(' ', '-')}`;
-    const rank = pick(path, was.get(pair)?.rank, my.get(pair)?.rank, their.get(pair)?.rank);
-    const ends = my.get(pair) ?? their.get(pair);
-    return rank === undefined || ends === undefined ? [] : [{ a: ends.a, b: ends.b, rank }];
-  });
 }
