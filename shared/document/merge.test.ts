@@ -4,6 +4,7 @@ import { changeSlide } from '#shared/briefing/edit-deck';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
+import { turned } from '#shared/testing/turned';
 import { parseScenario } from './codec';
 import { differingLines } from './differing-lines';
 import { mergeScenarios } from './merge';
@@ -290,14 +291,6 @@ describe('any merge', () => {
     );
   });
 });
-
-/** The same value with the keys of everything in it the other way round. */
-function turned<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(turned) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([key, part]) => [key, turned(part)]);
-  return Object.fromEntries(parts.reverse()) as T;
-}
 
 describe('any merge of sides that say the same in another order of keys', () => {
   it('has no conflict, and the one change there is', () => {
