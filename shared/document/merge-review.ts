@@ -5,7 +5,10 @@ import type { Scenario } from './scenario';
 import { line, type ScenarioLine } from './scenario-line';
 import { scenarioLines } from './scenario-lines';
 
-/** A conflict as people read it; null where a side says nothing of it. */
+/**
+ * A conflict as people read it; null where a side says nothing of it. Of a part with several things that
+ * differ, each is on a line of its own.
+ */
 export interface ConflictLine {
   readonly path: string;
   readonly label: string;
@@ -99,7 +102,7 @@ function composite(conflict: MergeConflict, sides: Sides): (ScenarioLine | undef
         .slice(0, MOST_TOLD)
         .map(({ key, label }) => `${label}: ${lines.get(key)?.[part] ?? 'none'}`);
       const rest = differing.length - told.length;
-      return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
+      return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('\n');
     };
     return line(conflict.path, conflict.path, joined('text'), joined('full'));
   });

@@ -54,7 +54,11 @@ export function ConflictTable({
                     checked={chosen}
                     onChange={() => onChoose({ [path]: side })}
                   />
-                  <span className={classes.text} title={text}>
+                  <span
+                    className={classes.text}
+                    data-list={text.includes('\n') || undefined}
+                    title={text}
+                  >
                     {text}
                   </span>
                 </label>
