@@ -29,8 +29,16 @@ it('says what differs, and that nothing does', async () => {
 it('says of one scenario everything it says, a line each', async () => {
   const { out } = await toolWith({ ...FILES })('diff mine.json');
   const lines = out.trimEnd().split('\n');
-  expect(lines).toContain('Cost growth: 2×/yr, ÷1.3 … ×1.3');
+  expect(lines).toContain('Cost growth: 2×/yr, ÷1.3 … ×1.3 (own value)');
   expect(lines.every((line) => /^.+: .+/.test(line))).toBe(true);
+});
+
+it('says it of two scenarios that read alike, by what differs', async () => {
+  const costing = (value: number) =>
+    serialiseScenario({ ...base, assumptions: { costGrowth: { value } } });
+  const headroom = toolWith({ 'a.json': costing(3.1), 'b.json': costing(3.1004) });
+  expect((await headroom('diff a.json b.json')).out).toContain('3.1004×/yr');
+  expect((await headroom('diff a.json')).out).not.toBe((await headroom('diff b.json')).out);
 });
 
 it('joins both sides and names what both changed', async () => {
@@ -43,6 +51,38 @@ it('joins both sides and names what both changed', async () => {
     name: 'Theirs',
     assumptions: { costGrowth: { value: 2 }, algoGrowth: { value: 2 } },
   });
+});
+
+it('names a score that both changed', async () => {
+  const scored = (score: number) => {
+    const model = { benchmark: 'gpqa', model: 'Some model', date: '2026-01-02', score };
+    const scores = [{ ...model, open: true, flop: null, source: '' }];
+    return serialiseScenario({ ...base, evidence: { ...base.evidence, scores } });
+  };
+  const files = { 'base.json': scored(0.5), 'mine.json': scored(0.6), 'theirs.json': scored(0.7) };
+  const { code, out, error } = await toolWith(files)('merge base.json mine.json theirs.json');
+  expect(code).toBe(1);
+  expect(error).toContain('evidence.scores.gpqa, Some model, 2026-01-02');
+  expect(JSON.parse(out).evidence.scores).toMatchObject([{ score: 0.6 }]);
+});
+
+it('names what of theirs cannot hold together with mine', async () => {
+  const tied = (...correlations: unknown[]) =>
+    serialiseScenario({ ...base, correlations: correlations as never });
+  const files = {
+    'base.json': serialiseScenario(base),
+    'mine.json': tied(
+      { a: 'costGrowth', b: 'capitalCeiling', rank: 0.6 },
+      { a: 'costGrowth', b: 'chipsProduced', rank: 0.6 },
+    ),
+    'theirs.json': tied({ a: 'capitalCeiling', b: 'chipsProduced', rank: -0.6 }),
+  };
+  const { code, out, error } = await toolWith(files)('merge base.json mine.json theirs.json');
+  expect(code).toBe(1);
+  expect(error).toContain('cannot hold together with mine');
+  expect(error).toContain('correlations.capitalCeiling-chipsProduced');
+  expect(error).not.toContain('Both sides changed');
+  expect(JSON.parse(out).correlations).toHaveLength(2);
 });
 
 it('keeps what a scenario gave where the merge still asks the same, and drops it where not', async () => {

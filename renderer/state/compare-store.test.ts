@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildScenario } from '#shared/testing/scenario-builder';
+import { turned } from '#shared/testing/turned';
 import { type Candidate, createCompareStore } from './compare-store';
 
 const open: Candidate = { origin: { kind: 'open' } };
@@ -61,6 +62,15 @@ test('an edit is of the comparison alone, survives the file changing, and can be
   expect(entry()?.scenario?.name).toBe('newer');
   store.getState().putBack('file a', null, null);
   expect(entry()?.edited).toBeNull();
+});
+
+test('a file that says the same in another order of keys is the same scenario still', () => {
+  const store = begun('a');
+  const named = { name: 'a', assumptions: { costGrowth: { value: 2, note: 'Seen' } } };
+  store.getState().fileRead('a', buildScenario(named));
+  const before = store.getState().entries[1]?.scenario;
+  store.getState().fileRead('a', turned(buildScenario(named)));
+  expect(store.getState().entries[1]?.scenario).toBe(before);
 });
 
 test('a file that cannot be read any more stays as last read', () => {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '#shared/document/scenario';
+import { serialiseScenario } from '#shared/document/serialise';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { FileHandle } from '#shared/ipc/files';
 
@@ -170,7 +171,8 @@ export function createCompareStore(): CompareStore {
         update(keyOf({ kind: 'file', handle }), ({ scenario }) => {
           if ('problem' in found) return found;
           // What is the same stays the same object, so that nothing is worked out anew.
-          const same = JSON.stringify(scenario) === JSON.stringify(found);
+          const same =
+            scenario !== null && serialiseScenario(scenario) === serialiseScenario(found);
           return { scenario: same ? scenario : found, problem: null };
         }),
       savedAs: (key, handle, scenario) =>

@@ -1,3 +1,5 @@
+import { inFileOrder } from '#shared/document/file-order';
+import { overrideText } from '#shared/document/overrides';
 import type { Override, Scenario } from '#shared/document/scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { presetName } from '#shared/format/preset-name';
@@ -15,11 +17,12 @@ export function describeEdit(before: Scenario, after: Scenario): Edit | null {
   if (before === after) return null;
   if (before.preset !== after.preset) return named(`Preset: ${presetName(after.preset)}`);
   const assumptions = ASSUMPTION_IDS.filter((id) => differ(before, after, id));
-  const others = OTHER_PARTS.filter(({ of }) => written(of(before)) !== written(of(after)));
+  const [was, is] = [inFileOrder(before), inFileOrder(after)];
+  const others = OTHER_PARTS.filter(({ of }) => written(of(was)) !== written(of(is)));
   const [id] = assumptions;
   const [other] = others;
   if (id === undefined) {
-    const edit = other?.edit(before, after) ?? null;
+    const edit = other?.edit(was, is) ?? null;
     return edit === null || others.length === 1
       ? edit
       : named(`${edit.label} and ${others.length - 1} more`);
@@ -87,11 +90,11 @@ function named(label: string): Edit {
 
 function differ(before: Scenario, after: Scenario, id: AssumptionId): boolean {
   const [was, is] = [before.assumptions[id], after.assumptions[id]];
-  return was !== is && written(was) !== written(is);
+  return was !== is && overrideText(was) !== overrideText(is);
 }
 
 function spreadOf({ spread }: Override): string {
-  return written(spread);
+  return overrideText(spread === undefined ? {} : { spread });
 }
 
 function written(part: unknown): string {

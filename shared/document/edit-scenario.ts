@@ -9,6 +9,7 @@ import {
 import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
+import { overrideText } from './overrides';
 import type { Override, Scenario } from './scenario';
 
 /**
@@ -164,5 +165,5 @@ function sparse(preset: string, id: AssumptionId, override: Override): Override 
 }
 
 function resolvedOne(preset: string, id: AssumptionId, override: Override): string {
-  return JSON.stringify(resolveAssumptions(preset, { [id]: override })[id]);
+  return overrideText(resolveAssumptions(preset, { [id]: override })[id]);
 }

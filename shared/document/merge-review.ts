@@ -1,8 +1,14 @@
-import { type MergeConflict, TOGETHER } from './merge';
+import { differingLines, type LineDifference, toldApart } from './differing-lines';
+import type { MergeConflict } from './merge-picks';
+import { TOGETHER } from './merge-together';
 import type { Scenario } from './scenario';
-import { differingLines, type LineDifference, scenarioLines } from './scenario-lines';
+import { line, type ScenarioLine } from './scenario-line';
+import { scenarioLines } from './scenario-lines';
 
-/** A conflict as people read it; null where a side says nothing of it. */
+/**
+ * A conflict as people read it; null where a side says nothing of it. Of a part with several things that
+ * differ, each is on a line of its own.
+ */
 export interface ConflictLine {
   readonly path: string;
   readonly label: string;
@@ -27,44 +33,77 @@ export function reviewMerge(
   theirs: Scenario,
   conflicts: readonly MergeConflict[],
 ): MergeReview {
-  const [was, my, their] = [base, mine, theirs].map(
-    (scenario) => new Map(scenarioLines(scenario).map((line) => [line.key, line])),
-  );
-  const keys = new Set(conflicts.map(({ path }) => lineKey(path)));
+  const sides: Sides = [linesOf(base), linesOf(mine), linesOf(theirs)];
+  const [, my, their] = sides;
+  const open = ({ key }: LineDifference) => conflicts.some((conflict) => isOf(conflict, key));
   const [byMe, byThem] = [mine, theirs].map((side) =>
-    differingLines(base, side).filter(({ key }) => !keys.has(key)),
+    differingLines(base, side).filter((difference) => !open(difference)),
   ) as [LineDifference[], LineDifference[]];
-  const inTheirs = new Map(byThem.map(({ key, b }) => [key, b]));
-  const alike = byMe.filter(({ key, b }) => inTheirs.has(key) && inTheirs.get(key) === b);
+  const changedByThem = new Set(byThem.map(({ key }) => key));
+  const isAlike = ({ key }: LineDifference) =>
+    changedByThem.has(key) && my.get(key)?.full === their.get(key)?.full;
+  const alike = byMe.filter(isAlike);
   const alikeKeys = new Set(alike.map(({ key }) => key));
   const own = ({ key }: LineDifference) => !alikeKeys.has(key);
   return {
-    conflicts: conflicts.map(({ path }) => {
-      const key = lineKey(path);
-      const found = [my, their, was].map((lines) => lines?.get(key));
-      return {
-        path,
-        label: found.find((line) => line !== undefined)?.label ?? OTHER_LABELS[path] ?? path,
-        was: was?.get(key)?.text ?? null,
-        mine: my?.get(key)?.text ?? null,
-        theirs: their?.get(key)?.text ?? null,
-      };
-    }),
+    conflicts: conflicts.map((conflict) => conflictLine(conflict, sides)),
     mine: byMe.filter(own),
     theirs: byThem.filter(own),
     alike,
   };
 }
 
-/** Parts that have no line of their own. */
-const OTHER_LABELS: Readonly<Record<string, string>> = {
-  [TOGETHER]: 'All assumptions: the two sets cannot hold together',
+type Lines = ReadonlyMap<string, ScenarioLine>;
+type Sides = readonly [was: Lines, mine: Lines, theirs: Lines];
+
+function linesOf(scenario: Scenario): Lines {
+  return new Map(scenarioLines(scenario).map((each) => [each.key, each]));
+}
+
+/** Parts that are settled as one and have several lines, or none. */
+const COMPOSITE: Readonly<Record<string, string>> = {
+  [TOGETHER]: 'These cannot hold together',
+  briefing: 'Briefing',
   tags: 'Tags: together too many',
+  correlations: 'Rank correlations: together too many',
   'evidence.lagPairs': 'Pairs for the lag: together too many',
   'evidence.scores': 'Benchmark scores: together too many',
 };
 
-function lineKey(path: string): string {
-  if (path === 'briefing') return 'slides';
-  return path.replace(/^evidence\.capabilityThresholds\./, 'threshold ');
+/** As many lines of a part with several are told. */
+const MOST_TOLD = 8;
+
+/** Whether a line is of what is settled by a conflict. */
+function isOf({ path, leavesOut }: MergeConflict, key: string): boolean {
+  if (leavesOut !== undefined) return [...leavesOut.mine, ...leavesOut.theirs].includes(key);
+  return key === path || (path in COMPOSITE && key.startsWith(`${path}.`));
+}
+
+function conflictLine(conflict: MergeConflict, sides: Sides): ConflictLine {
+  const { path } = conflict;
+  const found =
+    path in COMPOSITE ? composite(conflict, sides) : sides.map((lines) => lines.get(path));
+  const [was = null, mine = null, theirs = null] = toldApart(found);
+  const label = COMPOSITE[path] ?? found.find((each) => each !== undefined)?.label ?? path;
+  return { path, label, was, mine, theirs };
+}
+
+/** Of a part with several lines those on which the two sides differ, as one. */
+function composite(conflict: MergeConflict, sides: Sides): (ScenarioLine | undefined)[] {
+  const [, my, their] = sides;
+  const all = new Map(sides.flatMap((lines) => [...lines]));
+  const differing = [...all.values()].filter(
+    ({ key }) => isOf(conflict, key) && my.get(key)?.full !== their.get(key)?.full,
+  );
+  return sides.map((lines) => {
+    if (!differing.some(({ key }) => lines.has(key))) return undefined;
+    const joined = (part: 'text' | 'full') => {
+      const told = differing
+        .slice(0, MOST_TOLD)
+        .map(({ key, label }) => `${label}: ${lines.get(key)?.[part] ?? 'none'}`);
+      const rest = differing.length - told.length;
+      return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('\n');
+    };
+    return line(conflict.path, conflict.path, joined('text'), joined('full'));
+  });
 }

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeSlide } from '#shared/briefing/edit-deck';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
+import { turned } from '#shared/testing/turned';
 import { parseScenario } from './codec';
-import { type MergeSide, mergeScenarios } from './merge';
+import { differingLines } from './differing-lines';
+import { mergeScenarios } from './merge';
+import type { MergeSide } from './merge-picks';
 import { reviewMerge } from './merge-review';
 import type { Scenario } from './scenario';
-import { differingLines, scenarioLines } from './scenario-lines';
+import { scenarioLines } from './scenario-lines';
 import { serialiseScenario } from './serialise';
 
 const text = (scenario: Scenario) => serialiseScenario({ ...scenario, modified: '' });
@@ -87,7 +91,15 @@ describe('a merge', () => {
     };
     const { scenario, conflicts } = mergeScenarios(base, mine, theirs);
     expect(scenario.correlations).toEqual(mine.correlations);
-    expect(conflicts).toContainEqual({ path: 'assumptions' });
+    expect(conflicts).toEqual([
+      {
+        path: 'assumptions',
+        leavesOut: {
+          mine: ['correlations.capitalCeiling-supplyGrowth'],
+          theirs: ['correlations.costGrowth-supplyGrowth'],
+        },
+      },
+    ]);
   });
 });
 
@@ -153,6 +165,76 @@ describe('a merge with choices', () => {
   });
 });
 
+describe('a merge of what cannot hold together', () => {
+  const tied = (a: string, b: string, rank: number) => ({ a, b, rank }) as never;
+  const mine = {
+    ...BASE,
+    correlations: [
+      tied('costGrowth', 'capitalCeiling', 0.6),
+      tied('costGrowth', 'chipsProduced', 0.6),
+    ],
+  };
+  const theirs = {
+    ...BASE,
+    correlations: [tied('capitalCeiling', 'chipsProduced', -0.6)],
+    assumptions: { agiFlop: { value: 1e33, note: 'Seen' }, algoGrowth: { locked: true } },
+  };
+
+  it('is without what cannot be, and keeps all else of the other side', () => {
+    const { scenario } = mergeScenarios(BASE, mine, theirs);
+    expect(scenario.assumptions).toEqual(theirs.assumptions);
+    expect(scenario.correlations).toEqual(mine.correlations);
+    const other = mergeScenarios(BASE, mine, theirs, { assumptions: 'theirs' }).scenario;
+    expect(other.assumptions).toEqual(theirs.assumptions);
+    expect(other.correlations).toContainEqual(theirs.correlations[0]);
+  });
+
+  it('says what either choice does without, and lists it nowhere else', () => {
+    const { conflicts } = mergeScenarios(BASE, mine, theirs);
+    const review = reviewMerge(BASE, mine, theirs, conflicts);
+    const [conflict] = review.conflicts;
+    expect(conflict?.label).toBe('These cannot hold together');
+    expect(conflict?.mine).toContain('Chips produced: none');
+    expect(conflict?.theirs).toContain('Chips produced: -0.6');
+    expect(review.theirs.map(({ key }) => key).sort()).toEqual([
+      'assumptions.agiFlop',
+      'assumptions.agiFlop.note',
+      'assumptions.algoGrowth.locked',
+    ]);
+  });
+
+  it('keeps notes, locks and what was chosen where a value of one side cannot be with the other’s preset', () => {
+    const { value } = resolveAssumptions('memo-2024', {}).supplyGrowth;
+    const close = { kind: 'triangular', min: value * 0.99, max: value * 1.01 } as const;
+    const moved = {
+      ...BASE,
+      preset: 'chip-crunch',
+      assumptions: { costGrowth: { value: 2, note: 'Mine' } },
+    };
+    const narrowed = {
+      ...BASE,
+      assumptions: {
+        supplyGrowth: { spread: close, note: 'Close' },
+        costGrowth: { value: 4 },
+        agiFlop: { value: 1e33, note: 'Seen' },
+      },
+    };
+    const { scenario, conflicts } = mergeScenarios(BASE, moved, narrowed, {
+      'assumptions.costGrowth': 'theirs',
+    });
+    expect(scenario.preset).toBe('chip-crunch');
+    expect(scenario.assumptions).toEqual({
+      supplyGrowth: { note: 'Close' },
+      costGrowth: { value: 4, note: 'Mine' },
+      agiFlop: { value: 1e33, note: 'Seen' },
+    });
+    expect(conflicts).toContainEqual({
+      path: 'assumptions',
+      leavesOut: { mine: ['assumptions.supplyGrowth'], theirs: ['preset'] },
+    });
+  });
+});
+
 const scenario = arbitraryScenario();
 
 /** What a scenario says, whatever the order of its lists. */
@@ -209,14 +291,6 @@ describe('any merge', () => {
     );
   });
 });
-
-/** The same value with the keys of everything in it the other way round. */
-function turned<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(turned) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([key, part]) => [key, turned(part)]);
-  return Object.fromEntries(parts.reverse()) as T;
-}
 
 describe('any merge of sides that say the same in another order of keys', () => {
   it('has no conflict, and the one change there is', () => {

@@ -1,23 +1,15 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
-import type { RankCorrelation } from '#shared/model/results';
-import { EVIDENCE_LIMITS } from './evidence-limits';
 import { inFileOrder } from './file-order';
+import { mergeCorrelations } from './merge-correlations';
+import { mergeEvidence } from './merge-evidence';
+import { mergeSets } from './merge-lists';
+import { beginPicks, type Choose, type MergeChoices, type MergeConflict } from './merge-picks';
+import { holdTogether } from './merge-together';
 import { tidyOverrides } from './overrides';
 import { contentIssues } from './rebuild';
 import { ownResults } from './results-snapshot';
-import type { Override, Scenario, ScenarioEvidence } from './scenario';
-
-/** A part that both sides changed, each in its own way. */
-export interface MergeConflict {
-  /** Where in the file: `name`, `assumptions.costGrowth`, `correlations`. */
-  readonly path: string;
-}
-
-export type MergeSide = 'mine' | 'theirs';
-
-/** Which side a conflict is settled for, by its path; mine where nothing is said. */
-export type MergeChoices = Readonly<Partial<Record<string, MergeSide>>>;
+import type { Override, Scenario } from './scenario';
 
 export interface Merged {
   /** Sound, whatever happened; where both changed the same part it has the chosen side. */
@@ -26,11 +18,8 @@ export interface Merged {
   readonly conflicts: readonly MergeConflict[];
 }
 
-/** The conflict of assumptions that are sound on each side, but not together. */
-export const TOGETHER = 'assumptions';
-
 /** As many as a file may hold. */
-const MOST = { tags: 50, ...EVIDENCE_LIMITS } as const;
+const MOST_TAGS = 50;
 
 /** Parts of the document that are one thing each. */
 const WHOLE = [
@@ -57,41 +46,36 @@ export function mergeScenarios(
 ): Merged {
   // Parts are compared by their text, and an edit may have put keys where a file has them elsewhere.
   const [base, mine, theirs] = [inFileOrder(ancestor), inFileOrder(ours), inFileOrder(others)];
-  const conflicts: MergeConflict[] = [];
-  const pick = <T>(path: string, was: T, my: T, their: T): T => {
-    if (same(my, their) || same(was, their)) return my;
-    if (same(was, my)) return their;
-    conflicts.push({ path });
-    return choices[path] === 'theirs' ? their : my;
-  };
+  const picks = beginPicks(choices);
+  const { pick, conflicts } = picks;
   const whole = Object.fromEntries(
     WHOLE.map((part) => [part, pick<unknown>(part, base[part], mine[part], theirs[part])]),
   ) as Pick<Scenario, (typeof WHOLE)[number]>;
+  const tags = {
+    path: 'tags',
+    base: base.tags,
+    mine: mine.tags,
+    theirs: theirs.tags,
+    most: MOST_TAGS,
+  };
   const merged: Scenario = {
     ...mine,
     ...whole,
-    tags: mergeSets('tags', base.tags, mine.tags, theirs.tags, MOST.tags, pick),
+    tags: mergeSets(tags, picks),
     modified: later(mine.modified, theirs.modified),
     assumptions: tidyOverrides(
       Object.fromEntries(
         ASSUMPTION_IDS.map((id) => [id, mergeOverride(id, base, mine, theirs, pick)]),
       ),
     ),
-    correlations: mergeCorrelations(base, mine, theirs, pick),
-    evidence: mergeEvidence(base.evidence, mine.evidence, theirs.evidence, pick),
+    correlations: mergeCorrelations(base, mine, theirs, choices, picks),
+    evidence: mergeEvidence(base.evidence, mine.evidence, theirs.evidence, choices, picks),
   };
   if (contentIssues(merged).length === 0) {
     return { scenario: withResultsOf(merged, mine, theirs), conflicts };
   }
-  // Sound on each side, but not together: correlations that cannot hold at once, a spread of another
-  // preset. What the model sees is then that of one side as a whole.
-  const side = choices[TOGETHER] === 'theirs' ? theirs : mine;
-  const { preset, assumptions, correlations, horizon, samples, seed } = side;
-  const sound = { ...merged, preset, assumptions, correlations, horizon, samples, seed };
-  return {
-    scenario: withResultsOf(sound, mine, theirs),
-    conflicts: [...conflicts, { path: TOGETHER }],
-  };
+  const { scenario, conflict } = holdTogether(merged, mine, theirs, choices);
+  return { scenario: withResultsOf(scenario, mine, theirs), conflicts: [...conflicts, conflict] };
 }
 
 /** What a side gave holds for the result only where that asks the model the same. */
@@ -107,8 +91,6 @@ function withResultsOf(merged: Scenario, ...sides: readonly Scenario[]): Scenari
 function later(a: string, b: string): string {
   return Date.parse(b) > Date.parse(a) ? b : a;
 }
-
-type Choose = <T>(path: string, was: T, my: T, their: T) => T;
 
 function mergeOverride(
   id: AssumptionId,
@@ -130,80 +112,4 @@ function mergeOverride(
     ...(note === undefined ? {} : { note }),
     ...(locked === undefined ? {} : { locked }),
   };
-}
-
-function mergeCorrelations(
-  base: Scenario,
-  mine: Scenario,
-  theirs: Scenario,
-  pick: Choose,
-): RankCorrelation[] {
-  const key = ({ a, b }: RankCorrelation) => [a, b].sort().join(' ');
-  const ranks = (scenario: Scenario) =>
-    new Map(scenario.correlations.map((pair) => [key(pair), pair]));
-  const [was, my, their] = [base, mine, theirs].map(ranks) as [
-    Map<string, RankCorrelation>,
-    Map<string, RankCorrelation>,
-    Map<string, RankCorrelation>,
-  ];
-  return [...new Set([...my.keys(), ...their.keys()])].flatMap((pair) => {
-    const path = `correlations.${pair.replace(' ', '-')}`;
-    const rank = pick(path, was.get(pair)?.rank, my.get(pair)?.rank, their.get(pair)?.rank);
-    const ends = my.get(pair) ?? their.get(pair);
-    return rank === undefined || ends === undefined ? [] : [{ a: ends.a, b: ends.b, rank }];
-  });
-}
-
-function mergeEvidence(
-  base: ScenarioEvidence,
-  mine: ScenarioEvidence,
-  theirs: ScenarioEvidence,
-  pick: Choose,
-): ScenarioEvidence {
-  const ids = new Set([
-    ...Object.keys(mine.capabilityThresholds),
-    ...Object.keys(theirs.capabilityThresholds),
-  ]);
-  const thresholds = [...ids].flatMap((id) => {
-    const at = ({ capabilityThresholds }: ScenarioEvidence) => capabilityThresholds[id];
-    const score = pick(`evidence.capabilityThresholds.${id}`, at(base), at(mine), at(theirs));
-    return score === undefined ? [] : [[id, score] as const];
-  });
-  const list = <P extends 'lagPairs' | 'scores'>(part: P): ScenarioEvidence[P] =>
-    mergeSets<unknown>(
-      `evidence.${part}`,
-      base[part],
-      mine[part],
-      theirs[part],
-      MOST[part],
-      pick,
-    ) as ScenarioEvidence[P];
-  return {
-    lagPairs: list('lagPairs'),
-    scores: list('scores'),
-    capabilityThresholds: Object.fromEntries(thresholds),
-  };
-}
-
-/**
- * Lists of things that are there or not: what either side added is in, what either removed is out.
- * Together they can be more than a file may hold; then the list is one side's.
- */
-function mergeSets<T>(
-  path: string,
-  base: readonly T[],
-  mine: readonly T[],
-  theirs: readonly T[],
-  most: number,
-  pick: Choose,
-): readonly T[] {
-  const has = (list: readonly T[], item: T) => list.some((other) => same(other, item));
-  const kept = mine.filter((item) => has(theirs, item) || !has(base, item));
-  const added = theirs.filter((item) => !has(base, item) && !has(mine, item));
-  const joined = [...kept, ...added];
-  return joined.length <= most ? joined : pick(path, base, mine, theirs);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -14,6 +14,11 @@ export function tidyOverrides(
   );
 }
 
+/** Equal where two overrides, or two resolved figures, say the same, however they came about. */
+export function overrideText(override: Override = {}): string {
+  return JSON.stringify(tidy(override));
+}
+
 function tidy({ value, spread, note, locked }: Override): Override {
   return {
     ...(value === undefined ? {} : { value }),

@@ -1,9 +1,10 @@
 import type { Assumptions } from '#shared/model/assumptions/registry';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { RankCorrelation, RunOptions } from '#shared/model/results';
+import { tidyOverrides } from './overrides';
 import type { Scenario } from './scenario';
 
-/** What the model is asked for a scenario. */
+/** What the model is asked for a scenario, in the same words however it came to be what it says. */
 export function scenarioToModel(scenario: Scenario): {
   readonly assumptions: Assumptions;
   readonly correlations: readonly RankCorrelation[];
@@ -11,8 +12,8 @@ export function scenarioToModel(scenario: Scenario): {
 } {
   const { preset, assumptions, correlations, horizon, samples, seed } = scenario;
   return {
-    assumptions: resolveAssumptions(preset, assumptions),
-    correlations,
+    assumptions: resolveAssumptions(preset, tidyOverrides(assumptions)),
+    correlations: correlations.map(({ a, b, rank }) => ({ a, b, rank })),
     options: { horizon, samples, seed },
   };
 }

@@ -24,6 +24,11 @@ export function formatQuantity(
   return write(quantity, value, { ...READING, steady: options.steady ?? false });
 }
 
+/** The same with every digit there is, so that no two quantities of a kind read alike. */
+export function wholeQuantity(quantity: Quantity, value: number): string {
+  return write(quantity, value, WHOLE);
+}
+
 /** The text of a field while it is edited: every digit, typed on an ordinary keyboard. */
 export function editQuantity(quantity: Quantity, value: number): string {
   return write(quantity, value, EDITING).replaceAll(MINUS, '-').replaceAll(JOIN, ' ');
@@ -43,6 +48,7 @@ interface Style {
 }
 
 const READING: Style = { digits: DIGITS, steady: false, plain: false };
+const WHOLE: Style = { digits: undefined, steady: false, plain: false };
 const EDITING: Style = { digits: undefined, steady: false, plain: true };
 
 function write(quantity: Quantity, value: number, style: Style): string {
@@ -105,7 +111,7 @@ function scientific(value: number, style: Style): string {
 }
 
 function year(value: number, style: Style): string {
-  if (style.plain) return String(value);
+  if (style.digits === undefined) return String(value);
   const text = value.toFixed(1);
   return style.steady ? text : text.replace(/\.0$/, '');
 }

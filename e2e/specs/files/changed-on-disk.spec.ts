@@ -100,6 +100,40 @@ test('unsaved changes are merged field by field with those of others, and saved'
   await expect(workbench.savedState).toHaveText('Unsaved changes');
 });
 
+test('scores that both changed, and what cannot hold together, are asked about and cost nothing else', async ({
+  launch,
+  places,
+}) => {
+  const version = (score: number, correlations: readonly object[], rest: object = {}) => {
+    const model = { benchmark: 'gpqa', model: 'Some model', date: '2026-01-02', score };
+    const evidence = { scores: [{ ...model, open: true, flop: null, source: '' }] };
+    return scenarioText({ ...PLAN, correlations, evidence, ...rest });
+  };
+  const tied = (b: string) => ({ a: 'costGrowth', b, rank: 0.6 });
+  const mine = version(0.6, [tied('capitalCeiling'), tied('chipsProduced')]);
+  const { path, page, workbench } = await openPlan(launch, places, mine);
+  // Taken back, what the file held before is unsaved beside what it holds now.
+  await replace(path, version(0.5, []));
+  await expect(page.getByText('was changed on disk; this is how it is now')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(workbench.savedState).toHaveText('Unsaved changes');
+  const apart = { a: 'capitalCeiling', b: 'chipsProduced', rank: -0.6 };
+  const seen = { ...PLAN.assumptions, agiFlop: { value: 1e33, note: 'Seen' } };
+  await replace(path, version(0.7, [apart], { assumptions: seen }));
+  await page.getByRole('button', { name: 'Review…' }).click();
+  const dialog = new ChangedOnDiskDialogPage(page);
+  await dialog.choose('Score on gpqa', 'Theirs');
+  await dialog.choose('These cannot hold together', 'Theirs');
+  await expect(dialog.root.getByRole('region', { name: 'They changed' })).toContainText('Seen');
+  await dialog.press('Merge and save');
+  await expect(workbench.savedState).toContainText('Saved in');
+  const saved = await onDisk(path);
+  expect(saved).toMatchObject({ assumptions: seen, evidence: { scores: [{ score: 0.7 }] } });
+  // Of mine what goes with theirs is there still.
+  expect(saved.correlations).toContainEqual(apart);
+  expect(saved.correlations).toContainEqual(tied('capitalCeiling'));
+});
+
 test('changes while the question is open, and again after it, are asked about and none is lost', async ({
   launch,
   places,

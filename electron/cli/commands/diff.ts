@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
-import {
-  differingLines,
-  type LineDifference,
-  scenarioLines,
-} from '#shared/document/scenario-lines';
+import { differingLines, type LineDifference } from '#shared/document/differing-lines';
+import { scenarioLines } from '#shared/document/scenario-lines';
 import type { Io } from '../io';
 import { readInput } from '../read-input';
 import { alignColumns } from '../table';
@@ -23,7 +20,7 @@ export function addDiffCommand(program: Command, io: Io): void {
       'after',
       `
 With one file it prints each thing the scenario says on a line of its own, assumptions of its preset
-included: git can compare scenarios by that.
+included, to the last digit: git can compare scenarios by that.
 
     git config diff.headroom.textconv 'headroom diff'
     echo '*.headroom.json diff=headroom merge=headroom' >> .gitattributes
@@ -34,7 +31,8 @@ Example: headroom diff memo.headroom.json ours.headroom.json`,
       const a = await readInput(first, io);
       if (second === undefined) {
         const lines = scenarioLines(a);
-        const text = lines.map(({ label, text: said }) => `${label}: ${said}\n`).join('');
+        // What reads this compares it with that of another, so nothing is rounded.
+        const text = lines.map(({ label, full }) => `${label}: ${full}\n`).join('');
         io.writeOut(json === true ? `${JSON.stringify({ lines }, null, 2)}\n` : text);
         return;
       }

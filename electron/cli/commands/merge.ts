@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { UNKNOWN } from '#shared/document/absent';
 import { mergeScenarios } from '#shared/document/merge';
+import type { MergeConflict } from '#shared/document/merge-picks';
 import type { Scenario } from '#shared/document/scenario';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
@@ -32,9 +33,10 @@ export function addMergeCommand(program: Command, io: Io): void {
     .addHelpText(
       'after',
       `
-Ends with exit code 1 when both changed the same part differently; the result is sound all the same,
-has mine in those places, and they are named on standard error. A scenario is replaced where a link leads,
-with the permissions it has; a write-protected one, a web page and standard input are not.
+Ends with exit code 1 when both changed the same part differently, or parts that cannot hold together; the
+result is sound all the same, has mine in those places, and they are named on standard error. A scenario is
+replaced where a link leads, with the permissions it has; a write-protected one, a web page and standard
+input are not.
 
 As a merge driver of git:
 
@@ -56,12 +58,7 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
       if (flags.inPlace === true) await replace(mine, text, io);
       else if (flags.output !== undefined) await writeNew(flags.output, text, io);
       else io.writeOut(text);
-      if (conflicts.length > 0) {
-        throw new NegativeAnswer([
-          'Both sides changed these, each in its own way; the result has mine:',
-          ...conflicts.map(({ path }) => `  ${placeOf(path)}`),
-        ]);
-      }
+      if (conflicts.length > 0) throw new NegativeAnswer(inWords(conflicts));
     });
 }
 
@@ -69,6 +66,22 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
 function identified(mine: Scenario, theirs: Scenario): Scenario {
   if (mine.id !== UNKNOWN.id) return mine;
   return { ...mine, id: theirs.id, created: theirs.created };
+}
+
+function inWords(conflicts: readonly MergeConflict[]): string[] {
+  const places = (paths: readonly string[]) => paths.map((path) => `  ${placeOf(path)}`);
+  const both = conflicts.filter(({ leavesOut }) => leavesOut === undefined);
+  const leftOut = conflicts.flatMap(({ leavesOut }) => leavesOut?.mine ?? []);
+  return [
+    ...(both.length === 0
+      ? []
+      : ['Both sides changed these, each in its own way; the result has mine:']),
+    ...places(both.map(({ path }) => path)),
+    ...(leftOut.length === 0
+      ? []
+      : ['These changes of theirs cannot hold together with mine; the result is without them:']),
+    ...places(leftOut),
+  ];
 }
 
 /** "assumptions.costGrowth (Cost growth)". */

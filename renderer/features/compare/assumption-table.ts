@@ -1,4 +1,5 @@
 import { isLocked } from '#shared/document/edit-scenario';
+import { overrideText } from '#shared/document/overrides';
 import type { Scenario } from '#shared/document/scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { shortSpread } from '#shared/format/spread';
@@ -79,7 +80,7 @@ function assumptionRows(scenarios: readonly Scenario[], baseline: number): Assum
           definition.type === 'number' && spread !== undefined
             ? shortSpread(definition, spread)
             : '',
-        exact: JSON.stringify([value, spread]),
+        exact: overrideText(spread === undefined ? { value } : { value, spread }),
       };
     });
     const cells = said.map((cell, i) => {

@@ -1,4 +1,4 @@
-import type { MergeChoices, MergeSide } from '#shared/document/merge';
+import type { MergeChoices, MergeSide } from '#shared/document/merge-picks';
 import type { ConflictLine } from '#shared/document/merge-review';
 import classes from './merge.module.css';
 
@@ -54,7 +54,11 @@ export function ConflictTable({
                     checked={chosen}
                     onChange={() => onChoose({ [path]: side })}
                   />
-                  <span className={classes.text} title={text}>
+                  <span
+                    className={classes.text}
+                    data-list={text.includes('\n') || undefined}
+                    title={text}
+                  >
                     {text}
                   </span>
                 </label>

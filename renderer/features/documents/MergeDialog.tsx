@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { type MergeChoices, mergeScenarios } from '#shared/document/merge';
+import { mergeScenarios } from '#shared/document/merge';
+import type { MergeChoices } from '#shared/document/merge-picks';
 import { reviewMerge } from '#shared/document/merge-review';
 import type { DialogProps } from '../../state/dialog-store';
 import type { DiskState } from '../../state/scenario-store';
