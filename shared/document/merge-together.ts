@@ -3,7 +3,7 @@ import { correlationKey, ranksOf } from './merge-correlations';
 import { type MergeChoices, type MergeConflict, type MergeSide, same } from './merge-picks';
 import { tidyOverrides } from './overrides';
 import { contentIssues } from './rebuild';
-import type { Override, Scenario } from './scenario';
+import { MOST_CORRELATIONS, type Override, type Scenario } from './scenario';
 
 /** The conflict of parts that are sound on each side, but not together. */
 export const TOGETHER = 'assumptions';
