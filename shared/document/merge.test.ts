@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeSlide } from '#shared/briefing/edit-deck';
-import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { turned } from '#shared/testing/turned';
@@ -77,30 +76,6 @@ describe('a merge', () => {
       scenario: { name: 'Theirs' },
     });
   });
-
-  it('of correlations that cannot hold together is mine, and says so', () => {
-    const pair = (a: string, b: string, rank: number) => ({ a, b, rank }) as never;
-    const base = { ...BASE, correlations: [pair('costGrowth', 'capitalCeiling', 0.9)] };
-    const mine = {
-      ...base,
-      correlations: [...base.correlations, pair('costGrowth', 'supplyGrowth', 0.9)],
-    };
-    const theirs = {
-      ...base,
-      correlations: [...base.correlations, pair('capitalCeiling', 'supplyGrowth', -0.9)],
-    };
-    const { scenario, conflicts } = mergeScenarios(base, mine, theirs);
-    expect(scenario.correlations).toEqual(mine.correlations);
-    expect(conflicts).toEqual([
-      {
-        path: 'assumptions',
-        leavesOut: {
-          mine: ['correlations.capitalCeiling-supplyGrowth'],
-          theirs: ['correlations.costGrowth-supplyGrowth'],
-        },
-      },
-    ]);
-  });
 });
 
 describe('a merge with choices', () => {
@@ -162,76 +137,6 @@ describe('a merge with choices', () => {
     expect(mergeScenarios(BASE, at('2099-01-01T00:00:00Z'), at(late)).scenario.modified).toBe(
       '2099-01-01T00:00:00Z',
     );
-  });
-});
-
-describe('a merge of what cannot hold together', () => {
-  const tied = (a: string, b: string, rank: number) => ({ a, b, rank }) as never;
-  const mine = {
-    ...BASE,
-    correlations: [
-      tied('costGrowth', 'capitalCeiling', 0.6),
-      tied('costGrowth', 'chipsProduced', 0.6),
-    ],
-  };
-  const theirs = {
-    ...BASE,
-    correlations: [tied('capitalCeiling', 'chipsProduced', -0.6)],
-    assumptions: { agiFlop: { value: 1e33, note: 'Seen' }, algoGrowth: { locked: true } },
-  };
-
-  it('is without what cannot be, and keeps all else of the other side', () => {
-    const { scenario } = mergeScenarios(BASE, mine, theirs);
-    expect(scenario.assumptions).toEqual(theirs.assumptions);
-    expect(scenario.correlations).toEqual(mine.correlations);
-    const other = mergeScenarios(BASE, mine, theirs, { assumptions: 'theirs' }).scenario;
-    expect(other.assumptions).toEqual(theirs.assumptions);
-    expect(other.correlations).toContainEqual(theirs.correlations[0]);
-  });
-
-  it('says what either choice does without, and lists it nowhere else', () => {
-    const { conflicts } = mergeScenarios(BASE, mine, theirs);
-    const review = reviewMerge(BASE, mine, theirs, conflicts);
-    const [conflict] = review.conflicts;
-    expect(conflict?.label).toBe('These cannot hold together');
-    expect(conflict?.mine).toContain('Chips produced: none');
-    expect(conflict?.theirs).toContain('Chips produced: -0.6');
-    expect(review.theirs.map(({ key }) => key).sort()).toEqual([
-      'assumptions.agiFlop',
-      'assumptions.agiFlop.note',
-      'assumptions.algoGrowth.locked',
-    ]);
-  });
-
-  it('keeps notes, locks and what was chosen where a value of one side cannot be with the other’s preset', () => {
-    const { value } = resolveAssumptions('memo-2024', {}).supplyGrowth;
-    const close = { kind: 'triangular', min: value * 0.99, max: value * 1.01 } as const;
-    const moved = {
-      ...BASE,
-      preset: 'chip-crunch',
-      assumptions: { costGrowth: { value: 2, note: 'Mine' } },
-    };
-    const narrowed = {
-      ...BASE,
-      assumptions: {
-        supplyGrowth: { spread: close, note: 'Close' },
-        costGrowth: { value: 4 },
-        agiFlop: { value: 1e33, note: 'Seen' },
-      },
-    };
-    const { scenario, conflicts } = mergeScenarios(BASE, moved, narrowed, {
-      'assumptions.costGrowth': 'theirs',
-    });
-    expect(scenario.preset).toBe('chip-crunch');
-    expect(scenario.assumptions).toEqual({
-      supplyGrowth: { note: 'Close' },
-      costGrowth: { value: 4, note: 'Mine' },
-      agiFlop: { value: 1e33, note: 'Seen' },
-    });
-    expect(conflicts).toContainEqual({
-      path: 'assumptions',
-      leavesOut: { mine: ['assumptions.supplyGrowth'], theirs: ['preset'] },
-    });
   });
 });
 
@@ -363,29 +268,5 @@ describe('any merge with choices', () => {
         }
       }),
     );
-  });
-});
-
-describe('what differs', () => {
-  it('is nothing between a scenario and itself', () => {
-    fc.assert(
-      fc.property(scenario, (one) => {
-        expect(differingLines(one, one)).toEqual([]);
-      }),
-    );
-  });
-
-  it('is said in words, whichever way it came about', () => {
-    const a = { ...BASE, assumptions: { costGrowth: { value: 2, note: 'Seen' } } };
-    expect(differingLines(BASE, a)).toEqual([
-      {
-        key: 'assumptions.costGrowth',
-        label: 'Cost growth',
-        a: '3.1×/yr, ÷1.3 … ×1.3',
-        b: '2×/yr, ÷1.3 … ×1.3',
-      },
-      { key: 'assumptions.costGrowth.note', label: 'Cost growth, rationale', a: null, b: 'Seen' },
-    ]);
-    expect(scenarioLines(BASE).find(({ key }) => key === 'tags')?.text).toBe('a');
   });
 });
