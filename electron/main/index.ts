@@ -10,7 +10,7 @@ import { ComparisonKeeper } from './files/kept-comparison';
 import { ScenarioFiles } from './files/scenario-files';
 import { StartFolder } from './files/start-folder';
 import { UnderWay } from './files/under-way';
-import { whyNotWritable } from './files/why-not-writable';
+import { isFull, isTaken, whyNotWritable } from './files/why-not-writable';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
 import { documentsApi } from './ipc/handlers/documents';
@@ -59,7 +59,7 @@ else if (app.requestSingleInstanceLock({ file: fileOf(process.argv, process.cwd(
 else {
   // The lock is refused as well where it cannot be kept.
   const problem = whyNotWritable(environment.userData);
-  if (problem === null) {
+  if (problem === null || (isFull(problem) && isTaken(environment.userData))) {
     process.stderr.write('Headroom is open already: its window comes to the front.\n');
     app.quit();
   } else {
@@ -83,9 +83,11 @@ function start(): void {
   const presses = new Presses(environment.pressPreloadFile);
   const guard = new CloseGuard(link, presses);
   const underWay = new UnderWay();
-  const ending = new Ending(() =>
-    Promise.all([drafts.finish(guard.unsaved), comparison.finish(), underWay.done()]),
-  );
+  const ending = new Ending(() => [
+    drafts.finish(guard.unsaved),
+    comparison.finish(),
+    underWay.done(),
+  ]);
   const library = openLibrary({ environment, settings, files, link });
   const { folder } = library;
   // Where dialogs begin: in the library, or the folder it will be made in; for what leaves it, outside.
@@ -113,13 +115,15 @@ function start(): void {
 
   async function clearPage(): Promise<FileError | null> {
     const draft = await drafts.collect();
-    const compared = await comparison.collect();
-    const edited = compared.ok ? (compared.value?.members ?? []).map((each) => each.edited) : [];
-    for (const unsaved of [draft?.working, ...edited]) {
-      const kept = unsaved == null ? null : await keepUnsaved(unsaved, library);
-      if (kept !== null && !kept.ok) return kept.error;
-    }
+    const kept = draft === null ? null : await keepUnsaved(draft.working, library);
+    if (kept !== null && !kept.ok) return kept.error;
     await drafts.drop();
+    const compared = await comparison.collect();
+    if (!compared.ok) problems.tell(compared.error);
+    for (const { edited } of compared.ok ? (compared.value?.members ?? []) : []) {
+      const keptToo = edited === null ? null : await keepUnsaved(edited, library);
+      if (keptToo !== null && !keptToo.ok) return keptToo.error;
+    }
     await comparison.drop();
     await watch.follow(null);
     inbox.interrupted(null);

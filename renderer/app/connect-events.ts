@@ -43,7 +43,7 @@ export function connectEvents({
   });
   function sayProblems(problems: readonly string[]): void {
     if (problems.length === 0) return;
-    notices.getState().say({
+    notices.getState().sayNext({
       text: problems.join(' '),
       // Where these things lie.
       action: { label: 'Diagnostics', run: () => commands.run('help.diagnostics') },
@@ -59,6 +59,6 @@ export function connectEvents({
     if (launchFile !== null) await flows.receive(launchFile);
     // Among others it compared what was open.
     const problem = await keepComparison(bridge, compare, scenario);
-    if (problem !== null) sayProblems([...problems, problem]);
+    if (problem !== null) sayProblems([problem]);
   });
 }

@@ -38,8 +38,15 @@ export function startImportanceLoop(parts: {
 
   function follow(): void {
     if (scenario.getState().group !== null) return;
-    const { key } = steeredResult(scenario.getState(), session.getState());
-    if (key === asked) return;
+    const { key, document } = steeredResult(scenario.getState(), session.getState());
+    if (key === asked) {
+      // A copy, or the same under another identity, has the same drivers.
+      const { steering, setSteering } = explain.getState();
+      if (steering?.key === key && steering.document !== document) {
+        setSteering({ ...steering, document });
+      }
+      return;
+    }
     asked = key;
     callOff();
     callOff = later(SETTLED, () => void ask());

@@ -179,6 +179,7 @@ test('what could not be read is not said to be refused, and is read once the dri
   session.getState().show('library');
   await vi.waitFor(() => expect(computed).toEqual(['b']));
   expect(library.getState().headlines.has('key of a')).toBe(false);
+  expect([...library.getState().withoutHeadlines]).toEqual(['key of a']);
   away.clear();
   session.getState().show('workbench');
   session.getState().show('library');

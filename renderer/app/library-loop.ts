@@ -35,8 +35,6 @@ export function startLibraryLoop(parts: {
   let told = 0;
   let runner: Runner<ScenarioHeadlines> | null = null;
   let computing = false;
-  /** What could not be read or worked out since the library was shown, as it was then. */
-  const tried = new Set<string>();
 
   async function view(): Promise<void> {
     const found = await api.watchLibrary();
@@ -64,7 +62,7 @@ export function startLibraryLoop(parts: {
   async function computeAll(): Promise<void> {
     runner ??= spawnRunner();
     let unkept: KeyedHeadlines[] = [];
-    let entry = nextMissing(library.getState(), tried);
+    let entry = nextMissing(library.getState());
     while (entry !== null && showing()) {
       const computed = await compute(runner, entry);
       if (computed !== null) unkept.push(computed);
@@ -72,7 +70,7 @@ export function startLibraryLoop(parts: {
         await api.keepHeadlines(unkept);
         unkept = [];
       }
-      entry = nextMissing(library.getState(), tried);
+      entry = nextMissing(library.getState());
     }
     if (unkept.length > 0) await api.keepHeadlines(unkept);
   }
@@ -81,9 +79,19 @@ export function startLibraryLoop(parts: {
     by: Runner<ScenarioHeadlines>,
     entry: LibraryEntry,
   ): Promise<KeyedHeadlines | null> {
-    // Not again until it is another, or the library is shown anew: a drive may have been away.
-    tried.add(asItIs(entry));
-    const found = await api.readFile(entry.handle);
+    const computed = await tryToCompute(by, entry);
+    const { headlines, notComputed } = library.getState();
+    const expected = entry.content.ok ? entry.content.value.modelKey : '';
+    // Not again before the library is shown anew: a drive may have been away.
+    if (!headlines.has(expected)) notComputed(expected);
+    return computed;
+  }
+
+  async function tryToCompute(
+    by: Runner<ScenarioHeadlines>,
+    { handle }: LibraryEntry,
+  ): Promise<KeyedHeadlines | null> {
+    const found = await api.readFile(handle);
     if (!found.ok) return null;
     // What was read just now may be newer than what the list knows, and is filed as what it is.
     const { modelKey, scenario } = found.value;
@@ -103,7 +111,7 @@ export function startLibraryLoop(parts: {
 
   function begin(): void {
     if (!showing()) return;
-    tried.clear();
+    library.getState().tryAgain();
     prepare();
     if (library.getState().revision !== null) void computeMissing();
   }
@@ -122,21 +130,20 @@ export function startLibraryLoop(parts: {
 }
 
 /** The next entry without headlines: of those in view, from the top, then of all. */
-export function nextMissing(
-  { entries, headlines, inView }: LibraryState,
-  tried: ReadonlySet<string>,
-): LibraryEntry | null {
-  const missing = (entry: LibraryEntry) =>
-    entry.content.ok && !headlines.has(entry.content.value.modelKey) && !tried.has(asItIs(entry));
+export function nextMissing({
+  entries,
+  headlines,
+  withoutHeadlines,
+  inView,
+}: LibraryState): LibraryEntry | null {
+  const missing = ({ content }: LibraryEntry) =>
+    content.ok &&
+    !headlines.has(content.value.modelKey) &&
+    !withoutHeadlines.has(content.value.modelKey);
   for (const handle of inView) {
     const entry = entries.get(handle);
     if (entry !== undefined && missing(entry)) return entry;
   }
   for (const entry of entries.values()) if (missing(entry)) return entry;
   return null;
-}
-
-/** Stands for a file as the list knows it. */
-function asItIs({ handle, modified, content }: LibraryEntry): string {
-  return `${handle} ${modified} ${content.ok ? content.value.modelKey : ''}`;
 }

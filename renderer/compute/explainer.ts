@@ -25,6 +25,9 @@ export interface ExplainWorker {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
+/** It may say nothing while it draws a whole ensemble of a million samples, on a slow machine. */
+const PATIENCE_WITH_ENSEMBLES = 5 * PATIENCE;
+
 /** An answer that nobody waits for any more. */
 export class Superseded extends Error {
   override name = 'Superseded';
@@ -61,7 +64,9 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
   let worker: ExplainWorker | null = null;
   let pending: Pending | null = null;
   let lastId = 0;
-  const silence = createSilence(PATIENCE, () => crashed('The worker did not answer any more.'));
+  const silence = createSilence(PATIENCE_WITH_ENSEMBLES, () =>
+    crashed('The worker did not answer any more.'),
+  );
 
   function take(): Pending | null {
     silence.end();

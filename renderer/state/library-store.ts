@@ -23,6 +23,8 @@ export interface LibraryState {
   readonly entries: ReadonlyMap<FileHandle, LibraryEntry>;
   /** By model key; null where the model could not run. */
   readonly headlines: ReadonlyMap<string, ScenarioHeadlines | null>;
+  /** Model keys of what could not be read or worked out since the library was last shown. */
+  readonly withoutHeadlines: ReadonlySet<string>;
   /** Those computed first: what is on the screen, from the top. */
   readonly inView: readonly FileHandle[];
   readonly search: string;
@@ -34,6 +36,10 @@ export interface LibraryState {
   follow(change: LibraryChange): boolean;
   computed(headlines: readonly KeyedHeadlines[]): void;
   refused(modelKey: string): void;
+  /** It could not be read or worked out just now. */
+  notComputed(modelKey: string): void;
+  /** What could not be computed is tried again. */
+  tryAgain(): void;
   bringIntoView(handles: readonly FileHandle[]): void;
   searchFor(search: string): void;
   filterBy(tag: string | null): void;
@@ -55,6 +61,7 @@ export function createLibraryStore(): LibraryStore {
     unread: 0,
     entries: new Map(),
     headlines: new Map(),
+    withoutHeadlines: new Set(),
     inView: [],
     search: '',
     tag: null,
@@ -106,6 +113,11 @@ export function createLibraryStore(): LibraryStore {
       set(({ headlines, entries }) => ({
         headlines: stillOf(entries, headlines).set(modelKey, null),
       })),
+    notComputed: (modelKey) =>
+      set(({ withoutHeadlines }) => ({
+        withoutHeadlines: new Set([...withoutHeadlines, modelKey]),
+      })),
+    tryAgain: () => set({ withoutHeadlines: new Set() }),
     bringIntoView: (inView) => set({ inView }),
     searchFor: (search) =>
       set((state) => ({ search, selection: shown(state.selection, { ...state, search }) })),

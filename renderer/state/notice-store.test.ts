@@ -15,3 +15,17 @@ test('with another document open, what was offered to do to the last one is gone
   documentLeft();
   expect(said()).toBeUndefined();
 });
+
+test('what comes next takes nothing’s place, and is said once that is gone', () => {
+  const store = createNoticeStore();
+  const said = () => store.getState().current?.text;
+  store.getState().sayNext({ text: 'settings' });
+  expect(said()).toBe('settings');
+  store.getState().say({ text: 'brought back', action: { label: 'Discard', run() {} } });
+  store.getState().sayNext({ text: 'comparison' });
+  expect(said()).toBe('brought back');
+  store.getState().dismiss();
+  expect(said()).toBe('comparison');
+  store.getState().dismiss();
+  expect(said()).toBeUndefined();
+});

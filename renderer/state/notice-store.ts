@@ -13,7 +13,10 @@ export interface Notice {
 
 export interface NoticeState {
   readonly current: (Notice & { readonly id: number }) | null;
+  readonly next: readonly Notice[];
   say(notice: Notice): void;
+  /** Says it once what is on show has been dismissed: it takes nothing's place. */
+  sayNext(notice: Notice): void;
   dismiss(): void;
   /** Another document is open. */
   documentLeft(): void;
@@ -22,11 +25,21 @@ export interface NoticeState {
 export type NoticeStore = StoreApi<NoticeState>;
 
 export function createNoticeStore(): NoticeStore {
+  let last = 0;
+  const numbered = (notice: Notice) => ({ ...notice, id: ++last });
+  const gone = ({ next: [first, ...next] }: NoticeState): Partial<NoticeState> =>
+    first === undefined ? { current: null } : { current: numbered(first), next };
+
   return createStore<NoticeState>((set) => ({
     current: null,
-    say: (notice) => set(({ current }) => ({ current: { ...notice, id: (current?.id ?? 0) + 1 } })),
-    dismiss: () => set({ current: null }),
+    next: [],
+    say: (notice) => set({ current: numbered(notice) }),
+    sayNext: (notice) =>
+      set(({ current, next }) =>
+        current === null ? { current: numbered(notice) } : { next: [...next, notice] },
+      ),
+    dismiss: () => set(gone),
     documentLeft: () =>
-      set((state) => (state.current?.action?.toDocument === true ? { current: null } : state)),
+      set((state) => (state.current?.action?.toDocument === true ? gone(state) : state)),
   }));
 }

@@ -21,6 +21,8 @@ export function AssumptionSelect<Id extends AssumptionId>({
       size="xs"
       label={label}
       searchable
+      // What is chosen is taken at once: undo is about what was done, not about this field.
+      data-typing={false}
       allowDeselect={false}
       nothingFoundMessage="None is called that"
       maxDropdownHeight={320}

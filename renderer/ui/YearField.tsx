@@ -21,6 +21,8 @@ export function YearField({
       className={classes.field}
       type="number"
       aria-label={label}
+      // What it has is taken at once: undo is about what was done, not about this field.
+      data-typing={false}
       min={first}
       max={last}
       step={1}

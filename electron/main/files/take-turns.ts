@@ -7,6 +7,7 @@ import { patiently } from './patiently';
 /** A turn takes a few milliseconds; a mark that is left for so long was left by a crash. */
 const LONGEST_MS = 2000;
 const PAUSE_MS = 10;
+const LONGEST_LOOK_MS = 250;
 /** Others may come first, but not for ever. */
 const MOST_MS = 20_000;
 
@@ -30,15 +31,18 @@ export async function takeTurns<T>(
 }
 
 async function take(mark: string, deadline: number): Promise<void> {
-  let [seen, waited] = ['', 0];
+  let [seen, waited, before] = ['', 0, performance.now()];
   while (!(await isMade(mark))) {
     const now = await numberOf(mark);
     if (now !== seen) waited = 0;
     else if (waited >= LONGEST_MS) await remove(mark);
     if (performance.now() > deadline) throw new InTheWayError(basename(mark));
     seen = now;
-    waited += PAUSE_MS;
     await wait(PAUSE_MS);
+    // On a slow drive a look takes far longer than the pause; a computer that slept has not waited.
+    const after = performance.now();
+    waited += Math.min(after - before, LONGEST_LOOK_MS);
+    before = after;
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errnoOf } from './file-error';
 import { UNFINISHED } from './write-atomically';
@@ -10,9 +10,28 @@ export function whyNotWritable(folder: string): string | null {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(probe, '-', { flag: 'wx' });
-    unlinkSync(probe);
     return null;
   } catch (error) {
     return errnoOf(error);
+  } finally {
+    // Also where it was made, but nothing could be written in it.
+    removeQuietly(probe);
   }
+}
+
+function removeQuietly(probe: string): void {
+  try {
+    unlinkSync(probe);
+  } catch {
+    // It was never made.
+  }
+}
+
+export function isFull(code: string): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+/** Whether Chromium's mark of a run that is open lies in a folder: it needs no room on the disk to be told. */
+export function isTaken(folder: string): boolean {
+  return lstatSync(join(folder, 'SingletonLock'), { throwIfNoEntry: false }) !== undefined;
 }

@@ -30,8 +30,10 @@ export async function readEntry(file: FoundFile): Promise<ReadEntry> {
     if (after === before || attempt === ATTEMPTS) {
       const unsettled = after !== before;
       const content = read.ok ? { ok: true as const, value: summarise(read.value.scenario) } : read;
-      // A file in use or a drive that stumbles says nothing of what the file holds.
-      const known = read.ok || read.error.document !== undefined;
+      // A file in use or a drive that stumbles says nothing of what the file holds; who may read it is
+      // in its stamp.
+      const known =
+        read.ok || read.error.document !== undefined || read.error.code === 'noPermission';
       return { content, stamp: known && !unsettled ? after : '', unsettled };
     }
     before = after;

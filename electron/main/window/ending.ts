@@ -9,13 +9,13 @@ const MOST_MS = 5000;
 export class Ending {
   #begun = false;
 
-  constructor(finish: () => Promise<unknown>) {
+  /** `finish` begins each thing that has to be done; where one fails the others are waited for. */
+  constructor(finish: () => readonly Promise<unknown>[]) {
     app.on('will-quit', (event) => {
       event.preventDefault();
       if (this.#begun) return;
       this.#begun = true;
-      void inTime(finish(), MOST_MS, undefined)
-        .catch((error: unknown) => logProblem('Not all could be written at the end', error))
+      void inTime(Promise.all(finish().map(done)), MOST_MS, undefined)
         // All windows are closed by now. Asked to quit once more, an app that was sent a signal to end
         // takes itself to be ending already, and stays.
         .then(() => app.exit());
@@ -34,4 +34,8 @@ export class Ending {
     const image = process.env.APPIMAGE;
     app.relaunch({ args: [...args], ...(image === undefined ? {} : { execPath: image }) });
   }
+}
+
+function done(work: Promise<unknown>): Promise<unknown> {
+  return work.catch((error: unknown) => logProblem('Not all could be written at the end', error));
 }

@@ -19,7 +19,7 @@ export type Sobol = SteeredResult &
 
 /** The Sobol indices of a result, asked for anew whenever the scenario has come to rest. */
 export function useSobol(steered: SteeredResult, wanted: boolean): Sobol | null {
-  const { name, key } = steered;
+  const { name, key, document } = steered;
   const explainer = useExplainer();
   const input = useScenario(({ working }) => modelInputOf(working));
   const dragging = useScenario(({ group }) => group !== null);
@@ -41,5 +41,6 @@ export function useSobol(steered: SteeredResult, wanted: boolean): Sobol | null 
     return () => clearTimeout(timer);
   }, [key, dragging, wanted, explainer]);
 
-  return known;
+  // A copy, or the same under another identity, has the same drivers.
+  return known?.key === key ? { ...known, document } : known;
 }

@@ -39,6 +39,7 @@ export function ScenarioCard({ entry, year, open, twins }: ItemProps) {
 
 function Results({ modelKey, year, about }: { modelKey: string; year: number; about: string }) {
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
+  const without = useLibrary((state) => state.withoutHeadlines.has(modelKey));
   return (
     <>
       <div className={classes.line}>
@@ -47,7 +48,11 @@ function Results({ modelKey, year, about }: { modelKey: string; year: number; ab
       </div>
       {headlines == null ? (
         <p className={classes.waiting}>
-          {headlines === null ? 'The model refuses these assumptions.' : 'Computing…'}
+          {headlines === null
+            ? 'The model refuses these assumptions.'
+            : without
+              ? 'Not computed: it could not be read just now.'
+              : 'Computing…'}
         </p>
       ) : (
         <div className={classes.figures} title={basisOf(headlines)}>

@@ -59,6 +59,7 @@ function detailOf(figure: Figure | undefined, column: number): string | undefine
 
 function Results({ modelKey, year }: { modelKey: string; year: number }) {
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
+  const without = useLibrary((state) => state.withoutHeadlines.has(modelKey));
   const figures = headlines === undefined || headlines === null ? [] : figuresOf(headlines, year);
   return (
     <>
@@ -69,7 +70,7 @@ function Results({ modelKey, year }: { modelKey: string; year: number }) {
           title={headlines == null ? undefined : basisOf(headlines)}
         >
           <span className={classes.value}>
-            {figures[column]?.figure ?? (headlines === null ? '–' : '…')}
+            {figures[column]?.figure ?? (headlines === null || without ? '–' : '…')}
           </span>
           <span className={classes.detail}>{detailOf(figures[column], column)}</span>
         </Cell>

@@ -221,15 +221,15 @@ export function createLibraryFlows(parts: {
     if (candidates.length < FEWEST_MEMBERS) return;
     const { entries, baseline, setMembers, bringBack } = compared.getState();
     const edited = entries.filter((entry) => entry.edited !== null).length;
-    if (handles.length > MOST_MEMBERS) say(`The first ${MOST_MEMBERS} are compared.`);
     setMembers(candidates);
+    const first = handles.length > MOST_MEMBERS ? `The first ${MOST_MEMBERS} are compared.` : '';
     // Not a step of the library's: it is offered where it is seen.
     if (edited > 0) {
       notices.getState().say({
-        text: `The comparison before had ${count(edited)} edited and not saved.`,
+        text: `${first} The comparison before had ${count(edited)} edited and not saved.`.trim(),
         action: { label: 'Compare those again', run: () => bringBack({ entries, baseline }) },
       });
-    }
+    } else if (first !== '') say(first);
     session.getState().show('compare');
   }
 

@@ -51,6 +51,9 @@ export interface TeamAnswers {
   readonly fourLines: FourLinesAnswer;
 }
 
+/** Four readings and four series. */
+const FOUR_LINES_PARTS = 8;
+
 /** A disagreement takes hundreds of ensembles: with more samples it would be waited for. */
 const DISAGREEMENT_SAMPLES = 2_000;
 
@@ -86,9 +89,15 @@ export function runTeamJob(
       const a = { ...job.input, options };
       const b = { ...worldUnderPolicy(job.other, job.policy), options };
       const cache = createEnsembleCache();
-      const lines = fourLines(ref, a, b, createEvaluator(cache));
+      let done = 0;
+      const told = <T>(part: T): T => {
+        onProgress(++done / FOUR_LINES_PARTS);
+        return part;
+      };
+      const evaluate = createEvaluator(cache);
+      const lines = fourLines(ref, a, b, (asked, inputs) => told(evaluate(asked, inputs)));
       const [first, second] = fourInputs(a, b);
-      const series = (inputs: ModelInputs) => resultSeries(ref, inputs, cache);
+      const series = (inputs: ModelInputs) => told(resultSeries(ref, inputs, cache));
       return {
         lines,
         series: [
