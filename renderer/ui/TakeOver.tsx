@@ -23,7 +23,7 @@ export function TakeOver({
   return (
     <div>
       <Button
-        variant={second ? 'default' : 'filled'}
+        {...(second ? { variant: 'default' as const } : {})}
         disabled={disabled || whyNot !== null}
         aria-describedby={whyNot === null ? undefined : reason}
         onClick={onTake}

@@ -28,6 +28,8 @@ test('a save under way cannot be called off by closing its dialog, and a failure
   await app.page.keyboard.press('Escape');
   await expect(dialog.root).toBeVisible();
 
+  // It looks at what the samples give first.
+  await expect.poll(() => app.electron.evaluate(() => typeof globalThis.failSave)).toBe('function');
   await app.electron.evaluate(() => globalThis.failSave());
   await expect(dialog.root).toContainText('That did not work: The main process broke.');
   await app.page.keyboard.press('Escape');

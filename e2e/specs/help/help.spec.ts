@@ -77,7 +77,7 @@ test('@security neither diagnostics nor log nor exports say who the user is or w
     csv: await readFile(csv, 'utf8'),
   };
   // It did write of what went wrong.
-  expect(log).toContain('Could not read the draft');
+  expect(log).toContain('What an earlier run kept is damaged');
   expect(log).toContain('“save” was refused');
   for (const [what, text] of Object.entries(written)) {
     for (const personal of [secret, 'jane.doe', places.root, broken]) {
