@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,build}/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // By itself it leaves a processor idle, which on two is half of them.
+    maxWorkers: '100%',
     // Property tests on a slow machine.
     testTimeout: 30_000,
     // A suite that matches nothing is a mistake in this file, not a success.
