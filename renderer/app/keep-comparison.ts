@@ -8,6 +8,7 @@ import { PRESETS } from '#shared/model/presets/presets';
 import { presetCandidate } from '../features/compare/members';
 import { type CompareState, type CompareStore, type Entry, keyOf } from '../state/compare-store';
 import type { ScenarioState, ScenarioStore } from '../state/scenario-store';
+import { catchUp } from './catch-up';
 
 type Api = Pick<HeadroomApi, 'keepComparison' | 'collectComparison'>;
 
@@ -21,32 +22,26 @@ export async function keepComparison(
   scenario: ScenarioStore,
 ): Promise<string | null> {
   const found = await api.collectComparison().catch((error: unknown) => err(messageOf(error)));
-  const kept = found.ok ? found.value : null;
-  compare.getState().begin(kept === null ? null : broughtBack(kept, scenario.getState()));
+  const last = found.ok ? found.value : null;
+  compare.getState().begin(last === null ? null : broughtBack(last, scenario.getState()));
   const asOf = () => asKept(compare.getState(), scenario.getState());
-  let last = asOf();
-  let running = false;
-
-  /** One write at a time, and after it another if something has changed meanwhile. */
-  async function catchUp(): Promise<void> {
-    if (running) return;
-    running = true;
-    try {
-      for (let now = asOf(); now.text !== last.text; now = asOf()) {
-        await api.keepComparison(now.comparison);
-        last = now;
-      }
-    } catch {
-      // As with a draft: the next change tries again.
-    } finally {
-      running = false;
-    }
-  }
-
-  compare.subscribe(() => void catchUp());
+  let now = asOf();
+  let kept = now.text;
+  const follow = catchUp(
+    () => {
+      now = asOf();
+      return now.text !== kept;
+    },
+    async () => {
+      const { comparison, text } = now;
+      await api.keepComparison(comparison);
+      kept = text;
+    },
+  );
+  compare.subscribe(follow);
   // The open scenario is kept as its file, which another session may not have open.
   scenario.subscribe((state, before) => {
-    if (state.file !== before.file || state.baseline !== before.baseline) void catchUp();
+    if (state.file !== before.file || state.baseline !== before.baseline) follow();
   });
   return found.ok ? null : found.error;
 }

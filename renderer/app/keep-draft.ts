@@ -2,6 +2,7 @@ import { serialiseScenario } from '#shared/document/serialise';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { ScenarioState, ScenarioStore } from '../state/scenario-store';
 import { hasUnsavedChanges } from '../state/selectors/document';
+import { catchUp } from './catch-up';
 
 /** While a slider is held the draft follows at this pace, so that the disk does not slow the hand. */
 const PACE_OF_A_DRAG_MS = 500;
@@ -13,9 +14,9 @@ export function keepDraft(
   wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): void {
   let kept: ScenarioState | null = null;
-  let running = false;
 
-  function isBehind(state: ScenarioState): boolean {
+  function isBehind(): boolean {
+    const state = scenario.getState();
     if (!hasUnsavedChanges(state)) return kept !== null;
     // What they are merged against after a crash is as much of the draft as the changes are.
     return (
@@ -25,34 +26,24 @@ export function keepDraft(
     );
   }
 
-  /** One write at a time, and after it another if something has changed meanwhile. */
-  async function catchUp(): Promise<void> {
-    if (running) return;
-    running = true;
-    try {
-      while (isBehind(scenario.getState())) {
-        const state = scenario.getState();
-        const { working, baseline, file } = state;
-        if (hasUnsavedChanges(state)) {
-          await api.keepDraft({
-            text: serialiseScenario(working),
-            baseline: serialiseScenario(baseline),
-            file: file === null ? null : { handle: file.handle, revision: file.revision },
-          });
-          kept = state;
-        } else {
-          await api.dropDraft();
-          kept = null;
-        }
-        if (scenario.getState().group !== null) await wait(PACE_OF_A_DRAG_MS);
-      }
-    } catch {
-      // A disk that takes no draft takes no save either, which then says so; the next change tries again.
-    } finally {
-      running = false;
+  async function write(): Promise<void> {
+    const state = scenario.getState();
+    const { working, baseline, file } = state;
+    if (hasUnsavedChanges(state)) {
+      await api.keepDraft({
+        text: serialiseScenario(working),
+        baseline: serialiseScenario(baseline),
+        file: file === null ? null : { handle: file.handle, revision: file.revision },
+      });
+      kept = state;
+    } else {
+      await api.dropDraft();
+      kept = null;
     }
+    if (scenario.getState().group !== null) await wait(PACE_OF_A_DRAG_MS);
   }
 
-  scenario.subscribe(() => void catchUp());
-  void catchUp();
+  const follow = catchUp(isBehind, write);
+  scenario.subscribe(follow);
+  follow();
 }

@@ -3,7 +3,7 @@ import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileVersion } from '#shared/ipc/files';
-import { KeptFile } from './kept-file';
+import { KeptFile, keptScenario } from './kept-file';
 import type { ScenarioFiles } from './scenario-files';
 
 const draftSchema = z.object({
@@ -66,11 +66,9 @@ export class Drafts {
 
   #read(content: unknown): RecoveredDraft {
     const draft = draftSchema.parse(content);
-    const working = parseScenario(draft.working);
-    if (!working.ok) throw new Error(working.error.message);
     const baseline = parseScenario(draft.baseline);
     return {
-      working: working.value,
+      working: keptScenario(draft.working),
       baseline: baseline.ok ? baseline.value : null,
       file: draft.file === null ? null : this.#files.resume(draft.file),
       kept: draft.kept,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Result } from '#shared/base/result';
-import { parseScenario } from '#shared/document/codec';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
 import { type KeptComparison, MOST_MEMBERS } from '#shared/ipc/comparison';
-import { KeptFile } from './kept-file';
+import { KeptFile, keptScenario } from './kept-file';
 import type { ScenarioFiles } from './scenario-files';
 
 const text = z.string().max(MAX_SCENARIO_BYTES).nullable();
@@ -69,8 +68,8 @@ export class ComparisonKeeper {
         members: members.map(({ path, scenario, edited, ...member }) => ({
           ...member,
           handle: path === null ? null : this.#files.label(path).handle,
-          scenario: read(scenario),
-          edited: read(edited),
+          scenario: scenario === null ? null : keptScenario(scenario),
+          edited: edited === null ? null : keptScenario(edited),
         })),
       };
     });
@@ -84,11 +83,4 @@ export class ComparisonKeeper {
   finish(): Promise<void> {
     return this.#kept.settled();
   }
-}
-
-function read(kept: string | null): Scenario | null {
-  if (kept === null) return null;
-  const scenario = parseScenario(kept);
-  if (!scenario.ok) throw new Error(scenario.error.message);
-  return scenario.value;
 }

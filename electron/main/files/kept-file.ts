@@ -1,6 +1,8 @@
 import { readFile, rename, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
+import { parseScenario } from '#shared/document/codec';
+import type { Scenario } from '#shared/document/scenario';
 import { logProblem } from '../log/log';
 import { errnoOf, toFileError } from './file-error';
 import { patiently } from './patiently';
@@ -12,6 +14,13 @@ export interface KeptWords {
   readonly what: string;
   /** What goes for as long as it is left as it is. */
   readonly meanwhile: string;
+}
+
+/** A scenario in what was kept; throws for what is damaged. */
+export function keptScenario(text: string): Scenario {
+  const scenario = parseScenario(text);
+  if (!scenario.ok) throw new Error(scenario.error.message);
+  return scenario.value;
 }
 
 /**
