@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
+import { PAIR, SCORE } from '#shared/testing/evidence';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { mergeScenarios } from './merge';
 import { reviewMerge } from './merge-review';
-import type { BenchmarkScore, LagPair, ScenarioEvidence } from './scenario';
-
-const SCORE: BenchmarkScore = {
-  benchmark: 'gpqa',
-  model: 'Some model',
-  date: '2026-01-02',
-  score: 0.5,
-  open: true,
-  flop: null,
-  source: '',
-};
-const PAIR: LagPair = {
-  basis: 'capability',
-  open: 'Open',
-  openDate: '2026-01-02',
-  openScore: null,
-  closed: 'Closed',
-  closedDate: '2025-01-02',
-  closedScore: null,
-};
+import type { ScenarioEvidence } from './scenario';
 
 const plain = buildScenario();
 const holding = (evidence: Partial<ScenarioEvidence>) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
+import { PAIR, SCORE } from '#shared/testing/evidence';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { differingLines } from './differing-lines';
 import { inFileOrder } from './file-order';
@@ -28,24 +29,6 @@ function content(scenario: Scenario): string {
   return JSON.stringify([rest, ends(correlations), briefing.slides, against]);
 }
 
-const SCORE: BenchmarkScore = {
-  benchmark: 'gpqa',
-  model: 'Some model',
-  date: '2026-01-02',
-  score: 0.5,
-  open: true,
-  flop: null,
-  source: '',
-};
-const PAIR: LagPair = {
-  basis: 'capability',
-  open: 'Open',
-  openDate: '2026-01-02',
-  openScore: null,
-  closed: 'Closed',
-  closedDate: '2025-01-02',
-  closedScore: null,
-};
 const plain = buildScenario();
 const cost = (override: Override) => buildScenario({ assumptions: { costGrowth: override } });
 const scored = (...scores: BenchmarkScore[]) =>
