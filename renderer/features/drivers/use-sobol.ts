@@ -42,5 +42,11 @@ export function useSobol(steered: SteeredResult, wanted: boolean): Sobol | null 
   }, [key, dragging, wanted, explainer]);
 
   // A copy, or the same under another identity, has the same drivers.
-  return known?.key === key ? { ...known, document } : known;
+  useEffect(() => {
+    setKnown((last) =>
+      last?.key === key && last.document !== document ? { ...last, document } : last,
+    );
+  }, [key, document]);
+
+  return known;
 }
