@@ -1,11 +1,11 @@
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.layer.css';
-import './ui/theme.css';
+import './ui/colour/theme.css';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/base/assert';
 import { connectBridge } from './api/bridge';
-import { App } from './app/App';
-import { SpeakerApp } from './app/SpeakerApp';
+import { App } from './app/shell/App';
+import { SpeakerApp } from './app/shell/SpeakerApp';
 import { startApp } from './app/start-app';
 
 const root = createRoot(must(document.getElementById('root'), '#root in index.html'));

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseScenario } from '#shared/document/codec';
-import { withKinds } from '#shared/document/earlier-slides';
-import { mergeScenarios } from '#shared/document/merge';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioJson, serialiseScenario } from '#shared/document/serialise';
+import { parseScenario } from '#shared/document/file/codec';
+import { withKinds } from '#shared/document/file/earlier-slides';
+import { scenarioJson, serialiseScenario } from '#shared/document/file/serialise';
+import { mergeScenarios } from '#shared/document/merge/merge';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { toolWith } from '../../electron/cli/testing/tool';
 import { draws } from './draws.mjs';
 import { type Draw, mutateBytes, mutateValue } from './mutate';

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { must } from '#shared/base/assert';
 import { replaceFile } from '../../electron/cli/create-file';
-import { Drafts } from '../../electron/main/files/drafts';
-import { ScenarioFiles } from '../../electron/main/files/scenario-files';
-import { writeAtomically } from '../../electron/main/files/write-atomically';
-import { JsonFile } from '../../electron/main/settings/json-file';
+import { writeAtomically } from '../../electron/disk/write-atomically';
+import { Drafts } from '../../electron/main/kept/drafts';
+import { JsonFile } from '../../electron/main/kept/json-file';
+import { ScenarioFiles } from '../../electron/main/scenarios/scenario-files';
 
 /**
  * Saves the same file again and again in one of the app's ways, with two contents in turn, until it

@@ -23,6 +23,25 @@ function sourceIn(path) {
   return { path, pathNot: test };
 }
 
+/**
+ * A house of rooms: a room uses those of lower floors and of its own, never those above.
+ * @param {string} name
+ * @param {string} house the folder the rooms are in
+ * @param {readonly (readonly string[])[]} floors rooms by floor, the lowest first
+ * @returns {Rule[]}
+ */
+function floors(name, house, floors) {
+  return floors.slice(0, -1).map((rooms, floor) => {
+    const above = floors.slice(floor + 1).flat();
+    return forbid(
+      name,
+      `in ${house}: ${rooms.join(', ')} lie below ${above.join(', ')}`,
+      sourceIn(`^${house}/(${rooms.join('|')})/`),
+      { path: `^${house}/(${above.join('|')})/` },
+    );
+  });
+}
+
 /** @type {Rule[]} */
 const shared = [
   forbid(
@@ -50,6 +69,26 @@ const shared = [
     sourceIn('^shared/model/'),
     { pathNot: '^shared/(base|model)/' },
   ),
+  ...floors('shared-floors', 'shared', [
+    ['base', 'data'],
+    ['model'],
+    ['facts', 'format', 'policy', 'method'],
+    ['document'],
+    ['headlines', 'calculators', 'capability', 'history', 'sweep'],
+    ['sentences'],
+    ['briefing'],
+    ['ipc'],
+  ]),
+  ...floors('model-floors', 'shared/model', [
+    ['assumptions', 'random', 'solve'],
+    ['presets', 'ensemble', 'check'],
+    ['explain'],
+  ]),
+  ...floors('document-floors', 'shared/document', [
+    ['scenario'],
+    ['file', 'edit', 'lines'],
+    ['merge', 'results'],
+  ]),
 ];
 
 /** @type {Rule[]} */
@@ -82,6 +121,27 @@ const processes = [
     },
   ),
   forbid(
+    'disk-is-shared',
+    'what app and tool share on disk knows neither of them, nor Electron',
+    sourceIn('^electron/disk/'),
+    { path: '^electron/(?!disk/)|node_modules/electron/' },
+  ),
+  forbid(
+    'tool-beside-app',
+    'the command line tool and the app meet at electron/disk',
+    { path: '^electron/(cli|main|preload)/' },
+    { path: '^electron/(cli|main|preload)/', pathNot: '^electron/$1/' },
+  ),
+  ...floors('main-floors', 'electron/main', [
+    ['log', 'protocol'],
+    ['security', 'scenarios'],
+    ['kept'],
+    ['settings', 'window'],
+    ['start'],
+    ['library', 'handout', 'help'],
+    ['ipc'],
+  ]),
+  forbid(
     'cli-no-electron',
     'the command line tool runs in plain Node',
     { path: '^electron/cli/' },
@@ -107,7 +167,7 @@ const renderer = [
     'ui and charts are given what they show',
     sourceIn('^renderer/(ui|charts)/'),
     {
-      path: '^renderer/(state|api|features|app|compute)/',
+      path: '^renderer/(state|api|engine|features|app|handout)/',
     },
   ),
   forbid(
@@ -122,19 +182,25 @@ const renderer = [
   forbid(
     'app-is-on-top',
     'app/ and handout/ compose the features, nothing in them knows these',
-    sourceIn('^renderer/(features|state|api|ui|charts|compute)/'),
+    sourceIn('^renderer/(features|state|api|ui|charts|engine)/'),
     {
       path: '^renderer/(app|handout)/',
     },
   ),
-  forbid(
-    'state-below-features',
-    'state knows no view',
-    sourceIn('^renderer/(state|api|compute)/'),
-    {
-      path: '^renderer/(features|ui|charts)/',
-    },
-  ),
+  forbid('state-below-features', 'state knows no view', sourceIn('^renderer/(state|api|engine)/'), {
+    path: '^renderer/(features|ui|charts)/',
+  }),
+  ...floors('renderer-floors', 'renderer', [
+    ['api', 'ui'],
+    ['state', 'charts'],
+    ['engine'],
+    ['features'],
+  ]),
+  ...floors('chart-floors', 'renderer/charts', [
+    ['plot'],
+    ['figures', 'frame', 'tables', 'export'],
+    ['views', 'slides'],
+  ]),
   forbid(
     'plotly-in-charts',
     'only renderer/charts touches Plotly',

@@ -23,8 +23,8 @@ const chapters = [
       'The window reaches the main process through one contract: known callers, checked arguments, no paths',
     from: [
       'e2e/specs/security/bridge.spec.ts',
-      'electron/main/ipc/sender.test.ts',
-      'electron/main/files/handles.test.ts',
+      'electron/main/security/sender.test.ts',
+      'electron/main/scenarios/handles.test.ts',
     ],
   },
   {
@@ -48,9 +48,9 @@ const chapters = [
     from: [
       'e2e/specs/security/hostile-files.spec.ts',
       'e2e/specs/files/refused.spec.ts',
-      'electron/main/files/file-name.test.ts',
-      'electron/main/files/read-bounded.test.ts',
-      'shared/document/refusals.test.ts',
+      'electron/main/scenarios/file-name.test.ts',
+      'electron/disk/read-bounded.test.ts',
+      'shared/document/file/refusals.test.ts',
       'build/faults/faults.test.ts',
     ],
   },

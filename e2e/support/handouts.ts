@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HandoutFormat, HandoutJob } from '#shared/briefing/handout/handout';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { expect } from '../fixtures';
 import type { Places } from './places';

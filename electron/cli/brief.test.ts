@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
 

@@ -1,4 +1,4 @@
-import { writeAtomically } from '../main/files/write-atomically';
+import { writeAtomically } from '../disk/write-atomically';
 import { findDestination } from './destination';
 
 /** Makes a file with all of its bytes, or none; rejects with the code EEXIST where there is one. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errnoOf } from '../main/files/file-error';
-import { patiently } from '../main/files/patiently';
-import { renameToNew, UNFINISHED } from '../main/files/write-atomically';
+import { errnoOf } from '../disk/file-error';
+import { patiently } from '../disk/patiently';
+import { renameToNew, UNFINISHED } from '../disk/write-atomically';
 
 /** Where a file is to come to lie. */
 export interface Destination {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { snapshotInput } from '#shared/document/results-snapshot';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { snapshotInput } from '#shared/document/scenario/results-snapshot';
 import { largestFile } from '#shared/testing/largest-file';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseScenario } from '#shared/document/codec';
-import { serialiseScenario } from '#shared/document/serialise';
+import { parseScenario } from '#shared/document/file/codec';
+import { serialiseScenario } from '#shared/document/file/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
 

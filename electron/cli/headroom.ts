@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { calendarDay } from '#shared/base/calendar-day';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
 import { createFile, replaceFile } from './create-file';
 import { tryDestination } from './destination';
 import { defectText } from './failure';

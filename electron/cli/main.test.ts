@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedScenario } from '#shared/document/embedded';
-import { serialiseScenario } from '#shared/document/serialise';
+import { embedScenario } from '#shared/document/file/embedded';
+import { serialiseScenario } from '#shared/document/file/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
 

@@ -1,7 +1,7 @@
 import { ok } from '#shared/base/result';
-import { parseScenario } from '#shared/document/codec';
-import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/embedded';
-import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
+import { parseScenario } from '#shared/document/file/codec';
+import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/file/embedded';
+import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from './failure';
 import type { Io } from './io';
 

@@ -1,5 +1,5 @@
-import { fileText } from '#shared/document/file-text';
-import type { Scenario } from '#shared/document/scenario';
+import { fileText } from '#shared/document/file/file-text';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from './failure';
 
 /**

@@ -1,10 +1,10 @@
-import { changedAssumptions } from '#shared/document/changed';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import { changedAssumptions } from '#shared/document/scenario/changed';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
-import { MILESTONE_LABELS } from '#shared/format/milestones';
-import { formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { MILESTONE_LABELS } from '#shared/format/names/milestones';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import { type CentralResults, type EnsembleResults, MILESTONES } from '#shared/model/results';
 import { alignColumns } from './table';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result';
-import { parseScenario } from '#shared/document/codec';
+import { parseScenario } from '#shared/document/file/codec';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileError, FileVersion, OpenedFile } from '#shared/ipc/files';
 import type { ManyOutcome } from '#shared/ipc/library';

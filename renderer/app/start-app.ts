@@ -1,12 +1,15 @@
 import { decimalYear } from '#shared/base/decimal-year';
-import { createScenario } from '#shared/document/create';
+import { createScenario } from '#shared/document/scenario/create';
 import type { HeadroomBridge, PresentingBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
-import { createExplainer, type Explainer } from '../compute/explainer';
-import type { Runner } from '../compute/runner';
-import { PATIENCE } from '../compute/silence';
-import { createStoryKeeper, type StoryKeeper } from '../compute/story-keeper';
-import { createWorkerRunner } from '../compute/worker-runner';
+import { startComputeLoop } from '../engine/compute-loop';
+import { createExplainer, type Explainer } from '../engine/explainer';
+import { createFiguresOf } from '../engine/figures-of';
+import { startImportanceLoop } from '../engine/importance-loop';
+import type { Runner } from '../engine/runner';
+import { PATIENCE } from '../engine/silence';
+import { createStoryKeeper, type StoryKeeper } from '../engine/story-keeper';
+import { createWorkerRunner } from '../engine/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
 import { createLibraryFlows, type LibraryFlows } from '../features/library/library-flows';
 import { createCompareStore } from '../state/compare-store';
@@ -20,17 +23,14 @@ import { createSessionStore } from '../state/session-store';
 import type { Stores } from '../state/stores';
 import { type Commands, createCommands } from './commands/commands';
 import { holdsTyped, watchTyping } from './commands/typing';
-import { startComputeLoop } from './compute-loop';
-import { connectEvents } from './connect-events';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
 import { createHandoutExport } from './export/export-handout';
-import { createFiguresOf } from './figures-of';
-import { startImportanceLoop } from './importance-loop';
-import { startLibraryLoop } from './library-loop';
 import { loadLibraryScreen } from './library-screen';
-import { reportDocumentState } from './report-document-state';
-import { tellOfDisk } from './tell-of-disk';
+import { connectEvents } from './sync/connect-events';
+import { startLibraryLoop } from './sync/library-loop';
+import { reportDocumentState } from './sync/report-document-state';
+import { tellOfDisk } from './sync/tell-of-disk';
 
 export interface AppParts {
   readonly stores: Stores;
@@ -76,7 +76,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const spawnRunner = () =>
     createWorkerRunner(
       () =>
-        new Worker(new URL('../compute/ensemble.worker.ts', import.meta.url), { type: 'module' }),
+        new Worker(new URL('../engine/ensemble.worker.ts', import.meta.url), { type: 'module' }),
       PATIENCE,
     );
   startComputeLoop({
@@ -87,8 +87,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   const spawnExplainer = () =>
     createExplainer(
-      () =>
-        new Worker(new URL('../compute/explain.worker.ts', import.meta.url), { type: 'module' }),
+      () => new Worker(new URL('../engine/explain.worker.ts', import.meta.url), { type: 'module' }),
     );
   startImportanceLoop({
     scenario,
@@ -128,7 +127,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     spawnRunner: () =>
       createWorkerRunner(
         () =>
-          new Worker(new URL('../compute/headlines.worker.ts', import.meta.url), {
+          new Worker(new URL('../engine/headlines.worker.ts', import.meta.url), {
             type: 'module',
           }),
       ),

@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useState } from 'react';
-import type { ColorScheme } from '../ui/palette';
+import type { ColorScheme } from '../ui/colour/palette';
 import { SlidePage } from './SlidePage';
 import classes from './Viewer.module.css';
 import type { ViewerData } from './viewer-data';

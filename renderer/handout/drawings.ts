@@ -4,7 +4,7 @@ import { chartPlace } from '../charts/slides/chart-place';
 import { driversOf } from '../charts/slides/drivers-input';
 import { type SlideDrawing, slideDrawing } from '../charts/slides/slide-drawing';
 import { slideScenarios } from '../charts/slides/slide-scenarios';
-import { type ColorScheme, paletteOf } from '../ui/palette';
+import { type ColorScheme, paletteOf } from '../ui/colour/palette';
 
 /** The charts of a page in the order of its boxes, in the colours of a scheme. */
 export function drawingsOf(

@@ -4,7 +4,7 @@ import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
-import { embedScenario, inertJson } from '#shared/document/embedded';
+import { embedScenario, inertJson } from '#shared/document/file/embedded';
 import { dataUrl, escaped } from '../charts/export/svg-parts';
 import { drawingsOf } from './drawings';
 import { VIEWER_DATA_ID, type ViewerData } from './viewer-data';

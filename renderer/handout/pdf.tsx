@@ -4,7 +4,7 @@ import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine } from '#shared/briefing/handout/provenance';
-import type { Figure } from '../charts/figure';
+import type { Figure } from '../charts/plot/figure';
 import type { SlideDrawing } from '../charts/slides/slide-drawing';
 import { drawingsOf } from './drawings';
 import classes from './pdf.module.css';

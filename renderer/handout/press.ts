@@ -1,4 +1,4 @@
-import '../ui/theme.css';
+import '../ui/colour/theme.css';
 import './press.css';
 import { assertNever } from '#shared/base/assert';
 import { messageOf } from '#shared/base/error-message';

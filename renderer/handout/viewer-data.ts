@@ -1,6 +1,6 @@
 import type { Page } from '#shared/briefing/handout/pages';
 import type { SlideDrawing } from '../charts/slides/slide-drawing';
-import type { ColorScheme } from '../ui/palette';
+import type { ColorScheme } from '../ui/colour/palette';
 
 /** What a page that leaves the app shows: everything is worked out, it only draws. */
 export interface ViewerData {

@@ -1,4 +1,4 @@
-import '../ui/theme.css';
+import '../ui/colour/theme.css';
 import './viewer.css';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/base/assert';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { FileHandle } from '#shared/ipc/files';
 

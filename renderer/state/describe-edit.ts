@@ -1,8 +1,8 @@
-import { inFileOrder } from '#shared/document/file-order';
-import { overrideText } from '#shared/document/overrides';
-import type { Override, Scenario } from '#shared/document/scenario';
+import { inFileOrder } from '#shared/document/scenario/file-order';
+import { overrideText } from '#shared/document/scenario/overrides';
+import type { Override, Scenario } from '#shared/document/scenario/scenario';
 import { formatAssumption } from '#shared/format/assumption';
-import { presetName } from '#shared/format/preset-name';
+import { presetName } from '#shared/format/names/preset-name';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,

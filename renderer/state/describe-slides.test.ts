@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addSlide, changeSlide, moveSlide, removeSlide } from '#shared/briefing/edit-deck';
-import { type Briefing, PLAIN_BRIEFING } from '#shared/document/scenario';
+import { type Briefing, PLAIN_BRIEFING } from '#shared/document/scenario/scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { describeEdit } from './describe-edit';
 

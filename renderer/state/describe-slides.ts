@@ -1,6 +1,7 @@
-import { deckOf, SLIDE_NAMES } from '#shared/briefing/deck';
-import type { SlideSpec } from '#shared/briefing/slide';
-import type { Briefing } from '#shared/document/scenario';
+import { deckOf } from '#shared/briefing/deck';
+import type { Briefing } from '#shared/document/scenario/scenario';
+import type { SlideSpec } from '#shared/document/scenario/slide-spec';
+import { SLIDE_NAMES } from '#shared/document/scenario/slide-spec';
 import type { Edit } from './edit';
 
 /** What a change of a briefing is called. */

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HandoutFormat } from '#shared/briefing/handout/handout';
-import type { ScenarioDetails } from '#shared/document/edit-scenario';
-import type { DocumentError } from '#shared/document/errors';
-import type { Scenario } from '#shared/document/scenario';
+import type { ScenarioDetails } from '#shared/document/edit/edit-scenario';
+import type { DocumentError } from '#shared/document/scenario/errors';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { DiagnosticLine } from '#shared/ipc/contract';
 import type { FileError } from '#shared/ipc/files';
 import type {

@@ -1,4 +1,4 @@
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { describeEdit } from './describe-edit';
 
 /** One state the scenario has been in, and what led to it. */

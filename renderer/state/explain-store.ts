@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { resultName } from '#shared/format/result-options';
+import { resultName } from '#shared/format/names/result-options';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { ScenarioState } from './scenario-store';
 import { modelKeyOf } from './selectors/document';

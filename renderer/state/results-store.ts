@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ModelIssue } from '#shared/model/errors';
+import type { ModelInput } from '#shared/model/model-input';
 import type { CentralCurves, CentralResults, EnsembleResults } from '#shared/model/results';
-import type { Lane } from '../compute/ensemble-queue';
-import type { ModelInput } from '../compute/runner';
 
 export interface CentralRun {
   /** Identifies the input, so that answers find what they belong to. */
@@ -17,8 +16,11 @@ export interface EnsembleRun {
   readonly results: EnsembleResults;
 }
 
-/** The two scenarios that are computed: the one being worked on, and what it is measured against. */
-export interface Side {
+/** Whose run it is: the scenario being worked on, or what that is measured against. */
+export type Lane = 'working' | 'reference';
+
+/** The run of one of the two scenarios that are computed. */
+export interface LaneRun {
   readonly central: CentralRun | null;
   readonly ensemble: EnsembleRun | null;
 }
@@ -30,8 +32,8 @@ export type ComputeTrouble =
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface ResultsState {
-  readonly working: Side;
-  readonly reference: Side;
+  readonly working: LaneRun;
+  readonly reference: LaneRun;
   readonly trouble: ComputeTrouble | null;
   /** The share drawn of a large ensemble; 'stopped' when the user did not want to wait for it. */
   readonly drawing: number | 'stopped' | null;
@@ -50,7 +52,7 @@ export interface ResultsState {
 
 export type ResultsStore = StoreApi<ResultsState>;
 
-const EMPTY: Side = { central: null, ensemble: null };
+const EMPTY: LaneRun = { central: null, ensemble: null };
 
 export function createResultsStore(): ResultsStore {
   return createStore<ResultsState>((set) => ({
@@ -88,7 +90,7 @@ export function createResultsStore(): ResultsStore {
  * A result belongs where its input is. During a drag results of earlier inputs are shown too, but
  * never in place of the current one.
  */
-function accepts(side: Side, showEarlier: boolean, run: EnsembleRun): boolean {
+function accepts(side: LaneRun, showEarlier: boolean, run: EnsembleRun): boolean {
   if (side.central === null) return false;
   if (side.central.key === run.key) return true;
   return showEarlier && side.ensemble?.key !== side.central.key;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScenario } from '#shared/document/create';
+import { createScenario } from '#shared/document/scenario/create';
 import type { FileVersion } from '#shared/ipc/files';
 import { currentStep } from './edit-history';
 import { createScenarioStore } from './scenario-store';

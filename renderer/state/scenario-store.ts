@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { withCorrelations } from '#shared/document/correlation-edits';
+import { withCorrelations } from '#shared/document/edit/correlation-edits';
 import {
   onPreset,
   type ScenarioDetails,
@@ -11,9 +11,9 @@ import {
   withSpread,
   withSwitch,
   withValue,
-} from '#shared/document/edit-scenario';
-import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario';
-import { type Spreads, type Values, withValues } from '#shared/document/take-values';
+} from '#shared/document/edit/edit-scenario';
+import { type Spreads, type Values, withValues } from '#shared/document/edit/take-values';
+import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario/scenario';
 import type { FileError, FileVersion } from '#shared/ipc/files';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';

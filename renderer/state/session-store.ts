@@ -1,6 +1,6 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { RESULT_OPTIONS } from '#shared/format/result-options';
+import { RESULT_OPTIONS } from '#shared/format/names/result-options';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { type CompareView, FIRST_VIEW, readView } from './compare-view';

@@ -1,5 +1,5 @@
-import type { Briefing } from '#shared/document/scenario';
-import type { SlideKind, SlideSpec } from './slide';
+import type { Briefing } from '#shared/document/scenario/scenario';
+import type { SlideKind, SlideSpec } from '#shared/document/scenario/slide-spec';
 
 /** The storyline, in the order it is told. */
 const STORYLINE = [
@@ -18,23 +18,6 @@ const STORYLINE = [
 /** What a comparison adds, before the assumptions. */
 const COMPARISON = ['sideBySide', 'whyTheyDiffer'] as const satisfies readonly SlideKind[];
 const BEFORE: SlideKind = 'assumptions';
-
-/** What each kind of slide is called where its title is not shown. */
-export const SLIDE_NAMES: Readonly<Record<SlideKind, string>> = {
-  answer: 'The answer',
-  ceilings: 'What limits compute',
-  timeline: 'When AGI and WMD-like AI come',
-  threshold: 'What the threshold sees',
-  tiers: 'Tiers and release',
-  releaseRisk: 'Release risk',
-  drivers: 'What drives the answer',
-  changeOurMind: 'What would change our mind',
-  assumptions: 'Assumptions',
-  history: 'History and limits',
-  sideBySide: 'Side by side',
-  whyTheyDiffer: 'Why they differ',
-  text: 'Text',
-};
 
 /** Slides told from the run alone, so that an assumption can be tried out on them. */
 export const LIVE_KINDS: readonly SlideKind[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Briefing, PLAIN_BRIEFING } from '#shared/document/scenario';
+import { type Briefing, PLAIN_BRIEFING } from '#shared/document/scenario/scenario';
 import { deckOf, missingKinds, withComparison } from './deck';
 import { addSlide, changeSlide, moveSlide, removeSlide } from './edit-deck';
 

@@ -1,7 +1,7 @@
-import { orderedSlide } from '#shared/document/ordered-briefing';
-import type { Briefing } from '#shared/document/scenario';
+import { orderedSlide } from '#shared/document/scenario/ordered-briefing';
+import type { Briefing } from '#shared/document/scenario/scenario';
+import type { SlideSpec } from '../document/scenario/slide-spec';
 import { deckOf, withSlides } from './deck';
-import type { SlideSpec } from './slide';
 
 /** Edits of a briefing's slides, each from one briefing to the next. */
 

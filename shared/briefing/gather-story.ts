@@ -1,13 +1,14 @@
 import { messageOf } from '#shared/base/error-message';
-import { createScenario } from '#shared/document/create';
-import type { ComparedScenario, Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import { Superseded } from '#shared/base/superseded';
+import { createScenario } from '#shared/document/scenario/create';
+import type { ComparedScenario, Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { heldAgainstHistory } from '#shared/history/held-against';
 import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
-import type { ModelInputs } from '#shared/model/explain/evaluate-result';
 import type { AnswerTo, ExplainJob, TornadoAnswer } from '#shared/model/explain/explain-job';
+import type { ModelInput } from '#shared/model/model-input';
 import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import { keyYear } from './key-year';
@@ -15,7 +16,7 @@ import type { Drivers, StoryInput, StorySeek, Told } from './story-input';
 
 /** Who does the work: workers in the window, the model itself in plain Node. */
 export interface StoryCompute {
-  ensemble(input: ModelInputs): Promise<EnsembleResults>;
+  ensemble(input: ModelInput): Promise<EnsembleResults>;
   /** Rejects with the model's own words where it refuses. */
   ask<J extends ExplainJob>(job: J): Promise<AnswerTo<J>>;
 }
@@ -98,7 +99,7 @@ export function comparedScenario(scenario: Scenario, against: ComparedScenario):
   return { ...plain, assumptions, correlations, horizon, samples, seed };
 }
 
-async function runOf(input: ModelInputs, { ensemble }: StoryCompute): Promise<ModelRun> {
+async function runOf(input: ModelInput, { ensemble }: StoryCompute): Promise<ModelRun> {
   const { assumptions, options } = input;
   const central = runCentral(assumptions, options);
   return {
@@ -112,7 +113,7 @@ async function runOf(input: ModelInputs, { ensemble }: StoryCompute): Promise<Mo
   };
 }
 
-function limited(input: ModelInputs): ModelInputs {
+function limited(input: ModelInput): ModelInput {
   const samples = Math.min(input.options.samples, MOST_SAMPLES);
   return { ...input, options: { ...input.options, samples } };
 }
@@ -122,7 +123,7 @@ async function told<T>(result: string, ask: (result: string) => Promise<T>): Pro
     return { result, answer: await ask(result), problem: null };
   } catch (error) {
     // What the window calls off is nobody's answer any more.
-    if (error instanceof Error && error.name === 'Superseded') throw error;
+    if (error instanceof Superseded) throw error;
     return { result, answer: null, problem: messageOf(error) };
   }
 }
@@ -159,7 +160,7 @@ function resultToCompare({ run, comparison }: StoryInput): string {
 
 async function seeksFor(
   { run, drivers, now }: StoryInput,
-  input: ModelInputs,
+  input: ModelInput,
   { ask }: StoryCompute,
 ): Promise<StorySeek[]> {
   const seeks: StorySeek[] = [];

@@ -1,36 +1,5 @@
+import type { SlideKind } from '#shared/document/scenario/slide-spec';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
-
-/** What a slide is about; a storyline has at most one of each, but for text and comparisons. */
-export const SLIDE_KINDS = [
-  'answer',
-  'ceilings',
-  'timeline',
-  'threshold',
-  'tiers',
-  'releaseRisk',
-  'drivers',
-  'changeOurMind',
-  'assumptions',
-  'history',
-  'sideBySide',
-  'whyTheyDiffer',
-  'text',
-] as const;
-export type SlideKind = (typeof SLIDE_KINDS)[number];
-
-/** A slide as its author keeps it in the scenario's file: only what differs from the storyline. */
-export interface SlideSpec {
-  readonly id: string;
-  readonly kind: SlideKind;
-  readonly hidden?: boolean;
-  /** The author's own title, and the one the numbers gave when it was written. */
-  readonly title?: { readonly text: string; readonly insteadOf: string };
-  readonly notes?: string;
-  /** Paragraphs of a text slide. */
-  readonly text?: string;
-  /** The assumption that can be tried out while the slide is shown. */
-  readonly live?: AssumptionId;
-}
 
 /** The charts that a slide can carry. */
 export const SLIDE_CHARTS = [

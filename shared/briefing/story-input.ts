@@ -1,4 +1,4 @@
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { HeldAgainstHistory } from '#shared/history/held-against';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { Difference } from '#shared/model/explain/difference';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { arbitraryOverrides, arbitraryPreset } from '#shared/testing/arbitrary-assumptions';

@@ -1,3 +1,4 @@
+import type { SlideKind, SlideSpec } from '../document/scenario/slide-spec';
 import { deckOf } from './deck';
 import { answer } from './findings/answer';
 import { assumptions } from './findings/assumptions';
@@ -11,7 +12,7 @@ import { releaseRisk } from './findings/release-risk';
 import { threshold } from './findings/threshold';
 import { tiers } from './findings/tiers';
 import { timeline } from './findings/timeline';
-import type { Slide, SlideKind, SlideSpec } from './slide';
+import type { Slide } from './slide';
 import type { StoryInput } from './story-input';
 
 const FINDINGS: Readonly<Record<Exclude<SlideKind, 'text'>, (input: StoryInput) => Finding>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedAssumptions } from '#shared/document/changed';
+import { changedAssumptions } from '#shared/document/scenario/changed';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
@@ -13,10 +13,11 @@ import {
 } from '#shared/sentences/release-risk';
 import { arbitraryOverrides, arbitraryPreset } from '#shared/testing/arbitrary-assumptions';
 import { buildScenario } from '#shared/testing/scenario-builder';
+import type { SlideKind } from '../document/scenario/slide-spec';
 import { DIRECT } from './direct-compute';
 import { refusedWords } from './findings/refused-words';
 import { gatherStory } from './gather-story';
-import type { Slide, SlideKind } from './slide';
+import type { Slide } from './slide';
 import type { StoryInput } from './story-input';
 import { tellStory } from './tell-story';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LagPair } from '#shared/document/scenario';
+import type { LagPair } from '#shared/facts/lag-pairs';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { estimateLag, lagOf } from './estimate-lag';
 

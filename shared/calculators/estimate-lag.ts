@@ -1,6 +1,6 @@
 import { isoYear } from '#shared/base/decimal-year';
 import { leastSquares } from '#shared/base/least-squares';
-import type { LagPair } from '#shared/document/scenario';
+import type { LagPair } from '#shared/facts/lag-pairs';
 
 const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
 /** Of a standard normal. */

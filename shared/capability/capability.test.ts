@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BenchmarkScore } from '#shared/document/scenario';
+import type { BenchmarkScore } from '#shared/facts/benchmarks';
 import { BENCHMARKS, benchmarkById } from '#shared/facts/benchmarks';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';

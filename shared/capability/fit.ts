@@ -1,7 +1,6 @@
 import { isoYear } from '#shared/base/decimal-year';
 import { leastSquares } from '#shared/base/least-squares';
-import type { BenchmarkScore } from '#shared/document/scenario';
-import type { Benchmark } from '#shared/facts/benchmarks';
+import type { Benchmark, BenchmarkScore } from '#shared/facts/benchmarks';
 import type { CentralCurves } from '#shared/model/results';
 
 /** A score nearer to all or nothing than this says no more than this. */

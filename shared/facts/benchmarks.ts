@@ -51,3 +51,17 @@ export const BENCHMARKS: readonly Benchmark[] = [
 export function benchmarkById(id: string): Benchmark | undefined {
   return BENCHMARKS.find((benchmark) => benchmark.id === id);
 }
+
+/** What a model scored on a benchmark. */
+export interface BenchmarkScore {
+  /** An id of `BENCHMARKS`. */
+  readonly benchmark: string;
+  readonly model: string;
+  readonly date: string;
+  /** In the benchmark's unit: a share of 1, or minutes. */
+  readonly score: number;
+  readonly open: boolean;
+  /** Training compute, FLOP; null where it is taken from the scenario's own path. */
+  readonly flop: number | null;
+  readonly source: string;
+}

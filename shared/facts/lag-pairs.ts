@@ -1,5 +1,17 @@
 import data from '#shared/data/lag-pairs.json';
-import type { LagPair } from '#shared/document/scenario';
+
+/** An open model and the closed one it caught up with. */
+export interface LagPair {
+  readonly basis: 'capability' | 'compute';
+  readonly open: string;
+  /** ISO 8601 dates. */
+  readonly openDate: string;
+  /** On whatever benchmark the two were compared on, or FLOP; null when not known. */
+  readonly openScore: number | null;
+  readonly closed: string;
+  readonly closedDate: string;
+  readonly closedScore: number | null;
+}
 
 /** The memo's own comparison: on the questions of GPQA that it quotes, per cent right. */
 export const MEMO_PAIR: LagPair = {

@@ -1,4 +1,4 @@
-import { formatQuantity } from '#shared/format/quantity';
+import { formatQuantity } from '#shared/format/number/quantity';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 
 /** A value of an assumption as people read it. */

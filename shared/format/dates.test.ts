@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatInterval } from './dates';
-import { formatShare } from './share';
+import { formatShare } from './number/share';
 
 describe('dates', () => {
   it('says that a date does not come, never a made-up year', () => {

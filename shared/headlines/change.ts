@@ -1,5 +1,5 @@
-import { formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { HeadlineKind } from './headlines';
 import type { Distribution, HeadlineValue, Reading } from './reading';
 import { writeReading, writeYears } from './words';

@@ -1,5 +1,5 @@
-import type { ChangedFigure } from '#shared/document/results-snapshot';
-import type { SnapshotFigure } from '#shared/document/snapshot';
+import type { ChangedFigure } from '#shared/document/scenario/results-snapshot';
+import type { SnapshotFigure } from '#shared/document/scenario/snapshot';
 import type { HeadlineKind } from './headlines';
 import type { Reading } from './reading';
 import { writeReading } from './words';

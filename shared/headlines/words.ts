@@ -1,9 +1,9 @@
 import { assertNever } from '#shared/base/assert';
 import { formatInterval, formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { DateOrNever } from '#shared/model/results';
-import { START } from '#shared/model/solve/path';
+import { FIRST_YEAR } from '#shared/model/years';
 import type { HeadlineKind } from './headlines';
 import type { Absence, Interval, Reading } from './reading';
 
@@ -20,8 +20,8 @@ export function writeReading(kind: HeadlineKind, reading: Reading, horizon: numb
 function writeNumber(kind: HeadlineKind, value: number): string {
   switch (kind) {
     case 'date':
-      return value <= START
-        ? `by ${formatYear(START)}`
+      return value <= FIRST_YEAR
+        ? `by ${formatYear(FIRST_YEAR)}`
         : formatQuantity('year', value, { steady: true });
     case 'lead':
       return writeYears(value);
@@ -59,7 +59,7 @@ export function writeInterval(kind: HeadlineKind, interval: Interval, horizon: n
   const [low, high] = interval;
   if (kind === 'date') {
     // What was there at the first year may have come at any time before it.
-    if (typeof high === 'number' && high <= START) return writeReading(kind, high, horizon);
+    if (typeof high === 'number' && high <= FIRST_YEAR) return writeReading(kind, high, horizon);
     return formatInterval(dateOf(low), dateOf(high), horizon);
   }
   const ends = [low, high].map((end) => writeReading(kind, end, horizon));

@@ -2,7 +2,7 @@ import type { ModelFact } from '#shared/facts/models';
 import type { Assumptions } from '#shared/model/assumptions/registry';
 import { solveCentral } from '#shared/model/central';
 import { frontierAt } from '#shared/model/solve/evaluate';
-import { START } from '#shared/model/solve/path';
+import { FIRST_YEAR } from '#shared/model/years';
 
 /** How far the central frontier is from one record run. */
 export interface RecordError {
@@ -49,7 +49,7 @@ export function heldAgainstHistory(
   const path = solveCentral(assumptions, horizon);
   const supplyYear = assumptions.supplyYear.value;
   const errors = records
-    .filter(({ year }) => year >= START && year <= horizon)
+    .filter(({ year }) => year >= FIRST_YEAR && year <= horizon)
     .map((record): RecordError => {
       const frontier = frontierAt(path, record.year);
       return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioToModel } from '#shared/document/to-model';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import type { ModelFact } from '#shared/facts/models';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';

@@ -1,5 +1,5 @@
-import type { Scenario } from '#shared/document/scenario';
-import { whyNotTaken, withValues } from '#shared/document/take-values';
+import { whyNotTaken, withValues } from '#shared/document/edit/take-values';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { ModelInputError } from '#shared/model/errors';
 import type { Reanchoring } from './reanchor';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { handoutJob } from '#shared/briefing/handout/job-schema';
-import { LONGEST_NAME, MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { LONGEST_NAME, MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
 import { MOST_MEMBERS } from './comparison';
 import { EXPORT_KINDS, type HeadroomApi } from './contract';
 import { IMPORT_CHOICES } from './library';

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/base/result';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import type { CommandId } from '#shared/commands';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { KeptComparison } from './comparison';
 import type { FileError, FileHandle, FileLabel, FileVersion, OpenedFile, SaveOver } from './files';
 import type {

@@ -1,5 +1,5 @@
-import type { DocumentError } from '#shared/document/errors';
-import type { Scenario } from '#shared/document/scenario';
+import type { DocumentError } from '#shared/document/scenario/errors';
+import type { Scenario } from '#shared/document/scenario/scenario';
 
 /** Stands for a file or folder the main process knows; meaningless outside this run of the app. */
 export type FileHandle = string;

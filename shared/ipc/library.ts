@@ -1,5 +1,5 @@
 import type { Result } from '#shared/base/result';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { FileError, FileHandle, FileLabel, OpenedFile } from './files';
 

@@ -18,9 +18,9 @@ import {
   rivalEffectiveAt,
 } from './solve/evaluate';
 import { dateMilestones, solvePath } from './solve/milestones';
-import { createPath, NEVER, type Path, SCALAR, START } from './solve/path';
+import { createPath, NEVER, type Path, SCALAR } from './solve/path';
 import { toVector } from './solve/slots';
-import { yearsTo } from './years';
+import { FIRST_YEAR, yearsTo } from './years';
 
 /** Points per year of the lines drawn for the central path. */
 const CURVE_POINTS_PER_YEAR = 8;
@@ -75,8 +75,8 @@ export function solveCentral(assumptions: Assumptions, horizon: number): Path {
 
 function drawCurves(path: Path): CentralCurves {
   const restricted = isRestricted(path);
-  const count = Math.round((path.horizon - START) * CURVE_POINTS_PER_YEAR) + 1;
-  const times = Array.from({ length: count }, (_, k) => START + k / CURVE_POINTS_PER_YEAR);
+  const count = Math.round((path.horizon - FIRST_YEAR) * CURVE_POINTS_PER_YEAR) + 1;
+  const times = Array.from({ length: count }, (_, k) => FIRST_YEAR + k / CURVE_POINTS_PER_YEAR);
   return {
     times,
     ceilings: record(CONSTRAINTS, (_, index) =>

@@ -1,6 +1,10 @@
-import { START } from './solve/path';
+/** First moment of every path, decimal year: 1 January 2015. */
+export const FIRST_YEAR = 2015;
 
 /** 1 January of each year from 2015 to the horizon: the years every result is reported for. */
 export function yearsTo(horizon: number): number[] {
-  return Array.from({ length: Math.floor(horizon) - START + 1 }, (_, index) => START + index);
+  return Array.from(
+    { length: Math.floor(horizon) - FIRST_YEAR + 1 },
+    (_, index) => FIRST_YEAR + index,
+  );
 }

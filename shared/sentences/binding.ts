@@ -1,5 +1,5 @@
-import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
-import { formatShare } from '#shared/format/share';
+import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
 import { withoutSamples } from './without-samples';

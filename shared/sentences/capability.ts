@@ -1,9 +1,8 @@
 import type { CapabilityFit } from '#shared/capability/fit';
 import type { TwoThresholds } from '#shared/capability/two-thresholds';
-import type { BenchmarkScore } from '#shared/document/scenario';
-import type { Benchmark } from '#shared/facts/benchmarks';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import type { Benchmark, BenchmarkScore } from '#shared/facts/benchmarks';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 
 /** All that the chart of capability shows. */
 export interface CapabilityView {

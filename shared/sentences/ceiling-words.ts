@@ -1,6 +1,6 @@
-import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatYear } from '#shared/format/dates';
-import { formatShare } from '#shared/format/share';
+import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
+import { formatShare } from '#shared/format/number/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { bindingShares, type FirstCeiling, firstCeiling } from '#shared/headlines/first-ceiling';
 import type { HeadlineRun } from '#shared/headlines/reading';

@@ -1,6 +1,6 @@
-import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Constraint } from '#shared/model/results';
 

@@ -1,8 +1,8 @@
 import { formatDate, formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever } from '#shared/model/results';
-import { START } from '#shared/model/solve/path';
+import { FIRST_YEAR } from '#shared/model/years';
 
 export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like AI need, FLOP';
 
@@ -16,7 +16,7 @@ export function effectiveSentence({ central, horizon }: ModelRun): string {
 /** What is there when the model begins came by then. */
 function at(date: DateOrNever, horizon: number): string {
   if (date === null) return formatDate(date, horizon);
-  return date <= START ? `by ${formatYear(START)}` : `in ${formatDate(date, horizon)}`;
+  return date <= FIRST_YEAR ? `by ${formatYear(FIRST_YEAR)}` : `in ${formatDate(date, horizon)}`;
 }
 
 /** The values of the chart at a year, in one line. */

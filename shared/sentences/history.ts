@@ -1,6 +1,6 @@
 import { DISCLOSURE_ENDS } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
-import { formatFlop } from '#shared/format/quantity';
+import { formatFlop } from '#shared/format/number/quantity';
 import type { ErrorSummary, HeldAgainstHistory } from '#shared/history/held-against';
 
 export const HISTORY_TITLE = 'The central frontier held against the record training runs, OOM';

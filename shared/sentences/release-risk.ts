@@ -1,4 +1,4 @@
-import { formatShare } from '#shared/format/share';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
 import { spanWhere } from './span';

@@ -1,9 +1,9 @@
 import { formatInterval, formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
-import { START } from '#shared/model/solve/path';
+import { FIRST_YEAR } from '#shared/model/years';
 
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 
@@ -58,7 +58,7 @@ function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Mileston
 
 /** What holds in the first year may have held for long. */
 function from(date: number): string {
-  return date <= START ? 'from the start' : `from ${formatYear(date)}`;
+  return date <= FIRST_YEAR ? 'from the start' : `from ${formatYear(date)}`;
 }
 
 /** The values of the chart at a year, in one line. */

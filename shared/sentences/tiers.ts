@@ -1,5 +1,5 @@
-import { formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
 import { spanWhere } from './span';

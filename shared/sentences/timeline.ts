@@ -1,6 +1,6 @@
 import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
-import { formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
 import { contradictionSentence } from './without-samples';

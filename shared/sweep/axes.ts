@@ -1,4 +1,4 @@
-import { nearest } from '#shared/document/nearest';
+import { nearest } from '#shared/document/file/nearest';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,

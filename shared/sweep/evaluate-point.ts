@@ -2,10 +2,11 @@ import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { EnsembleCache } from '#shared/model/ensemble/plan';
 import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
 import { ModelInputError } from '#shared/model/errors';
-import { createEvaluator, type ModelInputs } from '#shared/model/explain/evaluate-result';
-import { readResult } from '#shared/model/explain/read-result';
-import type { ResultRef } from '#shared/model/explain/result-name';
+import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
+import { readResult } from '#shared/model/explain/results/read-result';
+import type { ResultRef } from '#shared/model/explain/results/result-name';
 import { withValue } from '#shared/model/explain/seek';
+import type { ModelInput } from '#shared/model/model-input';
 
 /** The results at one point, in the order they were asked for; null: never, or no such value. */
 export type PointEvaluator = (values: readonly (number | boolean)[]) => (number | null)[];
@@ -15,7 +16,7 @@ export type PointEvaluator = (values: readonly (number | boolean)[]) => (number 
  * value, or goes where the varied assumptions are to be certain.
  */
 export function createPointEvaluator(
-  base: ModelInputs,
+  base: ModelInput,
   assumptions: readonly AssumptionId[],
   results: readonly ResultRef[],
   certain: boolean,
@@ -52,7 +53,7 @@ function whereRun<T>(run: () => T): T | null {
   }
 }
 
-function withoutSpread(inputs: ModelInputs, id: AssumptionId): ModelInputs {
+function withoutSpread(inputs: ModelInput, id: AssumptionId): ModelInput {
   const given = inputs.assumptions[id];
   if (!('spread' in given)) return inputs;
   const assumptions = { ...inputs.assumptions, [id]: { ...given, spread: null } };

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { SLIDE_KINDS, type SlideSpec } from '#shared/briefing/slide';
-import { tidyOverrides } from '#shared/document/overrides';
-import { snapshotInput } from '#shared/document/results-snapshot';
-import type { Briefing, Override, Scenario, ScenarioEvidence } from '#shared/document/scenario';
-import { SNAPSHOT_FIGURES } from '#shared/document/snapshot';
+import { tidyOverrides } from '#shared/document/scenario/overrides';
+import { snapshotInput } from '#shared/document/scenario/results-snapshot';
+import type {
+  Briefing,
+  Override,
+  Scenario,
+  ScenarioEvidence,
+} from '#shared/document/scenario/scenario';
+import { SLIDE_KINDS, type SlideSpec } from '#shared/document/scenario/slide-spec';
+import { SNAPSHOT_FIGURES } from '#shared/document/scenario/snapshot';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { arbitraryOverrides, arbitraryPreset } from './arbitrary-assumptions';
 

@@ -1,4 +1,5 @@
-import type { BenchmarkScore, LagPair } from '#shared/document/scenario';
+import type { BenchmarkScore } from '#shared/facts/benchmarks';
+import type { LagPair } from '#shared/facts/lag-pairs';
 
 /** A score and a pair of models as an author may have noted them, for tests that change one part. */
 export const SCORE: BenchmarkScore = {

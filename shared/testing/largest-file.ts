@@ -1,5 +1,5 @@
-import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario';
-import { scenarioJson } from '#shared/document/serialise';
+import { scenarioJson } from '#shared/document/file/serialise';
+import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
 
 /** A file that is just small enough to be read, since it is written without a blank. */
 export function largestFile(scenario: Scenario): string {

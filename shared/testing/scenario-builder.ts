@@ -1,5 +1,5 @@
-import { createScenario } from '#shared/document/create';
-import type { Scenario } from '#shared/document/scenario';
+import { createScenario } from '#shared/document/scenario/create';
+import type { Scenario } from '#shared/document/scenario/scenario';
 
 /** A scenario on the memo's preset, the same each time, with what a test cares about. */
 export function buildScenario(parts: Partial<Scenario> = {}): Scenario {

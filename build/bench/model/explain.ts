@@ -1,9 +1,10 @@
 import { explainDifference } from '#shared/model/explain/difference';
 import { sobolDrivers } from '#shared/model/explain/drivers';
-import { createEvaluator, type ModelInputs } from '#shared/model/explain/evaluate-result';
-import { parseResult } from '#shared/model/explain/result-name';
+import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
+import { parseResult } from '#shared/model/explain/results/result-name';
 import { seek } from '#shared/model/explain/seek';
 import { tornado } from '#shared/model/explain/tornado';
+import type { ModelInput } from '#shared/model/model-input';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
 import { type Measurement, measure } from './measure';
@@ -11,7 +12,7 @@ import { type Measurement, measure } from './measure';
 const OPTIONS = { horizon: 2060, samples: 10_000, seed: 1 };
 const BUDGET = 1_000;
 
-function inputs(overrides: Overrides = {}): ModelInputs {
+function inputs(overrides: Overrides = {}): ModelInput {
   return {
     assumptions: resolveAssumptions('memo-2024', overrides),
     correlations: [],

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { parseScenario } from '#shared/document/codec';
-import { scenarioToModel } from '#shared/document/to-model';
+import { parseScenario } from '#shared/document/file/codec';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
 import { headroom, test } from '../../support/tool';

@@ -10,8 +10,8 @@ import {
 } from '#shared/briefing/handout/handout';
 import { markdownOf } from '#shared/briefing/handout/markdown';
 import { workbookOf } from '#shared/briefing/handout/workbook';
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from '../failure';
 import type { Io } from '../io';
 import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';

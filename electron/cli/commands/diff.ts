@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { differingLines, type LineDifference } from '#shared/document/differing-lines';
-import { scenarioLines } from '#shared/document/scenario-lines';
+import { differingLines, type LineDifference } from '#shared/document/lines/differing-lines';
+import { scenarioLines } from '#shared/document/lines/scenario-lines';
 import type { Io } from '../io';
 import { readInput } from '../read-input';
 import { alignColumns } from '../table';

@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
-import { scenarioToModel } from '#shared/document/to-model';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
+import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
-import { formatShare } from '#shared/format/share';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
-import { createEvaluator, neverAs, type Reading } from '#shared/model/explain/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import {
+  createEvaluator,
+  neverAs,
+  type Reading,
+} from '#shared/model/explain/results/evaluate-result';
+import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
 import { bar, span } from '../bars';
 import type { Io } from '../io';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { isLocked } from '#shared/document/edit-scenario';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import { isLocked } from '#shared/document/edit/edit-scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/models';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatDate, formatYear } from '#shared/format/dates';
-import { formatFlop } from '#shared/format/quantity';
+import { formatFlop } from '#shared/format/number/quantity';
 import {
   type ErrorSummary,
   type HeldAgainstHistory,
@@ -16,7 +16,7 @@ import { reanchoredScenario } from '#shared/history/reanchored-scenario';
 import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
-import { START } from '#shared/model/solve/path';
+import { FIRST_YEAR } from '#shared/model/years';
 import { signedBar } from '../bars';
 import { Failure } from '../failure';
 import type { Io } from '../io';
@@ -45,7 +45,7 @@ export function addHistoryCommand(program: Command, io: Io): void {
       'show what the trend of the records up to a date would change',
       yearOption,
     )
-    .option('--from <year>', `first year of that trend (default: ${START})`, yearOption)
+    .option('--from <year>', `first year of that trend (default: ${FIRST_YEAR})`, yearOption)
     .option('--write <file>', 'write the re-anchored scenario to a new file')
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -96,7 +96,7 @@ function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags
   if (flags.reanchor === undefined) return { ...answer, anchored: null };
   refuseLocked(scenario);
   const { assumptions } = scenarioToModel(scenario);
-  const found = reanchor(assumptions, records, flags.from ?? START, flags.reanchor);
+  const found = reanchor(assumptions, records, flags.from ?? FIRST_YEAR, flags.reanchor);
   const anchored = reanchoredScenario(scenario, found);
   return { ...answer, anchored: { ...found, scenario: anchored, held: hold(anchored) } };
 }

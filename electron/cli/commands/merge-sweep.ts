@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { pointsOf } from '#shared/sweep/shard';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
-import type { SweepRows } from '../sweep/evaluate-points';
 import { type Piece, readPiece } from '../sweep/piece';
 import { readTable } from '../sweep/read-table';
 import { tableFormatOf } from '../tables/table';
 import { refuseUnwritable, writeTable } from '../tables/write-table';
+import type { SweepRows } from '../workers/evaluate-points';
 
 interface Flags {
   readonly output: string;

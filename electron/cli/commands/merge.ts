@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { UNKNOWN } from '#shared/document/absent';
-import { mergeScenarios } from '#shared/document/merge';
-import type { MergeConflict } from '#shared/document/merge-picks';
-import type { Scenario } from '#shared/document/scenario';
+import { mergeScenarios } from '#shared/document/merge/merge';
+import type { MergeConflict } from '#shared/document/merge/merge-picks';
+import { UNKNOWN } from '#shared/document/scenario/absent';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';

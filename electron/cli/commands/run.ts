@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { resultsJson } from '#shared/document/results-json';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
-import { formatShare } from '#shared/format/share';
+import { resultsJson } from '#shared/document/results/results-json';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
+import { formatShare } from '#shared/format/number/share';
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
-import type { ModelInputs } from '#shared/model/explain/evaluate-result';
+import type { ModelInput } from '#shared/model/model-input';
 import type { EnsembleResults } from '#shared/model/results';
 import type { Io } from '../io';
 import {
@@ -81,7 +81,7 @@ function defaultWorkers(samples: number): number {
 }
 
 async function ensembleOf(
-  inputs: ModelInputs,
+  inputs: ModelInput,
   workers: number,
   threads: URL | null,
 ): Promise<EnsembleResults> {

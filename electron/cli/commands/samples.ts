@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { MODEL_VERSION } from '#shared/document/results-json';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import { MODEL_VERSION } from '#shared/document/results/results-json';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { evidenceVersion } from '#shared/facts/evidence-version';
 import { type RawDraws, rawDraws } from '#shared/model/ensemble/raw-draws';
 import { createEnsembleCache } from '#shared/model/ensemble/run';

@@ -1,18 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { nearest } from '#shared/document/nearest';
-import { scenarioToModel } from '#shared/document/to-model';
+import { nearest } from '#shared/document/file/nearest';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
-import { parseTarget, whyNoValue } from '#shared/format/seek-words';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,
   definitionOf,
   isAssumptionId,
 } from '#shared/model/assumptions/registry';
-import { createEvaluator, neverAs } from '#shared/model/explain/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import { createEvaluator, neverAs } from '#shared/model/explain/results/evaluate-result';
+import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import { type SeekOutcome, type SoughtPoint, seek } from '#shared/model/explain/seek';
+import { parseTarget, whyNoValue } from '#shared/sentences/seek-words';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { RESULT_HELP, type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { scenarioToModel } from '#shared/document/to-model';
-import { parseResult } from '#shared/model/explain/result-name';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
+import { parseResult } from '#shared/model/explain/results/result-name';
 import { MOST_POINTS } from '#shared/sweep/design';
 import type { Shard } from '#shared/sweep/shard';
 import { Failure } from '../failure';
@@ -16,9 +16,9 @@ import {
   wholeNumber,
 } from '../options';
 import { readInput } from '../read-input';
-import { type SweepSetup, samplesAt } from '../sweep/evaluate-points';
 import { printSweep, type SweepRun, writeSweep } from '../sweep/run-sweep';
 import { tableFormatOf } from '../tables/table';
+import { type SweepSetup, samplesAt } from '../workers/evaluate-points';
 
 interface Flags extends RunFlags {
   readonly vary: readonly string[];

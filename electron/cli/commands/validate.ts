@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { changedAssumptions } from '#shared/document/changed';
-import type { Scenario } from '#shared/document/scenario';
+import { changedAssumptions } from '#shared/document/scenario/changed';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from '../failure';
 import type { Io } from '../io';
 import { readInput } from '../read-input';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { verifyResults } from '#shared/document/verify-results';
+import { verifyResults } from '#shared/document/results/verify-results';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
 import { readText } from '../read-input';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from '../testing/tool';
 

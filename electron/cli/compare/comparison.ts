@@ -1,5 +1,5 @@
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
@@ -11,9 +11,10 @@ import {
   differing,
   explainDifference,
 } from '#shared/model/explain/difference';
-import { createEvaluator, type ModelInputs } from '#shared/model/explain/evaluate-result';
 import { type FourLines, fourLines } from '#shared/model/explain/four-lines';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
+import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import type { ModelInput } from '#shared/model/model-input';
 
 /** Scenarios held against one of them. */
 export interface Comparison {
@@ -28,7 +29,7 @@ export interface Comparison {
 
 export interface Side {
   readonly scenario: Scenario;
-  readonly inputs: ModelInputs;
+  readonly inputs: ModelInput;
   readonly run: HeadlineRun;
 }
 
@@ -51,7 +52,7 @@ export function compareScenarios(
   const options = commonOptions([first.options, ...models.map((model) => model.options)], 'latest');
   const cache = createEnsembleCache();
   const sides = scenarios.map((scenario, i): Side => {
-    const inputs: ModelInputs = { ...(models[i] ?? first), options };
+    const inputs: ModelInput = { ...(models[i] ?? first), options };
     const { assumptions, correlations } = inputs;
     return {
       scenario,
@@ -109,6 +110,6 @@ export function differingInAny(comparison: Comparison): DifferenceSource[] {
 }
 
 /** What one set of inputs has of a source. */
-export function givenIn({ assumptions, correlations }: ModelInputs, source: DifferenceSource) {
+export function givenIn({ assumptions, correlations }: ModelInput, source: DifferenceSource) {
   return source === 'correlations' ? correlations : assumptions[source];
 }

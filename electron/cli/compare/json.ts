@@ -2,8 +2,8 @@ import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
 import type { HeadlineValue, Reading } from '#shared/headlines/reading';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { Difference, DifferencePart } from '#shared/model/explain/difference';
-import { neverAs } from '#shared/model/explain/evaluate-result';
-import type { ResultRef } from '#shared/model/explain/result-name';
+import { neverAs } from '#shared/model/explain/results/evaluate-result';
+import type { ResultRef } from '#shared/model/explain/results/result-name';
 import { baselineOf, type Comparison, differingInAny, givenIn, type Pair } from './comparison';
 import type { Team } from './team';
 

@@ -1,12 +1,12 @@
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { memberDraws } from '#shared/model/ensemble/member-draws';
 import { mixEnsembles, weightShares } from '#shared/model/ensemble/mixture';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { commonOptions } from '#shared/model/explain/common-options';
 import { type Disagreement, explainDisagreement } from '#shared/model/explain/disagreement';
-import { createEvaluator } from '#shared/model/explain/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
+import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import { resultMoments, type TotalSpread, totalSpread } from '#shared/model/explain/total-spread';
 import type { RunOptions, SoundEnsemble } from '#shared/model/results';
 import { Failure } from '../failure';

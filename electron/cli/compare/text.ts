@@ -1,15 +1,9 @@
 import { formatAssumption } from '#shared/format/assumption';
 import { formatDate, formatInterval } from '#shared/format/dates';
-import { formatDifference } from '#shared/format/difference';
-import {
-  disagreementSentence,
-  formatPart,
-  sourceLabel,
-  totalSpreadSentence,
-} from '#shared/format/disagreement-words';
-import { MILESTONE_LABELS } from '#shared/format/milestones';
+import { MILESTONE_LABELS } from '#shared/format/names/milestones';
+import { formatDifference } from '#shared/format/number/difference';
+import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
-import { formatShare } from '#shared/format/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
 import { writeReading } from '#shared/headlines/words';
@@ -19,9 +13,16 @@ import type {
   DifferencePart,
   DifferenceSource,
 } from '#shared/model/explain/difference';
-import { type ModelInputs, neverAs } from '#shared/model/explain/evaluate-result';
 import type { FourLines } from '#shared/model/explain/four-lines';
+import { neverAs } from '#shared/model/explain/results/evaluate-result';
+import type { ModelInput } from '#shared/model/model-input';
 import { MILESTONES } from '#shared/model/results';
+import {
+  disagreementSentence,
+  formatPart,
+  sourceLabel,
+  totalSpreadSentence,
+} from '#shared/sentences/disagreement-words';
 import { signedBar } from '../bars';
 import { alignColumns } from '../table';
 import { baselineOf, type Comparison, differingInAny, type Pair, type Side } from './comparison';
@@ -188,7 +189,7 @@ function teamText(sides: readonly Side[], team: Team): string {
   ].join('\n');
 }
 
-function valueIn(inputs: ModelInputs, source: DifferenceSource): string {
+function valueIn(inputs: ModelInput, source: DifferenceSource): string {
   if (source === 'correlations') return `${inputs.correlations.length} pairs`;
   const { value, spread } = inputs.assumptions[source] as NumericAssumption;
   const text = formatAssumption(source, value);

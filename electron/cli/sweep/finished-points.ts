@@ -1,4 +1,4 @@
-import type { SweepRows } from './evaluate-points';
+import type { SweepRows } from '../workers/evaluate-points';
 
 /** Points in a row, from `from` to before `to`. */
 export interface Stretch {

@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { Failure } from '../failure';
 import { whyUnwritten } from '../why-unwritten';
-import type { SweepRows } from './evaluate-points';
+import type { SweepRows } from '../workers/evaluate-points';
 import type { FinishedPoints, Stretch } from './finished-points';
 
 /** What is finished of a sweep, kept beside its output until that is whole. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { MODEL_VERSION } from '#shared/document/results-json';
+import { MODEL_VERSION } from '#shared/document/results/results-json';
 import type { Shard } from '#shared/sweep/shard';
 import { Failure } from '../failure';
 import { whyUnread } from '../read-input';
 import type { Column } from '../tables/table';
-import type { SweepSetup } from './evaluate-points';
+import type { SweepSetup } from '../workers/evaluate-points';
 
 const FORMAT = 'headroom-sweep-piece';
 

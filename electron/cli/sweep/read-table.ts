@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { type Cell, type Column, tableFormatOf } from '../tables/table';
-import type { SweepRows } from './evaluate-points';
+import type { SweepRows } from '../workers/evaluate-points';
 
 /** The rows of a table that this tool wrote, with its columns known. */
 export async function readTable(file: string, columns: readonly Column[]): Promise<SweepRows> {

@@ -1,7 +1,12 @@
+import {
+  pointsEvaluator,
+  type SweepRows,
+  type SweepSetup,
+  samplesAt,
+} from '../workers/evaluate-points';
 import { createPool } from '../workers/pool';
 import type { Task, TaskResult } from '../workers/tasks';
 import { batchesOf } from './batches';
-import { pointsEvaluator, type SweepRows, type SweepSetup, samplesAt } from './evaluate-points';
 import { type FinishedPoints, pointsIn, type Stretch } from './finished-points';
 
 /** Samples in all, below which threads take longer to start than to draw them. */

@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { MODEL_VERSION } from '#shared/document/results-json';
+import { MODEL_VERSION } from '#shared/document/results/results-json';
 import { evidenceVersion } from '#shared/facts/evidence-version';
 import { pointsOf, type Shard } from '#shared/sweep/shard';
 import { replaceFile } from '../create-file';
@@ -9,7 +9,7 @@ import { createProgress } from '../progress';
 import { csvHead, csvRows } from '../tables/csv-text';
 import type { TableFormat } from '../tables/table';
 import { refuseUnwritable, writeTable } from '../tables/write-table';
-import { columnsOf, designOf, type SweepSetup } from './evaluate-points';
+import { columnsOf, designOf, type SweepSetup } from '../workers/evaluate-points';
 import { type FinishedPoints, finishedInMemory, pointsIn, type Stretch } from './finished-points';
 import { journalFile, openJournal } from './journal';
 import { describePiece, isFinished, pieceFile, sweepFingerprint } from './piece';

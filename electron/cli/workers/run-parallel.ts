@@ -2,7 +2,7 @@ import type { BlockOutcome } from '#shared/model/ensemble/counters';
 import type { EnsemblePlan } from '#shared/model/ensemble/plan';
 import { reduceBlocks } from '#shared/model/ensemble/reduce';
 import { uncertainAssumptions } from '#shared/model/explain/drivers';
-import type { ModelInputs } from '#shared/model/explain/evaluate-result';
+import type { ModelInput } from '#shared/model/model-input';
 import { correlatedGroups } from '#shared/model/random/correlation';
 import type { EnsembleResults } from '#shared/model/results';
 import { SLOT, toVector } from '#shared/model/solve/slots';
@@ -17,7 +17,7 @@ import type { Task, TaskResult } from './tasks';
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export async function runParallel(
-  inputs: ModelInputs,
+  inputs: ModelInput,
   pool: Pool<Task, TaskResult>,
   workers: number,
 ): Promise<EnsembleResults> {

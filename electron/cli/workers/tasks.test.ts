@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { expect, it } from 'vitest';
-import { scenarioToModel } from '#shared/document/to-model';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { serveTasks, type Task } from './tasks';
 

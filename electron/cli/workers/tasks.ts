@@ -7,15 +7,15 @@ import type { BlockOutcome } from '#shared/model/ensemble/counters';
 import { type EnsemblePlan, planEnsemble } from '#shared/model/ensemble/plan';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { ModelInputError } from '#shared/model/errors';
-import type { ModelInputs } from '#shared/model/explain/evaluate-result';
-import { pointsEvaluator, type SweepRows, type SweepSetup } from '../sweep/evaluate-points';
+import type { ModelInput } from '#shared/model/model-input';
+import { pointsEvaluator, type SweepRows, type SweepSetup } from './evaluate-points';
 import type { Answer } from './pool';
 
 /** What a thread can be asked: a column of draws, a block of an ensemble, or points of a sweep. */
 export type Task =
   | {
       readonly kind: 'column';
-      readonly inputs: ModelInputs;
+      readonly inputs: ModelInput;
       /** The assumption to draw, and the shared memory that receives its draws. */
       readonly id: NumericId;
       readonly draws: Float64Array;
@@ -71,12 +71,12 @@ function buffersOf(result: TaskResult): ArrayBuffer[] {
 }
 
 /** Draws one assumption as it is drawn among all others: what it is tied to draws as ever. */
-function drawOne(inputs: ModelInputs, id: NumericId, draws: Float64Array): void {
+function drawOne(inputs: ModelInput, id: NumericId, draws: Float64Array): void {
   const certain = Object.entries(inputs.assumptions).map(([other, given]) => [
     other,
     other !== id && 'spread' in given ? { ...given, spread: null } : given,
   ]);
-  const assumptions = Object.fromEntries(certain) as ModelInputs['assumptions'];
+  const assumptions = Object.fromEntries(certain) as ModelInput['assumptions'];
   const { drawn } = planEnsemble(
     assumptions,
     inputs.correlations,

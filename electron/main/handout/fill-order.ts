@@ -9,11 +9,11 @@ import {
   type OrderReport,
   orderedFile,
 } from '#shared/briefing/handout/order';
-import type { Environment } from '../environment';
-import { writeAtomically } from '../files/write-atomically';
+import { writeAtomically } from '../../disk/write-atomically';
 import { serveBundle } from '../protocol/serve';
 import { blockNetwork } from '../security/network';
 import { denyPermissions } from '../security/permissions';
+import type { Environment } from '../start/environment';
 import { pressHandout } from './press';
 
 /** The folder of an order on the command line, as an absolute path; null where there is none. */

@@ -2,9 +2,9 @@ import { BrowserWindow } from 'electron';
 import { z } from 'zod';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { PRESS_METHODS, PRESS_PREFIX, type PressApi, type PressProgress } from '#shared/ipc/press';
-import { isOwnPage } from '../ipc/sender';
 import { ORIGIN, PRESS_URL } from '../protocol/origin';
-import { pagePreferences } from '../window/main-window';
+import { pagePreferences } from '../security/page-preferences';
+import { isOwnPage } from '../security/sender';
 import { printPages } from './print-pages';
 
 /** Nobody waits for it any more. */

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseScenario } from '#shared/document/codec';
-import { createScenario } from '#shared/document/create';
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { parseScenario } from '#shared/document/file/codec';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { createScenario } from '#shared/document/scenario/create';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { largestFile } from '#shared/testing/largest-file';
 import { describeFile, duplicateFile, tagFile } from './edit-files';
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import type { FileError } from '#shared/ipc/files';
-import { toFileError } from '../files/file-error';
-import { readScenario } from '../files/read-scenario';
-import { writeAtomically } from '../files/write-atomically';
+import { toFileError } from '../../disk/file-error';
+import { writeAtomically } from '../../disk/write-atomically';
+import { readScenario } from '../scenarios/read-scenario';
 import { createNumbered } from './edit-files';
 
 /** A copy of the very bytes at a place the user named. */

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FileError } from '#shared/ipc/files';
 import type { FileRefusal } from '#shared/ipc/library';
-import { toFileError } from '../files/file-error';
+import { toFileError } from '../../disk/file-error';
 import { isScenarioName } from './scan-folder';
 
 /** A folder with more is not a collection of scenarios but, say, a whole disk. */

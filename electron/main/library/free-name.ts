@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { SCENARIO_EXTENSION } from '#shared/document/scenario';
-import { errnoOf } from '../files/file-error';
+import { SCENARIO_EXTENSION } from '#shared/document/scenario/scenario';
+import { errnoOf } from '../../disk/file-error';
 
 /** More copies of one name are a mistake somewhere. */
 const MOST_NUMBERED = 1000;

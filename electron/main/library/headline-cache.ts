@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import { keyedHeadlines } from '#shared/ipc/arguments';
 import type { KeyedHeadlines } from '#shared/ipc/library';
-import { errnoOf } from '../files/file-error';
-import { writeAtomically } from '../files/write-atomically';
+import { errnoOf } from '../../disk/file-error';
+import { writeAtomically } from '../../disk/write-atomically';
 import { logProblem } from '../log/log';
 
 /** Some ten megabytes. */

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createScenario } from '#shared/document/create';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { createScenario } from '#shared/document/scenario/create';
 import { largestFile } from '#shared/testing/largest-file';
 import { Imports } from './import-files';
 import { readEntry } from './read-entry';

@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError, FileLabel } from '#shared/ipc/files';
 import type { FileRefusal, ImportChoice, ImportClash, ImportOutcome } from '#shared/ipc/library';
-import { toFileError } from '../files/file-error';
-import { fileNameFor } from '../files/file-name';
-import { type ReadScenario, readScenario } from '../files/read-scenario';
-import { scenarioBytes } from '../files/scenario-bytes';
+import { toFileError } from '../../disk/file-error';
+import { fileNameFor } from '../scenarios/file-name';
+import { type ReadScenario, readScenario } from '../scenarios/read-scenario';
+import { scenarioBytes } from '../scenarios/scenario-bytes';
 import { createNumbered } from './edit-files';
 import { findImports } from './find-imports';
 import { isScenarioName } from './scan-folder';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { err, type Result } from '#shared/base/result';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError } from '#shared/ipc/files';
-import { toFileError } from '../files/file-error';
+import { toFileError } from '../../disk/file-error';
 import { createFile } from './edit-files';
 
 /** Names have an end. */

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rename, rm, symlink, unlink, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createScenario } from '#shared/document/create';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { createScenario } from '#shared/document/scenario/create';
 import type { FileError } from '#shared/ipc/files';
 import type { LibraryChange } from '#shared/ipc/library';
 import { LibraryIndex } from './library-index';
@@ -19,8 +19,8 @@ let meanwhile: ((path: string) => Promise<void>) | null = null;
 /** What the system says once of the file whose name begins with "a". */
 let fault: FileError | null = null;
 
-vi.mock('../files/read-scenario', async (importActual) => {
-  const actual = await importActual<typeof import('../files/read-scenario')>();
+vi.mock('../scenarios/read-scenario', async (importActual) => {
+  const actual = await importActual<typeof import('../scenarios/read-scenario')>();
   return {
     ...actual,
     async readScenario(path: string) {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { FileError, FileHandle, FileLabel } from '#shared/ipc/files';
 import type { LibraryChange, LibraryEntry, LibraryView } from '#shared/ipc/library';
-import { errnoOf, toFileError } from '../files/file-error';
-import { mapLimited } from '../files/map-limited';
+import { errnoOf, toFileError } from '../../disk/file-error';
+import { mapLimited } from '../../disk/map-limited';
 import { FolderWatch, type WatchPaces } from './folder-watch';
 import { readEntry } from './read-entry';
 import type { RememberedEntries } from './remembered-entries';

@@ -1,11 +1,11 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { MODEL_VERSION } from '#shared/document/results-json';
-import type { Environment } from '../environment';
-import { folderLabel } from '../files/folder-label';
-import type { ScenarioFiles } from '../files/scenario-files';
+import { MODEL_VERSION } from '#shared/document/results/results-json';
+import { folderLabel } from '../scenarios/folder-label';
+import type { ScenarioFiles } from '../scenarios/scenario-files';
 import type { Settings } from '../settings/settings';
+import type { Environment } from '../start/environment';
 import type { WindowLink } from '../window/window-link';
 import { HeadlineCache } from './headline-cache';
 import { Imports } from './import-files';

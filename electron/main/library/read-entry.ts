@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Scenario } from '#shared/document/scenario';
-import { scenarioToModel } from '#shared/document/to-model';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/library';
-import { readScenario } from '../files/read-scenario';
+import { readScenario } from '../scenarios/read-scenario';
 import { type FoundFile, stampAt } from './scan-folder';
 
 /** A description can be long, and five thousand of them too many to keep at hand. */

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ScenarioSummary } from '#shared/ipc/library';
-import { errnoOf } from '../files/file-error';
-import { writeAtomically } from '../files/write-atomically';
+import { errnoOf } from '../../disk/file-error';
+import { writeAtomically } from '../../disk/write-atomically';
 import { logProblem } from '../log/log';
 
 const entry = z.object({

@@ -1,11 +1,11 @@
 import type { BigIntStats, Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { SCENARIO_EXTENSION } from '#shared/document/scenario';
+import { SCENARIO_EXTENSION } from '#shared/document/scenario/scenario';
 import type { FileError } from '#shared/ipc/files';
-import { calendarTime } from '../files/calendar-time';
-import { errnoOf, toFileError } from '../files/file-error';
-import { mapLimited } from '../files/map-limited';
+import { calendarTime } from '../../disk/calendar-time';
+import { errnoOf, toFileError } from '../../disk/file-error';
+import { mapLimited } from '../../disk/map-limited';
 
 /** Enough to keep a disk or a network drive busy. */
 const STAT_AT_ONCE = 64;

@@ -1,5 +1,5 @@
-import { inTime } from '../files/in-time';
-import { lookAt } from '../files/look-at';
+import { inTime } from '../../disk/in-time';
+import { lookAt } from '../../disk/look-at';
 import type { Settings } from './settings';
 
 const MOST = 12;

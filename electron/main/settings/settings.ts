@@ -1,7 +1,7 @@
 import { basename, isAbsolute } from 'node:path';
 import { z } from 'zod';
-import { toFileError } from '../files/file-error';
-import { JsonFile, type JsonProblem } from './json-file';
+import { toFileError } from '../../disk/file-error';
+import { JsonFile, type JsonProblem } from '../kept/json-file';
 
 const path = z.string().max(4096).refine(isAbsolute);
 

@@ -1,6 +1,12 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Presses } from '../handout/presses';
 import type { WindowLink } from './window-link';
+
+/** What may still be under way when a window closes. */
+export interface UnfinishedExport {
+  /** Done when it is made, or has failed; null when none is. */
+  readonly made: Promise<unknown> | null;
+  cancel(): void;
+}
 
 /**
  * Asks before a window closes, by whatever way: about a briefing that is being exported, and by the page
@@ -8,15 +14,15 @@ import type { WindowLink } from './window-link';
  */
 export class CloseGuard {
   readonly #link: WindowLink;
-  readonly #presses: Presses;
+  readonly #unfinished: UnfinishedExport;
   #edited = false;
   #mayClose = false;
   #quitting = false;
   #asking = false;
 
-  constructor(link: WindowLink, presses: Presses) {
+  constructor(link: WindowLink, unfinished: UnfinishedExport) {
     this.#link = link;
-    this.#presses = presses;
+    this.#unfinished = unfinished;
     app.on('before-quit', (event) => {
       // Before any window closes: the hidden one that makes the export would be the first.
       if (this.#asksAboutExport(() => app.quit())) event.preventDefault();
@@ -47,12 +53,12 @@ export class CloseGuard {
       this.#link.send('closeRequested', null);
     });
     // Also where nobody could be asked: without a window nothing shows how far it is.
-    window.on('closed', () => this.#presses.cancel());
+    window.on('closed', () => this.#unfinished.cancel());
   }
 
   #asksAboutExport(leave: () => void): boolean {
     const { window, listening } = this.#link;
-    const { made } = this.#presses;
+    const { made } = this.#unfinished;
     if (made === null || window === null || !listening) return false;
     this.#link.focus();
     if (!this.#asking) void this.#askAboutExport(window, made, leave);
@@ -74,7 +80,7 @@ export class CloseGuard {
     });
     this.#asking = false;
     if (response !== 1) return;
-    this.#presses.cancel();
+    this.#unfinished.cancel();
     leave();
   }
 

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { inTime } from '../files/in-time';
+import { inTime } from '../../disk/in-time';
 import { logEvent, logProblem } from '../log/log';
 
 /** A disk that takes longer does not hold up the end of the app, or of the user's session. */

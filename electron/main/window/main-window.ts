@@ -1,31 +1,11 @@
-import { app, BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import { ENTRY_URL } from '../protocol/origin';
+import { pagePreferences } from '../security/page-preferences';
 import { MIN_SIZE } from './fit-to-displays';
 import type { WindowState } from './window-state';
 
 /** The page's own paper colours, so that the window does not flash before it is drawn. */
 export const PAPER = { light: '#fbfbf9', dark: '#16181a' };
-
-/** What a page of the app may do, in whichever window: nothing but draw and ask through its preload. */
-export function pagePreferences(preload: string): WebPreferences {
-  return {
-    preload,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webviewTag: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    disableDialogs: true,
-    // The page would pick files by itself, past the handles.
-    disableBlinkFeatures: 'FileSystemAccessLocal',
-    devTools: !app.isPackaged,
-  };
-}
 
 /** Opens the app's main window, shown as soon as there is something to see. */
 export function createMainWindow(preload: string, state: WindowState): BrowserWindow {

@@ -2,7 +2,8 @@ import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'elect
 import { CHANNEL_PREFIX, type HeadroomEvents } from '#shared/ipc/contract';
 import type { Presented } from '#shared/ipc/presented';
 import { SPEAKER_URL } from '../protocol/origin';
-import { PAPER, pagePreferences } from './main-window';
+import { pagePreferences } from '../security/page-preferences';
+import { PAPER } from './main-window';
 import type { WindowLink } from './window-link';
 
 /**

@@ -1,6 +1,6 @@
 import { type BrowserWindow, screen } from 'electron';
 import { z } from 'zod';
-import { JsonFile } from '../settings/json-file';
+import { JsonFile } from '../kept/json-file';
 import { type Bounds, fitToDisplays } from './fit-to-displays';
 
 const schema = z.strictObject({

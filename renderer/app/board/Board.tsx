@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useRef } from 'react';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { workingRun } from '../../state/selectors/model-run';
 import { useResults, useScenario, useSession } from '../../state/stores';
-import { useSize } from '../../ui/use-size';
+import { useSize } from '../../ui/hooks/use-size';
 import classes from './Board.module.css';
 import { BoardBar } from './BoardBar';
 import { ChartSection } from './ChartSection';

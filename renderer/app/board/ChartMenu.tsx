@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconDotsVertical, IconMinimize } from '@tabler/icons-react';
-import type { ChartContent } from '../../charts/chart-content';
+import type { ChartContent } from '../../charts/plot/chart-content';
 import { useSession } from '../../state/stores';
 import { type ChartId, chartLabel } from '../../state/views';
 import classes from './Board.module.css';

@@ -1,11 +1,11 @@
 import { useViewportSize } from '@mantine/hooks';
 import { memo, Suspense, useCallback } from 'react';
 import type { ModelRun } from '#shared/model/model-run';
-import type { ChartContent } from '../../charts/chart-content';
-import type { ChartProps } from '../../charts/chart-props';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import type { ChartContent } from '../../charts/plot/chart-content';
 import { type ChartId, chartLabel } from '../../state/views';
-import { ChartSkeleton } from '../../ui/ChartSkeleton';
-import { ErrorBoundary } from '../ErrorBoundary';
+import { ChartSkeleton } from '../../ui/panels/ChartSkeleton';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
 import classes from './Board.module.css';
 import { ChartMenu } from './ChartMenu';
 import { BOARD } from './chart-registry';

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import type { ExportKind } from '#shared/ipc/contract';
-import type { ChartContent } from '../../charts/chart-content';
+import type { ChartContent } from '../../charts/plot/chart-content';
 import { useExport } from '../export/ExportProvider';
 import classes from './Board.module.css';
 

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
-import type { ChartProps } from '../../charts/chart-props';
-import { RUN_CHARTS } from '../../charts/run-charts';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import { RUN_CHARTS } from '../../charts/views/run-charts';
 import type { ChartId } from '../../state/views';
 
 /** A chart on the board: what draws it, and what of the column it takes. */

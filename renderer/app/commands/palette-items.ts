@@ -8,7 +8,7 @@ import type { ScenarioStore } from '../../state/scenario-store';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import type { SessionStore } from '../../state/session-store';
 import { CHARTS } from '../../state/views';
-import { onMac } from '../../ui/platform';
+import { onMac } from '../../ui/hooks/platform';
 
 /** Everything the palette finds at once: commands, assumptions and charts. */
 export function paletteItems(parts: {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ExportKind } from '#shared/ipc/contract';
-import type { ChartContent } from '../../charts/chart-content';
+import type { ChartContent } from '../../charts/plot/chart-content';
 
 export type ExportChart = (kind: ExportKind, content: ChartContent) => void;
 

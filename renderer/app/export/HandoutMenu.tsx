@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { tellStory } from '#shared/briefing/tell-story';
 import { COMMANDS } from '#shared/commands';
 import { type SlideContents, slideContents } from '../../charts/slides/slide-contents';
-import type { StoryKeeper } from '../../compute/story-keeper';
+import type { StoryKeeper } from '../../engine/story-keeper';
 import { useScenario, useSession } from '../../state/stores';
 import { useCommands } from '../commands/CommandsProvider';
 import { useExport } from './ExportProvider';

@@ -1,7 +1,7 @@
 import { calendarDay } from '#shared/base/calendar-day';
 import type { HandoutFormat, HandoutJob } from '#shared/briefing/handout/handout';
-import { LONGEST_NAME } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { LONGEST_NAME } from '#shared/document/scenario/scenario';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { PressProgress } from '#shared/ipc/press';
 import type { DialogStore, HandoutChoice, HandoutOutcome } from '../../state/dialog-store';

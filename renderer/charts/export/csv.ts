@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { ChartContent } from '../chart-content';
+import type { ChartContent } from '../plot/chart-content';
 
 /** A chart's numbers, after lines beginning with # that say what they are and where from. */
 export function csvOf({ title, sentence, table }: ChartContent, provenance: readonly string[]) {

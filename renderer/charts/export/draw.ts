@@ -1,6 +1,6 @@
-import type { ChartContent } from '../chart-content';
-import { flattened } from '../flattened';
-import { FONT_FAMILY } from '../theme';
+import type { ChartContent } from '../plot/chart-content';
+import { flattened } from '../plot/flattened';
+import { FONT_FAMILY } from '../plot/theme';
 import { type Drawing, rasterise } from './rasterise';
 import { escaped, faceRule, svgOf } from './svg-parts';
 

@@ -1,6 +1,6 @@
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import type { Figure } from '../figure';
-import { toImage } from '../plotly';
+import type { Figure } from '../plot/figure';
+import { toImage } from '../plot/plotly';
 
 /** A figure as markup, to stand inside a drawing of ours. */
 export async function svgOf(figure: Figure): Promise<string> {

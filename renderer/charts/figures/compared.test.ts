@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base/assert';
 import { SUBJECTS } from '#shared/model/results';
 import { modelRun } from '#shared/testing/model-run';
-import { paletteOf } from '../../ui/palette';
-import { comparedTiersFigure } from './compared-tiers';
-import { EFFECTIVES, FRONTIERS, type Overlaid, overlaidFigure, singleFigure } from './overlays';
-import { type WaterfallRow, waterfallFigure, waterfallHeight } from './waterfall';
+import { paletteOf } from '../../ui/colour/palette';
+import { type WaterfallRow, waterfallFigure, waterfallHeight } from './drivers/waterfall';
+import {
+  EFFECTIVES,
+  FRONTIERS,
+  type Overlaid,
+  overlaidFigure,
+  singleFigure,
+} from './parts/overlays';
+import { comparedTiersFigure } from './tiers/compared-tiers';
 
 const palette = paletteOf('light');
 const axis = { width: 620, horizon: 2060 };

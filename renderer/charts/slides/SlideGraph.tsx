@@ -1,8 +1,9 @@
 import { type PointerEvent, useState } from 'react';
 import type { Box } from '#shared/briefing/handout/pages';
-import { Legend } from '../Legend';
-import { PlotlyChart } from '../PlotlyChart';
-import { FIRST_YEAR, pixelOfYear, type TimeAxis, yearAtPixel } from '../time-axis';
+import { FIRST_YEAR } from '#shared/model/years';
+import { Legend } from '../frame/Legend';
+import { PlotlyChart } from '../plot/PlotlyChart';
+import { pixelOfYear, type TimeAxis, yearAtPixel } from '../plot/time-axis';
 import { chartPlace } from './chart-place';
 import classes from './SlideGraph.module.css';
 import type { SlideDrawing } from './slide-drawing';

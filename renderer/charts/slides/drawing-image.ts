@@ -1,8 +1,8 @@
-import type { Palette } from '../../ui/palette';
+import type { Palette } from '../../ui/colour/palette';
 import { rasterise } from '../export/rasterise';
 import { escaped, faceRule, svgOf } from '../export/svg-parts';
-import type { LegendItem } from '../Legend';
-import { FONT_FAMILY, SMALL_SIZE } from '../theme';
+import type { LegendItem } from '../frame/Legend';
+import { FONT_FAMILY, SMALL_SIZE } from '../plot/theme';
 import type { SlideDrawing } from './slide-drawing';
 
 /** Pixels of the image to one of the chart: sharp on a wall. */

@@ -1,8 +1,8 @@
 import type { StoryInput } from '#shared/briefing/story-input';
 import { formatResult } from '#shared/format/result';
-import { parseResult } from '#shared/model/explain/result-name';
-import { swingBars } from '../figures/driver-bars';
-import { resultScale } from '../figures/result-scale';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import { swingBars } from '../figures/drivers/driver-bars';
+import { resultScale } from '../figures/drivers/result-scale';
 import type { DriversInput } from './slide-drawing';
 
 /** What a story's drivers are drawn from; null while they are not known. */

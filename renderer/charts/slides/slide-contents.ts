@@ -1,7 +1,7 @@
 import type { Slide, SlideChart } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
-import { type ColorScheme, paletteOf } from '../../ui/palette';
-import type { ChartContent, ChartTable } from '../chart-content';
+import { type ColorScheme, paletteOf } from '../../ui/colour/palette';
+import type { ChartContent, ChartTable } from '../plot/chart-content';
 import { bindingTable } from '../tables/binding';
 import { ceilingsTable } from '../tables/ceilings';
 import { effectiveTable } from '../tables/effective';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { FIRST_YEAR } from '#shared/model/years';
 import { releaseRiskReading } from '#shared/sentences/release-risk';
 import { modelRun } from '#shared/testing/model-run';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { paletteOf } from '../../ui/palette';
-import { FIRST_YEAR } from '../time-axis';
+import { paletteOf } from '../../ui/colour/palette';
 import { slideDrawing } from './slide-drawing';
 import { slideScenarios } from './slide-scenarios';
 

@@ -3,6 +3,7 @@ import { heldAgainstHistory } from '#shared/history/held-against';
 import { recordRuns } from '#shared/history/records';
 import type { ModelRun } from '#shared/model/model-run';
 import { TIERS } from '#shared/model/results';
+import { FIRST_YEAR } from '#shared/model/years';
 import { BINDING_TITLE, bindingReading } from '#shared/sentences/binding';
 import { CEILINGS_TITLE, ceilingsReading } from '#shared/sentences/ceilings';
 import { EFFECTIVE_TITLE, effectiveReading } from '#shared/sentences/effective';
@@ -11,23 +12,28 @@ import { RELEASE_RISK_TITLE, releaseRiskReading } from '#shared/sentences/releas
 import { THRESHOLD_TITLE, thresholdReading } from '#shared/sentences/threshold';
 import { TIERS_TITLE } from '#shared/sentences/tiers';
 import { timelineReading, timelineTitle } from '#shared/sentences/timeline';
-import type { Palette } from '../../ui/palette';
-import type { Figure } from '../figure';
-import { bindingSharesFigure } from '../figures/binding-shares';
-import { ceilingsFigure } from '../figures/ceilings';
-import { ceilingsRange } from '../figures/ceilings-range';
-import { type DriverBar, driversFigure, highColor } from '../figures/drivers';
-import { effectiveFigure, effectiveRange } from '../figures/effective';
-import { axisOfRecords, historyFigure } from '../figures/history';
-import { FRONTIERS, type Overlaid, overlaidFigure, probabilitiesOf } from '../figures/overlays';
-import { recordFigure } from '../figures/record';
-import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/release-risk';
-import { thresholdFigure } from '../figures/threshold';
-import { tiersFigure } from '../figures/tiers';
-import { timelineFigure } from '../figures/timeline';
-import { flattened } from '../flattened';
-import type { LegendItem } from '../Legend';
-import { FIRST_YEAR, type TimeAxis } from '../time-axis';
+import type { Palette } from '../../ui/colour/palette';
+import { bindingSharesFigure } from '../figures/compute/binding-shares';
+import { ceilingsFigure } from '../figures/compute/ceilings';
+import { ceilingsRange } from '../figures/compute/ceilings-range';
+import { effectiveFigure, effectiveRange } from '../figures/compute/effective';
+import { axisOfRecords, historyFigure } from '../figures/compute/history';
+import { thresholdFigure } from '../figures/compute/threshold';
+import { timelineFigure } from '../figures/dates/timeline';
+import { type DriverBar, driversFigure, highColor } from '../figures/drivers/drivers';
+import {
+  FRONTIERS,
+  type Overlaid,
+  overlaidFigure,
+  probabilitiesOf,
+} from '../figures/parts/overlays';
+import { recordFigure } from '../figures/parts/record';
+import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/tiers/release-risk';
+import { tiersFigure } from '../figures/tiers/tiers';
+import type { LegendItem } from '../frame/Legend';
+import type { Figure } from '../plot/figure';
+import { flattened } from '../plot/flattened';
+import type { TimeAxis } from '../plot/time-axis';
 
 /** What the drivers of a result are drawn from. */
 export interface DriversInput {

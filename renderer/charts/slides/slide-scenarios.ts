@@ -1,5 +1,5 @@
 import type { ModelRun } from '#shared/model/model-run';
-import type { Overlaid } from '../figures/overlays';
+import type { Overlaid } from '../figures/parts/overlays';
 
 /** The scenarios of a briefing as charts of several take them, the one that is briefed first. */
 export function slideScenarios(

@@ -1,7 +1,7 @@
 import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
 import { bindingRows } from '#shared/sentences/binding';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 export function bindingTable(run: ModelRun): ChartTable {
   return {

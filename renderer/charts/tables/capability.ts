@@ -1,5 +1,5 @@
 import type { CapabilityView } from '#shared/sentences/capability';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 export function capabilityTable({ rows }: CapabilityView): ChartTable {
   return {

@@ -1,6 +1,6 @@
 import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS, FAN_PERCENTILES } from '#shared/model/results';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 /** The chart of ceilings by year; what is off, or not sampled yet, is empty. */
 export function ceilingsTable({ central, ensemble }: ModelRun): ChartTable {

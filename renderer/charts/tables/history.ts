@@ -1,5 +1,5 @@
 import type { HeldAgainstHistory } from '#shared/history/held-against';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 export function historyTable({ records }: HeldAgainstHistory): ChartTable {
   return {

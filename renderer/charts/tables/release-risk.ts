@@ -1,6 +1,6 @@
 import type { ModelRun } from '#shared/model/model-run';
 import { RELEASED, RELEASED_NAMES, releaseRiskRows, WITHIN } from '#shared/sentences/release-risk';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 export function releaseRiskTable(run: ModelRun): ChartTable {
   return {

@@ -1,5 +1,5 @@
 import type { ModelRun } from '#shared/model/model-run';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 export function thresholdTable({ central }: ModelRun): ChartTable {
   return {

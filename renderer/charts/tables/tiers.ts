@@ -1,7 +1,7 @@
 import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, TIERS } from '#shared/model/results';
 import { SUBJECT_LABELS, tierYears } from '#shared/sentences/tiers';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 /** Most probable tier of each subject by year, and the share of the samples in each tier. */
 export function tiersTable(run: ModelRun): ChartTable {

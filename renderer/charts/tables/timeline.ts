@@ -1,6 +1,6 @@
 import type { ModelRun } from '#shared/model/model-run';
 import { RUNNER_NAMES, runnerDates, type TimelineEvent } from '#shared/sentences/timeline';
-import type { ChartTable } from '../chart-content';
+import type { ChartTable } from '../plot/chart-content';
 
 /** Probability that each runner is there by 1 January of each year. */
 export function timelineTable(event: TimelineEvent, run: ModelRun): ChartTable {

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
-import { isLocked } from '#shared/document/edit-scenario';
-import { formatQuantity } from '#shared/format/quantity';
-import { writeValue } from '#shared/format/read-value';
+import { isLocked } from '#shared/document/edit/edit-scenario';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { writeValue } from '#shared/format/number/read-value';
 import { equationsOf } from '#shared/method/method';
 import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
 import { useDialogs, useScenario, useSession } from '../../state/stores';
-import { Equation } from '../../ui/Equation';
+import { Equation } from '../../ui/panels/Equation';
 import classes from './AssumptionInfo.module.css';
 import type { Definition } from './definition';
 

@@ -2,10 +2,10 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { useSession } from '../../state/stores';
-import { AssumptionGroup } from './AssumptionGroup';
 import classes from './AssumptionsPanel.module.css';
 import { findAssumptions } from './filter';
-import { SteerBy } from './SteerBy';
+import { AssumptionGroup } from './rows/AssumptionGroup';
+import { SteerBy } from './rows/SteerBy';
 
 /** The left column: every assumption in its group, and a search over them. */
 export function AssumptionsPanel() {

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import type { StoryInput } from '#shared/briefing/story-input';
-import { formatFlop } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatFlop } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
-import { ChartFrame } from '../../charts/ChartFrame';
-import type { ChartProps } from '../../charts/chart-props';
 import {
   FRONTIERS,
   type Overlaid,
   overlaidFigure,
   probabilitiesOf,
-} from '../../charts/figures/overlays';
-import { usePlotAxis } from '../../charts/use-plot-axis';
-import { paletteOf } from '../../ui/palette';
+} from '../../charts/figures/parts/overlays';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import { usePlotAxis } from '../../charts/plot/use-plot-axis';
+import { paletteOf } from '../../ui/colour/palette';
 
 const CHARTS = {
   frontiers: {

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { nameOfResult } from '#shared/briefing/findings/result-words';
 import type { StoryInput } from '#shared/briefing/story-input';
-import { parseResult } from '#shared/model/explain/result-name';
-import type { ChartProps } from '../../charts/chart-props';
-import { useChartScale } from '../../charts/chart-scale';
-import { swingBars } from '../../charts/figures/driver-bars';
-import { driversFigure, highColor } from '../../charts/figures/drivers';
-import { resultScale } from '../../charts/figures/result-scale';
-import { Legend } from '../../charts/Legend';
-import { PlainChart } from '../../charts/PlainChart';
-import { paletteOf } from '../../ui/palette';
-import { useSize } from '../../ui/use-size';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import { swingBars } from '../../charts/figures/drivers/driver-bars';
+import { driversFigure, highColor } from '../../charts/figures/drivers/drivers';
+import { resultScale } from '../../charts/figures/drivers/result-scale';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import { Legend } from '../../charts/frame/Legend';
+import { PlainChart } from '../../charts/frame/PlainChart';
+import { useChartScale } from '../../charts/plot/use-chart-scale';
+import { paletteOf } from '../../ui/colour/palette';
+import { useSize } from '../../ui/hooks/use-size';
 
 /** Pixels that a bar and its name need. */
 const BAR = 24;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSize } from '../../ui/use-size';
+import { useSize } from '../../ui/hooks/use-size';
 import classes from './BriefingScreen.module.css';
 
 /** As large as a slide gets in the room there is. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { SlideChart as ChartName } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
-import type { ChartProps } from '../../charts/chart-props';
-import { ChartScaleProvider } from '../../charts/chart-scale';
-import { RUN_CHARTS } from '../../charts/run-charts';
-import type { ColorScheme } from '../../ui/palette';
-import { useSize } from '../../ui/use-size';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import { ChartScaleProvider } from '../../charts/plot/use-chart-scale';
+import { RUN_CHARTS } from '../../charts/views/run-charts';
+import type { ColorScheme } from '../../ui/colour/palette';
+import { useSize } from '../../ui/hooks/use-size';
 import { ComparisonChart } from './ComparisonChart';
 import { DriversChart } from './DriversChart';
 import classes from './Slide.module.css';

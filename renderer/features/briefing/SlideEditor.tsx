@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { LIVE_KINDS } from '#shared/briefing/deck';
-import type { Slide, SlideSpec } from '#shared/briefing/slide';
+import type { Slide } from '#shared/briefing/slide';
+import type { SlideSpec } from '#shared/document/scenario/slide-spec';
 import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { GROUPS } from '#shared/model/assumptions/types';
 import classes from './BriefingScreen.module.css';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { SLIDE_NAMES } from '#shared/briefing/deck';
 import type { Slide } from '#shared/briefing/slide';
+import { SLIDE_NAMES } from '#shared/document/scenario/slide-spec';
 import classes from './BriefingScreen.module.css';
 
 /** The slides in their order, to choose and to put in another: dragged, or with Alt and an arrow. */

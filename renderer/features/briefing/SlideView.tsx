@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Slide, SlideBlock } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { FACTS_CREDIT } from '#shared/facts/models';
-import type { ColorScheme } from '../../ui/palette';
+import type { ColorScheme } from '../../ui/colour/palette';
 import classes from './Slide.module.css';
 import { SlideBlockView } from './SlideBlocks';
 import { SlideChart } from './SlideChart';

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Slide } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { tellStory } from '#shared/briefing/tell-story';
-import type { Scenario } from '#shared/document/scenario';
-import type { StoryKeeper } from '../../compute/story-keeper';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import type { StoryKeeper } from '../../engine/story-keeper';
 import { modelKeyOf } from '../../state/selectors/document';
 
 /** A scenario's story as far as it is known. */

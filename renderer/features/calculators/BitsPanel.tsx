@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { formatQuantity } from '#shared/format/quantity';
-import { TakeOver } from '../../ui/TakeOver';
-import tool from '../../ui/tool.module.css';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { TakeOver } from '../../ui/panels/TakeOver';
+import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 import { useDraft } from './use-draft';

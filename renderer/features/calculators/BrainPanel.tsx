@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { whyNotTaken } from '#shared/document/take-values';
-import { formatQuantity } from '#shared/format/quantity';
+import { whyNotTaken } from '#shared/document/edit/take-values';
+import { formatQuantity } from '#shared/format/number/quantity';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/TakeOver';
-import tool from '../../ui/tool.module.css';
+import { TakeOver } from '../../ui/panels/TakeOver';
+import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 

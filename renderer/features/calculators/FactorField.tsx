@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#shared/base/result';
-import { parseQuantity } from '#shared/format/parse';
-import { editQuantity, formatQuantity } from '#shared/format/quantity';
+import { parseQuantity } from '#shared/format/number/parse';
+import { editQuantity, formatQuantity } from '#shared/format/number/quantity';
 import type { Quantity } from '#shared/model/assumptions/types';
-import { ValueField } from '../../ui/ValueField';
+import { ValueField } from '../../ui/fields/ValueField';
 import classes from './calculators.module.css';
 
 /** One factor of a calculation, with what it is done with before it. */

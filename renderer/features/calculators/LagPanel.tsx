@@ -1,18 +1,18 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
-import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/evidence-limits';
-import type { LagPair } from '#shared/document/scenario';
-import { type Spreads, whyNotTaken } from '#shared/document/take-values';
-import { readPair, type TypedPair } from '#shared/document/typed-evidence';
+import { type Spreads, whyNotTaken } from '#shared/document/edit/take-values';
+import { readPair, type TypedPair } from '#shared/document/edit/typed-evidence';
+import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/scenario/evidence-limits';
+import type { LagPair } from '#shared/facts/lag-pairs';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
-import { formatQuantity } from '#shared/format/quantity';
+import { formatQuantity } from '#shared/format/number/quantity';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/TakeOver';
-import tool from '../../ui/tool.module.css';
+import { TakeOver } from '../../ui/panels/TakeOver';
+import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { Outcome } from './FactorField';
 

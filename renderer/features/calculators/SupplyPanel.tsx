@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { formatQuantity } from '#shared/format/quantity';
+import { formatQuantity } from '#shared/format/number/quantity';
 import { solveCentral } from '#shared/model/central';
 import { supplyArithmetic } from '#shared/model/path-row';
 import { presetById } from '#shared/model/presets/presets';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/TakeOver';
-import tool from '../../ui/tool.module.css';
+import { TakeOver } from '../../ui/panels/TakeOver';
+import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { FactorField, Outcome } from './FactorField';
 import { useDraft } from './use-draft';

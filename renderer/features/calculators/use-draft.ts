@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { whyNotTaken } from '#shared/document/take-values';
+import { whyNotTaken } from '#shared/document/edit/take-values';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';

@@ -9,13 +9,13 @@ import {
   capabilitySummary,
   capabilityTitle,
 } from '#shared/sentences/capability';
-import { ChartFrame } from '../../charts/ChartFrame';
-import type { ChartProps } from '../../charts/chart-props';
-import { capabilityFigure } from '../../charts/figures/capability';
+import { capabilityFigure } from '../../charts/figures/compute/capability';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import { usePlotAxis } from '../../charts/plot/use-plot-axis';
 import { capabilityTable } from '../../charts/tables/capability';
-import { usePlotAxis } from '../../charts/use-plot-axis';
 import { useScenario, useSession } from '../../state/stores';
-import { paletteOf } from '../../ui/palette';
+import { paletteOf } from '../../ui/colour/palette';
 import { BenchmarkSelect } from './BenchmarkSelect';
 
 /** Benchmark scores against a threshold of capability, and that threshold beside the one in FLOP. */

@@ -1,14 +1,14 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isSaturated } from '#shared/capability/fit';
-import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/evidence-limits';
-import type { BenchmarkScore } from '#shared/document/scenario';
-import { readScore, readScoreValue, type TypedScore } from '#shared/document/typed-evidence';
+import { readScore, readScoreValue, type TypedScore } from '#shared/document/edit/typed-evidence';
+import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/scenario/evidence-limits';
+import type { BenchmarkScore } from '#shared/facts/benchmarks';
 import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
 import { formatScore } from '#shared/sentences/capability';
 import { useScenario, useSession } from '../../state/stores';
-import tool from '../../ui/tool.module.css';
-import { ValueField } from '../../ui/ValueField';
+import { ValueField } from '../../ui/fields/ValueField';
+import tool from '../../ui/panels/tool.module.css';
 import { BenchmarkSelect } from './BenchmarkSelect';
 import classes from './CapabilityPanel.module.css';
 

@@ -3,23 +3,23 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import { useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/theme';
-import { YearField } from '../../ui/YearField';
-import { AssumptionsTable } from './AssumptionsTable';
-import { ComparedTiers } from './ComparedTiers';
+import { OVERLAYS } from '../../ui/colour/theme';
+import { YearField } from '../../ui/fields/YearField';
+import { AssumptionsTable } from './assumptions/AssumptionsTable';
 import classes from './CompareScreen.module.css';
-import type { CompareParts, SectionProps } from './compare-parts';
-import { MemberStrip } from './MemberStrip';
-import type { Member } from './members';
-import { OutcomesTable } from './OutcomesTable';
-import { OverlayCharts } from './OverlayCharts';
-import { SectionNav } from './SectionNav';
+import { OverlayCharts } from './charts/OverlayCharts';
+import { WhyTheyDiffer } from './differences/WhyTheyDiffer';
+import { MemberStrip } from './members/MemberStrip';
+import { useAddScenario } from './members/use-add-scenario';
+import { useFollowedFiles, useMembers } from './members/use-members';
+import { OutcomesTable } from './outcomes/OutcomesTable';
+import type { CompareParts, SectionProps } from './parts/compare-parts';
+import type { Member } from './parts/members';
+import { SectionNav } from './parts/SectionNav';
+import { useRuns } from './parts/use-runs';
 import { FourLinesView } from './team/FourLinesView';
 import { TeamView } from './team/TeamView';
-import { useAddScenario } from './use-add-scenario';
-import { useFollowedFiles, useMembers } from './use-members';
-import { useRuns } from './use-runs';
-import { WhyTheyDiffer } from './WhyTheyDiffer';
+import { ComparedTiers } from './tiers/ComparedTiers';
 
 /** The sections of the screen from top to bottom, under the headings they carry. */
 const SECTIONS: readonly {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { modelRun } from '#shared/testing/model-run';
-import type { Overlaid } from '../../charts/figures/overlays';
+import type { Overlaid } from '../../charts/figures/parts/overlays';
 import { FIRST_VIEW } from '../../state/compare-view';
-import { comparedCharts, isDated, readAt, spanSentence } from './compared-charts';
-import { comparedTiersTable, tiersSpan } from './tiers-words';
+import { comparedCharts, isDated, readAt, spanSentence } from './charts/compared-charts';
+import { comparedTiersTable, tiersSpan } from './tiers/tiers-words';
 
 const scenarios: readonly Overlaid[] = [
   { name: 'Memo', run: modelRun(), place: 0, color: 0 },

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { err, ok, type Result } from '#shared/base/result';
-import { whyNotCorrelated, whyNotRemoved } from '#shared/document/correlation-edits';
+import { whyNotCorrelated, whyNotRemoved } from '#shared/document/edit/correlation-edits';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
 import { useScenario } from '../../state/stores';
-import { AssumptionSelect } from '../../ui/AssumptionSelect';
-import { ValueField } from '../../ui/ValueField';
+import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
+import { ValueField } from '../../ui/fields/ValueField';
 import classes from './CorrelationsPanel.module.css';
 import { PLAUSIBLE } from './plausible';
 

@@ -1,5 +1,5 @@
-import type { MergeChoices, MergeSide } from '#shared/document/merge-picks';
-import type { ConflictLine } from '#shared/document/merge-review';
+import type { MergeChoices, MergeSide } from '#shared/document/merge/merge-picks';
+import type { ConflictLine } from '#shared/document/merge/merge-review';
 import classes from './merge.module.css';
 
 const SIDES = [

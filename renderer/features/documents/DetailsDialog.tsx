@@ -1,9 +1,9 @@
 import { Button, Checkbox, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LONGEST_NAME } from '#shared/document/scenario';
+import { LONGEST_NAME } from '#shared/document/scenario/scenario';
 import { formatMoment } from '#shared/format/dates';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
 
 /** What a scenario says of itself, and who made it. */

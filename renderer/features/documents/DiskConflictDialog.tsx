@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { DialogProps } from '../../state/dialog-store';
 import type { DiskState } from '../../state/scenario-store';
 import { useScenario } from '../../state/stores';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
 import { MergeDialog } from './MergeDialog';
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { mergeScenarios } from '#shared/document/merge';
-import type { MergeChoices } from '#shared/document/merge-picks';
-import { reviewMerge } from '#shared/document/merge-review';
+import { mergeScenarios } from '#shared/document/merge/merge';
+import type { MergeChoices } from '#shared/document/merge/merge-picks';
+import { reviewMerge } from '#shared/document/merge/merge-review';
 import type { DialogProps } from '../../state/dialog-store';
 import type { DiskState } from '../../state/scenario-store';
 import { useScenario } from '../../state/stores';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import { ConflictTable } from './ConflictTable';
 import documents from './documents.module.css';
 import { MergeList } from './MergeList';

@@ -1,4 +1,4 @@
-import type { LineDifference } from '#shared/document/differing-lines';
+import type { LineDifference } from '#shared/document/lines/differing-lines';
 import classes from './merge.module.css';
 
 /** Changes of one side, each with what it was. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { PRESETS } from '#shared/model/presets/presets';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
 
 export function NewScenarioDialog({ preset, onAnswer }: DialogProps<'newScenario'>) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
-import { IssueList } from '../../ui/IssueList';
+import { Dialog } from '../../ui/panels/Dialog';
+import { IssueList } from '../../ui/panels/IssueList';
 import classes from './documents.module.css';
 
 export function OpenFailedDialog({ message, document, onAnswer }: DialogProps<'openFailed'>) {

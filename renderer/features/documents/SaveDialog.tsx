@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LONGEST_NAME } from '#shared/document/scenario';
+import { LONGEST_NAME } from '#shared/document/scenario/scenario';
 import type { FileError } from '#shared/ipc/files';
 import type { DialogProps, SaveChoice } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
-import { useAttempt } from '../../ui/use-attempt';
+import { useAttempt } from '../../ui/hooks/use-attempt';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
 
 /** The first save: a name in the library folder, or anywhere else. */

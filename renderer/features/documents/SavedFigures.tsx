@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { type ChangedFigure, changedFigures } from '#shared/document/results-snapshot';
-import type { Scenario } from '#shared/document/scenario';
-import { takeSnapshot } from '#shared/document/take-snapshot';
+import { takeSnapshot } from '#shared/document/results/take-snapshot';
+import { type ChangedFigure, changedFigures } from '#shared/document/scenario/results-snapshot';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { writeChangedFigure } from '#shared/headlines/saved-figures';
-import type { Side } from '../../state/results-store';
+import type { LaneRun } from '../../state/results-store';
 import { modelKeyOf } from '../../state/selectors/document';
 import { useResults, useScenario } from '../../state/stores';
 import classes from './banner.module.css';
@@ -47,7 +47,7 @@ export function SavedFigures({ onKeep }: { onKeep: () => void }) {
 }
 
 /** What is on disk is what the working scenario is measured against, so its results are at hand. */
-function differing(baseline: Scenario, { central, ensemble }: Side): readonly ChangedFigure[] {
+function differing(baseline: Scenario, { central, ensemble }: LaneRun): readonly ChangedFigure[] {
   const { results } = baseline;
   const key = modelKeyOf(baseline);
   if (results === undefined || central?.key !== key || ensemble?.key !== key) return [];

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
 
 export function UnsavedDialog({ name, onAnswer }: DialogProps<'unsaved'>) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withValue } from '#shared/document/edit-scenario';
-import { mergeScenarios } from '#shared/document/merge';
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { withValue } from '#shared/document/edit/edit-scenario';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { mergeScenarios } from '#shared/document/merge/merge';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { createFakeApi } from '../../api/fake-api';
 import { createDialogStore, type DialogKind, type OpenDialog } from '../../state/dialog-store';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createScenario } from '#shared/document/create';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { createScenario } from '#shared/document/scenario/create';
 import { createFakeApi } from '../../api/fake-api';
 import {
   createDialogStore,

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/base/result';
-import { copyName } from '#shared/document/copy-name';
-import { createScenario } from '#shared/document/create';
-import type { Scenario } from '#shared/document/scenario';
+import { copyName } from '#shared/document/scenario/copy-name';
+import { createScenario } from '#shared/document/scenario/create';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { formatMoment } from '#shared/format/dates';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/files';

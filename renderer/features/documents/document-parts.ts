@@ -1,5 +1,5 @@
-import type { Scenario } from '#shared/document/scenario';
-import type { ResultsSnapshot } from '#shared/document/snapshot';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import type { ResultsSnapshot } from '#shared/document/scenario/snapshot';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { DialogStore } from '../../state/dialog-store';
 import type { NoticeStore } from '../../state/notice-store';

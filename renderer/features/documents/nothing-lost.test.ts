@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseScenario } from '#shared/document/codec';
-import { mergeScenarios } from '#shared/document/merge';
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { parseScenario } from '#shared/document/file/codec';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import { mergeScenarios } from '#shared/document/merge/merge';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { createFakeApi } from '../../api/fake-api';
 import { createDialogStore, type DiskAnswer, type OpenDialog } from '../../state/dialog-store';

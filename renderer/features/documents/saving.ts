@@ -1,5 +1,5 @@
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError, FileVersion, SaveOver } from '#shared/ipc/files';
 import type { SaveChoice } from '../../state/dialog-store';
 import { isEdited } from '../../state/selectors/document';

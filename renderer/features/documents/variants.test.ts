@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScenario } from '#shared/document/create';
+import { createScenario } from '#shared/document/scenario/create';
 import { createFakeApi } from '../../api/fake-api';
 import { createDialogStore, type OpenDialog } from '../../state/dialog-store';
 import { createScenarioStore } from '../../state/scenario-store';

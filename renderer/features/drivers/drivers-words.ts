@@ -1,10 +1,10 @@
+import { resultLabel } from '#shared/format/names/result-options';
+import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
-import { resultLabel } from '#shared/format/result-options';
-import { formatShare } from '#shared/format/share';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SobolDrivers } from '#shared/model/explain/drivers';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
-import { parseResult } from '#shared/model/explain/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
 import type { SteeredResult } from '../../state/explain-store';
 
 export type DriversMode = 'tornado' | 'sobol';

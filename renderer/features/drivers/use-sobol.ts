@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
+import { Superseded } from '#shared/base/superseded';
 import type { SobolDrivers } from '#shared/model/explain/drivers';
-import { useExplainer } from '../../compute/ExplainerProvider';
-import { Superseded } from '../../compute/explainer';
+import { useExplainer } from '../../engine/ExplainerProvider';
 import type { SteeredResult } from '../../state/explain-store';
 import { modelInputOf } from '../../state/selectors/document';
 import { useScenario } from '../../state/stores';

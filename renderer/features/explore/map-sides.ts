@@ -1,7 +1,7 @@
 import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
-import type { MapSide } from '../../charts/figures/map';
+import type { MapSide } from '../../charts/figures/drivers/map';
 
 /** Values along one side: fine enough to see a shape, few enough to wait for. */
 export const SIDE_STEPS = 25;

@@ -1,11 +1,11 @@
 import { formatYear } from '#shared/format/dates';
+import { resultLabel, resultName } from '#shared/format/names/result-options';
+import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
-import { resultLabel, resultName } from '#shared/format/result-options';
-import { formatShare } from '#shared/format/share';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { MapAnswer } from '#shared/model/explain/explain-job';
-import { parseResult } from '#shared/model/explain/result-name';
-import type { ChartTable } from '../../charts/chart-content';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ChartTable } from '../../charts/plot/chart-content';
 import { sideValues } from './map-sides';
 
 /** A map with all that it was computed for: by another horizon it could not be read. */

@@ -1,8 +1,8 @@
 import { formatAssumption } from '#shared/format/assumption';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
-import { RangeSlider } from '../../ui/RangeSlider';
-import { createSliderScale, spanHolding } from '../../ui/slider-scale';
+import { RangeSlider } from '../../ui/fields/RangeSlider';
+import { createSliderScale, spanHolding } from '../../ui/fields/slider-scale';
 import classes from './GoalSeekPanel.module.css';
 
 /** The answer on the assumption's own slider, which a tick says where it is now; not to be moved. */

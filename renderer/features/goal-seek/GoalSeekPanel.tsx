@@ -1,18 +1,18 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
+import { Superseded } from '#shared/base/superseded';
 import { formatYear } from '#shared/format/dates';
-import { resultLabel, resultName } from '#shared/format/result-options';
-import { parseTarget } from '#shared/format/seek-words';
+import { resultLabel, resultName } from '#shared/format/names/result-options';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
-import { parseResult } from '#shared/model/explain/result-name';
-import { useExplainer } from '../../compute/ExplainerProvider';
-import { Superseded } from '../../compute/explainer';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import { parseTarget } from '#shared/sentences/seek-words';
+import { useExplainer } from '../../engine/ExplainerProvider';
 import { modelInputOf, modelKeyOf } from '../../state/selectors/document';
 import { useScenario, useSession } from '../../state/stores';
-import { AssumptionSelect } from '../../ui/AssumptionSelect';
-import { ResultSelect } from '../../ui/ResultSelect';
-import { RunOrCancel } from '../../ui/RunOrCancel';
+import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
+import { ResultSelect } from '../../ui/fields/ResultSelect';
+import { RunOrCancel } from '../../ui/panels/RunOrCancel';
 import classes from './GoalSeekPanel.module.css';
 import { SeekAnswer, type Sought } from './SeekAnswer';
 

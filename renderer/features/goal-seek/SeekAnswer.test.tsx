@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { createEvaluator } from '#shared/model/explain/evaluate-result';
-import { parseResult } from '#shared/model/explain/result-name';
+import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
+import { parseResult } from '#shared/model/explain/results/result-name';
 import { seek } from '#shared/model/explain/seek';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { SeekAnswer, type Sought } from './SeekAnswer';

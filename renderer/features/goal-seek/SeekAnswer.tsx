@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
-import { isLocked } from '#shared/document/edit-scenario';
+import { isLocked } from '#shared/document/edit/edit-scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
-import { whyNoValue } from '#shared/format/seek-words';
 import {
   type AssumptionId,
   definitionOf,
   type NumericId,
   type SwitchId,
 } from '#shared/model/assumptions/registry';
-import type { ResultRef } from '#shared/model/explain/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-name';
 import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
+import { whyNoValue } from '#shared/sentences/seek-words';
 import { useScenario, useSession } from '../../state/stores';
 import { AnswerSlider } from './AnswerSlider';
 import classes from './GoalSeekPanel.module.css';

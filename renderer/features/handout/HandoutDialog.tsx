@@ -4,7 +4,7 @@ import { messageOf } from '#shared/base/error-message';
 import { HANDOUT_FORMATS, type HandoutFormat } from '#shared/briefing/handout/handout';
 import type { PressProgress } from '#shared/ipc/press';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './HandoutDialog.module.css';
 
 const FORMATS: Readonly<Record<HandoutFormat, { readonly name: string; readonly about: string }>> =

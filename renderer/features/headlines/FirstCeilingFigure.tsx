@@ -1,7 +1,7 @@
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import type { ModelRun } from '#shared/model/model-run';
 import { bindingWords, ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
-import { Explained } from '../../ui/Explained';
+import { Explained } from '../../ui/panels/Explained';
 import classes from './Headlines.module.css';
 
 const MEANING =

@@ -2,7 +2,7 @@ import { changeSince, writeChange } from '#shared/headlines/change';
 import type { HeadlineDefinition } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { writeInterval, writeNever, writeReading, writeSampleShare } from '#shared/headlines/words';
-import { Explained } from '../../ui/Explained';
+import { Explained } from '../../ui/panels/Explained';
 import { type Compared, explain } from './explain';
 import classes from './Headlines.module.css';
 

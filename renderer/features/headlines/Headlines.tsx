@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
 import { FirstCeilingFigure } from './FirstCeilingFigure';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { DialogProps, ShippedPart } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './help.module.css';
 import { Lines } from './Lines';
 import { useLoaded } from './use-loaded';

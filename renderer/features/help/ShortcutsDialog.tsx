@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { COMMANDS, type MenuName, writeAccelerator } from '#shared/commands';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
-import { onMac } from '../../ui/platform';
+import { onMac } from '../../ui/hooks/platform';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './ShortcutsDialog.module.css';
 
 const MENUS: readonly { readonly menu: MenuName; readonly label: string }[] = [

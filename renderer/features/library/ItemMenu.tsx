@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core';
 import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
-import { nameOf } from './arrange';
 import classes from './ItemMenu.module.css';
 import type { LibraryFlows } from './library-flows';
+import { nameOf } from './shelf/arrange';
 
 /** What can be done with a file, or with all that are selected when it is one of them. */
 export function ItemMenu({

@@ -10,7 +10,7 @@ import {
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLibrary, useSession } from '../../state/stores';
 import { LIBRARY_ORDERS } from '../../state/views';
-import { tagsOf } from './arrange';
+import { tagsOf } from './shelf/arrange';
 import classes from './Toolbar.module.css';
 
 /** Finding among the scenarios, and how they are shown. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialiseScenario } from '#shared/document/serialise';
+import { serialiseScenario } from '#shared/document/file/serialise';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { createFakeApi } from '../../api/fake-api';
 import { createCompareStore } from '../../state/compare-store';

@@ -16,8 +16,8 @@ import type { LibraryStore } from '../../state/library-store';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import type { SessionStore } from '../../state/session-store';
-import { tagsOf } from './arrange';
 import { readCandidates } from './read-candidates';
+import { tagsOf } from './shelf/arrange';
 
 const UNSETTLED: FileError = {
   code: 'changedOnDisk',

@@ -4,8 +4,8 @@ import { FACTS_CREDIT } from '#shared/facts/models';
 import { assumptionsIn, type Equation as EquationOfModel } from '#shared/method/method';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { DialogProps } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
-import { Equation } from '../../ui/Equation';
+import { Dialog } from '../../ui/panels/Dialog';
+import { Equation } from '../../ui/panels/Equation';
 import classes from './MethodDialog.module.css';
 import { type SourcedAssumption, searchMethod } from './search-method';
 

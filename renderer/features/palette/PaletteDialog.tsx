@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { DialogProps, PaletteItem } from '../../state/dialog-store';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/panels/Dialog';
 import classes from './PaletteDialog.module.css';
 import { rank } from './rank';
 

@@ -1,9 +1,9 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { withLock } from '#shared/document/edit-scenario';
-import type { Scenario } from '#shared/document/scenario';
-import { whyNotTaken } from '#shared/document/take-values';
-import { scenarioToModel } from '#shared/document/to-model';
+import { withLock } from '#shared/document/edit/edit-scenario';
+import { whyNotTaken } from '#shared/document/edit/take-values';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatDate } from '#shared/format/dates';
 import { heldAgainstHistory } from '#shared/history/held-against';
@@ -12,17 +12,17 @@ import { reanchoredScenario } from '#shared/history/reanchored-scenario';
 import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
-import { START } from '#shared/model/solve/path';
+import { FIRST_YEAR } from '#shared/model/years';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/TakeOver';
-import tool from '../../ui/tool.module.css';
+import { TakeOver } from '../../ui/panels/TakeOver';
+import tool from '../../ui/panels/tool.module.css';
 import classes from './ReanchorPanel.module.css';
 
 /** Sets the reference run on the trend of the records, after showing what that changes. */
 export function ReanchorPanel() {
   const working = useScenario((state) => state.working);
   const setValues = useScenario((state) => state.setValues);
-  const [from, setFrom] = useState(String(START));
+  const [from, setFrom] = useState(String(FIRST_YEAR));
   const [to, setTo] = useState('2025.5');
   const [speculative, setSpeculative] = useState(true);
   const found = attempt(working, Number(from), Number(to), speculative);

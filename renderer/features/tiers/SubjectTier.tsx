@@ -1,11 +1,11 @@
-import { formatQuantity } from '#shared/format/quantity';
-import { formatShare } from '#shared/format/share';
+import { formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
 import { type ReleaseSubject, releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
-import { TierBar } from '../../ui/TierBar';
-import { TierChip } from '../../ui/TierChip';
+import { TierBar } from '../../ui/marks/TierBar';
+import { TierChip } from '../../ui/marks/TierChip';
 import classes from './TierConsequences.module.css';
 
 const NAMES: Readonly<Record<ReleaseSubject, string>> = {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { formatQuantity } from '#shared/format/quantity';
+import { formatQuantity } from '#shared/format/number/quantity';
 import type { ModelRun } from '#shared/model/model-run';
 import { nearestYear } from '#shared/policy/outlook';
-import { YearField } from '../../ui/YearField';
+import { YearField } from '../../ui/fields/YearField';
 import { SubjectTier } from './SubjectTier';
 import classes from './TierConsequences.module.css';
 import { TierGuide } from './TierGuide';

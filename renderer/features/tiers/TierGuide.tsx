@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { TIERS, type Tier } from '#shared/model/results';
 import { TIER_POLICIES, TIER_SOURCE } from '#shared/policy/tier-policy';
-import { TierChip } from '../../ui/TierChip';
+import { TierChip } from '../../ui/marks/TierChip';
 import classes from './TierGuide.module.css';
 
 /** What each tier means, what the memo's policy asks of a release, and the risks behind it. */

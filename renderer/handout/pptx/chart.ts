@@ -5,7 +5,7 @@ import { dataUrl } from '../../charts/export/svg-parts';
 import { CHART_LINE, CHART_TEXT, CHART_ZOOM, chartPlace } from '../../charts/slides/chart-place';
 import { drawingPng } from '../../charts/slides/drawing-image';
 import type { SlideDrawing } from '../../charts/slides/slide-drawing';
-import type { Palette } from '../../ui/palette';
+import type { Palette } from '../../ui/colour/palette';
 import { nativeChart } from './native-chart';
 import { clean, FACE, hex, box as placeOf, points } from './units';
 

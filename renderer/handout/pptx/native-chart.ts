@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { BriefedRun } from '#shared/briefing/handout/briefed';
 import type { SlideChart } from '#shared/briefing/slide';
+import { FIRST_YEAR } from '#shared/model/years';
 import { RUNNER_NAMES, runnerDates } from '#shared/sentences/timeline';
-import { FIRST_YEAR } from '../../charts/time-axis';
-import type { Palette } from '../../ui/palette';
+import type { Palette } from '../../ui/colour/palette';
 import { clean, FACE, hex, points } from './units';
 
 interface NativeChart {

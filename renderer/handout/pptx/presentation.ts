@@ -3,7 +3,7 @@ import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { FRAME, PAGE, type Page, pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
-import { type Palette, paletteOf } from '../../ui/palette';
+import { type Palette, paletteOf } from '../../ui/colour/palette';
 import { drawingsOf } from '../drawings';
 import { addChart } from './chart';
 import { mended } from './mended';

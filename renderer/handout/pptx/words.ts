@@ -7,7 +7,7 @@ import {
   figuresAcross,
 } from '#shared/briefing/handout/blocks';
 import type { Box } from '#shared/briefing/handout/pages';
-import { type Palette, paletteOf } from '../../ui/palette';
+import { type Palette, paletteOf } from '../../ui/colour/palette';
 import { clean, FACE, hex, inches, box as placeOf, points } from './units';
 
 type Slide = PptxGenJS.Slide;

@@ -1,5 +1,5 @@
-import { changedAssumptions } from '#shared/document/changed';
-import type { Override, Scenario } from '#shared/document/scenario';
+import { changedAssumptions } from '#shared/document/scenario/changed';
+import type { Override, Scenario } from '#shared/document/scenario/scenario';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,

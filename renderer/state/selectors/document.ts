@@ -1,7 +1,7 @@
-import type { Scenario } from '#shared/document/scenario';
-import { serialiseScenario } from '#shared/document/serialise';
-import { scenarioToModel } from '#shared/document/to-model';
-import type { ModelInput } from '../../compute/runner';
+import { serialiseScenario } from '#shared/document/file/serialise';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { scenarioToModel } from '#shared/document/scenario/to-model';
+import type { ModelInput } from '#shared/model/model-input';
 import type { ScenarioState } from '../scenario-store';
 import { perObject } from './memo';
 

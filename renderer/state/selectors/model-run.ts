@@ -1,9 +1,9 @@
 import type { ModelRun } from '#shared/model/model-run';
-import type { ResultsState, Side } from '../results-store';
+import type { LaneRun, ResultsState } from '../results-store';
 import { perObject } from './memo';
 
 /** One side's results as the views read them; null until the first central path is in. */
-const runOf: (side: Side) => ModelRun | null = perObject(({ central, ensemble }) => {
+const runOf: (side: LaneRun) => ModelRun | null = perObject(({ central, ensemble }) => {
   if (central === null) return null;
   return {
     assumptions: central.input.assumptions,

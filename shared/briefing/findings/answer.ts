@@ -1,6 +1,6 @@
-import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatYear } from '#shared/format/dates';
-import { formatShare } from '#shared/format/share';
+import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
+import { formatShare } from '#shared/format/number/share';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';

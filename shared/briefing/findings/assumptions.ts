@@ -1,7 +1,7 @@
-import { changedAssumptions } from '#shared/document/changed';
+import { changedAssumptions } from '#shared/document/scenario/changed';
 import { formatAssumption } from '#shared/format/assumption';
-import { presetName } from '#shared/format/preset-name';
-import { shortSpread } from '#shared/format/spread';
+import { presetName } from '#shared/format/names/preset-name';
+import { shortSpread } from '#shared/format/number/spread';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';

@@ -1,6 +1,6 @@
-import { CONSTRAINT_NAMES } from '#shared/format/constraint-names';
 import { formatYear } from '#shared/format/dates';
-import { formatFlop } from '#shared/format/quantity';
+import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
+import { formatFlop } from '#shared/format/number/quantity';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { HEADLINES, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';

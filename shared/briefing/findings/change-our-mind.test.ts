@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '#shared/document/scenario';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { SeekOutcome } from '#shared/model/explain/seek';
 import { buildScenario } from '#shared/testing/scenario-builder';

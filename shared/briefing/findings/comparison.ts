@@ -1,4 +1,4 @@
-import { formatDifference } from '#shared/format/difference';
+import { formatDifference } from '#shared/format/number/difference';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';

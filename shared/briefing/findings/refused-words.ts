@@ -1,5 +1,5 @@
 import { ASSUMPTION_IDS, definitionOf } from '#shared/model/assumptions/registry';
-import { parseResult } from '#shared/model/explain/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
 import { nameOfResult } from './result-words';
 
 /** Why the model refused a question about a result, with what people call things for their names in it. */

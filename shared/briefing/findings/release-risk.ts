@@ -1,4 +1,4 @@
-import { formatShare } from '#shared/format/share';
+import { formatShare } from '#shared/format/number/share';
 import { nearestYear } from '#shared/policy/outlook';
 import { RELEASED, releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
 import type { StoryInput } from '../story-input';

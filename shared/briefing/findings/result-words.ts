@@ -1,6 +1,6 @@
 import { formatYear } from '#shared/format/dates';
 import { formatResult } from '#shared/format/result';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
+import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 
 /** The results a story asks about, as they stand in a sentence. */
 export function nameOfResult(ref: ResultRef): string {

@@ -1,5 +1,5 @@
 import { formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/quantity';
+import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
 import { yearWithin } from '#shared/headlines/headlines';
 import { writeReading, writeSampleShare } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';

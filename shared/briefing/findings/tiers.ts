@@ -1,5 +1,5 @@
 import { formatYear } from '#shared/format/dates';
-import { formatShare } from '#shared/format/share';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { nearestYear, tierOutlook } from '#shared/policy/outlook';
 import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';

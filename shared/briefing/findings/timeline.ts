@@ -1,5 +1,5 @@
 import { formatDate, formatYear } from '#shared/format/dates';
-import { formatShare } from '#shared/format/share';
+import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import {
   EVENT_NAMES,

@@ -1,6 +1,6 @@
 import { must } from '#shared/base/assert';
 import { decimalYear } from '#shared/base/decimal-year';
-import type { Scenario } from '../../document/scenario';
+import type { Scenario } from '../../document/scenario/scenario';
 import type { ModelRun } from '../../model/model-run';
 import { gatherStory, type StoryCompute } from '../gather-story';
 import type { Slide } from '../slide';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario';
+import { MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
 import { HANDOUT_FORMATS, type HandoutJob } from './handout';
 
 /** What a job has to be, wherever it comes from. Apart from the type: the window has no use for it. */

@@ -1,7 +1,7 @@
-import { MODEL_VERSION } from '../../document/results-json';
-import type { Scenario } from '../../document/scenario';
+import { MODEL_VERSION } from '../../document/results/results-json';
+import type { Scenario } from '../../document/scenario/scenario';
 import { FACTS_CREDIT } from '../../facts/models';
-import { presetName } from '../../format/preset-name';
+import { presetName } from '../../format/names/preset-name';
 
 /**
  * Where figures that leave the app come from: scenario, day, model, samples, seed, data. One line each.

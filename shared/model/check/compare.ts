@@ -7,6 +7,7 @@ import {
   type PathRow,
   SUBJECTS,
 } from '../results';
+import { FIRST_YEAR } from '../years';
 import { bindingAt } from './small-step';
 import { type SmallSteps, solveBySmallSteps } from './small-step-results';
 
@@ -103,11 +104,11 @@ export function disagreements(
     if (!agree) wrong.push(`lead ${name} is ${lead}, not ${expected}`);
   }
   const years = results.path.map(({ year }) => year);
-  const expectedYears = Array.from({ length: horizon - 2015 + 1 }, (_, i) => 2015 + i);
+  const expectedYears = Array.from({ length: horizon - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
   if (years.join() !== expectedYears.join()) wrong.push(`rows for ${years.join()}`);
   for (const row of results.path)
     wrong.push(...rowDisagreements(row, steps, assumptions.runsPerOOM.value));
-  for (let t = 2015; t <= horizon; t += 1 / 16) {
+  for (let t = FIRST_YEAR; t <= horizon; t += 1 / 16) {
     const stretch = results.binding.findLast(({ from }) => from <= t);
     const ceilings = steps.path.ceilings(t);
     const claimed = stretch ? ceilings[stretch.constraint] : Number.POSITIVE_INFINITY;

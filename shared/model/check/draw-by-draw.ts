@@ -16,6 +16,7 @@ import {
   SUBJECTS,
   TIERS,
 } from '../results';
+import { FIRST_YEAR } from '../years';
 
 /*
  * The ensemble the slow way: the central path of every draw on its own, and every figure counted
@@ -135,7 +136,7 @@ export function countDraws(
   horizon: number,
   optional: Readonly<Record<'power' | 'data' | 'latency', boolean>>,
 ): EnsembleSummary {
-  const years = Array.from({ length: horizon - 2015 + 1 }, (_, i) => 2015 + i);
+  const years = Array.from({ length: horizon - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
   const on = { trend: true, money: true, chips: true, ...optional };
 
   const milestones = Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Assumptions, NumericId, SwitchId } from '../assumptions/registry';
 import { CONSTRAINTS, type Constraint } from '../results';
+import { FIRST_YEAR } from '../years';
 
 /*
  * The equations of one path, integrated in small steps. It shares nothing with the solver it
@@ -7,7 +8,6 @@ import { CONSTRAINTS, type Constraint } from '../results';
  * every step.
  */
 
-const START = 2015;
 const LONGEST_STEP = 1 / 500;
 const SHORTEST_STEP = 1e-7;
 /** OOM by which a straight line between two steps may miss what lies between them. */
@@ -143,10 +143,10 @@ export function integrateFrontier(assumptions: Assumptions, horizon: number): Fr
   const pace = (c: number, a: number) =>
     growth * (1 + (speedup - 1) * clamp01((c + Math.min(a, aMax) - (agi - ramp)) / ramp));
 
-  const times = [START];
-  const runs = [lowest(START)];
-  const algorithms = [(START - refYear) * growth];
-  let t = START;
+  const times = [FIRST_YEAR];
+  const runs = [lowest(FIRST_YEAR)];
+  const algorithms = [(FIRST_YEAR - refYear) * growth];
+  let t = FIRST_YEAR;
   let c = runs[0] as number;
   let a = algorithms[0] as number;
   let h = LONGEST_STEP;
@@ -187,8 +187,8 @@ export function integrateFrontier(assumptions: Assumptions, horizon: number): Fr
     lowest,
     flopPerDollar,
     plainAlgorithms,
-    compute: (at) => (at < START ? lowest(at) : between(times, runs, at)),
-    algorithms: (at) => (at < START ? plainAlgorithms(at) : between(times, algorithms, at)),
+    compute: (at) => (at < FIRST_YEAR ? lowest(at) : between(times, runs, at)),
+    algorithms: (at) => (at < FIRST_YEAR ? plainAlgorithms(at) : between(times, algorithms, at)),
   };
 }
 

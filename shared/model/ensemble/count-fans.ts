@@ -1,5 +1,6 @@
 import { precisionAt } from '../solve/ceilings';
-import { type Path, SCALAR, START } from '../solve/path';
+import { type Path, SCALAR } from '../solve/path';
+import { FIRST_YEAR } from '../years';
 import { BINS_PER_OOM, FAN_BINS, FAN_ORIGIN } from './counters';
 
 /**
@@ -18,14 +19,14 @@ export function countFans(path: Path, fans: Int32Array, years: number): void {
   let base = 0;
   let costBase = years * FAN_BINS;
   for (let piece = 0; piece < count; piece++) {
-    const end = piece + 1 < count ? time[piece + 1]! - START : years;
+    const end = piece + 1 < count ? time[piece + 1]! - FIRST_YEAR : years;
     const rise = slope[piece]! * BINS_PER_OOM;
     const start =
-      (value[piece]! - FAN_ORIGIN.frontier) * BINS_PER_OOM - rise * (time[piece]! - START);
+      (value[piece]! - FAN_ORIGIN.frontier) * BINS_PER_OOM - rise * (time[piece]! - FIRST_YEAR);
     for (; row < end; row++) {
       const frontier = start + rise * row;
       let cost = frontier - perDollar - perDollarSlope * row;
-      if (precise) cost -= precisionAt(path, START + row) * BINS_PER_OOM;
+      if (precise) cost -= precisionAt(path, FIRST_YEAR + row) * BINS_PER_OOM;
       const bin = frontier | 0;
       const costBin = cost | 0;
       fans[base + (bin < 0 ? 0 : Math.min(bin, last))]!++;

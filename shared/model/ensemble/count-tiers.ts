@@ -1,8 +1,9 @@
 import { precisionAt } from '../solve/ceilings';
 import { RESTRICTION_GAP } from '../solve/evaluate';
-import { type Path, SCALAR, START, TOLERANCE } from '../solve/path';
+import { type Path, SCALAR, TOLERANCE } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { RUN_COSTS } from '../solve/tiers';
+import { FIRST_YEAR } from '../years';
 import {
   AHEAD_BIT,
   AT_COSTS,
@@ -49,17 +50,17 @@ export function countTiers(
   const perDollarSlope = s[SCALAR.flopPerDollarSlope]!;
   const threshold = s[SCALAR.threshold]!;
   const thresholdSlope = s[SCALAR.thresholdSlope]!;
-  // What followers take from before START may fall again, and a threshold may be lowered faster
+  // What followers take from before FIRST_YEAR may fall again, and a threshold may be lowered faster
   // than algorithms improve: then a subject that is High need not stay High.
   const settles = !restricted && s[SCALAR.fallsBeforeStart] === 0 && thresholdSlope >= 0;
   const dangerous = s[SCALAR.wmd]! - TOLERANCE;
   const within2 = dangerous - s[SCALAR.enhancement2]!;
   const within3 = dangerous - s[SCALAR.enhancement3]!;
   const within5 = dangerous - s[SCALAR.enhancement5]!;
-  // The piece the frontier is in, and the one open models take from: values at START and slopes.
+  // The piece the frontier is in, and the one open models take from: values at FIRST_YEAR and slopes.
   let piece = -1;
-  let ends = START;
-  let begins = START;
+  let ends = FIRST_YEAR;
+  let begins = FIRST_YEAR;
   let algorithms0 = 0;
   let algorithms1 = 0;
   let compute0 = 0;
@@ -67,8 +68,8 @@ export function countTiers(
   let pull0 = 0;
   let rate0 = 0;
   let from = -1;
-  let sourceEnds = START;
-  let sourceBegins = START;
+  let sourceEnds = FIRST_YEAR;
+  let sourceBegins = FIRST_YEAR;
   let reach0 = 0;
   let reach1 = 0;
   let follows0 = 0;
@@ -76,7 +77,7 @@ export function countTiers(
   let sourcePull = 0;
   let sourceRate = 0;
   for (let row = 0; row < years; row++) {
-    const year = START + row;
+    const year = FIRST_YEAR + row;
     if (year >= ends) {
       do piece++;
       while (piece + 1 < count && time[piece + 1]! <= year);
@@ -100,11 +101,11 @@ export function countTiers(
     const source = behind > 0 ? year - behind : year;
     const spend = spendCap + perDollar;
     let open = 0;
-    if (source < START) {
-      // Every kink lies after START.
+    if (source < FIRST_YEAR) {
+      // Every kink lies after FIRST_YEAR.
       let follows = spend;
       for (let index = 0; index < lines; index++) {
-        follows = Math.min(follows, line[index]! + lineSlope[index]! * (source - START));
+        follows = Math.min(follows, line[index]! + lineSlope[index]! * (source - FIRST_YEAR));
       }
       open = follows + (source - refYear) * trendSlopeBefore;
     } else {

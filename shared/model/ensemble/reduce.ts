@@ -20,9 +20,9 @@ import {
   type TierRow,
 } from '../results';
 import { DATE } from '../solve/dates';
-import { NEVER, START } from '../solve/path';
+import { NEVER } from '../solve/path';
 import { SLOT } from '../solve/slots';
-import { yearsTo } from '../years';
+import { FIRST_YEAR, yearsTo } from '../years';
 import { BINS_PER_OOM, type BlockOutcome, FAN_BINS, FAN_ORIGIN } from './counters';
 import {
   BUCKETS_PER_YEAR,
@@ -49,11 +49,11 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   if (share < LEAST_ACCEPTED) return { accepted: share, contradiction: true };
 
   const years = yearsTo(plan.horizon);
-  const span = Math.ceil(plan.horizon - START);
+  const span = Math.ceil(plan.horizon - FIRST_YEAR);
   const counted = MILESTONES.map((milestone) =>
     countValues(
       blocks.map((block) => datesOf(block, milestone)),
-      START,
+      FIRST_YEAR,
       span,
     ),
   );

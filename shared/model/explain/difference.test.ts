@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
 import { differing, explainDifference } from './difference';
-import { createEvaluator, type ModelInputs } from './evaluate-result';
-import { parseResult } from './result-name';
+import { createEvaluator } from './results/evaluate-result';
+import { parseResult } from './results/result-name';
 import { shapleyExact, shapleySampled } from './shapley';
 
 /** Every order in which the players can join. */
@@ -84,7 +85,7 @@ describe('Shapley values', () => {
 
 const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };
 
-function inputs(overrides: Overrides, preset = 'memo-2024'): ModelInputs {
+function inputs(overrides: Overrides, preset = 'memo-2024'): ModelInput {
   return { assumptions: resolveAssumptions(preset, overrides), correlations: [], options: OPTIONS };
 }
 

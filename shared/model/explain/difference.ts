@@ -5,8 +5,9 @@ import {
   definitionOf,
   type NumericAssumption,
 } from '../assumptions/registry';
-import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
-import type { ResultRef } from './result-name';
+import type { ModelInput } from '../model-input';
+import type { Evaluator, Reading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-name';
 import { EXACT_PLAYERS, type ShapleyValues, shapleyExact, shapleySampled } from './shapley';
 
 /** What a difference can come from: an assumption, or the rank correlations as a whole. */
@@ -42,8 +43,8 @@ export const SAMPLED_PAIRS = 64;
 /** What differs between two sets of inputs for a result: only values count on the central path. */
 export function differing(
   scope: ResultRef['scope'],
-  a: ModelInputs,
-  b: ModelInputs,
+  a: ModelInput,
+  b: ModelInput,
 ): DifferenceSource[] {
   const ids: DifferenceSource[] = ASSUMPTION_IDS.filter((id) => {
     const [one, other] = [a.assumptions[id], b.assumptions[id]];
@@ -73,8 +74,8 @@ function sameSpread(one: object, other: object): boolean {
  */
 export function explainDifference(
   ref: ResultRef,
-  a: ModelInputs,
-  b: ModelInputs,
+  a: ModelInput,
+  b: ModelInput,
   evaluate: Evaluator,
   progress: (share: number) => void = () => {},
   orderPairs: number = SAMPLED_PAIRS,
@@ -117,11 +118,11 @@ export function explainDifference(
 
 /** The first set of inputs with what the coalition has taken from the second. */
 function mixture(
-  a: ModelInputs,
-  b: ModelInputs,
+  a: ModelInput,
+  b: ModelInput,
   sources: readonly DifferenceSource[],
   has: Uint8Array,
-): ModelInputs {
+): ModelInput {
   const assumptions: Record<string, Assumptions[AssumptionId]> = { ...a.assumptions };
   let { correlations } = a;
   for (const [i, source] of sources.entries()) {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
 import { explainDifference } from './difference';
 import { explainDisagreement } from './disagreement';
-import { createEvaluator, type ModelInputs } from './evaluate-result';
-import { parseResult } from './result-name';
+import { createEvaluator } from './results/evaluate-result';
+import { parseResult } from './results/result-name';
 
 const OPTIONS = { horizon: 2060, samples: 200, seed: 1 };
 const evaluate = createEvaluator();
 
-function inputs(overrides: Overrides, preset = 'memo-2024'): ModelInputs {
+function inputs(overrides: Overrides, preset = 'memo-2024'): ModelInput {
   return { assumptions: resolveAssumptions(preset, overrides), correlations: [], options: OPTIONS };
 }
 
@@ -23,7 +24,7 @@ const STRICT = inputs({
 });
 const TEAM = [OURS, SLOW, STRICT];
 
-function explain(name: string, members: readonly ModelInputs[], shares: readonly number[]) {
+function explain(name: string, members: readonly ModelInput[], shares: readonly number[]) {
   return explainDisagreement(
     parseResult(name, OPTIONS.horizon),
     members.map((each, i) => ({ inputs: each, share: shares[i] ?? 0 })),

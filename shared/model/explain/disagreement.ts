@@ -1,4 +1,5 @@
 import { definitionOf } from '../assumptions/registry';
+import type { ModelInput } from '../model-input';
 import {
   type Difference,
   type DifferencePart,
@@ -6,14 +7,14 @@ import {
   explainDifference,
   SAMPLED_PAIRS,
 } from './difference';
-import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
-import type { ResultRef, ResultUnit } from './result-name';
+import type { Evaluator, Reading } from './results/evaluate-result';
+import type { ResultRef, ResultUnit } from './results/result-name';
 
 /** One of those who differ. */
 export interface DisagreementMember {
   /** Its share of the whole weight, 0 to 1. */
   readonly share: number;
-  readonly inputs: ModelInputs;
+  readonly inputs: ModelInput;
 }
 
 /** Where the spread of a result between members comes from. */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { runCentral } from '../central';
 import { runEnsemble } from '../ensemble/run';
+import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
 import { sobolDrivers } from './drivers';
-import { createEvaluator, type ModelInputs } from './evaluate-result';
-import { parseResult } from './result-name';
+import { createEvaluator } from './results/evaluate-result';
+import { parseResult } from './results/result-name';
 import { tornado } from './tornado';
 
 const OPTIONS = { horizon: 2060, samples: 2_000, seed: 1 };
 const ROWS = 512;
 
-function inputs(overrides: Overrides = {}): ModelInputs {
+function inputs(overrides: Overrides = {}): ModelInput {
   return {
     assumptions: resolveAssumptions('memo-2024', overrides),
     correlations: [],
@@ -20,7 +21,7 @@ function inputs(overrides: Overrides = {}): ModelInputs {
 }
 
 /** The memo's assumptions with all but the named ones certain. */
-function only(...uncertain: readonly string[]): ModelInputs {
+function only(...uncertain: readonly string[]): ModelInput {
   const { assumptions } = inputs();
   const entries = Object.entries(assumptions).map(([id, given]) => [
     id,
@@ -78,7 +79,7 @@ describe('swings', () => {
     const assumptions = {
       ...fixed.assumptions,
       [assumption ?? '']: { value: low?.value, spread: null },
-    } as ModelInputs['assumptions'];
+    } as ModelInput['assumptions'];
     const ensemble = runEnsemble(assumptions, [], OPTIONS);
     expect(low?.reading.value).toBe(
       ensemble.contradiction ? null : ensemble.summary.milestones.agi.byYear['2035'],
@@ -109,11 +110,11 @@ describe('Sobol indices of a scenario', () => {
   it('honour rank correlations: the shared part counts in the first order of both', () => {
     const ref = parseResult('central.path.2030.thresholdCost', 2060);
     const pair = only('pricePerfGrowth', 'algoGrowth');
-    const tied: ModelInputs = {
+    const tied: ModelInput = {
       ...pair,
       correlations: [{ a: 'pricePerfGrowth', b: 'algoGrowth', rank: 0.8 }],
     };
-    const firstOf = (given: ModelInputs) => {
+    const firstOf = (given: ModelInput) => {
       const { drivers } = sobolDrivers(ref, given, ROWS);
       return (
         drivers?.find(({ assumption }) => assumption === 'algoGrowth')?.first.value ?? Number.NaN

@@ -4,6 +4,7 @@ import {
   definitionOf,
   type NumericId,
 } from '../assumptions/registry';
+import type { ModelInput } from '../model-input';
 import {
   type CorrelatedGroup,
   correlatedGroups,
@@ -14,9 +15,9 @@ import { drawColumn, isCertain } from '../random/distribution';
 import { solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { isLogSlot, SLOT, toVector } from '../solve/slots';
-import { acceptedOutput, drawOutput } from './draw-output';
-import { type ModelInputs, neverAs } from './evaluate-result';
-import type { ResultRef } from './result-name';
+import { acceptedOutput, drawOutput } from './results/draw-output';
+import { neverAs } from './results/evaluate-result';
+import type { ResultRef } from './results/result-name';
 import { type Placement, type SobolIndex, sobolIndices } from './sobol';
 
 export interface SobolDriver extends SobolIndex {
@@ -42,7 +43,7 @@ export interface SobolDrivers {
 }
 
 /** The assumptions whose draws differ from their value, in the order of the registry. */
-export function uncertainAssumptions({ assumptions }: ModelInputs): NumericId[] {
+export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
   return ASSUMPTIONS.flatMap((definition) => {
     if (definition.type === 'switch') return [];
     const id = definition.id as NumericId;
@@ -57,7 +58,7 @@ export function uncertainAssumptions({ assumptions }: ModelInputs): NumericId[] 
  * @param rows sample size of the estimate, not that of the ensemble
  * @throws ModelInputError where no single draw has the result, or correlations cannot hold together
  */
-export function sobolDrivers(ref: ResultRef, inputs: ModelInputs, rows: number): SobolDrivers {
+export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): SobolDrivers {
   const ids = uncertainAssumptions(inputs);
   const { horizon, seed } = inputs.options;
   const groups = correlatedGroups(inputs.correlations)
@@ -109,7 +110,7 @@ function tie(
   uniforms: readonly Float64Array[],
   ids: readonly NumericId[],
   groups: readonly CorrelatedGroup['members'][],
-  { correlations }: ModelInputs,
+  { correlations }: ModelInput,
   placement: Placement | null,
 ): Float64Array[] {
   const tied = [...uniforms];
@@ -132,7 +133,7 @@ function tie(
 
 /** Draws of one assumption as its slot holds them. */
 function columnOf(
-  { assumptions }: ModelInputs,
+  { assumptions }: ModelInput,
   id: NumericId,
   uniforms: Float64Array,
 ): Float64Array {

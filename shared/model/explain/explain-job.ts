@@ -1,11 +1,12 @@
 import type { AssumptionId } from '../assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
 import { createEnsembleCache } from '../ensemble/run';
+import type { ModelInput } from '../model-input';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
 import { type SobolDrivers, sobolDrivers } from './drivers';
-import { createEvaluator, type Evaluator, type ModelInputs, type Reading } from './evaluate-result';
-import { parseResult } from './result-name';
+import { createEvaluator, type Evaluator, type Reading } from './results/evaluate-result';
+import { parseResult } from './results/result-name';
 import { type SeekOutcome, seek, withValue } from './seek';
 import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
 import { type Swing, tornado } from './tornado';
@@ -13,17 +14,17 @@ import { type Swing, tornado } from './tornado';
 /** What can be asked of the explaining part of the model. `result` is a result's name. */
 export type ExplainJob =
   | TeamJob
-  | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInputs }
+  | { readonly kind: 'tornado'; readonly result: string; readonly input: ModelInput }
   | {
       readonly kind: 'sobol';
       readonly result: string;
-      readonly input: ModelInputs;
+      readonly input: ModelInput;
       readonly rows: number;
     }
   | {
       readonly kind: 'seek';
       readonly result: string;
-      readonly input: ModelInputs;
+      readonly input: ModelInput;
       readonly assumption: AssumptionId;
       readonly target: number;
     }
@@ -31,15 +32,15 @@ export type ExplainJob =
       readonly kind: 'difference';
       readonly result: string;
       /** What the difference is taken from. */
-      readonly input: ModelInputs;
-      readonly other: ModelInputs;
+      readonly input: ModelInput;
+      readonly other: ModelInput;
     }
   /** What each draw comes to. It is of every result, and names none. */
-  | { readonly kind: 'draws'; readonly input: ModelInputs }
+  | { readonly kind: 'draws'; readonly input: ModelInput }
   | {
       readonly kind: 'map';
       readonly result: string;
-      readonly input: ModelInputs;
+      readonly input: ModelInput;
       readonly x: MapAxis;
       readonly y: MapAxis;
     };
@@ -97,8 +98,8 @@ export function runExplainJob(
       const options = commonOptions([input.options, job.other.options], 'latest');
       const shared = parseResult(job.result, options.horizon);
       const [a, b] = [input, job.other].map((each) => ({ ...each, options })) as [
-        ModelInputs,
-        ModelInputs,
+        ModelInput,
+        ModelInput,
       ];
       return explainDifference(shared, a, b, evaluate, onProgress);
     }
@@ -118,7 +119,7 @@ export function runExplainJob(
 function readingAt(
   evaluate: Evaluator,
   ref: ReturnType<typeof parseResult>,
-  inputs: () => ModelInputs,
+  inputs: () => ModelInput,
 ): Reading | null {
   try {
     return evaluate(ref, inputs());

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createEnsembleCache } from '../ensemble/run';
+import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
-import { createEvaluator, type ModelInputs } from './evaluate-result';
 import { fourInputs, fourLines, resultSeries } from './four-lines';
-import { parseResult } from './result-name';
+import { createEvaluator } from './results/evaluate-result';
+import { parseResult } from './results/result-name';
 
 const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };
 const evaluate = createEvaluator();
 
-function inputs(overrides: Overrides): ModelInputs {
+function inputs(overrides: Overrides): ModelInput {
   return {
     assumptions: resolveAssumptions('memo-2024', overrides),
     correlations: [],

@@ -2,11 +2,12 @@ import { ASSUMPTION_IDS, type Assumptions, definitionOf } from '../assumptions/r
 import { runCentral } from '../central';
 import type { EnsembleCache } from '../ensemble/plan';
 import { runEnsemble } from '../ensemble/run';
-import { START } from '../solve/path';
+import type { ModelInput } from '../model-input';
+import { FIRST_YEAR } from '../years';
 import { type DifferenceSource, differing } from './difference';
-import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
-import { readResult } from './read-result';
-import type { ResultRef } from './result-name';
+import type { Evaluator, Reading } from './results/evaluate-result';
+import { readResult } from './results/read-result';
+import type { ResultRef } from './results/result-name';
 
 /** Something of A first, then of B. */
 export type OfBoth<T> = readonly [a: T, b: T];
@@ -27,7 +28,7 @@ export interface FourLines {
 }
 
 /** One scenario's world with the policy levers as another sets them. Correlations are of the world. */
-export function worldUnderPolicy(world: ModelInputs, policy: ModelInputs): ModelInputs {
+export function worldUnderPolicy(world: ModelInput, policy: ModelInput): ModelInput {
   const assumptions = Object.fromEntries(
     ASSUMPTION_IDS.map((id) => [
       id,
@@ -39,7 +40,7 @@ export function worldUnderPolicy(world: ModelInputs, policy: ModelInputs): Model
 }
 
 /** The inputs of the four lines, by world, then by policy. */
-export function fourInputs(a: ModelInputs, b: ModelInputs): OfBoth<OfBoth<ModelInputs>> {
+export function fourInputs(a: ModelInput, b: ModelInput): OfBoth<OfBoth<ModelInput>> {
   return [
     [a, worldUnderPolicy(a, b)],
     [worldUnderPolicy(b, a), b],
@@ -56,8 +57,8 @@ export function fourInputs(a: ModelInputs, b: ModelInputs): OfBoth<OfBoth<ModelI
  */
 export function fourLines(
   ref: ResultRef,
-  a: ModelInputs,
-  b: ModelInputs,
+  a: ModelInput,
+  b: ModelInput,
   evaluate: Evaluator,
 ): FourLines {
   if (JSON.stringify(a.options) !== JSON.stringify(b.options)) {
@@ -96,7 +97,7 @@ export interface ResultSeries {
  */
 export function resultSeries(
   ref: ResultRef,
-  inputs: ModelInputs,
+  inputs: ModelInput,
   cache: EnsembleCache,
 ): ResultSeries | null {
   const { assumptions, correlations, options } = inputs;
@@ -119,7 +120,7 @@ export function resultSeries(
   }
   const { step, shares } = ensemble.curves.cumulative;
   const values = shares[ref.milestone];
-  return { times: values.map((_, i) => START + i * step), values };
+  return { times: values.map((_, i) => FIRST_YEAR + i * step), values };
 }
 
 function byYear(years: readonly number[], read: (year: number) => number | null): ResultSeries {

@@ -1,6 +1,7 @@
 import type { DrawOutcomes } from '../ensemble/draw-outcomes';
 import { MILESTONES, type Milestone } from '../results';
-import { NEVER, START } from '../solve/path';
+import { NEVER } from '../solve/path';
+import { FIRST_YEAR } from '../years';
 
 /** A quantity of one draw; NEVER counts as after everything, NaN is none. */
 export type DrawQuantity = (outcomes: DrawOutcomes, draw: number) => number;
@@ -124,7 +125,7 @@ export const releaseCostOf: DrawQuantity = (outcomes, draw) => {
 export function runOf(which: 'frontier' | 'cost', year: number): DrawQuantity {
   return (outcomes, draw) => {
     const { stride, draws } = outcomes;
-    const row = year - START;
+    const row = year - FIRST_YEAR;
     if (draw % stride !== 0 || row < 0 || row >= outcomes.years) return Number.NaN;
     return outcomes[which][row * Math.ceil(draws / stride) + draw / stride]!;
   };

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../assumptions/registry';
 import { runCentral } from '../central';
 import { runEnsemble } from '../ensemble/run';
+import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
-import { createEvaluator, type ModelInputs } from './evaluate-result';
-import { readResult } from './read-result';
-import { parseResult } from './result-name';
+import { createEvaluator } from './results/evaluate-result';
+import { readResult } from './results/read-result';
+import { parseResult } from './results/result-name';
 import { seek, withValue } from './seek';
 
 const OPTIONS = { horizon: 2060, samples: 400, seed: 5 };
 
-function inputs(overrides: Overrides = {}): ModelInputs {
+function inputs(overrides: Overrides = {}): ModelInput {
   return {
     assumptions: resolveAssumptions('memo-2024', overrides),
     correlations: [],
@@ -20,7 +21,7 @@ function inputs(overrides: Overrides = {}): ModelInputs {
 }
 
 /** The result by the whole model, which knows nothing of seeking. */
-function resultOf(name: string, { assumptions, correlations, options }: ModelInputs) {
+function resultOf(name: string, { assumptions, correlations, options }: ModelInput) {
   const ensemble = name.startsWith('ensemble')
     ? runEnsemble(assumptions, correlations, options)
     : null;

@@ -1,9 +1,10 @@
 import { moveSpread } from '../assumptions/move-spread';
 import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
 import type { NumericDefinition } from '../assumptions/types';
+import type { ModelInput } from '../model-input';
 import { brent } from './brent';
-import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
-import type { ResultRef } from './result-name';
+import type { Evaluator, Reading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-name';
 
 /** One value of the assumption and the result there. */
 export interface SoughtPoint {
@@ -52,7 +53,7 @@ export function seek(
   ref: ResultRef,
   id: AssumptionId,
   target: number,
-  inputs: ModelInputs,
+  inputs: ModelInput,
   evaluate: Evaluator,
   progress: (share: number) => void = () => {},
 ): SeekOutcome {
@@ -106,10 +107,10 @@ export function seek(
 
 /** The inputs with one assumption at another value, its spread moved along. */
 export function withValue(
-  inputs: ModelInputs,
+  inputs: ModelInput,
   id: AssumptionId,
   value: number | boolean,
-): ModelInputs {
+): ModelInput {
   const definition = definitionOf(id);
   const before = inputs.assumptions[id];
   const moved =

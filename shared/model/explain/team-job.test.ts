@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { runEnsemble } from '../ensemble/run';
+import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
-import type { ModelInputs } from './evaluate-result';
 import { runExplainJob } from './explain-job';
 import type { DisagreementAnswer, FourLinesAnswer, TeamAnswers } from './team-job';
 
-function input(overrides: Overrides, horizon = 2060, samples = 200): ModelInputs {
+function input(overrides: Overrides, horizon = 2060, samples = 200): ModelInput {
   return {
     assumptions: resolveAssumptions('memo-2024', overrides),
     correlations: [],

@@ -1,9 +1,9 @@
 import { type MemberDraws, memberDraws } from '../ensemble/member-draws';
 import { createEnsembleCache } from '../ensemble/run';
+import type { ModelInput } from '../model-input';
 import type { ContradictoryEnsemble } from '../results';
 import { commonOptions } from './common-options';
 import { type Disagreement, type DisagreementMember, explainDisagreement } from './disagreement';
-import { createEvaluator, type ModelInputs } from './evaluate-result';
 import {
   type FourLines,
   fourInputs,
@@ -13,12 +13,13 @@ import {
   resultSeries,
   worldUnderPolicy,
 } from './four-lines';
-import { parseResult } from './result-name';
+import { createEvaluator } from './results/evaluate-result';
+import { parseResult } from './results/result-name';
 
 /** What the window asks about several scenarios together. */
 export type TeamJob =
   /** A member's ensemble with the draws a mixture needs. */
-  | { readonly kind: 'memberDraws'; readonly input: ModelInputs }
+  | { readonly kind: 'memberDraws'; readonly input: ModelInput }
   | {
       readonly kind: 'disagreement';
       readonly result: string;
@@ -27,10 +28,10 @@ export type TeamJob =
   | {
       readonly kind: 'fourLines';
       readonly result: string;
-      readonly input: ModelInputs;
-      readonly other: ModelInputs;
+      readonly input: ModelInput;
+      readonly other: ModelInput;
       /** Whose policy levers both worlds are held under besides those of `input`. */
-      readonly policy: ModelInputs;
+      readonly policy: ModelInput;
     };
 
 export interface DisagreementAnswer {
@@ -97,7 +98,7 @@ export function runTeamJob(
       const evaluate = createEvaluator(cache);
       const lines = fourLines(ref, a, b, (asked, inputs) => told(evaluate(asked, inputs)));
       const [first, second] = fourInputs(a, b);
-      const series = (inputs: ModelInputs) => told(resultSeries(ref, inputs, cache));
+      const series = (inputs: ModelInput) => told(resultSeries(ref, inputs, cache));
       return {
         lines,
         series: [

@@ -1,9 +1,10 @@
 import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
 import { ModelInputError } from '../errors';
+import type { ModelInput } from '../model-input';
 import { drawColumn } from '../random/distribution';
 import { uncertainAssumptions } from './drivers';
-import type { Evaluator, ModelInputs, Reading } from './evaluate-result';
-import type { ResultRef } from './result-name';
+import type { Evaluator, Reading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-name';
 
 /** The result with one assumption at a value, all else as it is. */
 export interface SwingEnd {
@@ -36,7 +37,7 @@ const SWITCH_ENDS = ['switched off', 'switched on'] as const;
  */
 export function tornado(
   ref: ResultRef,
-  inputs: ModelInputs,
+  inputs: ModelInput,
   evaluate: Evaluator,
   progress: (share: number) => void = () => {},
 ): Swing[] {

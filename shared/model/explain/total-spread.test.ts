@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memberDraws } from '../ensemble/member-draws';
 import { createEnsembleCache } from '../ensemble/run';
 import { resolveAssumptions } from '../presets/resolve';
-import { parseResult } from './result-name';
+import { parseResult } from './results/result-name';
 import { resultMoments, totalSpread } from './total-spread';
 
 const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };

@@ -1,8 +1,8 @@
 import type { MemberDraws } from '../ensemble/member-draws';
 import { NEVER } from '../solve/path';
-import { neverAs } from './evaluate-result';
-import { readResult } from './read-result';
-import type { ResultRef } from './result-name';
+import { neverAs } from './results/evaluate-result';
+import { readResult } from './results/read-result';
+import type { ResultRef } from './results/result-name';
 
 /** Mean and variance of a quantity over one member's accepted draws. */
 export interface Moments {

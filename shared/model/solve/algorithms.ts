@@ -1,4 +1,5 @@
-import { type Path, SCALAR, START } from './path';
+import { FIRST_YEAR } from '../years';
+import { type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /** Most steps Newton's method takes; it converges in under ten. */
@@ -48,14 +49,14 @@ export function traceAlgorithms(path: Path): void {
   // When the plain trend meets the limit; a itself is there no later.
   const trendEnds = g > 0 ? refYear + limit / g : Number.POSITIVE_INFINITY;
 
-  let a = (START - refYear) * g;
+  let a = (FIRST_YEAR - refYear) * g;
   let phase = BEFORE_RAMP;
   if (k > 0) {
     const effective = frontier.value[0]! + a;
     phase = effective < rampStart ? BEFORE_RAMP : effective < agi ? IN_RAMP : PAST_RAMP;
   }
   let atLimit = a >= limit;
-  let trendAtLimit = START >= trendEnds;
+  let trendAtLimit = FIRST_YEAR >= trendEnds;
   let count = 0;
   for (let piece = 0; piece < frontier.count; piece++) {
     let time = frontier.time[piece]!;

@@ -1,25 +1,26 @@
-import { type FrontierPieces, type Path, START } from './path';
+import { FIRST_YEAR } from '../years';
+import type { FrontierPieces, Path } from './path';
 
 /** Years around a crossing in which two ceilings count as equal: their gap is within tolerance. */
 const CROSSING = 1e-9;
 
 /**
- * First row (years since START) at which period `period` of the binding history holds. Where two
+ * First row (years since FIRST_YEAR) at which period `period` of the binding history holds. Where two
  * ceilings cross exactly on 1 January they are equal there, and the first in order binds.
  */
 export function firstBindingRow(pieces: FrontierPieces, period: number): number {
   if (period === 0) return 0;
-  const since = pieces.bindingTime[period]! - START;
+  const since = pieces.bindingTime[period]! - FIRST_YEAR;
   return pieces.binding[period]! < pieces.binding[period - 1]!
     ? Math.ceil(since - CROSSING)
     : Math.floor(since + CROSSING) + 1;
 }
 
-/** Index of the binding constraint at 1 January of `year`, START to the horizon. */
+/** Index of the binding constraint at 1 January of `year`, FIRST_YEAR to the horizon. */
 export function bindingAt(path: Path, year: number): number {
   const pieces = path.frontier;
   let period = 0;
-  while (period + 1 < pieces.bindings && firstBindingRow(pieces, period + 1) <= year - START) {
+  while (period + 1 < pieces.bindings && firstBindingRow(pieces, period + 1) <= year - FIRST_YEAR) {
     period++;
   }
   return pieces.binding[period]!;

@@ -1,4 +1,5 @@
-import { type Path, SCALAR, START } from './path';
+import { FIRST_YEAR } from '../years';
+import { type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /** log10 of the seconds in a day. */
@@ -16,9 +17,9 @@ const LATENCY = 5;
 const LAST_WITH_PRECISION = POWER;
 
 /**
- * Turns the vector into straight lines (log10 FLOP at START and per year) for the six ceilings, FLOP
+ * Turns the vector into straight lines (log10 FLOP at FIRST_YEAR and per year) for the six ceilings, FLOP
  * per dollar and the threshold, with the kinks they have in common: the move to shorter arithmetic
- * and the first output of new fabs. Every other kink lies before START, where nothing is asked.
+ * and the first output of new fabs. Every other kink lies before FIRST_YEAR, where nothing is asked.
  */
 export function layLines(path: Path): void {
   const { vector: v, scalar: s, line, lineSlope: slope } = path;
@@ -29,17 +30,18 @@ export function layLines(path: Path): void {
   s[SCALAR.precisionSlope] = bits / v[SLOT.bitsRampYears]!;
 
   const price = v[SLOT.pricePerfGrowth]!;
-  const perDollar = v[SLOT.refCompute]! - v[SLOT.refCost]! + (START - v[SLOT.refYear]!) * price;
+  const perDollar =
+    v[SLOT.refCompute]! - v[SLOT.refCost]! + (FIRST_YEAR - v[SLOT.refYear]!) * price;
   s[SCALAR.flopPerDollar] = perDollar;
   s[SCALAR.flopPerDollarSlope] = price;
 
   const cost = v[SLOT.costGrowth]!;
-  line[TREND] = v[SLOT.refCost]! + (START - v[SLOT.refYear]!) * cost + perDollar;
+  line[TREND] = v[SLOT.refCost]! + (FIRST_YEAR - v[SLOT.refYear]!) * cost + perDollar;
   slope[TREND] = cost + price;
 
   const capital = v[SLOT.capitalGrowth]!;
   line[MONEY] =
-    v[SLOT.capitalCeiling]! + (START - v[SLOT.capitalCeilingYear]!) * capital + perDollar;
+    v[SLOT.capitalCeiling]! + (FIRST_YEAR - v[SLOT.capitalCeilingYear]!) * capital + perDollar;
   slope[MONEY] = capital + price;
 
   const runSeconds = v[SLOT.utilization]! + v[SLOT.runDays]! + SECONDS_PER_DAY_LOG;
@@ -48,7 +50,7 @@ export function layLines(path: Path): void {
     v[SLOT.chipsProduced]! +
     v[SLOT.flopPerChip]! -
     v[SLOT.shareOfWorldSupply]! +
-    (START - v[SLOT.supplyYear]!) * supply +
+    (FIRST_YEAR - v[SLOT.supplyYear]!) * supply +
     runSeconds +
     v[SLOT.maxRunShare]!;
   slope[CHIPS] = supply;
@@ -62,9 +64,9 @@ export function layLines(path: Path): void {
       ? Number.POSITIVE_INFINITY
       : v[SLOT.powerGW]! +
         GIGAWATT_LOG +
-        (START - v[SLOT.powerYear]!) * power +
+        (FIRST_YEAR - v[SLOT.powerYear]!) * power +
         v[SLOT.flopPerJoule]! +
-        (START - v[SLOT.flopPerJouleYear]!) * perJoule +
+        (FIRST_YEAR - v[SLOT.flopPerJouleYear]!) * perJoule +
         runSeconds;
   slope[POWER] = power + perJoule;
 
@@ -73,7 +75,7 @@ export function layLines(path: Path): void {
     v[SLOT.dataOn] === 0
       ? Number.POSITIVE_INFINITY
       : v[SLOT.dataFlopPerTokenSq]! +
-        2 * (v[SLOT.dataTokens]! + (START - v[SLOT.dataYear]!) * data);
+        2 * (v[SLOT.dataTokens]! + (FIRST_YEAR - v[SLOT.dataYear]!) * data);
   slope[DATA] = 2 * data;
 
   line[LATENCY] = v[SLOT.latencyOn] === 0 ? Number.POSITIVE_INFINITY : v[SLOT.latencyFlop]!;
@@ -84,7 +86,7 @@ export function layLines(path: Path): void {
   path.lines = lines;
 
   s[SCALAR.threshold] =
-    v[SLOT.thresholdFlop]! + (START - v[SLOT.thresholdYear]!) * v[SLOT.thresholdGrowth]!;
+    v[SLOT.thresholdFlop]! + (FIRST_YEAR - v[SLOT.thresholdYear]!) * v[SLOT.thresholdGrowth]!;
   s[SCALAR.thresholdSlope] = v[SLOT.thresholdGrowth]!;
 }
 
@@ -101,7 +103,7 @@ export function flopPerDollarAt(path: Path, year: number): number {
   const s = path.scalar;
   return (
     s[SCALAR.flopPerDollar]! +
-    s[SCALAR.flopPerDollarSlope]! * (year - START) +
+    s[SCALAR.flopPerDollarSlope]! * (year - FIRST_YEAR) +
     precisionAt(path, year)
   );
 }
@@ -109,7 +111,7 @@ export function flopPerDollarAt(path: Path, year: number): number {
 /** Ceiling number `index` at `year`, log10 FLOP; +Infinity when it is off. */
 export function ceilingAt(path: Path, index: number, year: number): number {
   const s = path.scalar;
-  let value = path.line[index]! + path.lineSlope[index]! * (year - START);
+  let value = path.line[index]! + path.lineSlope[index]! * (year - FIRST_YEAR);
   if (index <= LAST_WITH_PRECISION) value += precisionAt(path, year);
   if (index === CHIPS && year > s[SCALAR.fabsFrom]!) {
     value += s[SCALAR.fabsSlope]! * (year - s[SCALAR.fabsFrom]!);
@@ -136,7 +138,7 @@ export function ceilingsAfter(
   for (let index = 0; index < lines; index++) {
     const gains = index <= LAST_WITH_PRECISION;
     const slope = lineSlope[index]!;
-    values[index] = line[index]! + slope * (year - START) + (gains ? precision : 0);
+    values[index] = line[index]! + slope * (year - FIRST_YEAR) + (gains ? precision : 0);
     slopes[index] = slope + (gains ? precisionSlope : 0);
   }
   const sinceFabs = year - s[SCALAR.fabsFrom]!;
@@ -149,7 +151,7 @@ export function ceilingsAfter(
 /** Threshold T at `year`, log10 FLOP. */
 export function thresholdAt(path: Path, year: number): number {
   const s = path.scalar;
-  return s[SCALAR.threshold]! + s[SCALAR.thresholdSlope]! * (year - START);
+  return s[SCALAR.threshold]! + s[SCALAR.thresholdSlope]! * (year - FIRST_YEAR);
 }
 
 /** The lowest ceiling at `year`, log10 FLOP. */

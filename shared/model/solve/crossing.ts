@@ -1,4 +1,5 @@
-import { type Path, SCALAR, START } from './path';
+import { FIRST_YEAR } from '../years';
+import { type Path, SCALAR } from './path';
 
 /** Most steps to a crossing; it is found in two or three. */
 const MAX_STEPS = 60;
@@ -75,7 +76,7 @@ export function narrowToCeilings(
   extraSlope: number,
 ): void {
   for (let index = 0; index < path.lines; index++) {
-    const value = path.line[index]! + path.lineSlope[index]! * (source - START);
+    const value = path.line[index]! + path.lineSlope[index]! * (source - FIRST_YEAR);
     if (value === Number.POSITIVE_INFINITY) continue;
     narrow(window, value + extra, pace * path.lineSlope[index]! + extraSlope);
   }

@@ -1,8 +1,9 @@
+import { FIRST_YEAR } from '../years';
 import { flopPerDollarAt, lowestCeilingAt } from './ceilings';
-import { type Path, SCALAR, START } from './path';
+import { type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
-/** Index of the piece that holds `year` (START to the horizon), searching on from piece `hint`. */
+/** Index of the piece that holds `year` (FIRST_YEAR to the horizon), searching on from piece `hint`. */
 export function pieceAt(path: Path, year: number, hint: number): number {
   let piece = hint;
   while (piece + 1 < path.count && path.time[piece + 1]! <= year) piece++;
@@ -31,28 +32,28 @@ export function trendIn(path: Path, piece: number, year: number): number {
   return path.trend[piece]! + path.trendSlope[piece]! * (year - path.time[piece]!);
 }
 
-/** b before START, where it is never at its limit. */
+/** b before FIRST_YEAR, where it is never at its limit. */
 export function trendBeforeStart(path: Path, year: number): number {
   return (year - path.vector[SLOT.refYear]!) * path.scalar[SCALAR.algorithmsSlope]!;
 }
 
-/** Frontier C at any `year` up to the horizon, log10 FLOP; before START the lowest ceiling. */
+/** Frontier C at any `year` up to the horizon, log10 FLOP; before FIRST_YEAR the lowest ceiling. */
 export function frontierAt(path: Path, year: number): number {
-  if (year < START) return lowestCeilingAt(path, year);
+  if (year < FIRST_YEAR) return lowestCeilingAt(path, year);
   return computeIn(path, pieceAt(path, year, 0), year);
 }
 
-/** Algorithms a at `year` from START on, OOM. */
+/** Algorithms a at `year` from FIRST_YEAR on, OOM. */
 export function algorithmsAt(path: Path, year: number): number {
   return algorithmsIn(path, pieceAt(path, year, 0), year);
 }
 
 /**
  * What followers have of the algorithms of `year`: b + insightDiffusion (a - b), OOM.
- * Before START a and b are the same.
+ * Before FIRST_YEAR a and b are the same.
  */
 export function diffusedAlgorithmsAt(path: Path, year: number): number {
-  if (year < START) return trendBeforeStart(path, year);
+  if (year < FIRST_YEAR) return trendBeforeStart(path, year);
   const piece = pieceAt(path, year, 0);
   const b = trendIn(path, piece, year);
   return b + path.vector[SLOT.insightDiffusion]! * (algorithmsIn(path, piece, year) - b);

@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '../years';
 import { precisionAt } from './ceilings';
 import {
   convexCrossing,
@@ -9,7 +10,7 @@ import {
 } from './crossing';
 import { AGI_LEVEL, DATE, LEVEL_SCALAR, OPEN_DATE } from './dates';
 import { algorithmsIn, openSpendAt, pieceAt, trendBeforeStart, trendIn } from './evaluate';
-import { NEVER, type Path, SCALAR, START, TOLERANCE } from './path';
+import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 import { SLOT } from './slots';
 
 /**
@@ -24,8 +25,8 @@ export interface Follower {
   capped: boolean;
 }
 
-const RIVAL: Follower = { lag: 0, drift: 0, since: START, capped: false };
-const OPEN: Follower = { lag: 0, drift: 0, since: START, capped: true };
+const RIVAL: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: false };
+const OPEN: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: true };
 const window: Window = { earliest: 0, latest: 0 };
 
 /**
@@ -67,7 +68,7 @@ export function dateOpen(path: Path, dates: Float64Array): void {
       if (date > horizon) date = NEVER;
       // What was spent at the source may be more than anybody would then release.
       else {
-        const spend = cap + capSlope * (date - START) + precisionAt(path, date);
+        const spend = cap + capSlope * (date - FIRST_YEAR) + precisionAt(path, date);
         if (spend < path.sourceCompute[level]!) {
           date = steady
             ? steadySpendCrossing(path, level)
@@ -80,8 +81,8 @@ export function dateOpen(path: Path, dates: Float64Array): void {
 }
 
 /**
- * Whether a follower whose source lies before START could be at `target` there. F is concave before
- * START, so it is below its value at START unless it falls towards it.
+ * Whether a follower whose source lies before FIRST_YEAR could be at `target` there. F is concave before
+ * FIRST_YEAR, so it is below its value at FIRST_YEAR unless it falls towards it.
  */
 function mayCrossBeforeStart(path: Path, target: number): boolean {
   return path.compute[0]! + path.trend[0]! >= target || path.scalar[SCALAR.fallsBeforeStart] !== 0;
@@ -91,12 +92,12 @@ function sourceAt(follower: Follower, year: number): number {
   return Math.min(year, year - follower.lag - follower.drift * (year - follower.since));
 }
 
-/** First time from START at which the follower's source is `source` or later; +Infinity if none is. */
+/** First time from FIRST_YEAR at which the follower's source is `source` or later; +Infinity if none is. */
 function timeOfSource(follower: Follower, source: number): number {
   const pace = 1 - follower.drift;
   const behind = source + follower.lag - follower.drift * follower.since;
-  if (pace <= 0) return behind <= 0 ? Math.max(START, source) : Number.POSITIVE_INFINITY;
-  return Math.max(START, source, behind / pace);
+  if (pace <= 0) return behind <= 0 ? Math.max(FIRST_YEAR, source) : Number.POSITIVE_INFINITY;
+  return Math.max(FIRST_YEAR, source, behind / pace);
 }
 
 /**
@@ -112,7 +113,7 @@ function steadySpendCrossing(path: Path, level: number): number {
   const missing =
     s[LEVEL_SCALAR[level]!]! -
     TOLERANCE -
-    (v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]! + slope * (lag - START));
+    (v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]! + slope * (lag - FIRST_YEAR));
   if (slope * time[count]! + diffused[count]! - compute[count]! < missing) return NEVER;
   let piece = 0;
   let end = slope * time[1]! + diffused[1]! - compute[1]!;
@@ -142,11 +143,11 @@ function spendCrossing(path: Path, follower: Follower, target: number, from: num
   // Where the lag meets zero the source changes pace.
   const lagKink = follower.drift === 0 ? NEVER : follower.since - follower.lag / follower.drift;
   let year = from;
-  let source = Math.max(START, sourceAt(follower, year));
+  let source = Math.max(FIRST_YEAR, sourceAt(follower, year));
   let piece = pieceAt(path, source, 0);
   let value = spendingReach(path, piece, year, source, d);
   if (value >= target) return year;
-  const last = Math.max(START, sourceAt(follower, path.horizon));
+  const last = Math.max(FIRST_YEAR, sourceAt(follower, path.horizon));
   const most = spendingReach(path, pieceAt(path, last, piece), path.horizon, last, d);
   if (most < target) return NEVER;
   while (year < path.horizon) {
@@ -154,7 +155,7 @@ function spendCrossing(path: Path, follower: Follower, target: number, from: num
     let next = Math.min(nextPrecisionKink(path, year), pieceEnds);
     if (lagKink > year) next = Math.min(next, lagKink);
     if (next > year) {
-      const nextSource = Math.max(START, sourceAt(follower, next));
+      const nextSource = Math.max(FIRST_YEAR, sourceAt(follower, next));
       const end = spendingReach(path, piece, next, nextSource, d);
       if (end >= target) {
         const length = next - year;
@@ -188,13 +189,13 @@ function spendingReach(path: Path, piece: number, year: number, source: number, 
 }
 
 /**
- * First time the follower is at `target` while its source lies before START, or NEVER. All is straight
+ * First time the follower is at `target` while its source lies before FIRST_YEAR, or NEVER. All is straight
  * there: every ceiling that is on, and the spending cap, must be high enough at once.
  */
 function crossingBeforeStart(path: Path, follower: Follower, target: number): number {
   const g = path.scalar[SCALAR.algorithmsSlope]!;
-  const until = Math.min(timeOfSource(follower, START), path.horizon);
-  let year = START;
+  const until = Math.min(timeOfSource(follower, FIRST_YEAR), path.horizon);
+  let year = FIRST_YEAR;
   while (year < until) {
     const end = Math.min(until, nextPrecisionKink(path, year));
     const source = sourceAt(follower, year);

@@ -1,7 +1,8 @@
+import { FIRST_YEAR } from '../years';
 import { thresholdAt } from './ceilings';
 import { convexCrossing } from './crossing';
 import { DATE, FRONTIER_DATE, LEVEL_SCALAR } from './dates';
-import { NEVER, type Path, SCALAR, START, TOLERANCE } from './path';
+import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 
 /** Writes the first time E reaches each level. E never falls. */
 export function dateFrontier(path: Path, dates: Float64Array): void {
@@ -10,7 +11,7 @@ export function dateFrontier(path: Path, dates: Float64Array): void {
   for (let level = 0; level < LEVEL_SCALAR.length; level++) {
     const target = scalar[LEVEL_SCALAR[level]!]! - TOLERANCE;
     let date = NEVER;
-    if (effective[0]! >= target) date = START;
+    if (effective[0]! >= target) date = FIRST_YEAR;
     else if (effective[count]! >= target) {
       while (effective[piece + 1]! < target) piece++;
       const missing = target - effective[piece]!;
@@ -51,15 +52,15 @@ export function dateBlindness(path: Path, dates: Float64Array): void {
   const { time, algo, rate, scalar: s, count } = path;
   const slope = s[SCALAR.thresholdSlope]!;
   // T = constant + slope * year
-  const constant = s[SCALAR.threshold]! - slope * START;
+  const constant = s[SCALAR.threshold]! - slope * FIRST_YEAR;
   const most = constant + slope * time[count]! + algo[count]!;
   for (let which = 0; which < BLIND_DATE.length; which++) {
     const target = s[BLIND_SCALAR[which]!]! - TOLERANCE;
     let date = NEVER;
     // Where the threshold is lowered, it may be met on the way and missed at the end.
     if (most >= target || slope < 0) {
-      let value = constant + slope * START + algo[0]! - target;
-      if (value >= 0) date = START;
+      let value = constant + slope * FIRST_YEAR + algo[0]! - target;
+      if (value >= 0) date = FIRST_YEAR;
       for (let piece = 0; piece < count && date === NEVER; piece++) {
         const end = constant + slope * time[piece + 1]! + algo[piece + 1]! - target;
         if (end >= 0) {

@@ -1,12 +1,13 @@
 import { CONSTRAINTS } from '../results';
+import { FIRST_YEAR } from '../years';
 import { ceilingsAfter } from './ceilings';
-import { type FrontierPieces, type Path, SCALAR, START, TOLERANCE } from './path';
+import { type FrontierPieces, type Path, SCALAR, TOLERANCE } from './path';
 
 /** Crossings closer than this to where we stand are where we stand, years. */
 const INSTANT = 1e-12;
 
 /**
- * Frontier C from START on, as straight pieces: the running maximum of the lower envelope of the
+ * Frontier C from FIRST_YEAR on, as straight pieces: the running maximum of the lower envelope of the
  * ceilings. Between kinks the ceilings are straight, so the envelope is walked from crossing to
  * crossing; where it falls, or lies below what was reached, the frontier is flat.
  */
@@ -15,7 +16,7 @@ export function traceFrontier(path: Path): void {
   pieces.count = 0;
   pieces.bindings = 0;
   let reached = Number.NEGATIVE_INFINITY;
-  let from = START;
+  let from = FIRST_YEAR;
   while (from < horizon) {
     let to = horizon;
     if (s[SCALAR.precision] !== 0) {

@@ -1,8 +1,9 @@
+import { FIRST_YEAR } from '../years';
 import { thresholdAt } from './ceilings';
 import { narrow, narrowToCeilings, nextPrecisionKink, openWindow, type Window } from './crossing';
 import { DATE } from './dates';
 import { openSpendAt } from './evaluate';
-import { NEVER, type Path, SCALAR, START, TOLERANCE } from './path';
+import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 import { SLOT } from './slots';
 
 const window: Window = { earliest: 0, latest: 0 };
@@ -21,7 +22,8 @@ export function dateOpenRun(path: Path, dates: Float64Array): void {
     return;
   }
   const spend = v[SLOT.openSpendCap]! + s[SCALAR.flopPerDollar]!;
-  const paid = spend >= target ? START : START + (target - spend) / s[SCALAR.flopPerDollarSlope]!;
+  const paid =
+    spend >= target ? FIRST_YEAR : FIRST_YEAR + (target - spend) / s[SCALAR.flopPerDollarSlope]!;
   const trained = dates[DATE.thresholdCrossed]! + v[SLOT.openComputeLag]!;
   const date = Math.max(paid, trained);
   dates[DATE.thresholdCrossedOpen] = date > path.horizon ? NEVER : date;
@@ -32,10 +34,10 @@ function openThresholdCrossing(path: Path): number {
   const lag = path.vector[SLOT.openComputeLag]!;
   const { frontier } = path;
   const thresholdSlope = path.scalar[SCALAR.thresholdSlope]!;
-  let year = START;
+  let year = FIRST_YEAR;
   let piece = -1;
   while (year < path.horizon) {
-    const pieceEnds = (piece < 0 ? START : frontier.time[piece + 1]!) + lag;
+    const pieceEnds = (piece < 0 ? FIRST_YEAR : frontier.time[piece + 1]!) + lag;
     const end = Math.min(pieceEnds, nextPrecisionKink(path, year));
     if (end > year) {
       openWindow(window, end - year);

@@ -1,9 +1,6 @@
 import { CONSTRAINTS } from '../results';
 import { SLOT_COUNT } from './slots';
 
-/** First moment of every path, decimal year. */
-export const START = 2015;
-
 /** Tolerance of every comparison of log10 quantities, OOM. */
 export const TOLERANCE = 1e-9;
 
@@ -22,7 +19,7 @@ const LEVELS = 3;
 
 /** Index of each scalar of a path in `Path.scalar`. */
 export const SCALAR = {
-  /** log10 FLOP per USD at START without precision, and its slope per year. */
+  /** log10 FLOP per USD at FIRST_YEAR without precision, and its slope per year. */
   flopPerDollar: 0,
   flopPerDollarSlope: 1,
   /** Precision gain once complete (OOM), when it begins and ends, and its slope. */
@@ -39,7 +36,7 @@ export const SCALAR = {
   agi: 9,
   wmd: 10,
   high: 11,
-  /** Threshold at START and its slope, log10 FLOP. */
+  /** Threshold at FIRST_YEAR and its slope, log10 FLOP. */
   threshold: 12,
   thresholdSlope: 13,
   /** log10 G(2), G(3), G(5). */
@@ -48,7 +45,7 @@ export const SCALAR = {
   enhancement5: 16,
   /** Plain trend of algorithms, OOM per year. */
   algorithmsSlope: 17,
-  /** 1 where compute and algorithms together fall under some ceiling before START, else 0. */
+  /** 1 where compute and algorithms together fall under some ceiling before FIRST_YEAR, else 0. */
   fallsBeforeStart: 18,
 } as const;
 
@@ -67,7 +64,7 @@ export interface Path {
   readonly scalar: Float64Array;
   /** Ceilings from this number on are off. */
   lines: number;
-  /** Ceilings at START and their slopes before any kink; a ceiling that is off is +Infinity. */
+  /** Ceilings at FIRST_YEAR and their slopes before any kink; a ceiling that is off is +Infinity. */
   readonly line: Float64Array;
   readonly lineSlope: Float64Array;
   /** Number of pieces; `time[count]` is the horizon. */

@@ -4,7 +4,7 @@ import { NEVER, type Path, TOLERANCE } from './path';
 import { SLOT } from './slots';
 
 /**
- * Finds when followers find each level at the frontier: the first u from START on with
+ * Finds when followers find each level at the frontier: the first u from FIRST_YEAR on with
  * F(u) = C + b + insightDiffusion (a - b) there. F never falls.
  */
 export function findSources(path: Path): void {

@@ -3,10 +3,10 @@ import { dialog } from 'electron';
 import { must } from '#shared/base/assert';
 import { ok } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
-import { fileNameFor, withExtension } from '../../files/file-name';
-import type { FileWatch } from '../../files/file-watch';
-import type { ScenarioFiles } from '../../files/scenario-files';
+import type { FileWatch } from '../../../disk/file-watch';
 import { modelKeyOf } from '../../library/read-entry';
+import { fileNameFor, withExtension } from '../../scenarios/file-name';
+import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { RecentFiles } from '../../settings/recent-files';
 import type { WindowLink } from '../../window/window-link';
 

@@ -5,13 +5,13 @@ import { err, ok, type Result } from '#shared/base/result';
 import { HANDOUT_NAMES, type HandoutJob } from '#shared/briefing/handout/handout';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileError, FileLabel } from '#shared/ipc/files';
-import { toFileError } from '../../files/file-error';
-import { fileNameFor } from '../../files/file-name';
-import type { ScenarioFiles } from '../../files/scenario-files';
-import type { UnderWay } from '../../files/under-way';
-import { writeAtomically } from '../../files/write-atomically';
+import { toFileError } from '../../../disk/file-error';
+import type { UnderWay } from '../../../disk/under-way';
+import { writeAtomically } from '../../../disk/write-atomically';
 import { HandoutCancelled, HandoutFailed } from '../../handout/press';
 import type { Presses } from '../../handout/presses';
+import { fileNameFor } from '../../scenarios/file-name';
+import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { WindowLink } from '../../window/window-link';
 
 interface Needs {

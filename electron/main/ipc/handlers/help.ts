@@ -1,6 +1,6 @@
 import { clipboard, shell } from 'electron';
 import type { DiagnosticLine, HeadroomApi } from '#shared/ipc/contract';
-import { diagnosticsText } from '../../diagnostics';
+import { diagnosticsText } from '../../help/diagnostics';
 
 interface Needs {
   readonly diagnose: () => Promise<readonly DiagnosticLine[]>;

@@ -5,14 +5,14 @@ import { err, ok, type Result } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileError, FileHandle, FileLabel } from '#shared/ipc/files';
 import type { FileRefusal, ManyOutcome, TrashedFile } from '#shared/ipc/library';
-import { withExtension } from '../../files/file-name';
-import { mapLimited } from '../../files/map-limited';
-import type { ScenarioFiles } from '../../files/scenario-files';
+import { mapLimited } from '../../../disk/map-limited';
 import { describeFile, duplicateFile, tagFile } from '../../library/edit-files';
 import { exportInto, exportTo } from '../../library/export-files';
 import type { Imports } from '../../library/import-files';
 import type { LibraryIndex } from '../../library/library-index';
 import type { Trash } from '../../library/trash';
+import { withExtension } from '../../scenarios/file-name';
+import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { WindowLink } from '../../window/window-link';
 import { SCENARIO_FILTERS } from './documents';
 

@@ -2,13 +2,13 @@ import { dialog, shell } from 'electron';
 import { must } from '#shared/base/assert';
 import { err } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
-import { toFileError } from '../../files/file-error';
-import { fileNameFor } from '../../files/file-name';
-import type { ScenarioFiles } from '../../files/scenario-files';
-import { sweepLeftovers } from '../../files/sweep-leftovers';
+import { toFileError } from '../../../disk/file-error';
+import { sweepLeftovers } from '../../../disk/sweep-leftovers';
 import type { HeadlineCache } from '../../library/headline-cache';
 import type { LibraryIndex } from '../../library/library-index';
 import type { Trash } from '../../library/trash';
+import { fileNameFor } from '../../scenarios/file-name';
+import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { Settings } from '../../settings/settings';
 import type { WindowLink } from '../../window/window-link';
 

@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import type { AppInfo, HeadroomApi } from '#shared/ipc/contract';
-import type { FileInbox } from '../../file-inbox';
-import type { Drafts } from '../../files/drafts';
-import type { ComparisonKeeper } from '../../files/kept-comparison';
-import type { Problems } from '../../problems';
+import type { Drafts } from '../../kept/drafts';
+import type { ComparisonKeeper } from '../../kept/kept-comparison';
+import type { FileInbox } from '../../start/file-inbox';
+import type { Problems } from '../../start/problems';
 import type { CloseGuard } from '../../window/close-guard';
 import { showDocument } from '../../window/document-title';
 import type { WindowLink } from '../../window/window-link';

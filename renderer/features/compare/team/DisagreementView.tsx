@@ -1,21 +1,21 @@
 import { Progress } from '@mantine/core';
 import { type CSSProperties, useState } from 'react';
 import { formatAssumption } from '#shared/format/assumption';
+import { resultName } from '#shared/format/names/result-options';
+import { formatResult } from '#shared/format/result';
+import type { DifferenceSource } from '#shared/model/explain/difference';
+import type { Disagreement } from '#shared/model/explain/disagreement';
+import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { resultMoments, totalSpread } from '#shared/model/explain/total-spread';
 import {
   disagreementSentence,
   formatPart,
   sourceLabel,
   totalSpreadSentence,
-} from '#shared/format/disagreement-words';
-import { formatResult } from '#shared/format/result';
-import { resultName } from '#shared/format/result-options';
-import type { DifferenceSource } from '#shared/model/explain/difference';
-import type { Disagreement } from '#shared/model/explain/disagreement';
-import { parseResult, type ResultRef } from '#shared/model/explain/result-name';
-import { resultMoments, totalSpread } from '#shared/model/explain/total-spread';
-import { PolicyMark } from '../../../ui/PolicyMark';
-import { ResultSelect } from '../../../ui/ResultSelect';
-import { Steady } from '../../../ui/Steady';
+} from '#shared/sentences/disagreement-words';
+import { ResultSelect } from '../../../ui/fields/ResultSelect';
+import { PolicyMark } from '../../../ui/marks/PolicyMark';
+import { Steady } from '../../../ui/panels/Steady';
 import type { CountedMember } from './count-members';
 import classes from './team.module.css';
 import { useAnswer } from './use-answer';

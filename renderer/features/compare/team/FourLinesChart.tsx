@@ -1,15 +1,15 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
-import { MILESTONE_LABELS } from '#shared/format/milestones';
+import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { formatResult } from '#shared/format/result';
 import type { OfBoth, ResultSeries } from '#shared/model/explain/four-lines';
-import type { ResultRef } from '#shared/model/explain/result-name';
-import { ChartFrame } from '../../../charts/ChartFrame';
-import type { ChartProps } from '../../../charts/chart-props';
-import { fourLinesFigure } from '../../../charts/figures/team';
-import { usePlotAxis } from '../../../charts/use-plot-axis';
+import type { ResultRef } from '#shared/model/explain/results/result-name';
+import { fourLinesFigure } from '../../../charts/figures/drivers/team';
+import { ChartFrame } from '../../../charts/frame/ChartFrame';
+import type { ChartProps } from '../../../charts/frame/chart-props';
+import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
-import { paletteOf } from '../../../ui/palette';
+import { paletteOf } from '../../../ui/colour/palette';
 import type { TeamMember } from './team-member';
 
 const HEIGHT = 260;

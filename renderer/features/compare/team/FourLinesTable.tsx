@@ -1,8 +1,8 @@
-import { formatDifference } from '#shared/format/difference';
-import type { FourNames } from '#shared/format/four-lines-words';
+import { formatDifference } from '#shared/format/number/difference';
 import { formatResult } from '#shared/format/result';
 import type { FourLines } from '#shared/model/explain/four-lines';
-import type { ResultRef } from '#shared/model/explain/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { FourNames } from '#shared/sentences/four-lines-words';
 import classes from './team.module.css';
 
 /** The four results, what policy changes beside them and what the world changes below. */

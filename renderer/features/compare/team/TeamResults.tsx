@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { mixEnsembles } from '#shared/model/ensemble/mixture';
 import type { ModelRun } from '#shared/model/model-run';
-import { TiersChart } from '../../../charts/TiersChart';
+import { TiersChart } from '../../../charts/views/TiersChart';
 import { useSession } from '../../../state/stores';
 import { type CountedMember, runOf } from './count-members';
 import { TeamHeadlines } from './TeamHeadlines';

@@ -1,16 +1,16 @@
 import { NativeSelect, useComputedColorScheme } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatDate } from '#shared/format/dates';
-import { MILESTONE_LABELS } from '#shared/format/milestones';
-import { formatShare } from '#shared/format/share';
+import { MILESTONE_LABELS } from '#shared/format/names/milestones';
+import { formatShare } from '#shared/format/number/share';
 import { writeNever } from '#shared/headlines/words';
 import { MILESTONES, type Milestone, type SoundEnsemble } from '#shared/model/results';
-import { ChartFrame } from '../../../charts/ChartFrame';
-import type { ChartProps } from '../../../charts/chart-props';
-import { teamFigure } from '../../../charts/figures/team';
-import { usePlotAxis } from '../../../charts/use-plot-axis';
+import { teamFigure } from '../../../charts/figures/drivers/team';
+import { ChartFrame } from '../../../charts/frame/ChartFrame';
+import type { ChartProps } from '../../../charts/frame/chart-props';
+import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
-import { paletteOf } from '../../../ui/palette';
+import { paletteOf } from '../../../ui/colour/palette';
 import type { TeamMember } from './team-member';
 
 const HEIGHT = 300;

@@ -1,10 +1,10 @@
 import { Progress } from '@mantine/core';
 import { useDeferredValue } from 'react';
-import { formatShare } from '#shared/format/share';
+import { formatShare } from '#shared/format/number/share';
 import { weightShares } from '#shared/model/ensemble/mixture';
 import { useSession } from '../../../state/stores';
-import { Steady } from '../../../ui/Steady';
-import { Section } from '../Section';
+import { Steady } from '../../../ui/panels/Steady';
+import { Section } from '../parts/Section';
 import { countMembers } from './count-members';
 import { DisagreementView } from './DisagreementView';
 import { TeamResults } from './TeamResults';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { err, ok, type Result } from '#shared/base/result';
-import { parseQuantity } from '#shared/format/parse';
-import { formatShare } from '#shared/format/share';
-import { RangeSlider } from '../../../ui/RangeSlider';
-import { ValueField } from '../../../ui/ValueField';
-import { Badge } from '../Badge';
+import { parseQuantity } from '#shared/format/number/parse';
+import { formatShare } from '#shared/format/number/share';
+import { RangeSlider } from '../../../ui/fields/RangeSlider';
+import { ValueField } from '../../../ui/fields/ValueField';
+import { Badge } from '../parts/Badge';
 import classes from './team.module.css';
 import type { TeamMember } from './team-member';
 

@@ -1,8 +1,8 @@
 import { runCentral } from '#shared/model/central';
 import type { MemberDraws } from '#shared/model/ensemble/member-draws';
 import { weightShares } from '#shared/model/ensemble/mixture';
+import type { ModelInput } from '#shared/model/model-input';
 import type { ModelRun } from '#shared/model/model-run';
-import type { ModelInput } from '../../../compute/runner';
 import type { TeamMember } from './team-member';
 import type { TeamDraws } from './use-team-draws';
 

@@ -1,6 +1,6 @@
 import { commonOptions } from '#shared/model/explain/common-options';
+import type { ModelInput } from '#shared/model/model-input';
 import type { RunOptions } from '#shared/model/results';
-import type { ModelInput } from '../../../compute/runner';
 import { modelInputOf } from '../../../state/selectors/document';
 import type { TeamMember } from './team-member';
 

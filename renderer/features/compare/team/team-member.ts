@@ -1,5 +1,5 @@
-import type { Scenario } from '#shared/document/scenario';
-import type { ChartProps } from '../../../charts/chart-props';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import type { ChartProps } from '../../../charts/frame/chart-props';
 
 /** One of the scenarios side by side, as the sections about all of them together see it. */
 export interface TeamMember {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
+import { Superseded } from '#shared/base/superseded';
 import type { AnswerTo, ExplainJob } from '#shared/model/explain/explain-job';
-import { useExplainer } from '../../../compute/ExplainerProvider';
-import { Superseded } from '../../../compute/explainer';
+import { useExplainer } from '../../../engine/ExplainerProvider';
 
 export interface Answered<T> {
   /** null until it is known. */

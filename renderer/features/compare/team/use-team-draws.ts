@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import { err, ok, type Result } from '#shared/base/result';
+import { Superseded } from '#shared/base/superseded';
 import type { MemberDraws } from '#shared/model/ensemble/member-draws';
+import type { ModelInput } from '#shared/model/model-input';
 import type { ContradictoryEnsemble, RunOptions } from '#shared/model/results';
-import { useExplainer } from '../../../compute/ExplainerProvider';
-import { Superseded } from '../../../compute/explainer';
-import type { ModelInput } from '../../../compute/runner';
+import { useExplainer } from '../../../engine/ExplainerProvider';
 import { teamInputs } from './team-inputs';
 import type { TeamMember } from './team-member';
 

@@ -1,6 +1,6 @@
 import { formatAssumption } from '../../../format/assumption';
-import { presetName } from '../../../format/preset-name';
-import { shortSpread } from '../../../format/spread';
+import { presetName } from '../../../format/names/preset-name';
+import { shortSpread } from '../../../format/number/spread';
 import { ASSUMPTIONS } from '../../../model/assumptions/registry';
 import { type AssumptionDefinition, GROUPS } from '../../../model/assumptions/types';
 import { resolveAssumptions } from '../../../model/presets/resolve';

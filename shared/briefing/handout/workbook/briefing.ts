@@ -1,4 +1,4 @@
-import { formatShare } from '../../../format/share';
+import { formatShare } from '../../../format/number/share';
 import type { Slide, SlideBlock } from '../../slide';
 import type { BriefedRun } from '../briefed';
 import { provenanceOf } from '../provenance';

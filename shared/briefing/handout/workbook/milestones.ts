@@ -1,4 +1,4 @@
-import { MILESTONE_LABELS } from '../../../format/milestones';
+import { MILESTONE_LABELS } from '../../../format/names/milestones';
 import {
   MILESTONES,
   type Milestone,

@@ -1,0 +1,51 @@
+import { formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
+import type { ModelRun } from '#shared/model/model-run';
+import { modelKeyOf } from '../../state/selectors/document';
+import { workingRun } from '../../state/selectors/model-run';
+import { useResults, useScenario } from '../../state/stores';
+import classes from './StatusLine.module.css';
+
+/** What the uncertainty on show rests on. */
+export function StatusLine() {
+  // What is shown is behind as soon as an assumption has moved, before anything is computed.
+  const wanted = useScenario(({ working }) => modelKeyOf(working));
+  const words = useResults((state) =>
+    statusOf(workingRun(state), state.working.ensemble?.key === wanted),
+  );
+  const restarted = useResults(({ trouble }) => trouble?.kind === 'restarted');
+  const drawing = useResults((state) => state.drawing);
+  const stop = useResults((state) => state.stopDrawing);
+  const drawAgain = useResults((state) => state.drawAgain);
+  return (
+    <footer className={classes.root}>
+      <span>{words}</span>
+      {typeof drawing === 'number' && (
+        <span className={classes.drawing}>
+          <progress aria-label="Samples drawn" value={drawing} /> {formatShare(drawing)} drawn
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        </span>
+      )}
+      {drawing === 'stopped' && (
+        <span className={classes.drawing}>
+          <span role="status">Drawing was stopped.</span>
+          <button type="button" onClick={drawAgain}>
+            Draw again
+          </button>
+        </span>
+      )}
+      {restarted && <span role="status">The calculation stopped and was started again.</span>}
+    </footer>
+  );
+}
+
+function statusOf(run: ModelRun | null, current: boolean): string {
+  if (run?.ensemble == null) return 'Central path; drawing samples…';
+  const samples = run.samples.toLocaleString('en');
+  const share = formatShare(run.ensemble.accepted);
+  const since = formatQuantity('year', run.assumptions.notBefore.value);
+  const words = `${samples} samples, ${share} of them without AGI or WMD-like AI before ${since}`;
+  return current ? words : `${words} · updating`;
+}

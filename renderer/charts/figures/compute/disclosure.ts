@@ -1,0 +1,30 @@
+import type { Data } from 'plotly.js';
+import { DISCLOSURE_ENDS } from '#shared/facts/models';
+import type { Palette } from '../../../ui/colour/palette';
+import { LABEL_GAP } from '../../plot/time-axis';
+import type { Canvas } from '../parts/canvas';
+import { line, type TextMark } from '../parts/traces';
+
+/** Top of the wall of disclosure, log10 FLOP: over the largest run there is an estimate of. */
+const WALL_TOP = 27.5;
+const WALL_TEXT = ['No public estimates', 'of the largest closed', 'runs after July 2025'];
+const WALL_LINE_HEIGHT = 14;
+
+/** From here on the largest closed runs are not estimated in public: no points is missing data. */
+export function disclosureWall({ range: [low] }: Canvas, palette: Palette): Data {
+  const top = Math.max(low, WALL_TOP);
+  return line([DISCLOSURE_ENDS, DISCLOSURE_ENDS], [low, top], { color: palette.ink3, width: 1 });
+}
+
+export function disclosureLabel(
+  { range: [low], perPixel, pixelsPerYear }: Canvas,
+  palette: Palette,
+): TextMark {
+  return {
+    x: DISCLOSURE_ENDS + LABEL_GAP / pixelsPerYear,
+    y: low + ((WALL_TEXT.length * WALL_LINE_HEIGHT) / 2 + 6) * perPixel,
+    text: WALL_TEXT.join('<br>'),
+    color: palette.ink3,
+    place: 'middle right',
+  };
+}

@@ -1,0 +1,52 @@
+import type { EnsembleCurves } from '#shared/model/results';
+import { FIRST_YEAR } from '#shared/model/years';
+import type { Runner, RunnerDate } from '#shared/sentences/timeline';
+import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
+import type { Point } from '../parts/place-beside';
+import { densityOf } from './density';
+
+/** Curves of every runner, and the highest density of all. */
+export interface Chances {
+  readonly years: readonly number[];
+  readonly runners: readonly {
+    readonly runner: Runner;
+    readonly cumulative: readonly number[];
+    readonly density: readonly number[];
+  }[];
+  readonly peak: number;
+}
+
+/** @param notBefore year before which no sample has any of them */
+export function chances(
+  dates: readonly RunnerDate[],
+  { cumulative }: EnsembleCurves,
+  notBefore: number,
+): Chances {
+  const start = Math.max(0, Math.floor((notBefore - FIRST_YEAR) / cumulative.step));
+  const runners = dates.map(({ runner, milestone }) => ({
+    runner,
+    cumulative: cumulative.shares[milestone],
+    density: densityOf(cumulative.shares[milestone], cumulative.step, start),
+  }));
+  const count = runners[0]?.cumulative.length ?? 0;
+  return {
+    years: Array.from({ length: count }, (_, i) => FIRST_YEAR + i * cumulative.step),
+    runners,
+    peak: Math.max(...runners.flatMap(({ density }) => density)),
+  };
+}
+
+/** The curves as points in the plot, close enough together that none slips through a letter. */
+export function pixelsOf({ years, runners }: Chances, axis: TimeAxis, height: number): Point[] {
+  const perYear = pixelsPerYear(axis);
+  const at = (i: number, y: readonly number[]): Point => ({
+    x: ((years[i] ?? 0) - FIRST_YEAR) * perYear,
+    y: (1 - (y[i] ?? 0)) * height,
+  });
+  return runners.flatMap(({ cumulative }) =>
+    years.flatMap((_, i) => {
+      const [a, b] = [at(i, cumulative), at(Math.min(i + 1, years.length - 1), cumulative)];
+      return [a, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }];
+    }),
+  );
+}

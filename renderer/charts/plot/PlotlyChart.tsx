@@ -1,0 +1,53 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { enlarge } from './enlarge';
+import { CONFIG, type Figure } from './figure';
+import { purge, react } from './plotly';
+import { useChartScale } from './use-chart-scale';
+
+const STILL = { ...CONFIG, staticPlot: true };
+
+/** Name of the moment the first chart was painted, for those who measure the start. */
+const FIRST_CHART = 'headroom:first-chart';
+let painted = false;
+
+function markFirstChart(): void {
+  if (painted) return;
+  painted = true;
+  // A task after the next frame comes when that frame is made.
+  requestAnimationFrame(() => setTimeout(() => performance.mark(FIRST_CHART)));
+}
+
+/** Draws a figure, and redraws it in place when it changes. What it says is for the caller to word. */
+export function PlotlyChart({
+  figure: laidOut,
+  still = false,
+  onDrawn,
+}: {
+  readonly figure: Figure;
+  /** Answers no mouse, which makes it quicker to draw. */
+  readonly still?: boolean;
+  /** Hears when the figure stands there. */
+  readonly onDrawn?: () => void;
+}) {
+  const { scale } = useChartScale();
+  const figure = useMemo(() => enlarge(laidOut, scale), [laidOut, scale]);
+  const div = useRef<HTMLDivElement>(null);
+
+  // Before the paint, so that lines move in the frame that the figures beside them change in.
+  useLayoutEffect(() => {
+    if (div.current === null) return;
+    void react(div.current, [...figure.data], figure.layout, still ? STILL : CONFIG).then(() => {
+      markFirstChart();
+      onDrawn?.();
+    });
+  }, [figure, still, onDrawn]);
+
+  useEffect(() => {
+    const element = div.current;
+    return () => {
+      if (element !== null) purge(element);
+    };
+  }, []);
+
+  return <div ref={div} aria-hidden />;
+}

@@ -1,0 +1,59 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import {
+  RELEASE_RISK_TITLE,
+  RELEASED,
+  RELEASED_NAMES,
+  type Released,
+  releaseRiskReading,
+  releaseRiskSentence,
+  releaseRiskSummary,
+} from '#shared/sentences/release-risk';
+import { paletteOf } from '../../ui/colour/palette';
+import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/tiers/release-risk';
+import { ChartControls } from '../frame/ChartControls';
+import { ChartFrame } from '../frame/ChartFrame';
+import type { ChartProps } from '../frame/chart-props';
+import { usePacedRun } from '../frame/use-paced-run';
+import { useChartScale } from '../plot/use-chart-scale';
+import { usePlotAxis } from '../plot/use-plot-axis';
+import { releaseRiskTable } from '../tables/release-risk';
+
+/** How likely an open release is to become high-risk by enhancement. */
+export function ReleaseRiskChart(props: ChartProps) {
+  const { colorScheme, height, selectedYear } = props;
+  const run = usePacedRun(props.run, props.dragging);
+  const [released, setReleased] = useState<Released>(
+    useChartScale().presented ? RELEASED_ON_SLIDES : 'open',
+  );
+  const palette = paletteOf(colorScheme);
+  const { ref, axis } = usePlotAxis(run.horizon);
+  const figure = useMemo(
+    () => axis && releaseRiskFigure({ run, released, palette, axis, height }),
+    [run, released, palette, axis, height],
+  );
+  return (
+    <ChartFrame
+      title={RELEASE_RISK_TITLE}
+      sentence={releaseRiskSentence(released, run)}
+      reading={(year) => releaseRiskReading(released, run, year)}
+      summary={releaseRiskSummary(released, run, selectedYear)}
+      aside={
+        <ChartControls>
+          <SegmentedControl
+            size="xs"
+            aria-label="Whose weights are released"
+            value={released}
+            onChange={(value) => setReleased(value as Released)}
+            data={RELEASED.map((value) => ({ value, label: RELEASED_NAMES[value] }))}
+          />
+        </ChartControls>
+      }
+      view={props}
+      plotRef={ref}
+      axis={axis}
+      figure={figure}
+      table={() => releaseRiskTable(run)}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { createScenario } from '#shared/document/scenario/create';
+import type { ModelInput } from '#shared/model/model-input';
+import type { EnsembleResults } from '#shared/model/results';
+import { createResultsStore } from '../state/results-store';
+import { createScenarioStore } from '../state/scenario-store';
+import { referenceRun, workingRun } from '../state/selectors/model-run';
+import { startComputeLoop } from './compute-loop';
+import type { RunAnswer, Runner } from './runner';
+
+/** What an ensemble of an input looks like here: told apart by the cost growth it was run with. */
+function resultsOf(input: ModelInput): EnsembleResults {
+  return { accepted: input.assumptions.costGrowth.value, contradiction: true };
+}
+
+function scenarioOf(id: string) {
+  return createScenario({ id, now: '2026-11-24T10:00:00.000Z', preset: 'memo-2024', name: id });
+}
+
+function begin() {
+  const scenario = createScenarioStore(scenarioOf('first'));
+  const results = createResultsStore();
+  const frames: (() => void)[] = [];
+  const runs: { input: ModelInput; settle: (answer: RunAnswer) => void }[] = [];
+  const runner: Runner = {
+    run: (input) => new Promise((settle) => runs.push({ input, settle })),
+    cancel() {},
+    dispose() {},
+  };
+  startComputeLoop({ scenario, results, runner, nextFrame: (callback) => frames.push(callback) });
+
+  const frame = () => {
+    for (const callback of frames.splice(0)) callback();
+  };
+  /** The worker answers its latest run. */
+  const answer = async () => {
+    const latest = runs.at(-1);
+    latest?.settle({ kind: 'done', results: resultsOf(latest.input) });
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+  };
+  const working = () => workingRun(results.getState());
+  const reference = () => referenceRun(results.getState());
+  const change = (value: number) => scenario.getState().setValue('costGrowth', value);
+  return { scenario, frames, runs, frame, answer, working, reference, change };
+}
+
+test('the central path is there at once, before any ensemble', () => {
+  const { working } = begin();
+  expect(working()?.central.path.length).toBeGreaterThan(0);
+  expect(working()?.ensemble).toBeNull();
+});
+
+test('any number of changes within a frame is one run of the model, of the last', () => {
+  const { frames, frame, working, change } = begin();
+  change(2);
+  change(3);
+  change(4);
+  expect(frames).toHaveLength(1);
+  frame();
+  expect(working()?.assumptions.costGrowth.value).toBe(4);
+});
+
+test('during a drag earlier ensembles are shown, and said not to be current', async () => {
+  const { frame, answer, working, change } = begin();
+  change(2);
+  frame();
+  await answer();
+  expect(working()?.ensemble?.accepted).toBe(3.1);
+  expect(working()?.ensembleIsCurrent).toBe(false);
+  await answer();
+  expect(working()?.ensemble?.accepted).toBe(2);
+  expect(working()?.ensembleIsCurrent).toBe(true);
+});
+
+test('one ensemble serves the working scenario and the reference while they are the same', async () => {
+  const { runs, answer, reference, frame, change } = begin();
+  await answer();
+  expect(reference()?.ensemble?.accepted).toBe(3.1);
+  change(2);
+  frame();
+  await answer();
+  expect(runs).toHaveLength(2);
+  expect(reference()?.ensemble?.accepted).toBe(3.1);
+});
+
+test('a change that does not concern the model runs nothing', async () => {
+  const { scenario, runs, answer, frame } = begin();
+  await answer();
+  scenario.getState().rename('Other name');
+  scenario.getState().setNote('costGrowth', 'why');
+  frame();
+  await answer();
+  expect(runs).toHaveLength(1);
+});
+
+test('an ensemble of the document before is not shown in the next one', async () => {
+  const { scenario, frame, answer, working } = begin();
+  const next = scenarioOf('second');
+  scenario.getState().replaceDocument({
+    working: { ...next, assumptions: { costGrowth: { value: 5 } } },
+    baseline: next,
+    file: null,
+  });
+  frame();
+  await answer();
+  expect(working()?.ensemble).toBeNull();
+  await answer();
+  expect(working()?.ensemble?.accepted).toBe(5);
+});
+
+test('a document of the same assumptions as the one before gets what is being drawn of them', async () => {
+  const { scenario, runs, frame, answer, working, reference } = begin();
+  const next = scenarioOf('second');
+  scenario.getState().replaceDocument({ working: next, baseline: next, file: null });
+  frame();
+  await answer();
+  expect(runs).toHaveLength(1);
+  expect(working()?.ensemble?.accepted).toBe(3.1);
+  expect(reference()?.ensemble?.accepted).toBe(3.1);
+});
+
+test('assumptions the model refuses leave the last results and say what is wrong', () => {
+  const { scenario, frame, working } = begin();
+  const { working: document } = scenario.getState();
+  scenario.getState().bringBack({
+    ...document,
+    assumptions: { costGrowth: { value: -1 } },
+  });
+  frame();
+  expect(working()?.assumptions.costGrowth.value).toBe(3.1);
+});

@@ -1,0 +1,72 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import type { ASSUMPTIONS, AssumptionId } from '#shared/model/assumptions/registry';
+import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
+import { assumptionsOf, changedOf } from '../../../state/selectors/assumptions';
+import { useScenario, useSession } from '../../../state/stores';
+import { switchOf } from '../dependents';
+import classes from './AssumptionGroup.module.css';
+import { NumericRow } from './NumericRow';
+import { SwitchRow } from './SwitchRow';
+
+type Entry = (typeof ASSUMPTIONS)[number];
+
+export function AssumptionGroup({
+  group,
+  found,
+  search,
+}: {
+  group: GroupId;
+  found: readonly Entry[];
+  search: string;
+}) {
+  const listId = useId();
+  const label = GROUPS.find(({ id }) => id === group)?.label ?? group;
+  const closed = useSession((state) => state.closedGroups.includes(group)) && search === '';
+  const toggleGroup = useSession((state) => state.toggleGroup);
+  const changed = useScenario(
+    ({ working }) => found.filter(({ id }) => changedOf(working).has(id)).length,
+  );
+
+  return (
+    <section className={classes.root} aria-label={label}>
+      <h2 className={classes.heading}>
+        <button
+          type="button"
+          className={classes.toggle}
+          aria-expanded={!closed}
+          aria-controls={listId}
+          onClick={() => toggleGroup(group)}
+        >
+          <IconChevronRight size={14} stroke={2} className={classes.chevron} aria-hidden />
+          {label}
+          <span className={classes.counts}>
+            {changed > 0 && <span className={classes.changed}>{changed} changed</span>}
+            {closed && <span>{found.length}</span>}
+          </span>
+        </button>
+      </h2>
+      <div id={listId} hidden={closed}>
+        {!closed && found.map((entry) => <Entry key={entry.id} entry={entry} search={search} />)}
+      </div>
+    </section>
+  );
+}
+
+function Entry({ entry, search }: { entry: Entry; search: string }) {
+  const off = useOff(entry.id);
+  // What a ceiling out of force needs is out of the way, unless it is looked for.
+  if (off && search === '') return null;
+  return entry.type === 'switch' ? (
+    <SwitchRow definition={entry as never} search={search} />
+  ) : (
+    <NumericRow definition={entry as never} search={search} off={off} />
+  );
+}
+
+function useOff(id: AssumptionId): boolean {
+  return useScenario(({ working }) => {
+    const master = switchOf(id);
+    return master !== undefined && !assumptionsOf(working)[master].value;
+  });
+}

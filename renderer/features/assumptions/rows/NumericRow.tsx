@@ -1,0 +1,86 @@
+import { SegmentedControl } from '@mantine/core';
+import { memo } from 'react';
+import { isLocked } from '#shared/document/edit/edit-scenario';
+import { editQuantity } from '#shared/format/number/quantity';
+import { readValue, writeValue } from '#shared/format/number/read-value';
+import { shortSpread } from '#shared/format/number/spread';
+import type { NumericId } from '#shared/model/assumptions/registry';
+import type { NumericDefinition } from '#shared/model/assumptions/types';
+import { assumptionsOf, presetAssumptionsOf } from '../../../state/selectors/assumptions';
+import { useScenario } from '../../../state/stores';
+import { ValueField } from '../../../ui/fields/ValueField';
+import { Flyout } from '../../../ui/panels/Flyout';
+import { SpreadEditor } from '../spread/SpreadEditor';
+import { spreadSentence } from '../spread/spread-words';
+import { ImportanceMark } from './ImportanceMark';
+import { LegalThresholds } from './LegalThresholds';
+import classes from './Row.module.css';
+import { RowHead } from './RowHead';
+import { ValueSlider } from './ValueSlider';
+
+type Definition = NumericDefinition & { readonly id: NumericId };
+
+export const NumericRow = memo(function NumericRow({
+  definition,
+  search,
+  off,
+}: {
+  definition: Definition;
+  search: string;
+  /** Whether the ceiling it belongs to is out of force. */
+  off: boolean;
+}) {
+  const { id, label, choices } = definition;
+  const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[id]);
+  const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
+  const locked = useScenario(({ working }) => isLocked(working, id));
+  const setValue = useScenario((state) => state.setValue);
+  const presetText = writeValue(definition, preset);
+
+  if (choices !== undefined) {
+    return (
+      <div className={classes.row} data-assumption={id} data-off={off || undefined}>
+        <RowHead definition={definition} search={search} presetText={presetText}>
+          <SegmentedControl
+            size="xs"
+            aria-label={label}
+            disabled={locked}
+            data={choices.map((choice) => ({ value: String(choice), label: `${choice}` }))}
+            value={String(value)}
+            onChange={(chosen) => setValue(id, Number(chosen))}
+          />
+        </RowHead>
+      </div>
+    );
+  }
+
+  return (
+    <div className={classes.row} data-assumption={id} data-off={off || undefined}>
+      <RowHead definition={definition} search={search} presetText={presetText}>
+        {id === 'thresholdFlop' && <LegalThresholds />}
+        <ValueField
+          label={label}
+          text={writeValue(definition, value)}
+          editText={editQuantity(definition.quantity, value)}
+          parse={(typed) => readValue(definition, typed)}
+          onCommit={(next) => setValue(id, next)}
+          disabled={locked}
+        />
+      </RowHead>
+      <div className={classes.track}>
+        <ValueSlider definition={definition} value={value} spread={spread} preset={preset} />
+        <Flyout
+          label={`Uncertainty of ${label}: ${shortSpread(definition, spread)}. ${spreadSentence(definition, value, spread)}`}
+          title={`Uncertainty of ${label}`}
+          className={classes.spread}
+          content={() => <SpreadEditor definition={definition} />}
+        >
+          <span className={spread === null ? classes.certain : undefined}>
+            {shortSpread(definition, spread)}
+          </span>
+        </Flyout>
+        <ImportanceMark id={id} />
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,99 @@
+import { err, ok, type Result } from '#shared/base/result';
+import { parseQuantity } from '#shared/format/number/parse';
+import { editQuantity, formatQuantity } from '#shared/format/number/quantity';
+import type { NumericId } from '#shared/model/assumptions/registry';
+import type {
+  MixtureComponent,
+  NumericDefinition,
+  Quantity,
+  Spread,
+} from '#shared/model/assumptions/types';
+import { spreadIssues } from '#shared/model/random/spread-rules';
+import { ValueField } from '../../../ui/fields/ValueField';
+import { shareOf, withShare } from './mixture-shares';
+import classes from './SpreadEditor.module.css';
+
+type Mixture = Extract<Spread, { kind: 'mixture' }>;
+
+/** The schools of thought a mixture is made of: the weight, median and width of each can be changed. */
+export function MixtureTable({
+  definition,
+  spread,
+  onChange,
+}: {
+  definition: NumericDefinition & { readonly id: NumericId };
+  spread: Mixture;
+  onChange: (spread: Mixture) => void;
+}) {
+  const { components } = spread;
+
+  function field(
+    index: number,
+    name: string,
+    quantity: Quantity,
+    now: number,
+    put: (x: number) => readonly MixtureComponent[],
+  ) {
+    const withPart = (x: number): Mixture => ({ ...spread, components: put(x) });
+    return (
+      <ValueField
+        label={`${name} of ${components[index]?.label}`}
+        text={formatQuantity(quantity, now)}
+        editText={editQuantity(quantity, now)}
+        parse={(typed) => readPart(definition, quantity, typed, withPart)}
+        onCommit={(x) => onChange(withPart(x))}
+      />
+    );
+  }
+
+  const replaced = (index: number, part: Partial<MixtureComponent>) =>
+    components.map((each, i) => (i === index ? { ...each, ...part } : each));
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">View</th>
+          <th scope="col">Weight</th>
+          <th scope="col">Median</th>
+          <th scope="col">90% within</th>
+        </tr>
+      </thead>
+      <tbody>
+        {components.map(({ label, value, factor }, i) => (
+          <tr key={label}>
+            <td>{label}</td>
+            <td>
+              {field(
+                i,
+                'Weight',
+                'fraction',
+                Number(shareOf(components, i).toPrecision(6)),
+                (share) => withShare(components, i, share),
+              )}
+            </td>
+            <td>
+              {field(i, 'Median', definition.quantity, value, (x) => replaced(i, { value: x }))}
+            </td>
+            <td>{field(i, 'Factor', 'factor', factor, (x) => replaced(i, { factor: x }))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Reads a part of a view, or says why the mixture cannot be that way. */
+function readPart(
+  definition: NumericDefinition & { readonly id: NumericId },
+  quantity: Quantity,
+  typed: string,
+  put: (x: number) => Mixture,
+): Result<number, string> {
+  const parsed = parseQuantity(quantity, typed);
+  if (!parsed.ok) return parsed;
+  if (quantity === 'fraction' && !(parsed.value >= 0 && parsed.value < 1)) {
+    return err('A weight is from 0 to less than 100%; the others share the rest.');
+  }
+  const [issue] = spreadIssues(definition, definition.value, put(parsed.value));
+  return issue === undefined ? ok(parsed.value) : err(`${issue.message}.`);
+}

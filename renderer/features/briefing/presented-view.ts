@@ -1,7 +1,0 @@
-import type { Runner } from '../../compute/runner';
-import type { SlideViewProps } from './SlideView';
-
-/** What every slide is shown with. */
-export type PresentedView = Pick<SlideViewProps, 'colorScheme' | 'date' | 'year' | 'onYear'> & {
-  readonly spawnRunner: () => Runner;
-};

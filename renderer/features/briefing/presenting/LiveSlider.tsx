@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { formatAssumption } from '#shared/format/assumption';
+import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
+import { RangeSlider } from '../../../ui/fields/RangeSlider';
+import { createSliderScale, spanHolding } from '../../../ui/fields/slider-scale';
+import classes from '../Slide.module.css';
+
+/** "What if …?": an assumption to be moved while the slide is shown. Nothing is kept of it. */
+export function LiveSlider({
+  id,
+  own,
+  tried,
+  onTry,
+}: {
+  id: NumericId;
+  /** As the scenario has it. */
+  own: number;
+  tried: number | null;
+  onTry: (value: number | null) => void;
+}) {
+  const definition = definitionOf(id);
+  const [held, setHeld] = useState(false);
+  const value = tried ?? own;
+  const scale = createSliderScale(definition, spanHolding(definition.slider, own));
+  return (
+    <div className={classes.live} data-tried={tried !== null || undefined}>
+      <span className={classes.liveName}>
+        {tried === null ? 'Try it: ' : 'What if '}
+        {definition.label}
+        {tried === null ? ' is ' : ' were '}
+        <strong>{formatAssumption(id, value)}</strong>
+        {tried === null ? '' : ` instead of ${formatAssumption(id, own)}?`}
+      </span>
+      <span className={classes.liveSlider}>
+        <RangeSlider
+          label={`What if: ${definition.label}`}
+          valueText={formatAssumption(id, value)}
+          steps={scale.steps}
+          position={scale.toPosition(value)}
+          interval={null}
+          tick={scale.toPosition(own)}
+          onMove={(position) => onTry(scale.toValue(position))}
+          onHold={() => setHeld(true)}
+          onRelease={() => setHeld(false)}
+        />
+      </span>
+      <button
+        type="button"
+        className={classes.liveReset}
+        disabled={tried === null || held}
+        onClick={() => onTry(null)}
+      >
+        As in the scenario
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Runner } from '../../../engine/runner';
+import type { SlideViewProps } from '../SlideView';
+
+/** What every slide is shown with. */
+export type PresentedView = Pick<SlideViewProps, 'colorScheme' | 'date' | 'year' | 'onYear'> & {
+  readonly spawnRunner: () => Runner;
+};

@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react';
+import { firstCeiling } from '#shared/headlines/first-ceiling';
+import { yearWithin } from '#shared/headlines/headlines';
+import type { ModelRun } from '#shared/model/model-run';
+import { ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
+import { Explained } from '../../../ui/panels/Explained';
+import type { SectionProps } from '../parts/compare-parts';
+import { MemberName } from '../parts/MemberName';
+import { Section } from '../parts/Section';
+import tables from '../tables.module.css';
+import classes from './OutcomesTable.module.css';
+import { type OutcomeCell, outcomeCell, type Side } from './outcome-cell';
+import { OUTCOMES } from './outcome-rows';
+import { outcomesCsv } from './outcomes-csv';
+import { useDraws } from './use-draws';
+
+const TITLE = 'Outcomes';
+
+/** What follows from every scenario, and how each differs from the baseline's. */
+export function OutcomesTable({ members, runs, baseline, year, parts }: SectionProps) {
+  const draws = useDraws(members);
+  const sides = runs.map((run, i): Side | null =>
+    run === null ? null : { run, draws: draws[i] ?? null },
+  );
+  const base = sides[baseline] ?? null;
+  const at = base === null ? year : yearWithin(base.run, year);
+  const name = members[baseline]?.name ?? '';
+  const cellOf = (row: (typeof OUTCOMES)[number]['rows'][number], i: number) => {
+    const side = sides[i] ?? null;
+    return side === null ? null : outcomeCell(row, side, i === baseline ? null : base, at);
+  };
+  return (
+    <Section
+      label={TITLE}
+      aside={parts.tableActions(TITLE)({
+        title: TITLE,
+        sentence: `Medians with 90% intervals, and differences from ${name}.`,
+        layers: [],
+        table: () =>
+          outcomesCsv(
+            members.map((member, i) => ({ name: member.name, side: sides[i] ?? null })),
+            baseline,
+            at,
+          ),
+        scenarios: members.map(({ scenario }) => scenario),
+      })}
+      about={
+        <>
+          Medians with 90% intervals; under them the difference from <b>{name}</b>. A difference{' '}
+          <b>exceeds the uncertainty</b> where the median lies outside the 90% interval of {name}.
+          Draws agree that differ the same way: scenarios share the draws of what they have in
+          common, so that a small difference can be certain. A probability states uncertainty
+          itself; its difference is held against sampling error.
+        </>
+      }
+    >
+      <div className={tables.wide}>
+        <table className={`${tables.table} ${classes.outcomes}`}>
+          <colgroup>
+            <col className={classes.first} />
+            {members.map(({ key }) => (
+              <col key={key} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">Outcome</th>
+              {members.map((member, place) => (
+                <th key={member.key} scope="col">
+                  <MemberName member={member} place={place} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {OUTCOMES.map(({ label, rows }) => (
+            <tbody key={label(at)}>
+              <tr>
+                <th scope="rowgroup" colSpan={members.length + 1}>
+                  <span>{label(at)}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.id} label={row.label(at)} meaning={row.meaning}>
+                  {members.map(({ key }, i) => (
+                    <Cell key={key} cell={cellOf(row, i)} />
+                  ))}
+                </Row>
+              ))}
+            </tbody>
+          ))}
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={members.length + 1}>
+                <span>What stops growth</span>
+              </th>
+            </tr>
+            <Row
+              label="First ceiling"
+              meaning="What first holds the largest run below the spending trend, on the central path."
+            >
+              {members.map(({ key }, i) => (
+                <Cell
+                  key={key}
+                  cell={ceilingCell(runs[i] ?? null, i === baseline ? null : (base?.run ?? null))}
+                />
+              ))}
+            </Row>
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Row({
+  label,
+  meaning,
+  children,
+}: {
+  label: string;
+  meaning: string;
+  children: ReactNode;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <Explained lines={() => [label, meaning]}>{label}</Explained>
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+function Cell({ cell }: { cell: OutcomeCell | null }) {
+  if (cell === null) return <td className={tables.quiet}>refused by the model</td>;
+  const { value, interval, change, standing, exceeds } = cell;
+  return (
+    <td data-exceeds={exceeds || undefined}>
+      <span className={classes.value}>{value}</span>{' '}
+      {interval !== '' && <span className={tables.quiet}>{interval}</span>}
+      {change !== '' && (
+        <span className={tables.beneath} data-change>
+          {change}
+        </span>
+      )}
+      {standing !== '' && <span className={`${tables.beneath} ${tables.quiet}`}>{standing}</span>}
+    </td>
+  );
+}
+
+function ceilingCell(run: ModelRun | null, base: ModelRun | null): OutcomeCell | null {
+  if (run === null) return null;
+  const { name, from } = ceilingWords(firstCeiling(run), run.horizon);
+  const change = base === null ? '' : ceilingChange(run, base, 'baseline');
+  return { value: name, interval: from, change, standing: '', exceeds: false };
+}

@@ -1,0 +1,16 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { contrast } from '../../../ui/colour/color';
+import { paletteOf } from '../../../ui/colour/palette';
+import classes from './Badge.module.css';
+
+/** A scenario's sign, the same everywhere on the screen: its place in figures, in its colour. */
+export function Badge({ color, place }: { color: number; place: number }) {
+  const { scenarios, ink, surface } = paletteOf(useComputedColorScheme('light'));
+  const background = scenarios[color] ?? ink;
+  const letter = contrast(ink, background) >= contrast(surface, background) ? ink : surface;
+  return (
+    <span className={classes.badge} style={{ background, color: letter }} aria-hidden>
+      {place + 1}
+    </span>
+  );
+}

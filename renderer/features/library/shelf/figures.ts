@@ -1,0 +1,47 @@
+import { formatShare } from '#shared/format/number/share';
+import type { DateSummary, ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
+import { writeInterval, writeReading, writeSampleShare } from '#shared/headlines/words';
+
+/** A headline as a card shows it. */
+export interface Figure {
+  readonly label: string;
+  readonly figure: string;
+  /** The 90 % interval, or how many samples never get there. */
+  readonly detail: string;
+  /** The year it is of, where the scenario does not look as far as the one asked for. */
+  readonly instead?: number;
+}
+
+/** The three figures of a card: when AGI, when WMD-like AI, and how likely AGI by a year. */
+export function figuresOf(headlines: ScenarioHeadlines, year: number): readonly Figure[] {
+  const { horizon, agi, wmd, agiByYear, firstYear } = headlines;
+  const looked = Math.min(Math.max(year, firstYear), firstYear + agiByYear.length - 1);
+  const share = agiByYear[looked - firstYear];
+  return [
+    { label: 'AGI', ...dateFigure(agi, horizon) },
+    { label: 'WMD-like AI', ...dateFigure(wmd, horizon) },
+    {
+      label: `AGI by ${looked}`,
+      figure: agi === null || share === undefined ? '–' : formatShare(share),
+      detail: agi === null ? '' : 'of samples',
+      ...(looked === year ? {} : { instead: looked }),
+    },
+  ];
+}
+
+/** What the figures are, in a sentence. */
+export function basisOf({ samples }: ScenarioHeadlines): string {
+  return `Medians of ${samples.toLocaleString('en')} samples, and under them 90% intervals`;
+}
+
+function dateFigure(date: DateSummary | null, horizon: number): Omit<Figure, 'label'> {
+  if (date === null) return { figure: '–', detail: 'contradiction' };
+  const { p5, p50, p95, never } = date;
+  if (p50 === null) {
+    return { figure: writeReading('date', 'never', horizon), detail: writeSampleShare(never) };
+  }
+  return {
+    figure: writeReading('date', p50, horizon),
+    detail: writeInterval('date', [p5 ?? 'never', p95 ?? 'never'], horizon),
+  };
+}

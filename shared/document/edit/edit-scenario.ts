@@ -1,0 +1,169 @@
+import { moveSpread } from '#shared/model/assumptions/move-spread';
+import {
+  type AssumptionId,
+  type Assumptions,
+  definitionOf,
+  type NumericId,
+  type SwitchId,
+} from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { spreadIssues } from '#shared/model/random/spread-rules';
+import { overrideText } from '../scenario/overrides';
+import type { Override, Scenario } from '../scenario/scenario';
+
+/**
+ * Edits of a scenario, each from one scenario to the next. All keep the overrides sparse: what
+ * equals the preset again is not kept, so that a file holds exactly what its author changed. What is
+ * locked keeps its value and spread, whoever asks.
+ */
+
+/**
+ * Moves a value, and its spread with it. `from` is the scenario as it was when the hand took hold:
+ * moving the spread from there rather than step by step keeps a long drag free of rounding.
+ */
+export function withValue(
+  scenario: Scenario,
+  from: Scenario,
+  id: NumericId,
+  value: number,
+): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  const start = resolveScenario(from)[id];
+  const ownSpread = from.assumptions[id]?.spread;
+  const { spread: _, ...rest } = scenario.assumptions[id] ?? {};
+  if (ownSpread === undefined) return withOverride(scenario, id, { ...rest, value });
+  const spread = spreadAround(id, ownSpread, start.value, value);
+  return withOverride(scenario, id, { ...rest, value, spread });
+}
+
+/**
+ * The author's spread of a value that has moved: moved along, or as it was where it would leave what
+ * the assumption can be. What cannot be around the value at all is none: no edit may leave a scenario
+ * that cannot be read again.
+ */
+function spreadAround(
+  id: NumericId,
+  spread: Spread | null,
+  from: number,
+  to: number,
+): Spread | null {
+  if (spread === null) return null;
+  const definition = definitionOf(id);
+  const candidates = [moveSpread(definition, spread, from, to), spread];
+  return (
+    candidates.find((each) => each !== null && spreadIssues(definition, to, each).length === 0) ??
+    null
+  );
+}
+
+export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  return withOverride(scenario, id, { ...scenario.assumptions[id], value });
+}
+
+export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | null): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  return withOverride(scenario, id, { ...scenario.assumptions[id], spread });
+}
+
+/**
+ * What another scenario assumes: its value and uncertainty, whichever preset they come from, and its
+ * rationale where it gives one.
+ */
+export function withAssumptionOf(scenario: Scenario, other: Scenario, id: AssumptionId): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  const { note: theirs } = other.assumptions[id] ?? {};
+  const note = theirs ?? scenario.assumptions[id]?.note;
+  const taken: Override = resolveScenario(other)[id];
+  return withOverride(scenario, id, note === undefined ? taken : { ...taken, note });
+}
+
+export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
+  const { note: _, ...rest } = scenario.assumptions[id] ?? {};
+  return withOverride(scenario, id, note.trim() === '' ? rest : { ...rest, note });
+}
+
+export function withLock(scenario: Scenario, id: AssumptionId, locked: boolean): Scenario {
+  const { locked: _, ...rest } = scenario.assumptions[id] ?? {};
+  return withOverride(scenario, id, locked ? { ...rest, locked } : rest);
+}
+
+export function isLocked(scenario: Scenario, id: AssumptionId): boolean {
+  return scenario.assumptions[id]?.locked === true;
+}
+
+/**
+ * Value and spread as in the preset again. The note stays: it is the author's own text. What is
+ * locked stays as it is.
+ */
+export function withPresetOf(scenario: Scenario, id: AssumptionId): Scenario {
+  if (isLocked(scenario, id)) return scenario;
+  const note = scenario.assumptions[id]?.note;
+  return withOverride(scenario, id, note === undefined ? {} : { note });
+}
+
+/**
+ * Another preset underneath; what the author changed stays changed, and what is locked as it was. A
+ * spread that was given to the preset's value moves along to the value it is around now.
+ */
+export function onPreset(scenario: Scenario, preset: string): Scenario {
+  const before = resolveScenario(scenario);
+  let next: Scenario = { ...scenario, preset };
+  for (const [id, override] of overridesOf(scenario)) {
+    next = withOverride(next, id, override.locked ? { ...override, ...before[id] } : override);
+    if (override.locked || override.value !== undefined || override.spread == null) continue;
+    const numeric = id as NumericId;
+    const [from, to] = [before[numeric].value, resolveAssumptions(preset, {})[numeric].value];
+    const spread = spreadAround(numeric, override.spread, from, to);
+    next = withOverride(next, id, { ...override, spread });
+  }
+  return next;
+}
+
+/** What a scenario says of itself, besides its assumptions. */
+export type ScenarioDetails = Pick<Scenario, 'name' | 'description' | 'tags' | 'author'>;
+
+/** A name cannot be taken away; tags are kept once each, in their order. */
+export function withDetails(scenario: Scenario, details: ScenarioDetails): Scenario {
+  const name = details.name.trim();
+  const tags = details.tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return {
+    ...scenario,
+    name: name === '' ? scenario.name : name,
+    description: details.description.trim(),
+    tags: [...new Set(tags)],
+    author: details.author.trim(),
+  };
+}
+
+export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {
+  return Object.entries(scenario.assumptions) as [AssumptionId, Override][];
+}
+
+function resolveScenario(scenario: Scenario): Assumptions {
+  return resolveAssumptions(scenario.preset, scenario.assumptions);
+}
+
+function withOverride(scenario: Scenario, id: AssumptionId, override: Override): Scenario {
+  const { [id]: _, ...others } = scenario.assumptions;
+  const kept = sparse(scenario.preset, id, override);
+  const assumptions = kept === null ? others : { ...others, [id]: kept };
+  return { ...scenario, assumptions };
+}
+
+/** Drops the parts of an override that change nothing; null when none is left. */
+function sparse(preset: string, id: AssumptionId, override: Override): Override | null {
+  const kept = { ...override };
+  const wanted = resolvedOne(preset, id, kept);
+  for (const part of ['spread', 'value'] as const) {
+    if (kept[part] === undefined) continue;
+    const { [part]: _, ...without } = kept;
+    if (resolvedOne(preset, id, without) === wanted) delete kept[part];
+  }
+  return Object.keys(kept).length === 0 ? null : kept;
+}
+
+function resolvedOne(preset: string, id: AssumptionId, override: Override): string {
+  return overrideText(resolveAssumptions(preset, { [id]: override })[id]);
+}

@@ -1,0 +1,51 @@
+import { formatAssumption } from '#shared/format/assumption';
+import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import type { Scenario } from '../scenario/scenario';
+import { scenarioToModel } from '../scenario/to-model';
+import { isLocked, withSpread, withValue } from './edit-scenario';
+
+/**
+ * What a calculation comes to, which belongs together: taken over whole or not at all. A cost without
+ * the compute it was worked out for would be a claim that nobody has made.
+ */
+
+export type Values = Readonly<Partial<Record<NumericId, number>>>;
+export type Spreads = Readonly<Partial<Record<NumericId, Spread>>>;
+
+const LISTED = new Intl.ListFormat('en-GB');
+
+/** Why a scenario cannot take a calculation over, to be followed by a full stop; null when it can. */
+export function whyNotTaken(
+  scenario: Scenario,
+  values: Values,
+  spreads: Spreads = {},
+): string | null {
+  const { assumptions } = scenarioToModel(scenario);
+  const given = Object.entries(values) as [NumericId, number][];
+  const locked = given
+    .filter(([id, value]) => value !== assumptions[id].value || spreads[id] !== undefined)
+    .filter(([id]) => isLocked(scenario, id))
+    .map(([id]) => definitionOf(id).label);
+  if (locked.length === 0) return given.map(outside).find((each) => each !== null) ?? null;
+  return `${LISTED.format(locked)} ${locked.length === 1 ? 'is' : 'are'} locked`;
+}
+
+/** Why an assumption cannot have a value, with the ends it lies between; null when it can. */
+function outside([id, value]: readonly [NumericId, number]): string | null {
+  const { label, range } = definitionOf(id);
+  const [min, max] = range;
+  if (value >= min && value <= max) return null;
+  const said = (each: number) => formatAssumption(id, each);
+  return `${label} would be ${said(value)}; it lies between ${said(min)} and ${said(max)}`;
+}
+
+/** The scenario with what a calculation comes to, each spread moved along or as given; or as it was. */
+export function withValues(scenario: Scenario, values: Values, spreads: Spreads = {}): Scenario {
+  if (whyNotTaken(scenario, values, spreads) !== null) return scenario;
+  return (Object.entries(values) as [NumericId, number][]).reduce((next, [id, value]) => {
+    const moved = withValue(next, next, id, value);
+    const spread = spreads[id];
+    return spread === undefined ? moved : withSpread(moved, id, spread);
+  }, scenario);
+}

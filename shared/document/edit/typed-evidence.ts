@@ -1,0 +1,102 @@
+import { err, ok, type Result } from '#shared/base/result';
+import type { Benchmark } from '#shared/facts/benchmarks';
+import type { BenchmarkScore } from '../../facts/benchmarks';
+import type { LagPair } from '../../facts/lag-pairs';
+import { EVIDENCE_LIMITS } from '../scenario/evidence-limits';
+
+/** Evidence as it is typed into a form: read here, and refused where no file could hold it. */
+
+export interface TypedPair {
+  readonly open: string;
+  readonly openDate: string;
+  readonly openScore: string;
+  readonly closed: string;
+  readonly closedDate: string;
+  readonly closedScore: string;
+}
+
+export interface TypedScore {
+  readonly model: string;
+  readonly date: string;
+  readonly score: string;
+  readonly flop: string;
+  readonly source: string;
+}
+
+/** Larger is no compute and no score of anything. */
+const MOST = 1e60;
+const NO_DATE = 'A date is a day such as 2025-06-01.';
+
+export function readPair(
+  basis: LagPair['basis'],
+  typed: TypedPair,
+  others: readonly LagPair[],
+): Result<LagPair, string> {
+  const [open, closed] = [typed.open.trim(), typed.closed.trim()];
+  const { openDate, closedDate } = typed;
+  if (open === '' || closed === '' || openDate === '' || closedDate === '') {
+    return err('Both models need a name and a date.');
+  }
+  if (!isDate(openDate) || !isDate(closedDate)) return err(NO_DATE);
+  const long = tooLong('A name', EVIDENCE_LIMITS.name, open, closed);
+  if (long !== null) return err(long);
+  const openScore = numberOrNone(typed.openScore);
+  const closedScore = numberOrNone(typed.closedScore);
+  if ([openScore, closedScore].some((each) => each !== null && !(each >= 0 && each < MOST))) {
+    return err('A score is a number, or left out.');
+  }
+  if (others.length >= EVIDENCE_LIMITS.lagPairs) {
+    return err(`A scenario holds ${EVIDENCE_LIMITS.lagPairs} pairs at most.`);
+  }
+  return ok({ basis, open, openDate, openScore, closed, closedDate, closedScore });
+}
+
+export function readScore(
+  benchmark: Benchmark,
+  open: boolean,
+  typed: TypedScore,
+  others: readonly BenchmarkScore[],
+): Result<BenchmarkScore, string> {
+  const [model, source] = [typed.model.trim(), typed.source.trim()];
+  const { date } = typed;
+  if (model === '' || date === '') return err('A score needs a model and a date.');
+  if (!isDate(date)) return err(NO_DATE);
+  const long =
+    tooLong('A name', EVIDENCE_LIMITS.name, model) ??
+    tooLong('A source', EVIDENCE_LIMITS.source, source);
+  if (long !== null) return err(long);
+  const score = readScoreValue(benchmark, typed.score);
+  if (!score.ok) return score;
+  const flop = numberOrNone(typed.flop);
+  if (flop !== null && !(flop > 0 && flop < MOST)) {
+    return err('Training compute is a number such as 2e25, or left out.');
+  }
+  if (others.length >= EVIDENCE_LIMITS.scores) {
+    return err(`A scenario holds ${EVIDENCE_LIMITS.scores} scores at most.`);
+  }
+  return ok({ benchmark: benchmark.id, model, date, score: score.value, open, flop, source });
+}
+
+/** Shares as per cent, with or without the sign; lengths in minutes. */
+export function readScoreValue({ unit }: Benchmark, typed: string): Result<number, string> {
+  const value = Number(typed.replace('%', '').trim() || 'nothing');
+  if (unit === 'minutes') {
+    return value > 0 && value < 1e7 ? ok(value) : err('Minutes, above 0.');
+  }
+  return value >= 0 && value <= 100 ? ok(value / 100) : err('From 0 to 100%.');
+}
+
+/** What a field for dates gives is no date where its year has six digits. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function tooLong(what: string, most: number, ...texts: readonly string[]): string | null {
+  return texts.some((text) => text.length > most) ? `${what} has at most ${most} letters.` : null;
+}
+
+function numberOrNone(text: string): number | null {
+  return text.trim() === '' ? null : Number(text);
+}

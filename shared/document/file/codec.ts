@@ -1,0 +1,54 @@
+import { err, ok, type Result } from '#shared/base/result';
+import type { ModelIssue } from '#shared/model/errors';
+import { type Absent, UNKNOWN } from '../scenario/absent';
+import type { DocumentError } from '../scenario/errors';
+import { MAX_SCENARIO_BYTES, type Scenario } from '../scenario/scenario';
+import { headerError } from './header';
+import { parseJson } from './json-text';
+import { contentIssues, rebuildScenario } from './rebuild';
+import { scenarioSchema } from './schema';
+import { schemaIssues } from './schema-issues';
+import { structureIssue } from './structure';
+import { utf8Length } from './utf8-length';
+
+const MOST_ISSUES = 20;
+
+/**
+ * Reads the text of a scenario file. Nothing of it is taken over unchecked: the scenario is rebuilt
+ * field by field, and what the model could not run is refused here, with the place in the file.
+ */
+export function parseScenario(
+  text: string,
+  absent: Absent = UNKNOWN,
+): Result<Scenario, DocumentError> {
+  if (utf8Length(text) > MAX_SCENARIO_BYTES) {
+    const limit = MAX_SCENARIO_BYTES / 1024 / 1024;
+    return refuse('tooLarge', `It is larger than ${limit} MB, so it is not a scenario.`);
+  }
+  const json = parseJson(text);
+  if (!json.ok) {
+    const { line, column, message } = json.error;
+    return refuse('notJson', `It is not JSON: line ${line}, column ${column}: ${message}.`);
+  }
+  const foreign = headerError(json.value);
+  if (foreign !== null) return err(foreign);
+  const unfit = structureIssue(json.value);
+  if (unfit !== null) return invalid([unfit]);
+  const file = scenarioSchema().safeParse(json.value);
+  if (!file.success) return invalid(schemaIssues(file.error, json.value));
+  const scenario = rebuildScenario(file.data, absent);
+  const issues = contentIssues(scenario);
+  return issues.length === 0 ? ok(scenario) : invalid(issues);
+}
+
+function invalid(issues: readonly ModelIssue[]): Result<never, DocumentError> {
+  const places = issues.length === 1 ? 'One place in it is' : `${issues.length} places in it are`;
+  const [first] = issues;
+  const where = first === undefined ? '' : `: ${first.path.join('.')}: ${first.message}`;
+  const message = `${places} wrong${issues.length === 1 ? where : ''}.`;
+  return err({ code: 'invalid', message, issues: issues.slice(0, MOST_ISSUES) });
+}
+
+function refuse(code: DocumentError['code'], message: string): Result<never, DocumentError> {
+  return err({ code, message, issues: [] });
+}

@@ -1,0 +1,36 @@
+import { err, ok, type Result } from '#shared/base/result';
+import type { DocumentError } from '../scenario/errors';
+
+/** A scenario lies in a page made by Headroom as data between these; the data has no "<". */
+const OPENING = '<script type="application/json" id="headroom-scenario">';
+const CLOSING = '</script>';
+
+/** A page with its charts is some megabytes; a larger one is not ours. */
+export const MAX_PAGE_BYTES = 48 * 1024 * 1024;
+
+/** A scenario's text as an element of a page, out of which nothing in it can break. */
+export function embedScenario(text: string): string {
+  return `${OPENING}${inertJson(text)}${CLOSING}`;
+}
+
+/** JSON that stays data inside an element of a page: the same JSON, with every "<" spelled out. */
+export function inertJson(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+/**
+ * The text of the scenario in a page made by Headroom, to be parsed like any other file: nothing of
+ * the page is run or trusted.
+ */
+export function scenarioInPage(page: string): Result<string, DocumentError> {
+  const from = page.indexOf(OPENING);
+  const until = from === -1 ? -1 : page.indexOf(CLOSING, from);
+  if (until === -1) {
+    return err({
+      code: 'notScenario',
+      message: 'It is a web page without a scenario of Headroom in it.',
+      issues: [],
+    });
+  }
+  return ok(page.slice(from + OPENING.length, until));
+}

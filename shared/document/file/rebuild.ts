@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { inputIssues } from '#shared/model/assumptions/validate';
+import type { ModelIssue } from '#shared/model/errors';
+import { BASE_PRESET_ID, isPresetId, PRESETS } from '#shared/model/presets/presets';
+import { type Absent, UNKNOWN } from '../scenario/absent';
+import { DEFAULT_OPTIONS } from '../scenario/defaults';
+import { orderedSlide } from '../scenario/ordered-briefing';
+import { tidyOverrides } from '../scenario/overrides';
+import { orderedResults, ownResults } from '../scenario/results-snapshot';
+import { type Briefing, NO_EVIDENCE, PLAIN_BRIEFING, type Scenario } from '../scenario/scenario';
+import type { ResultsSnapshot } from '../scenario/snapshot';
+import { scenarioToModel } from '../scenario/to-model';
+import type { scenarioSchema } from './schema';
+import { withSuggestion } from './schema-issues';
+
+/** A scenario made field by field of a file of the right shape, with defaults for what it leaves out. */
+export function rebuildScenario(
+  file: z.output<ReturnType<typeof scenarioSchema>>,
+  absent: Absent,
+): Scenario {
+  const created = file.created ?? file.modified ?? absent.created;
+  const scenario: Scenario = {
+    id: file.id === undefined || file.id === UNKNOWN.id ? absent.id : file.id,
+    name: file.name,
+    description: file.description ?? '',
+    tags: file.tags ?? [],
+    author: file.author ?? '',
+    created,
+    modified: file.modified ?? created,
+    preset: file.preset ?? BASE_PRESET_ID,
+    horizon: file.horizon ?? DEFAULT_OPTIONS.horizon,
+    samples: file.samples ?? DEFAULT_OPTIONS.samples,
+    seed: file.seed ?? DEFAULT_OPTIONS.seed,
+    assumptions: tidyOverrides(file.assumptions ?? {}),
+    correlations: file.correlations ?? [],
+    evidence: { ...NO_EVIDENCE, ...file.evidence },
+    briefing: rebuildBriefing(file.briefing),
+  };
+  // A file edited by hand carries what it gave before; that is no fault, and of no use.
+  const results = ownResults(scenario, file.results as ResultsSnapshot | undefined);
+  return results === null ? scenario : { ...scenario, results: orderedResults(results) };
+}
+
+function rebuildBriefing(file: z.output<ReturnType<typeof scenarioSchema>>['briefing']): Briefing {
+  const slides = (file?.slides ?? []).map(orderedSlide);
+  const against = file?.against;
+  if (against === undefined) return { slides, against: null };
+  return { slides, against: { ...against, assumptions: tidyOverrides(against.assumptions) } };
+}
+
+/** What a well-formed file says that the model cannot run. */
+export function contentIssues(scenario: Scenario): ModelIssue[] {
+  if (!isPresetId(scenario.preset)) {
+    const known = PRESETS.map(({ id }) => id);
+    const message = withSuggestion('is not a preset of this version', scenario.preset, known);
+    return [{ path: ['preset'], message }];
+  }
+  const { assumptions, correlations, options } = scenarioToModel(scenario);
+  return [...inputIssues(assumptions, correlations, options), ...briefingIssues(scenario)];
+}
+
+/** Two slides of one name, and a scenario to compare with that the model cannot run. */
+function briefingIssues(scenario: Scenario): ModelIssue[] {
+  const { slides, against } = scenario.briefing;
+  const ids = slides.map(({ id }) => id);
+  const twice = slides.flatMap(({ id }, i): ModelIssue[] =>
+    ids.indexOf(id) === i
+      ? []
+      : [{ path: ['briefing', 'slides', i, 'id'], message: 'is the id of an earlier slide' }],
+  );
+  if (against === null) return twice;
+  const other = contentIssues({ ...scenario, ...against, briefing: PLAIN_BRIEFING });
+  return [
+    ...twice,
+    ...other.map(({ path, message }) => ({ path: ['briefing', 'against', ...path], message })),
+  ];
+}

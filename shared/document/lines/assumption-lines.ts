@@ -1,0 +1,71 @@
+import { formatAssumption } from '#shared/format/assumption';
+import { formatQuantity, wholeQuantity } from '#shared/format/number/quantity';
+import { type WriteQuantity, wholeSpread } from '#shared/format/number/whole-spread';
+import {
+  ASSUMPTION_IDS,
+  type AssumptionId,
+  definitionOf,
+} from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
+import { resolveAssumptions } from '#shared/model/presets/resolve';
+import type { RankCorrelation } from '#shared/model/results';
+import type { Override, Scenario } from '../scenario/scenario';
+import { line, type ScenarioLine, written } from './scenario-line';
+
+/** Every assumption with its value and spread, whether its own or its preset's; then what is said of it. */
+export function assumptionLines({
+  preset,
+  assumptions,
+}: Pick<Scenario, 'preset' | 'assumptions'>): ScenarioLine[] {
+  const resolved = resolveAssumptions(preset, assumptions);
+  return ASSUMPTION_IDS.flatMap((id) => {
+    const { label } = definitionOf(id);
+    const key = `assumptions.${id}`;
+    const given: Figure = resolved[id];
+    const { note, locked, ...own } = assumptions[id] ?? {};
+    return [
+      line(
+        key,
+        label,
+        figure(id, given, formatQuantity),
+        figure(id, given, wholeQuantity) + of(own),
+      ),
+      ...(locked === true ? [line(`${key}.locked`, label, 'locked')] : []),
+      ...(note === undefined ? [] : [written(`${key}.note`, `${label}, rationale`, note)]),
+    ];
+  });
+}
+
+interface Figure {
+  readonly value: number | boolean;
+  readonly spread?: Spread | null;
+}
+
+function figure(id: AssumptionId, { value, spread }: Figure, write: WriteQuantity): string {
+  const definition = definitionOf(id);
+  if (definition.type === 'switch') return formatAssumption(id, value);
+  const said = write(definition.quantity, Number(value));
+  return spread == null ? said : `${said}, ${wholeSpread(definition, spread, write)}`;
+}
+
+/** What of a figure the file says itself: that stays when the preset becomes another. */
+function of({ value, spread }: Override): string {
+  const parts = [
+    ...(value === undefined ? [] : ['value']),
+    ...(spread === undefined ? [] : ['spread']),
+  ];
+  return parts.length === 0 ? '' : ` (own ${parts.join(' and ')})`;
+}
+
+/** Between which two does not depend on which is named first. */
+export function correlationLines(correlations: readonly RankCorrelation[]): ScenarioLine[] {
+  return correlations.map((correlation) => {
+    const [one, other] = endsOf(correlation);
+    const label = `Rank correlation of ${definitionOf(one).label} and ${definitionOf(other).label}`;
+    return line(`correlations.${one}-${other}`, label, String(correlation.rank));
+  });
+}
+
+function endsOf({ a, b }: RankCorrelation): readonly [AssumptionId, AssumptionId] {
+  return a < b ? [a, b] : [b, a];
+}

@@ -1,0 +1,76 @@
+import type { SlideSpec } from '#shared/document/scenario/slide-spec';
+import { SLIDE_NAMES } from '#shared/document/scenario/slide-spec';
+import { presetName } from '#shared/format/names/preset-name';
+import { quotedItem } from '#shared/format/quoted';
+import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
+import type { Briefing, ComparedScenario } from '../scenario/scenario';
+import { assumptionLines, correlationLines } from './assumption-lines';
+import { line, type ScenarioLine, written } from './scenario-line';
+
+/** Only what differs from the storyline as it comes. */
+export function briefingLines({ slides, against }: Briefing): ScenarioLine[] {
+  return [
+    ...(slides.length === 0 ? [] : [deckLine(slides)]),
+    ...(against === null ? [] : comparedLines(against)),
+    ...slides.flatMap((slide, i) => {
+      const before = slides.slice(0, i).filter(({ kind }) => kind === slide.kind).length;
+      const name = `Slide “${SLIDE_NAMES[slide.kind]}”`;
+      return slideLines(slide, before === 0 ? name : `${name} ${before + 1}`);
+    }),
+  ];
+}
+
+function deckLine(slides: readonly SlideSpec[]): ScenarioLine {
+  const names = slides.map(({ kind }) => SLIDE_NAMES[kind]);
+  const marked = slides.map(({ id, kind }, i) =>
+    id === kind ? names[i] : `${names[i]} (${quotedItem(id)})`,
+  );
+  return line('briefing.slides', 'Slides', names.join(', '), marked.join(', '));
+}
+
+function slideLines(slide: SlideSpec, label: string): ScenarioLine[] {
+  const { id, hidden, title, notes, text, live } = slide;
+  const key = `briefing.slides.${id}`;
+  return [
+    ...(hidden === true ? [line(`${key}.hidden`, label, 'hidden')] : []),
+    ...(title === undefined ? [] : [titleLine(`${key}.title`, `${label}, title`, title)]),
+    ...(text === undefined ? [] : [written(`${key}.text`, `${label}, text`, text)]),
+    // Notes taken out say something too: that those of the storyline are not wanted.
+    ...(notes === undefined ? [] : [written(`${key}.notes`, `${label}, notes`, notes)]),
+    ...(live === undefined
+      ? []
+      : [line(`${key}.live`, `${label}, tried out`, definitionOf(live).label)]),
+  ];
+}
+
+function titleLine(key: string, label: string, title: NonNullable<SlideSpec['title']>) {
+  const { text, full } = written(key, label, title.text);
+  return line(key, label, text, `${full} (instead of ${JSON.stringify(title.insteadOf)})`);
+}
+
+/** The other scenario has its place with what it says itself; the rest is its preset's. */
+function comparedLines({
+  name,
+  preset,
+  assumptions,
+  correlations,
+}: ComparedScenario): ScenarioLine[] {
+  const own = assumptionLines({ preset, assumptions }).filter(({ key }) => {
+    const id = key.split('.')[1] ?? '';
+    return isAssumptionId(id) && assumptions[id] !== undefined;
+  });
+  return [
+    written('briefing.against', AGAINST, name),
+    ...[
+      line('preset', 'Preset', presetName(preset)),
+      ...own,
+      ...correlationLines(correlations),
+    ].map((part) => ({
+      ...part,
+      key: `briefing.against.${part.key}`,
+      label: `${AGAINST}, ${part.label}`,
+    })),
+  ];
+}
+
+const AGAINST = 'Compared with';

@@ -1,0 +1,38 @@
+import type { RankCorrelation } from '#shared/model/results';
+import { MOST_CORRELATIONS, type Scenario } from '../scenario/scenario';
+import { beginPicks, type MergeChoices, onlyChange, type Picks } from './merge-picks';
+
+/** Between which two, whichever is named first. */
+export function correlationKey({ a, b }: RankCorrelation): string {
+  return a < b ? `${a}-${b}` : `${b}-${a}`;
+}
+
+/** Pair by pair; the two ends stay as either side names them. */
+export function mergeCorrelations(
+  base: Scenario,
+  mine: Scenario,
+  theirs: Scenario,
+  choices: MergeChoices,
+  { pick, conflicts }: Picks,
+): readonly RankCorrelation[] {
+  const only = onlyChange(base.correlations, mine.correlations, theirs.correlations);
+  if (only !== undefined) return only.is;
+  const [was, my, their] = [ranksOf(base), ranksOf(mine), ranksOf(theirs)];
+  const each = beginPicks(choices);
+  const joined = [...new Set([...my.keys(), ...their.keys()])].flatMap((key) => {
+    const ranks = [was, my, their].map((pairs) => pairs.get(key)?.rank);
+    const rank = each.pick(`correlations.${key}`, ranks[0], ranks[1], ranks[2]);
+    const ends = my.get(key) ?? their.get(key);
+    return rank === undefined || ends === undefined ? [] : [{ a: ends.a, b: ends.b, rank }];
+  });
+  if (joined.length > MOST_CORRELATIONS) {
+    return pick('correlations', base.correlations, mine.correlations, theirs.correlations);
+  }
+  conflicts.push(...each.conflicts);
+  return joined;
+}
+
+/** By their key. */
+export function ranksOf({ correlations }: Scenario): Map<string, RankCorrelation> {
+  return new Map(correlations.map((pair) => [correlationKey(pair), pair]));
+}

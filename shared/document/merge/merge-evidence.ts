@@ -1,0 +1,36 @@
+import { pairKey, scoreKey } from '../lines/evidence-keys';
+import { EVIDENCE_LIMITS } from '../scenario/evidence-limits';
+import type { ScenarioEvidence } from '../scenario/scenario';
+import { mergeKeyed } from './merge-lists';
+import type { MergeChoices, Picks } from './merge-picks';
+
+export function mergeEvidence(
+  base: ScenarioEvidence,
+  mine: ScenarioEvidence,
+  theirs: ScenarioEvidence,
+  choices: MergeChoices,
+  picks: Picks,
+): ScenarioEvidence {
+  const ids = new Set([
+    ...Object.keys(mine.capabilityThresholds),
+    ...Object.keys(theirs.capabilityThresholds),
+  ]);
+  const thresholds = [...ids].flatMap((id) => {
+    const at = ({ capabilityThresholds }: ScenarioEvidence) =>
+      Object.hasOwn(capabilityThresholds, id) ? capabilityThresholds[id] : undefined;
+    const score = picks.pick(`evidence.capabilityThresholds.${id}`, at(base), at(mine), at(theirs));
+    return score === undefined ? [] : [[id, score] as const];
+  });
+  const lists = <P extends 'lagPairs' | 'scores'>(part: P) => ({
+    path: `evidence.${part}`,
+    base: base[part],
+    mine: mine[part],
+    theirs: theirs[part],
+    most: EVIDENCE_LIMITS[part],
+  });
+  return {
+    lagPairs: mergeKeyed(lists('lagPairs'), pairKey, choices, picks),
+    scores: mergeKeyed(lists('scores'), scoreKey, choices, picks),
+    capabilityThresholds: Object.fromEntries(thresholds),
+  };
+}

@@ -1,0 +1,106 @@
+import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
+import { contentIssues } from '../file/rebuild';
+import { tidyOverrides } from '../scenario/overrides';
+import { MOST_CORRELATIONS, type Override, type Scenario } from '../scenario/scenario';
+import { correlationKey, ranksOf } from './merge-correlations';
+import { type MergeChoices, type MergeConflict, type MergeSide, same } from './merge-picks';
+
+/** The conflict of parts that are sound on each side, but not together. */
+export const TOGETHER = 'assumptions';
+
+/**
+ * A merge that the model cannot run, as near to it as can be: correlations that cannot hold at once, a
+ * spread of another preset. It begins from the correlations of one side, or where that is not enough
+ * from all that side asks of the model; what has been chosen part by part comes next, then whatever
+ * else of the merge still goes with it. Notes and locks ask nothing of the model and are all kept.
+ */
+export function holdTogether(
+  merged: Scenario,
+  mine: Scenario,
+  theirs: Scenario,
+  choices: MergeChoices,
+): { readonly scenario: Scenario; readonly conflict: MergeConflict } {
+  const settled: Readonly<Record<MergeSide, Scenario>> = {
+    mine: nearest(merged, mine, choices),
+    theirs: nearest(merged, theirs, choices),
+  };
+  const leavesOut = {
+    mine: differingParts(merged, settled.mine),
+    theirs: differingParts(merged, settled.theirs),
+  };
+  return {
+    scenario: settled[choices[TOGETHER] ?? 'mine'],
+    conflict: { path: TOGETHER, leavesOut },
+  };
+}
+
+function nearest(merged: Scenario, side: Scenario, choices: MergeChoices): Scenario {
+  const tied = { ...merged, correlations: side.correlations };
+  let result = isSound(tied) ? tied : asAsked(merged, side);
+  // What was chosen is tried first. One part may only go with another, so all are tried until none does.
+  for (let left = differingParts(merged, result); ; ) {
+    const chosen = (path: string) => Object.hasOwn(choices, path);
+    for (const path of [...left.filter(chosen), ...left.filter((path) => !chosen(path))]) {
+      const next = withPart(result, merged, path);
+      if (isSound(next)) result = next;
+    }
+    const still = differingParts(merged, result);
+    if (still.length === left.length) return result;
+    left = still;
+  }
+}
+
+function isSound(scenario: Scenario): boolean {
+  return scenario.correlations.length <= MOST_CORRELATIONS && contentIssues(scenario).length === 0;
+}
+
+/** All that a side asks of the model, with the rest of the merge. */
+function asAsked(merged: Scenario, side: Scenario): Scenario {
+  const { preset, horizon, samples, seed, correlations } = side;
+  const asked = { ...merged, preset, horizon, samples, seed, correlations };
+  return ASSUMPTION_IDS.reduce((scenario, id) => withFigure(scenario, side, id), asked);
+}
+
+const OPTIONS = ['preset', 'horizon', 'samples', 'seed'] as const satisfies (keyof Scenario)[];
+
+/** The paths of what two scenarios ask differently of the model. */
+function differingParts(a: Scenario, b: Scenario): string[] {
+  const [ranksOfA, ranksOfB] = [ranksOf(a), ranksOf(b)];
+  const pairs = [...new Set([...ranksOfA.keys(), ...ranksOfB.keys()])].sort();
+  return [
+    ...OPTIONS.filter((part) => a[part] !== b[part]),
+    ...ASSUMPTION_IDS.filter((id) => !same(figureOf(a, id), figureOf(b, id))).map(
+      (id) => `assumptions.${id}`,
+    ),
+    ...pairs
+      .filter((pair) => ranksOfA.get(pair)?.rank !== ranksOfB.get(pair)?.rank)
+      .map((pair) => `correlations.${pair}`),
+  ];
+}
+
+/** The scenario with one part as another has it. */
+function withPart(scenario: Scenario, other: Scenario, path: string): Scenario {
+  const option = OPTIONS.find((part) => part === path);
+  if (option !== undefined) return { ...scenario, [option]: other[option] };
+  const key = path.slice(path.indexOf('.') + 1);
+  if (path.startsWith('assumptions.')) return withFigure(scenario, other, key as AssumptionId);
+  const taken = ranksOf(other).get(key);
+  const others = scenario.correlations.filter((pair) => correlationKey(pair) !== key);
+  return { ...scenario, correlations: taken === undefined ? others : [...others, taken] };
+}
+
+function figureOf({ assumptions }: Scenario, id: AssumptionId): Override {
+  const { note: _, locked: _l, ...figure } = assumptions[id] ?? {};
+  return figure;
+}
+
+/** With the value and spread of another; note and lock stay. */
+function withFigure(scenario: Scenario, other: Scenario, id: AssumptionId): Scenario {
+  const { note, locked } = scenario.assumptions[id] ?? {};
+  const override = {
+    ...figureOf(other, id),
+    ...(note === undefined ? {} : { note }),
+    ...(locked === undefined ? {} : { locked }),
+  };
+  return { ...scenario, assumptions: tidyOverrides({ ...scenario.assumptions, [id]: override }) };
+}

@@ -1,0 +1,115 @@
+import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
+import { contentIssues } from '../file/rebuild';
+import { inFileOrder } from '../scenario/file-order';
+import { tidyOverrides } from '../scenario/overrides';
+import { ownResults } from '../scenario/results-snapshot';
+import type { Override, Scenario } from '../scenario/scenario';
+import { mergeCorrelations } from './merge-correlations';
+import { mergeEvidence } from './merge-evidence';
+import { mergeSets } from './merge-lists';
+import { beginPicks, type Choose, type MergeChoices, type MergeConflict } from './merge-picks';
+import { holdTogether } from './merge-together';
+
+export interface Merged {
+  /** Sound, whatever happened; where both changed the same part it has the chosen side. */
+  readonly scenario: Scenario;
+  /** All there are, settled or not. */
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/** As many as a file may hold. */
+const MOST_TAGS = 50;
+
+/** Parts of the document that are one thing each. */
+const WHOLE = [
+  'name',
+  'description',
+  'author',
+  'preset',
+  'horizon',
+  'samples',
+  'seed',
+  'briefing',
+] as const satisfies readonly (keyof Scenario)[];
+
+/**
+ * Joins two scenarios that were changed apart, field by field, against what they began as: what one
+ * side changed is in the result, and what both changed differently is as chosen, and named. An
+ * assumption's value and spread are one part, since a spread means nothing around another value.
+ */
+export function mergeScenarios(
+  ancestor: Scenario,
+  ours: Scenario,
+  others: Scenario,
+  choices: MergeChoices = {},
+): Merged {
+  // Parts are compared by their text, and an edit may have put keys where a file has them elsewhere.
+  const [base, mine, theirs] = [inFileOrder(ancestor), inFileOrder(ours), inFileOrder(others)];
+  const picks = beginPicks(choices);
+  const { pick, conflicts } = picks;
+  const whole = Object.fromEntries(
+    WHOLE.map((part) => [part, pick<unknown>(part, base[part], mine[part], theirs[part])]),
+  ) as Pick<Scenario, (typeof WHOLE)[number]>;
+  const tags = {
+    path: 'tags',
+    base: base.tags,
+    mine: mine.tags,
+    theirs: theirs.tags,
+    most: MOST_TAGS,
+  };
+  const merged: Scenario = {
+    ...mine,
+    ...whole,
+    tags: mergeSets(tags, picks),
+    modified: later(mine.modified, theirs.modified),
+    assumptions: tidyOverrides(
+      Object.fromEntries(
+        ASSUMPTION_IDS.map((id) => [id, mergeOverride(id, base, mine, theirs, pick)]),
+      ),
+    ),
+    correlations: mergeCorrelations(base, mine, theirs, choices, picks),
+    evidence: mergeEvidence(base.evidence, mine.evidence, theirs.evidence, choices, picks),
+  };
+  if (contentIssues(merged).length === 0) {
+    return { scenario: withResultsOf(merged, mine, theirs), conflicts };
+  }
+  const { scenario, conflict } = holdTogether(merged, mine, theirs, choices);
+  return { scenario: withResultsOf(scenario, mine, theirs), conflicts: [...conflicts, conflict] };
+}
+
+/** What a side gave holds for the result only where that asks the model the same. */
+function withResultsOf(merged: Scenario, ...sides: readonly Scenario[]): Scenario {
+  const { results: _, ...scenario } = merged;
+  const results = sides
+    .map((side) => ownResults(scenario, side.results))
+    .find((found) => found !== null);
+  return results === undefined || results === null ? scenario : { ...scenario, results };
+}
+
+/** The later of two instants, whatever their time zones: the result holds what was done by then. */
+function later(a: string, b: string): string {
+  return Date.parse(b) > Date.parse(a) ? b : a;
+}
+
+function mergeOverride(
+  id: AssumptionId,
+  base: Scenario,
+  mine: Scenario,
+  theirs: Scenario,
+  pick: Choose,
+): Override {
+  const [was, my, their] = [base, mine, theirs].map(({ assumptions }) => assumptions[id] ?? {});
+  const path = `assumptions.${id}`;
+  const figure = ({ value, spread }: Override = {}): Override => ({
+    ...(value === undefined ? {} : { value }),
+    ...(spread === undefined ? {} : { spread }),
+  });
+  const note = pick(`${path}.note`, was?.note, my?.note, their?.note);
+  const locked = pick(`${path}.locked`, was?.locked, my?.locked, their?.locked);
+  return {
+    ...pick(path, figure(was), figure(my), figure(their)),
+    ...(note === undefined ? {} : { note }),
+    ...(locked === undefined ? {} : { locked }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ResultRef } from '#shared/model/explain/results/result-name';
+import { formatQuantity } from './quantity';
+
+const MINUS = '−';
+
+/**
+ * A difference of two results with its sign: years for dates, percentage points for shares. One too
+ * small to show has no sign: "−0.0" would say less than it seems to.
+ */
+export function formatDifference(ref: ResultRef, value: number): string {
+  const size = sizeOf(ref, Math.abs(value));
+  if (/^0(\.0+)? /.test(size)) return size;
+  return `${value < 0 ? MINUS : '+'}${size}`;
+}
+
+/** How far off a difference may be, without a sign. */
+export function formatError(ref: ResultRef, error: number): string {
+  return `± ${sizeOf(ref, Math.abs(error))}`;
+}
+
+function sizeOf(ref: ResultRef, size: number): string {
+  switch (ref.unit) {
+    case 'date':
+    case 'years':
+      return `${size.toFixed(2)} yr`;
+    case 'share':
+      return `${(size * 100).toFixed(1)} points`;
+    case 'usd':
+      return formatQuantity('money', size);
+    case 'flop':
+      return formatQuantity('compute', size);
+    case 'flopPerUsd':
+      return `${formatQuantity('compute', size)}/$`;
+    case 'flopPerSecond':
+      return formatQuantity('rate', size);
+    case 'runs':
+      return `${formatQuantity('count', size)} runs/yr`;
+    case 'factor':
+      return formatQuantity('factor', size);
+  }
+}
