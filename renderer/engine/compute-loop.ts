@@ -11,6 +11,16 @@ export interface ComputeLoop {
   stop(): void;
 }
 
+/** What was last done for one of the two scenarios. */
+interface LaneState {
+  /** Of its input. */
+  readonly key: string;
+  /** There are none of what the model refuses. */
+  readonly samples: 'none' | 'wanted' | 'asked';
+}
+
+const UNSEEN: LaneState = { key: '', samples: 'none' };
+
 /**
  * Keeps the results in step with the scenario: the central path once a frame, in the frame of the
  * change, and the ensemble from the runner as fast as it answers.
@@ -42,65 +52,75 @@ export function startComputeLoop(parts: {
     crashed: (message, givenUp) =>
       ensembleTroubled({ kind: givenUp ? 'failed' : 'restarted', message }),
   });
-  const keys: Record<Lane, string> = { working: '', reference: '' };
+  let lanes: Record<Lane, LaneState> = { working: UNSEEN, reference: UNSEEN };
   let frameAsked = false;
 
-  /** Runs the central path when the input has changed; says whether it has. */
-  function computeCentral(lane: Lane, subject: Scenario): boolean {
+  /** Runs the central path where the input is another than before. */
+  function computeCentral(lane: Lane, subject: Scenario): 'same' | 'refused' | 'computed' {
     const key = modelKeyOf(subject);
-    if (key === keys[lane]) return false;
-    keys[lane] = key;
+    if (key === lanes[lane].key) return 'same';
     const input = modelInputOf(subject);
     const issues = inputIssues(input.assumptions, input.correlations, input.options);
+    lanes[lane] = { key, samples: issues.length > 0 ? 'none' : 'wanted' };
     if (issues.length > 0) {
       if (lane === 'working') centralRefused(issues);
-      return false;
+      return 'refused';
     }
     const central = runCentral(input.assumptions, { horizon: input.options.horizon });
     centralComputed(lane, { key, input, ...central });
-    return true;
+    return 'computed';
   }
 
+  /** Asks once for an input: to try it again where the worker goes down on it is up to the queue. */
   function requestEnsemble(lane: Lane, subject: Scenario): void {
+    const { key, samples } = lanes[lane];
+    if (samples !== 'wanted' || results.getState().drawing === 'stopped') return;
+    // What has changed since is computed, and asked for, in the next frame.
+    if (modelKeyOf(subject) !== key) return;
+    lanes[lane] = { key, samples: 'asked' };
     queue.request(lane, {
-      key: modelKeyOf(subject),
+      key,
       document: scenario.getState().document,
       input: modelInputOf(subject),
     });
   }
 
+  function requestMissing(): void {
+    const state = scenario.getState();
+    requestEnsemble('working', state.working);
+    const { working, reference } = results.getState();
+    const { key } = lanes.reference;
+    if (key === lanes.working.key) {
+      // One ensemble serves both.
+      if (working.ensemble?.key === key) ensembleComputed('reference', working.ensemble);
+    } else if (reference.ensemble?.key !== key) {
+      requestEnsemble('reference', referenceOf(state));
+    }
+  }
+
   function update(): void {
     frameAsked = false;
     const state = scenario.getState();
-    if (computeCentral('working', state.working)) {
-      // Other samples are wanted than those that were stopped.
-      if (results.getState().drawing === 'stopped') results.getState().drawAgain();
-      requestEnsemble('working', state.working);
+    const working = computeCentral('working', state.working);
+    computeCentral('reference', referenceOf(state));
+    // Other samples are wanted than those that were stopped.
+    if (working === 'computed' && results.getState().drawing === 'stopped') {
+      results.getState().drawAgain();
     }
-
-    const reference = referenceOf(state);
-    computeCentral('reference', reference);
-    if (keys.reference === keys.working) {
-      const { ensemble } = results.getState().working;
-      if (ensemble?.key === keys.reference) ensembleComputed('reference', ensemble);
-    } else if (results.getState().reference.ensemble?.key !== keys.reference) {
-      requestEnsemble('reference', reference);
-    }
+    requestMissing();
   }
 
   const unsubscribeResults = results.subscribe(({ drawing }, { drawing: before }) => {
     if (drawing === before) return;
     if (drawing === 'stopped') queue.cancel();
     else if (before === 'stopped') {
-      const state = scenario.getState();
-      requestEnsemble('working', state.working);
-      requestEnsemble('reference', referenceOf(state));
+      lanes = { working: wantedAgain(lanes.working), reference: wantedAgain(lanes.reference) };
+      requestMissing();
     }
   });
   const unsubscribe = scenario.subscribe((state, before) => {
     if (state.document !== before.document) {
-      keys.working = '';
-      keys.reference = '';
+      lanes = { working: UNSEEN, reference: UNSEEN };
       documentReplaced();
     }
     if (frameAsked) return;
@@ -116,4 +136,8 @@ export function startComputeLoop(parts: {
       queue.dispose();
     },
   };
+}
+
+function wantedAgain(lane: LaneState): LaneState {
+  return lane.samples === 'asked' ? { ...lane, samples: 'wanted' } : lane;
 }

@@ -169,6 +169,33 @@ test('a run so long that it reports makes way for what is wanted now', async () 
   ]);
 });
 
+test('what both want is drawn for the other when the working scenario wants another', async () => {
+  const { runner, answer, progress, shares } = handRunner();
+  const listener = listen();
+  const queue = createEnsembleQueue(runner, listener);
+  queue.request('working', request(0.1));
+  progress(0.25);
+  queue.request('working', request(0.2));
+  queue.request('reference', request(0.1));
+  await settled();
+  await answer('done');
+  await answer('done');
+  expect(shares()).toEqual([0.1, 0.2, 0.1]);
+  expect(listener.heard).toContain('reference: share 0.1 gave 0.1');
+});
+
+test('what both want is drawn once', async () => {
+  const { runner, answer, progress, shares } = handRunner();
+  const queue = createEnsembleQueue(runner, listen());
+  queue.request('reference', request(0.1));
+  progress(0.25);
+  queue.request('working', request(0.1));
+  await settled();
+  await answer('done');
+  await settled();
+  expect(shares()).toEqual([0.1]);
+});
+
 test('the reference that made way is drawn after all', async () => {
   const { runner, answer, progress, shares } = handRunner();
   const queue = createEnsembleQueue(runner, listen());

@@ -23,6 +23,11 @@ export interface QueueListener {
   crashed(message: string, givenUp: boolean): void;
 }
 
+interface Run {
+  readonly lane: Lane;
+  readonly request: EnsembleRequest;
+}
+
 export interface EnsembleQueue {
   request(lane: Lane, request: EnsembleRequest): void;
   /** Gives up what is in flight and whatever waits. */
@@ -38,7 +43,7 @@ export interface EnsembleQueue {
  */
 export function createEnsembleQueue(runner: Runner, listener: QueueListener): EnsembleQueue {
   const waiting = new Map<Lane, EnsembleRequest>();
-  let inFlight: { readonly lane: Lane; readonly request: EnsembleRequest } | null = null;
+  let inFlight: Run | null = null;
   let disposed = false;
   let long = false;
   let stopped = false;
@@ -74,20 +79,38 @@ export function createEnsembleQueue(runner: Runner, listener: QueueListener): En
     if (answer.kind === 'cancelled' && !stopped && !waiting.has(lane)) waiting.set(lane, request);
     stopped = false;
     if (disposed) return;
+    const givenUp = answer.kind === 'crashed' && !waiting.has(lane);
+    if (answer.kind === 'done' || answer.kind === 'failed' || givenUp) answeredToo(lane, request);
     if (answer.kind === 'done') listener.done(lane, request, answer.results);
     else if (answer.kind === 'failed') listener.failed(answer.message);
-    else if (answer.kind === 'crashed' && !waiting.has(lane))
-      listener.crashed(answer.message, true);
+    else if (answer.kind === 'crashed' && givenUp) listener.crashed(answer.message, true);
     next();
+  }
+
+  /** What is in flight once the same is asked for again. */
+  function join(current: Run, again: Run): Run {
+    waiting.delete(again.lane);
+    // Another document of the same input: it is the one that waits for the answer now.
+    if (again.request.document !== current.request.document) return again;
+    if (again.lane === current.lane) return current;
+    // Wanted for both: where it makes way for the one, it is still there for the other.
+    const [first, other] = again.lane === LANES[0] ? [again, current] : [current, again];
+    if (!waiting.has(other.lane)) waiting.set(other.lane, other.request);
+    return first;
+  }
+
+  /** The answer that is in, of whatever kind, is that of the other lane where that asked the same. */
+  function answeredToo(lane: Lane, { key, document }: EnsembleRequest): void {
+    for (const [other, request] of waiting) {
+      const same = request.key === key && request.document === document;
+      if (other !== lane && same) waiting.delete(other);
+    }
   }
 
   return {
     request(lane, request) {
-      if (request.key === inFlight?.request.key) {
-        // Another document of the same input: it is the one that waits for the answer now.
-        if (request.document !== inFlight.request.document) inFlight = { lane, request };
-        waiting.delete(lane);
-      } else waiting.set(lane, request);
+      if (request.key === inFlight?.request.key) inFlight = join(inFlight, { lane, request });
+      else waiting.set(lane, request);
       if (long && waiting.has('working')) runner.cancel();
       next();
     },
