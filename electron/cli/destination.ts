@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from '../disk/file-error';
 import { patiently } from '../disk/patiently';
-import { renameToNew, UNFINISHED } from '../disk/write-atomically';
+import { renameToNew } from '../disk/rename-to-new';
+import { unfinishedIn } from '../disk/unfinished';
 
 /** Where a file is to come to lie. */
 export interface Destination {
@@ -51,7 +51,7 @@ export async function tryDestination(path: string, replace: boolean): Promise<vo
  * processes of several machines or containers can have the same number.
  */
 export function passingName({ target }: Destination): string {
-  return join(dirname(target), `.${randomUUID()}${UNFINISHED}`);
+  return unfinishedIn(dirname(target));
 }
 
 /** Gives a finished file its name, or removes it. */

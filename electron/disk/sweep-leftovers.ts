@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { readdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UNFINISHED } from './write-atomically';
+import { UNFINISHED, unfinishedIn } from './unfinished';
 
 /** No write takes this long; a younger file may be the work of a colleague on a shared drive. */
 const STALE_MS = 10 * 60 * 1000;
@@ -28,7 +27,7 @@ async function removeOld(path: string, before: number): Promise<void> {
 
 /** What time it is where the folder lies: another machine's clock may be far from this one's. */
 async function timeOn(folder: string): Promise<number> {
-  const probe = join(folder, `.${randomBytes(9).toString('base64url')}${UNFINISHED}`);
+  const probe = unfinishedIn(folder);
   await writeFile(probe, '', { flag: 'wx' });
   try {
     return await changed(probe);

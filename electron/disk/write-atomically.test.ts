@@ -1,9 +1,20 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sweepLeftovers } from './sweep-leftovers';
-import { UNFINISHED, writeAtomically } from './write-atomically';
+import { UNFINISHED } from './unfinished';
+import { markOf, writeAtomically } from './write-atomically';
 
 let folder: string;
 let path: string;
@@ -47,6 +58,21 @@ it('keeps the permissions the file had', async () => {
   await chmod(path, 0o660);
   await writeAtomically(path, NEW, { replace: true });
   expect((await stat(path)).mode & 0o777).toBe(0o660);
+});
+
+it('asks again where another had its turn meanwhile, and does not write over what that one wrote', async () => {
+  await writeFile(path, OLD);
+  const mayReplace = vi.fn(async () => {
+    if (!(await readFile(path)).equals(OLD)) throw new Error('changed');
+    // This computer sleeps here, long enough for another to take the mark for left behind.
+    await unlink(markOf(path));
+    await writeFile(path, 'theirs');
+  });
+  const writing = writeAtomically(path, NEW, { replace: true, mayReplace });
+  await expect(writing).rejects.toThrow('changed');
+  expect(mayReplace).toHaveBeenCalledTimes(2);
+  expect(await readFile(path, 'utf8')).toBe('theirs');
+  expect(await readdir(folder)).toEqual(['plan.headroom.json']);
 });
 
 it('fails for a folder that is gone', async () => {

@@ -1,20 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
+import { access, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from './file-error';
 import { patiently } from './patiently';
+import { renameToNew } from './rename-to-new';
 import { takeTurns } from './take-turns';
-
-/** Ends the name of a file that is being written; see `sweepLeftovers`. */
-export const UNFINISHED = '.headroom-unfinished';
+import { UNFINISHED, unfinishedIn } from './unfinished';
 
 interface WriteOptions {
   /** Whether a file that is there already is replaced, or fails with EEXIST. */
   readonly replace: boolean;
   /**
    * Throws when the file that is there is not to be replaced after all. Asked at the last moment, and
-   * while no other Headroom that asks replaces it.
+   * while no other Headroom that asks replaces it; once more where another did all the same, because
+   * this computer slept meanwhile.
    */
   readonly mayReplace?: () => Promise<void>;
 }
@@ -32,15 +32,18 @@ export async function writeAtomically(
   { replace, mayReplace }: WriteOptions,
 ): Promise<void> {
   const folder = dirname(path);
-  const unfinished = join(folder, `.${randomBytes(9).toString('base64url')}${UNFINISHED}`);
+  const unfinished = unfinishedIn(folder);
   try {
     await writeThrough(unfinished, content, await permissionsOf(path));
     if (!replace) await renameToNew(unfinished, path);
-    else if (mayReplace === undefined) await renameOver(unfinished, path);
+    else if (mayReplace === undefined) await patiently(() => rename(unfinished, path));
     else {
-      await takeTurns(markOf(path), async () => {
+      await takeTurns(markOf(path), async ({ held }) => {
         await mayReplace();
-        await renameOver(unfinished, path);
+        await patiently(async () => {
+          await held();
+          await rename(unfinished, path);
+        });
       });
     }
   } catch (error) {
@@ -48,10 +51,6 @@ export async function writeAtomically(
     throw error;
   }
   await flushFolder(folder);
-}
-
-function renameOver(from: string, to: string): Promise<void> {
-  return patiently(() => rename(from, to));
 }
 
 /** Beside a file while it is replaced. Its own name could be too long with more added to it. */
@@ -83,29 +82,6 @@ async function permissionsOf(path: string): Promise<number | null> {
     return mode & 0o777;
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** A second name, unlike a rename, fails when the name is taken, also by someone else just now. */
-export async function renameToNew(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') throw error;
-    // A file system without second names (FAT, some network drives): look, then rename.
-    if (await exists(to)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
-    return patiently(() => rename(from, to));
-  }
-  await patiently(() => unlink(from));
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

@@ -21,7 +21,8 @@ import type { TrashedFile } from '#shared/ipc/library';
 import { calendarTime } from '../../disk/calendar-time';
 import { errnoOf, type FileAction, toFileError } from '../../disk/file-error';
 import { patiently } from '../../disk/patiently';
-import { renameToNew, UNFINISHED } from '../../disk/write-atomically';
+import { renameToNew } from '../../disk/rename-to-new';
+import { unfinishedIn } from '../../disk/unfinished';
 import { logProblem } from '../log/log';
 import { putUnderFreeName } from './free-name';
 import { stampAt } from './scan-folder';
@@ -94,7 +95,7 @@ export class Trash {
     const note = await this.#read(id);
     if (note === null) return err(GONE);
     const place = join(this.#folder, id);
-    const unfinished = join(note.folder, `.${randomBytes(9).toString('base64url')}${UNFINISHED}`);
+    const unfinished = unfinishedIn(note.folder);
     try {
       // The folder is not made anew: what was a drive's would come to lie beside the drive.
       await copyFile(join(place, CONTENT), unfinished, constants.COPYFILE_EXCL);
