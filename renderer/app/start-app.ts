@@ -3,13 +3,12 @@ import { createScenario } from '#shared/document/scenario/create';
 import type { HeadroomBridge, PresentingBridge } from '#shared/ipc/contract';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { startComputeLoop } from '../engine/compute-loop';
-import { createExplainer, type Explainer } from '../engine/explainer';
+import type { Explainer } from '../engine/explainer';
 import { createFiguresOf } from '../engine/figures-of';
 import { startImportanceLoop } from '../engine/importance-loop';
 import type { Runner } from '../engine/runner';
-import { PATIENCE } from '../engine/silence';
+import { spawnEnsembleRunner, spawnExplainer, spawnHeadlinesRunner } from '../engine/spawn-workers';
 import { createStoryKeeper, type StoryKeeper } from '../engine/story-keeper';
-import { createWorkerRunner } from '../engine/worker-runner';
 import { createDocumentFlows, type DocumentFlows } from '../features/documents/document-flows';
 import { createLibraryFlows, type LibraryFlows } from '../features/library/library-flows';
 import { createCompareStore } from '../state/compare-store';
@@ -36,11 +35,11 @@ export interface AppParts {
   readonly stores: Stores;
   readonly commands: Commands;
   readonly exportChart: ExportChart;
-  /** Makes a new one for each view that asks, so that views do not wait for one another. */
   /** Draws ensembles for a view of its own. */
   readonly spawnRunner: () => Runner;
   readonly flows: DocumentFlows;
   readonly library: LibraryFlows;
+  /** Makes a new one for each view that asks, so that views do not wait for one another. */
   readonly spawnExplainer: () => Explainer;
   /** What the open scenario's slides are told from. */
   readonly story: StoryKeeper;
@@ -73,22 +72,12 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
-  const spawnRunner = () =>
-    createWorkerRunner(
-      () =>
-        new Worker(new URL('../engine/ensemble.worker.ts', import.meta.url), { type: 'module' }),
-      PATIENCE,
-    );
   startComputeLoop({
     scenario,
     results,
-    runner: spawnRunner(),
+    runner: spawnEnsembleRunner(),
     nextFrame: (callback) => requestAnimationFrame(callback),
   });
-  const spawnExplainer = () =>
-    createExplainer(
-      () => new Worker(new URL('../engine/explain.worker.ts', import.meta.url), { type: 'module' }),
-    );
   startImportanceLoop({
     scenario,
     session,
@@ -124,13 +113,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     api: bridge,
     library: stores.library,
     session,
-    spawnRunner: () =>
-      createWorkerRunner(
-        () =>
-          new Worker(new URL('../engine/headlines.worker.ts', import.meta.url), {
-            type: 'module',
-          }),
-      ),
+    spawnRunner: spawnHeadlinesRunner,
   });
   whenSettled(results, () => {
     prepare();
@@ -159,7 +142,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   connectEvents({ bridge, flows, commands, scenario, compare: stores.compare, notices });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   const story = createStoryKeeper({
-    runner: spawnRunner(),
+    runner: spawnEnsembleRunner(),
     explainer: spawnExplainer(),
     now: () => decimalYear(new Date()),
   });
@@ -168,7 +151,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     commands,
     exportChart,
     spawnExplainer,
-    spawnRunner,
+    spawnRunner: spawnEnsembleRunner,
     flows,
     library,
     story,

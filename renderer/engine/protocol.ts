@@ -1,13 +1,10 @@
-import type { ModelInput } from '#shared/model/model-input';
-import type { EnsembleResults } from '#shared/model/results';
-
-/** What crosses between the window and a worker that runs the model. */
-export interface WorkerRequest {
+/** What crosses between the window and a worker: a job, and what becomes of it. */
+export interface WorkerRequest<Job> {
   readonly id: number;
-  readonly input: ModelInput;
+  readonly job: Job;
 }
 
-export type WorkerResponse<Results = EnsembleResults> =
+export type WorkerResponse<Results> =
   | { readonly id: number; readonly kind: 'progress'; readonly share: number }
   | { readonly id: number; readonly kind: 'done'; readonly results: Results }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

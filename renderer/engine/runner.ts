@@ -3,20 +3,20 @@ import type { EnsembleResults } from '#shared/model/results';
 
 export type RunAnswer<Results = EnsembleResults> =
   | { readonly kind: 'done'; readonly results: Results }
-  /** The model refused the input or broke on it; `message` says why. */
+  /** The model refused the job or broke on it; `message` says why. */
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' }
-  /** The runner itself went down and is being replaced: the same input may be asked again. */
+  /** The runner itself went down and is being replaced: the same job may be asked again. */
   | { readonly kind: 'crashed'; readonly message: string };
 
-/** Runs one ensemble at a time, somewhere: in a worker in the app, inline in tests. */
-export interface Runner<Results = EnsembleResults> {
+/** Does one job at a time, somewhere: in a worker in the app, inline in tests. Most draw ensembles. */
+export interface Runner<Results = EnsembleResults, Job = ModelInput> {
   /**
    * Never rejects. Called again only after the previous answer is in.
    *
    * @param onProgress hears which share of a long run is done; a short one says nothing
    */
-  run(input: ModelInput, onProgress?: (share: number) => void): Promise<RunAnswer<Results>>;
+  run(job: Job, onProgress?: (share: number) => void): Promise<RunAnswer<Results>>;
   /** Gives up what is running, at once. */
   cancel(): void;
   /** Ends it; what is running is answered 'cancelled'. */

@@ -1,18 +1,22 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ModelInput } from '#shared/model/model-input';
+import type { EnsembleResults } from '#shared/model/results';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import { createWorkerRunner, type WorkerLike } from './worker-runner';
 
 const INPUT = {} as ModelInput;
 
 function fakeWorkers() {
-  const workers: (WorkerLike & { readonly requests: WorkerRequest[]; terminated: boolean })[] = [];
+  const workers: (WorkerLike & {
+    readonly requests: WorkerRequest<ModelInput>[];
+    terminated: boolean;
+  })[] = [];
   function spawn(): WorkerLike {
-    const requests: WorkerRequest[] = [];
+    const requests: WorkerRequest<ModelInput>[] = [];
     const worker = {
       requests,
       terminated: false,
-      postMessage: (request: WorkerRequest) => void requests.push(request),
+      postMessage: (request: WorkerRequest<ModelInput>) => void requests.push(request),
       terminate() {
         worker.terminated = true;
       },
@@ -23,8 +27,8 @@ function fakeWorkers() {
     workers.push(worker);
     return worker;
   }
-  function say(index: number, data: WorkerResponse): void {
-    workers[index]?.onmessage?.({ data } as MessageEvent<WorkerResponse>);
+  function say(index: number, data: WorkerResponse<EnsembleResults>): void {
+    workers[index]?.onmessage?.({ data } as MessageEvent<WorkerResponse<EnsembleResults>>);
   }
   function die(index: number, message: string): void {
     workers[index]?.onerror?.({ message } as ErrorEvent);

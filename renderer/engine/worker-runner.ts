@@ -1,12 +1,13 @@
 import { messageOf } from '#shared/base/error-message';
+import type { ModelInput } from '#shared/model/model-input';
 import type { EnsembleResults } from '#shared/model/results';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import type { RunAnswer, Runner } from './runner';
 import { createSilence } from './silence';
 
 /** The part of a Worker this uses, so that tests can stand in for one. */
-export interface WorkerLike<Results = EnsembleResults> {
-  postMessage(request: WorkerRequest): void;
+export interface WorkerLike<Results = EnsembleResults, Job = ModelInput> {
+  postMessage(request: WorkerRequest<Job>): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<WorkerResponse<Results>>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -14,15 +15,15 @@ export interface WorkerLike<Results = EnsembleResults> {
 }
 
 /**
- * Runs ensembles in a worker; a worker that dies is replaced and its run answered 'crashed'.
+ * Does jobs in a worker, one at a time; a worker that dies is replaced and its run answered 'crashed'.
  * @param patience how long one may say nothing before it is taken to hang; for workers that tell
  *   their progress
  */
-export function createWorkerRunner<Results = EnsembleResults>(
-  spawn: () => WorkerLike<Results>,
+export function createWorkerRunner<Results = EnsembleResults, Job = ModelInput>(
+  spawn: () => WorkerLike<Results, Job>,
   patience: number | null = null,
-): Runner<Results> {
-  let worker: WorkerLike<Results> | null = null;
+): Runner<Results, Job> {
+  let worker: WorkerLike<Results, Job> | null = null;
   let lastId = 0;
   let pending: {
     readonly id: number;
@@ -47,7 +48,7 @@ export function createWorkerRunner<Results = EnsembleResults>(
     settle({ kind: 'crashed', message });
   }
 
-  function start(): WorkerLike<Results> {
+  function start(): WorkerLike<Results, Job> {
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== pending?.id) return;
@@ -68,14 +69,14 @@ export function createWorkerRunner<Results = EnsembleResults>(
   }
 
   return {
-    run(input, onProgress = () => {}) {
+    run(job, onProgress = () => {}) {
       return new Promise((resolve) => {
         lastId += 1;
         pending = { id: lastId, settle: resolve, onProgress };
         silence?.begin();
         try {
           worker ??= start();
-          worker.postMessage({ id: lastId, input });
+          worker.postMessage({ id: lastId, job });
         } catch (error) {
           crashed(messageOf(error));
         }

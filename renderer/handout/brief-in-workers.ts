@@ -1,9 +1,8 @@
 import { type Briefed, briefedOf } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { parseScenario } from '#shared/document/file/codec';
-import { createExplainer } from '../engine/explainer';
 import { resultsOf, runTwiceAtMost } from '../engine/runner';
-import { createWorkerRunner } from '../engine/worker-runner';
+import { spawnEnsembleRunner, spawnExplainer } from '../engine/spawn-workers';
 
 /** Tells the briefing of a job with the model in workers, so that the window answers meanwhile. */
 export async function briefInWorkers(
@@ -12,12 +11,8 @@ export async function briefInWorkers(
 ): Promise<Briefed> {
   const parsed = parseScenario(scenario);
   if (!parsed.ok) throw new Error(parsed.error.message);
-  const runner = createWorkerRunner(
-    () => new Worker(new URL('../engine/ensemble.worker.ts', import.meta.url), { type: 'module' }),
-  );
-  const explainer = createExplainer(
-    () => new Worker(new URL('../engine/explain.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const runner = spawnEnsembleRunner();
+  const explainer = spawnExplainer();
   try {
     return await briefedOf(
       parsed.value,
@@ -30,5 +25,6 @@ export async function briefInWorkers(
     );
   } finally {
     runner.dispose();
+    explainer.dispose();
   }
 }
