@@ -99,3 +99,14 @@ it.each(['{"version":1', '{"version":1}', ''])(
     expect(await readFile(`${path}.broken`, 'utf8')).toBe(damaged);
   },
 );
+
+it('a draft that is damaged again is set aside beside the one before', async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  for (const damaged of ['{"first', '{"second']) {
+    await writeFile(path, damaged);
+    await start().collect();
+  }
+  expect(told[1]).toContain('“draft.json.broken-2”');
+  expect(await readFile(`${path}.broken`, 'utf8')).toBe('{"first');
+  expect(await readFile(`${path}.broken-2`, 'utf8')).toBe('{"second');
+});

@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { errnoOf, isOfSystem } from '../../disk/file-error';
 import { patientlySync } from '../../disk/patiently';
 import { writeAtomically } from '../../disk/write-atomically';
 import { logProblem } from '../log/log';
+import { setAside } from './set-aside';
 
 /** Why the defaults apply: the file is damaged and set aside, or the system does not give it for now. */
 export type JsonProblem =
@@ -48,10 +49,8 @@ export class JsonFile<T> {
   }
 
   #setAside(): JsonProblem {
-    const aside = `${this.#path}.broken`;
     try {
-      renameSync(this.#path, aside);
-      return { kind: 'damaged', aside: basename(aside) };
+      return { kind: 'damaged', aside: basename(setAside(this.#path)) };
     } catch (error) {
       logProblem('Could not keep the broken settings aside', error);
       return { kind: 'unread', error };

@@ -1,4 +1,4 @@
-import { readFile, rename, unlink } from 'node:fs/promises';
+import { readFile, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
@@ -7,6 +7,7 @@ import { errnoOf, toFileError } from '../../disk/file-error';
 import { patiently } from '../../disk/patiently';
 import { writeAtomically } from '../../disk/write-atomically';
 import { logProblem } from '../log/log';
+import { setAside } from './set-aside';
 
 /** What a kept file means to its user, as parts of the sentences that say it is not there. */
 export interface KeptWords {
@@ -72,7 +73,7 @@ export class KeptFile {
     try {
       return ok(read(JSON.parse(text)));
     } catch (error) {
-      return err(await this.#setAside(error));
+      return err(this.#setAside(error));
     }
   }
 
@@ -89,15 +90,14 @@ export class KeptFile {
     return `${what} could not be brought back: ${message} They may come back when Headroom starts again. ${meanwhile}`;
   }
 
-  async #setAside(error: unknown): Promise<string> {
+  #setAside(error: unknown): string {
     logProblem('What an earlier run kept is damaged; it is set aside', error);
-    const aside = `${this.#path}.broken`;
     try {
-      await patiently(() => rename(this.#path, aside));
+      const aside = basename(setAside(this.#path));
+      return `${this.#words.what} could not be brought back: the file they were in is damaged. It is set aside as “${aside}”.`;
     } catch (refusal) {
       return this.#leave(refusal);
     }
-    return `${this.#words.what} could not be brought back: the file they were in is damaged. It is set aside as “${basename(aside)}”.`;
   }
 
   #inTurn(act: () => Promise<void>): Promise<void> {

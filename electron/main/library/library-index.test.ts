@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import { createScenario } from '#shared/document/scenario/create';
-import type { FileError } from '#shared/ipc/files';
+import type { FileError, FileLabel } from '#shared/ipc/files';
 import type { LibraryChange } from '#shared/ipc/library';
 import { LibraryIndex } from './library-index';
 import { RememberedEntries } from './remembered-entries';
@@ -45,11 +45,18 @@ function text(name: string, id = '3f1c2a52-6f5e-4c55-9d0e-0a4c7a1f2b3d'): string
   return serialiseScenario(createScenario({ id, now, preset: 'memo-2024', name }));
 }
 
-function open(remembered = new RememberedEntries(join(root, 'remembered.json'), '1')) {
+function labelOf(path: string): FileLabel {
+  return { handle: path, fileName: basename(path), folder: 'Documents/Headroom' };
+}
+
+function open(
+  remembered = new RememberedEntries(join(root, 'remembered.json'), '1'),
+  label = labelOf,
+) {
   index?.close();
   index = new LibraryIndex({
     folder: () => ({ path: folder, name: 'Documents/Headroom', mayBeMissing: false }),
-    label: (path) => ({ handle: path, fileName: basename(path), folder: 'Documents/Headroom' }),
+    label,
     remembered,
     changed: (change) => told.push(change),
     paces: { settle: 10, poll: 30, safety: 60_000 },
@@ -221,4 +228,25 @@ test('the changes that are told add up to the view', async () => {
   expect(told.map(({ revision }) => revision)).toEqual(told.map((_, i) => i + 1));
   expect(told.filter(({ unread }) => unread > 0).length).toBeGreaterThan(0);
   expect(index.view().unread).toBe(0);
+});
+
+test('a look that fails while another is asked for is followed by that other', async () => {
+  await writeFile(join(folder, 'a.headroom.json'), text('A'));
+  let fails = true;
+  const label = (path: string) => {
+    if (fails) throw new Error('no handle');
+    return labelOf(path);
+  };
+  open(undefined, label);
+  const first = index.refresh();
+  const second = index.refresh();
+  await expect(first).rejects.toThrow('no handle');
+  fails = false;
+  await second;
+  expect(names()).toEqual(['A']);
+
+  await writeFile(join(folder, 'b.headroom.json'), text('B'));
+  const third = index.refresh();
+  await Promise.all([third, index.refresh()]);
+  expect(names()).toEqual(['A', 'B']);
 });

@@ -116,10 +116,12 @@ export class LibraryIndex {
       });
       return this.#running;
     }
-    this.#again ??= this.#running.then(() => {
-      this.#again = null;
-      return this.refresh();
-    });
+    this.#again ??= this.#running
+      .catch(() => {})
+      .then(() => {
+        this.#again = null;
+        return this.refresh();
+      });
     return this.#again;
   }
 

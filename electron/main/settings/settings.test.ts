@@ -37,6 +37,17 @@ it.each(['{"version":1', '[]', '{"version":1,"libraryFolder":"../x","recent":[]}
   },
 );
 
+it('sets damaged settings aside beside those that were damaged before', async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  for (const broken of ['{"first', '{"second']) {
+    await writeFile(path, broken);
+    start();
+  }
+  expect(told[1]).toContain('“settings.json.broken-2”');
+  expect(await readFile(`${path}.broken`, 'utf8')).toBe('{"first');
+  expect(await readFile(`${path}.broken-2`, 'utf8')).toBe('{"second');
+});
+
 it('leaves settings that cannot be read for now as they are, whatever is used meanwhile', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await start().update({ libraryFolder: '/media/team' });
