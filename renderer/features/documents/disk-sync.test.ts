@@ -112,6 +112,30 @@ test('a file written anew without a change is no news, and saving over it is no 
   expect(disk()).toContain('"costGrowth"');
 });
 
+test('of two that write the file at once none is taken for the work of others', async () => {
+  const { flows, notices, state, others } = await opened();
+  let finish = () => {};
+  const slow = flows.whileWriting(
+    () =>
+      new Promise<void>((done) => {
+        finish = done;
+      }),
+  );
+  others(THEIRS);
+  await flows.whileWriting(async () => {});
+  const looked = flows.lookAtDisk();
+  for (let i = 0; i < 60; i++) await Promise.resolve();
+  expect(notices.getState().current).toBeNull();
+  // The slow one says what it has written.
+  const { document, file } = state();
+  if (file !== null) {
+    state().markSaved(document, THEIRS, { ...file, revision: serialiseScenario(THEIRS) });
+  }
+  finish();
+  await Promise.all([slow, looked]);
+  expect(notices.getState().current).toBeNull();
+});
+
 test('with unsaved changes nothing is touched until the user has chosen', async () => {
   const { flows, state, others, disk, shown } = await opened();
   state().setValue('costGrowth', 2);

@@ -33,7 +33,7 @@ export function createDiskSync({ api, scenario, notices, wait }: DocumentParts):
 
   async function lookOnce(): Promise<void> {
     for (;;) {
-      await writing.catch(() => {});
+      await writing;
       const begun = writing;
       const { file, document } = scenario.getState();
       if (file === null) return;
@@ -93,7 +93,8 @@ export function createDiskSync({ api, scenario, notices, wait }: DocumentParts):
     },
     whileWriting(write) {
       const done = write();
-      writing = done;
+      // What is being written already is waited for as well.
+      writing = Promise.allSettled([writing, done]);
       return done;
     },
   };
