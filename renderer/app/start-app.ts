@@ -21,7 +21,7 @@ import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
 import type { Stores } from '../state/stores';
 import { type Commands, createCommands } from './commands/commands';
-import { holdsTyped, watchTyping } from './commands/typing';
+import { holdsTyped, takeTyped, watchTyping } from './commands/typing';
 import type { ExportChart } from './export/ExportProvider';
 import { createExportChart } from './export/export-chart';
 import { createHandoutExport } from './export/export-handout';
@@ -139,7 +139,15 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   reportDocumentState({ api: bridge, scenario, holdsTyped, watchTyping });
   tellOfDisk({ scenario, session, notices });
-  connectEvents({ bridge, flows, commands, scenario, compare: stores.compare, notices });
+  connectEvents({
+    bridge,
+    flows,
+    commands,
+    scenario,
+    compare: stores.compare,
+    notices,
+    takeTyped,
+  });
   const exportChart = createExportChart({ api: bridge, scenario, notices, now });
   const story = createStoryKeeper({
     runner: spawnEnsembleRunner(),
