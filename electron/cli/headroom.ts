@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { calendarDay } from '#shared/base/calendar-day';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import { createFile, replaceFile } from './create-file';
 import { tryDestination } from './destination';
 import { defectText } from './failure';
@@ -38,7 +38,7 @@ async function start(): Promise<number> {
   });
   const io: Io = {
     readFile: (path) => readBounded(createReadStream(path), limitOf(path)),
-    readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
+    readStdin: () => readBounded(process.stdin, LIMITS.bytes),
     createFile,
     tryFile: (path) => tryDestination(path, false),
     replaceFile,

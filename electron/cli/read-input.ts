@@ -1,7 +1,9 @@
 import { ok } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
-import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/file/embedded';
-import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
+import { scenarioInPage } from '#shared/document/file/embedded';
+import { tooLarge } from '#shared/document/scenario/errors';
+import { LIMITS } from '#shared/document/scenario/limits';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from './failure';
 import type { Io } from './io';
 
@@ -27,7 +29,7 @@ export function isPage(file: string): boolean {
 
 /** Bytes of a file above which it is not one of ours. */
 export function limitOf(file: string): number {
-  return isPage(file) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
+  return isPage(file) ? LIMITS.pageBytes : LIMITS.bytes;
 }
 
 /**
@@ -53,8 +55,7 @@ async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array
   }
   const most = limitOf(file);
   if (bytes.byteLength <= most) return bytes;
-  const limit = `${most / 1024 / 1024} MB`;
-  throw new Failure([`${name}: It is larger than ${limit}, so it is not a scenario.`]);
+  throw new Failure([`${name}: ${tooLarge(most).message}`]);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HandoutFormat } from '#shared/briefing/handout/handout';
-import type { ScenarioDetails } from '#shared/document/edit/edit-scenario';
+import type { ScenarioDetails } from '#shared/document/edit/details-edits';
 import type { DocumentError } from '#shared/document/scenario/errors';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { DiagnosticLine } from '#shared/ipc/contract';

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { withBriefing } from '#shared/document/edit/briefing-edits';
 import { withCorrelations } from '#shared/document/edit/correlation-edits';
+import { type ScenarioDetails, withDetails, withName } from '#shared/document/edit/details-edits';
 import {
   onPreset,
-  type ScenarioDetails,
   withAssumptionOf,
-  withDetails,
   withLock,
   withNote,
   withPresetOf,
@@ -12,7 +12,9 @@ import {
   withSwitch,
   withValue,
 } from '#shared/document/edit/edit-scenario';
+import { withEvidence } from '#shared/document/edit/evidence-edits';
 import { type Spreads, type Values, withValues } from '#shared/document/edit/take-values';
+import { withSavedWords } from '#shared/document/merge/merge-words';
 import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario/scenario';
 import type { FileError, FileVersion } from '#shared/ipc/files';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
@@ -189,12 +191,10 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       setLocked: (id, locked) => change((working) => withLock(working, id, locked)),
       setValues: (values, spreads) => change((working) => withValues(working, values, spreads)),
       takeAssumption: (id, from) => change((working) => withAssumptionOf(working, from, id)),
-      setEvidence: (evidence) =>
-        change((working) => ({ ...working, evidence: { ...working.evidence, ...evidence } })),
+      setEvidence: (evidence) => change((working) => withEvidence(working, evidence)),
       setCorrelations: (correlations) =>
         change((working) => withCorrelations(working, correlations)),
-      editBriefing: (edit) =>
-        change((working) => ({ ...working, briefing: edit(working.briefing) })),
+      editBriefing: (edit) => change((working) => withBriefing(working, edit(working.briefing))),
       setNote: (id, note) => change((working) => withNote(working, id, note)),
       resetAssumption: (id) => change((working) => withPresetOf(working, id)),
       resetAll: () =>
@@ -202,13 +202,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
           (Object.keys(working.assumptions) as AssumptionId[]).reduce(withPresetOf, working),
         ),
       choosePreset: (preset) => change((working) => onPreset(working, preset)),
-      rename: (name) =>
-        change((working) => {
-          const trimmed = name.trim();
-          return trimmed === '' || trimmed === working.name
-            ? working
-            : { ...working, name: trimmed };
-        }),
+      rename: (name) => change((working) => withName(working, name)),
       setDetails: (details) => change((working) => withDetails(working, details)),
       undo: () => goTo(({ at }) => at - 1),
       redo: () => goTo(({ at }) => at + 1),
@@ -237,7 +231,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       bringBack: (working) => change(() => working),
       fileRewritten: (document, saved, file) =>
         inDocument(document, ({ working, baseline, history }) => {
-          const said = (scenario: Scenario) => saidAnew(scenario, baseline, saved);
+          const said = (scenario: Scenario) => withSavedWords(scenario, baseline, saved);
           return {
             baseline: saved,
             file,
@@ -279,18 +273,4 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       dismissFigures: () => set({ figuresSeen: true }),
     };
   });
-}
-
-/** A scenario in the words of another, where it has the words it was last saved with. */
-function saidAnew(scenario: Scenario, baseline: Scenario, saved: Scenario): Scenario {
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  const word = <K extends keyof ScenarioDetails>(key: K): Scenario[K] =>
-    same(scenario[key], baseline[key]) ? saved[key] : scenario[key];
-  return {
-    ...scenario,
-    name: word('name'),
-    description: word('description'),
-    author: word('author'),
-    tags: word('tags'),
-  };
 }

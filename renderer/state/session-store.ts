@@ -1,5 +1,7 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { clip } from '#shared/base/clip';
+import { LIMITS } from '#shared/document/scenario/limits';
 import { RESULT_OPTIONS } from '#shared/format/names/result-options';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
@@ -203,7 +205,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             librarySearchAsked: librarySearchAsked + 1,
             screen: 'library',
           })),
-        rememberAuthor: (author) => set({ author: author.trim() }),
+        rememberAuthor: (author) => set({ author: clip(author.trim(), LIMITS.author) }),
         lookAt: (view) => set(({ compareView }) => ({ compareView: { ...compareView, ...view } })),
       }),
       {
@@ -266,7 +268,7 @@ function readKept(kept: unknown): Kept {
     libraryView: LIBRARY_VIEWS.find((view) => view === from.libraryView) ?? INITIAL.libraryView,
     libraryOrder:
       LIBRARY_ORDERS.find(({ id }) => id === from.libraryOrder)?.id ?? INITIAL.libraryOrder,
-    author: typeof from.author === 'string' ? from.author.slice(0, 200) : INITIAL.author,
+    author: typeof from.author === 'string' ? clip(from.author, LIMITS.author) : INITIAL.author,
     compareView: readView(from.compareView),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { handoutJob } from '#shared/briefing/handout/job-schema';
-import { LONGEST_NAME, MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import { MOST_MEMBERS } from './comparison';
 import { EXPORT_KINDS, type HeadroomApi } from './contract';
 import { IMPORT_CHOICES } from './library';
@@ -8,15 +8,15 @@ import { presentedSchema, STEERING } from './presented';
 
 const handle = z.string().min(1).max(64);
 /** Parsed again, whole, by the document codec before anything is written. */
-const scenarioText = z.string().max(MAX_SCENARIO_BYTES);
-const name = z.string().min(1).max(LONGEST_NAME);
+const scenarioText = z.string().max(LIMITS.bytes);
+const name = z.string().min(1).max(LIMITS.name);
 const revision = z.string().min(1).max(64);
 
 /** More than a library can be expected to hold. */
 const MAX_FILES = 20_000;
 const handles = z.array(handle).min(1).max(MAX_FILES);
 /** As a file says them, which may have blanks around them. */
-const tags = z.array(z.string().min(1).max(60)).max(50);
+const tags = z.array(z.string().min(1).max(LIMITS.tag)).max(LIMITS.tags);
 /** New ones have none; of one that is nothing else nothing is left. */
 const newTags = tags.transform((given) =>
   given.map((tag) => tag.trim()).filter((tag) => tag !== ''),
@@ -60,8 +60,8 @@ export const ARGUMENTS = {
     z.strictObject({
       handle,
       name,
-      description: z.string().max(20_000),
-      author: z.string().max(200),
+      description: z.string().max(LIMITS.description),
+      author: z.string().max(LIMITS.author),
     }),
   ]),
   duplicateScenarios: z.tuple([handles]),
@@ -117,7 +117,7 @@ export const ARGUMENTS = {
         .array(
           z.strictObject({
             open: z.boolean(),
-            preset: z.string().min(1).max(64).nullable(),
+            preset: z.string().min(1).max(LIMITS.preset).nullable(),
             handle: handle.nullable(),
             color: z
               .number()
@@ -137,7 +137,9 @@ export const ARGUMENTS = {
     }),
   ]),
   collectComparison: z.tuple([]),
-  setDocumentState: z.tuple([z.strictObject({ title: z.string().max(300), edited: z.boolean() })]),
+  setDocumentState: z.tuple([
+    z.strictObject({ title: z.string().max(LIMITS.name), edited: z.boolean() }),
+  ]),
   setFullScreen: z.tuple([z.boolean()]),
   showPresented: z.tuple([presentedSchema.nullable()]),
   getPresented: z.tuple([]),

@@ -1,5 +1,6 @@
 import { scenarioJson } from '#shared/document/file/serialise';
-import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
+import type { Scenario } from '#shared/document/scenario/scenario';
 
 /** A file that is just small enough to be read, since it is written without a blank. */
 export function largestFile(scenario: Scenario): string {
@@ -12,6 +13,6 @@ export function largestFile(scenario: Scenario): string {
     const filled = slides.map((slide) => ({ ...slide, notes }));
     return JSON.stringify({ ...scenarioJson(scenario), briefing: { slides: filled } });
   };
-  const room = MAX_SCENARIO_BYTES - written('').length;
+  const room = LIMITS.bytes - written('').length;
   return written('x'.repeat(Math.floor(room / slides.length)));
 }

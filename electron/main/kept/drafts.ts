@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseScenario } from '#shared/document/file/codec';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileVersion } from '#shared/ipc/files';
 import type { ScenarioFiles } from '../scenarios/scenario-files';
@@ -9,8 +9,8 @@ import { KeptFile, keptScenario } from './kept-file';
 const draftSchema = z.object({
   version: z.literal(1),
   kept: z.number(),
-  working: z.string().max(MAX_SCENARIO_BYTES),
-  baseline: z.string().max(MAX_SCENARIO_BYTES),
+  working: z.string().max(LIMITS.bytes),
+  baseline: z.string().max(LIMITS.bytes),
   file: z.object({ path: z.string(), hash: z.string() }).nullable(),
 });
 type Draft = z.infer<typeof draftSchema>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Result } from '#shared/base/result';
-import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import { type KeptComparison, MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { ScenarioFiles } from '../scenarios/scenario-files';
 import { KeptFile, keptScenario } from './kept-file';
 
-const text = z.string().max(MAX_SCENARIO_BYTES).nullable();
+const text = z.string().max(LIMITS.bytes).nullable();
 
 const keptSchema = z.object({
   version: z.literal(1),

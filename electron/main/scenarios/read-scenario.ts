@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
-import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/file/embedded';
-import type { DocumentError } from '#shared/document/scenario/errors';
-import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
+import { scenarioInPage } from '#shared/document/file/embedded';
+import { type DocumentError, tooLarge } from '#shared/document/scenario/errors';
+import { LIMITS } from '#shared/document/scenario/limits';
+import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError } from '#shared/ipc/files';
 import { toFileError } from '../../disk/file-error';
 import {
@@ -104,16 +105,12 @@ export function refused(fileName: string, document: DocumentError): FileError {
 }
 
 function limitOf(path: string): number {
-  return isPage(path) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
+  return isPage(path) ? LIMITS.pageBytes : LIMITS.bytes;
 }
 
 function whyUnread(error: unknown, fileName: string, limit: number): FileError {
   if (error instanceof TooLargeError) {
-    return refused(fileName, {
-      code: 'tooLarge',
-      message: `It is larger than ${limit / 1024 / 1024} MB, so it is not a scenario.`,
-      issues: [],
-    });
+    return refused(fileName, tooLarge(limit));
   }
   if (error instanceof UnsettledError) {
     const message = `“${fileName}” could not be opened: another program is writing it.`;

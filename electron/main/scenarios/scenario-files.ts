@@ -2,7 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
-import { MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import type {
   FileError,
   FileHandle,
@@ -171,7 +171,7 @@ export class ScenarioFiles {
 /** What someone else did to the file since it held something; null when nothing. */
 async function changeSince(path: string, revision: string): Promise<FileError | null> {
   try {
-    const { bytes } = await readBounded(path, MAX_SCENARIO_BYTES);
+    const { bytes } = await readBounded(path, LIMITS.bytes);
     if (hashOf(bytes) === revision) return null;
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') {

@@ -1,7 +1,6 @@
 import { calendarDay } from '#shared/base/calendar-day';
 import type { HandoutFormat, HandoutJob } from '#shared/briefing/handout/handout';
 import { serialiseScenario } from '#shared/document/file/serialise';
-import { LONGEST_NAME } from '#shared/document/scenario/scenario';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { PressProgress } from '#shared/ipc/press';
 import type { DialogStore, HandoutChoice, HandoutOutcome } from '../../state/dialog-store';
@@ -32,7 +31,7 @@ export function createHandoutExport(parts: {
     const stop = bridge.on('handoutProgress', onProgress);
     try {
       if (to === 'clipboard') return await copy(job);
-      const result = await bridge.exportHandout({ name: working.name.slice(0, LONGEST_NAME), job });
+      const result = await bridge.exportHandout({ name: working.name, job });
       if (result === null) return 'cancelled';
       if (!result.ok) return { problem: result.error.message };
       const { folder, fileName } = result.value;

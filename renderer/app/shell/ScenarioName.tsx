@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LONGEST_NAME } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import { useScenario } from '../../state/stores';
 import classes from './Header.module.css';
 
@@ -15,7 +15,7 @@ export function ScenarioName() {
         dir="auto"
         size={1}
         aria-label="Scenario name"
-        maxLength={LONGEST_NAME}
+        maxLength={LIMITS.name}
         spellCheck={false}
         data-typing={typed !== null}
         value={typed ?? name}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { isLocked } from '#shared/document/edit/edit-scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { writeValue } from '#shared/format/number/read-value';
 import { equationsOf } from '#shared/method/method';
@@ -134,17 +135,19 @@ function Note({ id, label }: { id: AssumptionId; label: string }) {
     <Textarea
       label="Your rationale"
       aria-label={`Rationale for ${label}`}
-      description="Kept in the scenario file."
+      description={note.length < LIMITS.note ? 'Kept in the scenario file.' : FULL}
       size="xs"
       autosize
       minRows={2}
       maxRows={6}
-      maxLength={4000}
+      maxLength={LIMITS.note}
       value={note}
       onChange={(event) => setNote(id, event.currentTarget.value)}
     />
   );
 }
+
+const FULL = `As long as the scenario file takes it: ${LIMITS.note.toLocaleString('en')} letters.`;
 
 function Lock({ id, label }: { id: AssumptionId; label: string }) {
   const locked = useScenario(({ working }) => isLocked(working, id));

@@ -1,14 +1,12 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { LIVE_KINDS } from '#shared/briefing/deck';
 import type { Slide } from '#shared/briefing/slide';
+import { LIMITS } from '#shared/document/scenario/limits';
 import type { SlideSpec } from '#shared/document/scenario/slide-spec';
 import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { GROUPS } from '#shared/model/assumptions/types';
 import classes from './BriefingScreen.module.css';
 import { SlideTitle } from './SlideTitle';
-
-/** As long as the file takes it. */
-const LONGEST_TEXT = 20_000;
 
 const LIVE_CHOICES = [
   { value: '', label: 'None' },
@@ -68,7 +66,7 @@ export function SlideEditor({
             label="Text"
             description="A line is a paragraph."
             rows={4}
-            maxLength={LONGEST_TEXT}
+            maxLength={LIMITS.slideText}
             value={spec.text ?? ''}
             onChange={(event) => onChange({ text: event.currentTarget.value || undefined })}
           />
@@ -90,7 +88,7 @@ export function SlideEditor({
           size="xs"
           label="Notes"
           rows={6}
-          maxLength={LONGEST_TEXT}
+          maxLength={LIMITS.slideText}
           value={notes}
           onChange={(event) => onChange({ notes: event.currentTarget.value })}
         />

@@ -1,8 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-
-/** As long as the file takes it. */
-const LONGEST = 500;
+import { LIMITS } from '#shared/document/scenario/limits';
 
 /**
  * A slide's title, taken when the field is left: the author's own, or null for the finding. What is typed
@@ -31,7 +29,7 @@ export function SlideTitle({
       size="xs"
       label="Title"
       rows={2}
-      maxLength={LONGEST}
+      maxLength={LIMITS.slideTitle}
       data-typing={typed !== null}
       value={typed ?? title}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
 import { type Spreads, whyNotTaken } from '#shared/document/edit/take-values';
 import { readPair, type TypedPair } from '#shared/document/edit/typed-evidence';
-import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/scenario/evidence-limits';
+import { LAST_DATE, LIMITS } from '#shared/document/scenario/limits';
 import type { LagPair } from '#shared/facts/lag-pairs';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
@@ -248,7 +248,7 @@ function AddPair({
       size="xs"
       type={type}
       max={type === 'date' ? LAST_DATE : undefined}
-      maxLength={type === 'text' ? EVIDENCE_LIMITS.name : undefined}
+      maxLength={type === 'text' ? LIMITS.evidenceName : undefined}
       label={label}
       value={fields[name]}
       onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}

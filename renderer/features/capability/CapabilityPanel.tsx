@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isSaturated } from '#shared/capability/fit';
 import { readScore, readScoreValue, type TypedScore } from '#shared/document/edit/typed-evidence';
-import { EVIDENCE_LIMITS, LAST_DATE } from '#shared/document/scenario/evidence-limits';
+import { LAST_DATE, LIMITS } from '#shared/document/scenario/limits';
 import type { BenchmarkScore } from '#shared/facts/benchmarks';
 import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
 import { formatScore } from '#shared/sentences/capability';
@@ -158,11 +158,11 @@ function AddScore({
   return (
     <form onSubmit={add} aria-label="Another score" className={classes.form}>
       <h3>Another score</h3>
-      {field('model', 'Model', EVIDENCE_LIMITS.name)}
+      {field('model', 'Model', LIMITS.evidenceName)}
       {field('date', 'Date')}
       {field('score', benchmark.unit === 'share' ? 'Score, %' : 'Task length, minutes')}
       {field('flop', 'Training FLOP (optional)')}
-      {field('source', 'Source', EVIDENCE_LIMITS.source)}
+      {field('source', 'Source', LIMITS.evidenceSource)}
       <Checkbox
         size="xs"
         label="Open weights"

@@ -1,6 +1,6 @@
 import { Button, Checkbox, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LONGEST_NAME } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import { formatMoment } from '#shared/format/dates';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
@@ -35,7 +35,7 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
     >
       <TextInput
         label="Name"
-        maxLength={LONGEST_NAME}
+        maxLength={LIMITS.name}
         value={details.name}
         error={named ? null : 'A scenario needs a name.'}
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}
@@ -46,7 +46,7 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
         autosize
         minRows={3}
         maxRows={8}
-        maxLength={20_000}
+        maxLength={LIMITS.description}
         data-autofocus
         value={details.description}
         onChange={({ currentTarget }) => change({ description: currentTarget.value })}
@@ -54,8 +54,8 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
       <TagsInput
         label="Tags"
         placeholder={details.tags.length === 0 ? 'Enter ends a tag' : ''}
-        maxTags={50}
-        maxLength={60}
+        maxTags={LIMITS.tags}
+        maxLength={LIMITS.tag}
         acceptValueOnBlur
         clearable={false}
         value={[...details.tags]}
@@ -64,7 +64,7 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
       />
       <TextInput
         label="Author"
-        maxLength={200}
+        maxLength={LIMITS.author}
         value={details.author}
         onChange={({ currentTarget }) => change({ author: currentTarget.value })}
       />

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LONGEST_NAME } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import type { FileError } from '#shared/ipc/files';
 import type { DialogProps, SaveChoice } from '../../state/dialog-store';
 import { useAttempt } from '../../ui/hooks/use-attempt';
@@ -69,7 +69,7 @@ export function SaveDialog({ name, folder, attempt, onAnswer }: DialogProps<'sav
         label="Name"
         size="sm"
         data-autofocus
-        maxLength={LONGEST_NAME}
+        maxLength={LIMITS.name}
         value={typed}
         error={problem === null ? null : sayProblem(problem)}
         onFocus={(event) => event.currentTarget.select()}

@@ -2,7 +2,8 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { ModelInputError } from '#shared/model/errors';
 import { correlatedGroups } from '#shared/model/random/correlation';
 import type { RankCorrelation } from '#shared/model/results';
-import { MOST_CORRELATIONS, type Scenario } from '../scenario/scenario';
+import { LIMITS } from '../scenario/limits';
+import type { Scenario } from '../scenario/scenario';
 
 /** Ranks are lowered by so much at a time, which is as fine as anyone means them. */
 const STEP = 0.01;
@@ -11,7 +12,7 @@ const MOST_WAYS = 3;
 
 /** Why these rank correlations cannot all hold, as a sentence; null when they can. */
 export function whyNotCorrelated(correlations: readonly RankCorrelation[]): string | null {
-  if (correlations.length > MOST_CORRELATIONS) return `At most ${MOST_CORRELATIONS} pairs.`;
+  if (correlations.length > LIMITS.correlations) return `At most ${LIMITS.correlations} pairs.`;
   try {
     correlatedGroups(correlations);
     return null;

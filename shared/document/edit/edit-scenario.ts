@@ -1,3 +1,4 @@
+import { clip } from '#shared/base/clip';
 import { moveSpread } from '#shared/model/assumptions/move-spread';
 import {
   type AssumptionId,
@@ -7,15 +8,18 @@ import {
   type SwitchId,
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { whyNotValue } from '#shared/model/assumptions/validate';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
+import { LIMITS } from '../scenario/limits';
 import { overrideText } from '../scenario/overrides';
 import type { Override, Scenario } from '../scenario/scenario';
 
 /**
- * Edits of a scenario, each from one scenario to the next. All keep the overrides sparse: what
- * equals the preset again is not kept, so that a file holds exactly what its author changed. What is
- * locked keeps its value and spread, whoever asks.
+ * Edits of what a scenario assumes, each from one scenario to the next. All keep the overrides sparse:
+ * what equals the preset again is not kept, so that a file holds exactly what its author changed. What
+ * is locked keeps its value and spread, whoever asks, and so does what would become something that
+ * cannot be: no edit may leave a scenario that cannot be read again.
  */
 
 /**
@@ -28,7 +32,7 @@ export function withValue(
   id: NumericId,
   value: number,
 ): Scenario {
-  if (isLocked(scenario, id)) return scenario;
+  if (isLocked(scenario, id) || whyNotValue(definitionOf(id), value) !== null) return scenario;
   const start = resolveScenario(from)[id];
   const ownSpread = from.assumptions[id]?.spread;
   const { spread: _, ...rest } = scenario.assumptions[id] ?? {};
@@ -39,8 +43,7 @@ export function withValue(
 
 /**
  * The author's spread of a value that has moved: moved along, or as it was where it would leave what
- * the assumption can be. What cannot be around the value at all is none: no edit may leave a scenario
- * that cannot be read again.
+ * the assumption can be. What cannot be around the value at all is none.
  */
 function spreadAround(
   id: NumericId,
@@ -57,6 +60,18 @@ function spreadAround(
   );
 }
 
+/** Whether an assumption can have a spread around its value, and a file can hold it. */
+function canSpread(scenario: Scenario, id: NumericId, spread: Spread): boolean {
+  if (
+    spread.kind === 'mixture' &&
+    (spread.components.length > LIMITS.mixtureParts ||
+      spread.components.some(({ label }) => label.length > LIMITS.mixtureLabel))
+  ) {
+    return false;
+  }
+  return spreadIssues(definitionOf(id), resolveScenario(scenario)[id].value, spread).length === 0;
+}
+
 export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
   if (isLocked(scenario, id)) return scenario;
   return withOverride(scenario, id, { ...scenario.assumptions[id], value });
@@ -64,6 +79,7 @@ export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Sc
 
 export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | null): Scenario {
   if (isLocked(scenario, id)) return scenario;
+  if (spread !== null && !canSpread(scenario, id, spread)) return scenario;
   return withOverride(scenario, id, { ...scenario.assumptions[id], spread });
 }
 
@@ -81,7 +97,8 @@ export function withAssumptionOf(scenario: Scenario, other: Scenario, id: Assump
 
 export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
   const { note: _, ...rest } = scenario.assumptions[id] ?? {};
-  return withOverride(scenario, id, note.trim() === '' ? rest : { ...rest, note });
+  const kept = clip(note, LIMITS.note);
+  return withOverride(scenario, id, kept.trim() === '' ? rest : { ...rest, note: kept });
 }
 
 export function withLock(scenario: Scenario, id: AssumptionId, locked: boolean): Scenario {
@@ -119,22 +136,6 @@ export function onPreset(scenario: Scenario, preset: string): Scenario {
     next = withOverride(next, id, { ...override, spread });
   }
   return next;
-}
-
-/** What a scenario says of itself, besides its assumptions. */
-export type ScenarioDetails = Pick<Scenario, 'name' | 'description' | 'tags' | 'author'>;
-
-/** A name cannot be taken away; tags are kept once each, in their order. */
-export function withDetails(scenario: Scenario, details: ScenarioDetails): Scenario {
-  const name = details.name.trim();
-  const tags = details.tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  return {
-    ...scenario,
-    name: name === '' ? scenario.name : name,
-    description: details.description.trim(),
-    tags: [...new Set(tags)],
-    author: details.author.trim(),
-  };
 }
 
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {

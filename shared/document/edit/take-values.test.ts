@@ -44,3 +44,9 @@ test('what is locked at the very value is in nobody’s way, unless its spread i
   });
   expect(withValues(scenario, values, { openLag: factor })).toBe(scenario);
 });
+
+test('a spread that cannot be is not taken over, nor the value it belongs to', () => {
+  const spreads = { openLag: { kind: 'lognormal', factor: 0.5 } } as const;
+  expect(whyNotTaken(memo, { openLag: 2 }, spreads)).toContain('Open capability lag: The factor');
+  expect(withValues(memo, { openLag: 2 }, spreads)).toBe(memo);
+});

@@ -1,6 +1,7 @@
 import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { spreadIssues } from '#shared/model/random/spread-rules';
 import type { Scenario } from '../scenario/scenario';
 import { scenarioToModel } from '../scenario/to-model';
 import { isLocked, withSpread, withValue } from './edit-scenario';
@@ -27,7 +28,10 @@ export function whyNotTaken(
     .filter(([id, value]) => value !== assumptions[id].value || spreads[id] !== undefined)
     .filter(([id]) => isLocked(scenario, id))
     .map(([id]) => definitionOf(id).label);
-  if (locked.length === 0) return given.map(outside).find((each) => each !== null) ?? null;
+  if (locked.length === 0) {
+    const why = given.map((each) => outside(each) ?? cannotSpread(each, spreads));
+    return why.find((each) => each !== null) ?? null;
+  }
   return `${LISTED.format(locked)} ${locked.length === 1 ? 'is' : 'are'} locked`;
 }
 
@@ -38,6 +42,15 @@ function outside([id, value]: readonly [NumericId, number]): string | null {
   if (value >= min && value <= max) return null;
   const said = (each: number) => formatAssumption(id, each);
   return `${label} would be ${said(value)}; it lies between ${said(min)} and ${said(max)}`;
+}
+
+/** Why an assumption cannot have the spread that is given with a value; null when it can, or none is. */
+function cannotSpread([id, value]: readonly [NumericId, number], spreads: Spreads): string | null {
+  const spread = spreads[id];
+  if (spread === undefined) return null;
+  const definition = definitionOf(id);
+  const [issue] = spreadIssues(definition, value, spread);
+  return issue === undefined ? null : `${definition.label}: ${issue.message}`;
 }
 
 /** The scenario with what a calculation comes to, each spread moved along or as given; or as it was. */

@@ -4,7 +4,7 @@ import { BENCHMARKS } from '#shared/facts/benchmarks';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { parseScenario } from '../file/codec';
 import { serialiseScenario } from '../file/serialise';
-import { EVIDENCE_LIMITS } from '../scenario/evidence-limits';
+import { LIMITS } from '../scenario/limits';
 import { NO_EVIDENCE, type ScenarioEvidence } from '../scenario/scenario';
 import { readPair, readScore } from './typed-evidence';
 
@@ -96,8 +96,8 @@ test('what is full takes no more', () => {
   const pair = readPair('capability', PAIR, []);
   const score = readScore(gpqa, false, SCORE, []);
   if (!pair.ok || !score.ok) throw new Error('Sound evidence is refused');
-  const lagPairs = Array.from({ length: EVIDENCE_LIMITS.lagPairs }, () => pair.value);
-  const scores = Array.from({ length: EVIDENCE_LIMITS.scores }, () => score.value);
+  const lagPairs = Array.from({ length: LIMITS.lagPairs }, () => pair.value);
+  const scores = Array.from({ length: LIMITS.scores }, () => score.value);
   expect(isKept({ lagPairs, scores })).toBe(true);
   expect(readPair('capability', PAIR, lagPairs).ok).toBe(false);
   expect(readScore(gpqa, false, SCORE, scores).ok).toBe(false);

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import type { Benchmark } from '#shared/facts/benchmarks';
 import type { BenchmarkScore } from '../../facts/benchmarks';
 import type { LagPair } from '../../facts/lag-pairs';
-import { EVIDENCE_LIMITS } from '../scenario/evidence-limits';
+import { LIMITS } from '../scenario/limits';
 
 /** Evidence as it is typed into a form: read here, and refused where no file could hold it. */
 
@@ -37,16 +37,16 @@ export function readPair(
   if (open === '' || closed === '' || openDate === '' || closedDate === '') {
     return err('Both models need a name and a date.');
   }
-  if (!isDate(openDate) || !isDate(closedDate)) return err(NO_DATE);
-  const long = tooLong('A name', EVIDENCE_LIMITS.name, open, closed);
+  if (!isCalendarDate(openDate) || !isCalendarDate(closedDate)) return err(NO_DATE);
+  const long = tooLong('A name', LIMITS.evidenceName, open, closed);
   if (long !== null) return err(long);
   const openScore = numberOrNone(typed.openScore);
   const closedScore = numberOrNone(typed.closedScore);
   if ([openScore, closedScore].some((each) => each !== null && !(each >= 0 && each < MOST))) {
     return err('A score is a number, or left out.');
   }
-  if (others.length >= EVIDENCE_LIMITS.lagPairs) {
-    return err(`A scenario holds ${EVIDENCE_LIMITS.lagPairs} pairs at most.`);
+  if (others.length >= LIMITS.lagPairs) {
+    return err(`A scenario holds ${LIMITS.lagPairs} pairs at most.`);
   }
   return ok({ basis, open, openDate, openScore, closed, closedDate, closedScore });
 }
@@ -60,10 +60,10 @@ export function readScore(
   const [model, source] = [typed.model.trim(), typed.source.trim()];
   const { date } = typed;
   if (model === '' || date === '') return err('A score needs a model and a date.');
-  if (!isDate(date)) return err(NO_DATE);
+  if (!isCalendarDate(date)) return err(NO_DATE);
   const long =
-    tooLong('A name', EVIDENCE_LIMITS.name, model) ??
-    tooLong('A source', EVIDENCE_LIMITS.source, source);
+    tooLong('A name', LIMITS.evidenceName, model) ??
+    tooLong('A source', LIMITS.evidenceSource, source);
   if (long !== null) return err(long);
   const score = readScoreValue(benchmark, typed.score);
   if (!score.ok) return score;
@@ -71,8 +71,8 @@ export function readScore(
   if (flop !== null && !(flop > 0 && flop < MOST)) {
     return err('Training compute is a number such as 2e25, or left out.');
   }
-  if (others.length >= EVIDENCE_LIMITS.scores) {
-    return err(`A scenario holds ${EVIDENCE_LIMITS.scores} scores at most.`);
+  if (others.length >= LIMITS.scores) {
+    return err(`A scenario holds ${LIMITS.scores} scores at most.`);
   }
   return ok({ benchmark: benchmark.id, model, date, score: score.value, open, flop, source });
 }
@@ -87,7 +87,7 @@ export function readScoreValue({ unit }: Benchmark, typed: string): Result<numbe
 }
 
 /** What a field for dates gives is no date where its year has six digits. */
-function isDate(text: string): boolean {
+export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(text);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '#shared/base/result';
 import type { ModelIssue } from '#shared/model/errors';
 import { type Absent, UNKNOWN } from '../scenario/absent';
-import type { DocumentError } from '../scenario/errors';
-import { MAX_SCENARIO_BYTES, type Scenario } from '../scenario/scenario';
+import { type DocumentError, tooLarge } from '../scenario/errors';
+import { LIMITS } from '../scenario/limits';
+import type { Scenario } from '../scenario/scenario';
 import { headerError } from './header';
 import { parseJson } from './json-text';
 import { contentIssues, rebuildScenario } from './rebuild';
@@ -21,14 +22,12 @@ export function parseScenario(
   text: string,
   absent: Absent = UNKNOWN,
 ): Result<Scenario, DocumentError> {
-  if (utf8Length(text) > MAX_SCENARIO_BYTES) {
-    const limit = MAX_SCENARIO_BYTES / 1024 / 1024;
-    return refuse('tooLarge', `It is larger than ${limit} MB, so it is not a scenario.`);
-  }
+  if (utf8Length(text) > LIMITS.bytes) return err(tooLarge(LIMITS.bytes));
   const json = parseJson(text);
   if (!json.ok) {
     const { line, column, message } = json.error;
-    return refuse('notJson', `It is not JSON: line ${line}, column ${column}: ${message}.`);
+    const where = `line ${line}, column ${column}`;
+    return err({ code: 'notJson', message: `It is not JSON: ${where}: ${message}.`, issues: [] });
   }
   const foreign = headerError(json.value);
   if (foreign !== null) return err(foreign);
@@ -47,8 +46,4 @@ function invalid(issues: readonly ModelIssue[]): Result<never, DocumentError> {
   const where = first === undefined ? '' : `: ${first.path.join('.')}: ${first.message}`;
   const message = `${places} wrong${issues.length === 1 ? where : ''}.`;
   return err({ code: 'invalid', message, issues: issues.slice(0, MOST_ISSUES) });
-}
-
-function refuse(code: DocumentError['code'], message: string): Result<never, DocumentError> {
-  return err({ code, message, issues: [] });
 }

@@ -5,9 +5,6 @@ import type { DocumentError } from '../scenario/errors';
 const OPENING = '<script type="application/json" id="headroom-scenario">';
 const CLOSING = '</script>';
 
-/** A page with its charts is some megabytes; a larger one is not ours. */
-export const MAX_PAGE_BYTES = 48 * 1024 * 1024;
-
 /** A scenario's text as an element of a page, out of which nothing in it can break. */
 export function embedScenario(text: string): string {
   return `${OPENING}${inertJson(text)}${CLOSING}`;

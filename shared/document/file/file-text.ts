@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/base/result';
-import type { DocumentError } from '../scenario/errors';
-import { MAX_SCENARIO_BYTES, type Scenario } from '../scenario/scenario';
+import { type DocumentError, inMegabytes } from '../scenario/errors';
+import { LIMITS } from '../scenario/limits';
+import type { Scenario } from '../scenario/scenario';
 import { serialiseScenario } from './serialise';
 import { utf8Length } from './utf8-length';
 
@@ -10,8 +11,7 @@ import { utf8Length } from './utf8-length';
  */
 export function fileText(scenario: Scenario): Result<string, DocumentError> {
   const text = serialiseScenario(scenario);
-  if (utf8Length(text) <= MAX_SCENARIO_BYTES) return ok(text);
-  const limit = `${MAX_SCENARIO_BYTES / 1024 / 1024} MB`;
-  const message = `It is larger than ${limit}, so it could not be opened again.`;
+  if (utf8Length(text) <= LIMITS.bytes) return ok(text);
+  const message = `It is larger than ${inMegabytes(LIMITS.bytes)}, so it could not be opened again.`;
   return err({ code: 'tooLarge', message, issues: [] });
 }

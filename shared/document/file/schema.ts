@@ -2,17 +2,9 @@ import { z } from 'zod';
 import { SLIDE_KINDS } from '#shared/document/scenario/slide-spec';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
-import { EVIDENCE_LIMITS } from '../scenario/evidence-limits';
-import {
-  LONGEST_NAME,
-  MOST_CORRELATIONS,
-  SCENARIO_FORMAT,
-  SCENARIO_VERSION,
-} from '../scenario/scenario';
+import { LIMITS } from '../scenario/limits';
+import { SCENARIO_FORMAT, SCENARIO_VERSION } from '../scenario/scenario';
 import { withKinds } from './earlier-slides';
-
-const NOTE_LENGTH = 20_000;
-export const TITLE_LENGTH = 500;
 
 export const SPREAD_KINDS = [
   'lognormal',
@@ -42,13 +34,13 @@ function build() {
     format: z.literal(SCENARIO_FORMAT),
     version: z.literal(SCENARIO_VERSION),
     id: z.guid().optional(),
-    name: z.string().min(1).max(LONGEST_NAME).regex(/\S/),
-    description: z.string().max(20_000).optional(),
-    tags: z.array(z.string().min(1).max(60)).max(50).optional(),
-    author: z.string().max(200).optional(),
+    name: z.string().min(1).max(LIMITS.name).regex(/\S/),
+    description: z.string().max(LIMITS.description).optional(),
+    tags: z.array(z.string().min(1).max(LIMITS.tag)).max(LIMITS.tags).optional(),
+    author: z.string().max(LIMITS.author).optional(),
     created: instant().optional(),
     modified: instant().optional(),
-    preset: z.string().max(100).optional(),
+    preset: z.string().max(LIMITS.preset).optional(),
     horizon: z.number().optional(),
     samples: z.number().optional(),
     seed: z.number().optional(),
@@ -65,16 +57,16 @@ function correlations() {
     .array(
       z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
     )
-    .max(MOST_CORRELATIONS);
+    .max(LIMITS.correlations);
 }
 
 function briefing() {
   return z.strictObject({
-    slides: z.preprocess(withKinds, z.array(slide()).max(500)).optional(),
+    slides: z.preprocess(withKinds, z.array(slide()).max(LIMITS.slides)).optional(),
     against: z
       .strictObject({
-        name: z.string().min(1).max(LONGEST_NAME).regex(/\S/),
-        preset: z.string().max(100),
+        name: z.string().min(1).max(LIMITS.name).regex(/\S/),
+        preset: z.string().max(LIMITS.preset),
         assumptions: assumptions(),
         correlations: correlations(),
       })
@@ -84,17 +76,17 @@ function briefing() {
 
 function slide() {
   return z.strictObject({
-    id: z.string().min(1).max(100),
+    id: z.string().min(1).max(LIMITS.slideId),
     kind: z.enum(SLIDE_KINDS),
     hidden: z.boolean().optional(),
     title: z
       .strictObject({
-        text: z.string().min(1).max(TITLE_LENGTH).regex(/\S/),
-        insteadOf: z.string().max(1000),
+        text: z.string().min(1).max(LIMITS.slideTitle).regex(/\S/),
+        insteadOf: z.string().max(LIMITS.slideFinding),
       })
       .optional(),
-    notes: z.string().max(NOTE_LENGTH).optional(),
-    text: z.string().max(NOTE_LENGTH).optional(),
+    notes: z.string().max(LIMITS.slideText).optional(),
+    text: z.string().max(LIMITS.slideText).optional(),
     live: z
       .enum(ASSUMPTIONS.filter(({ type }) => type === 'number').map(({ id }) => id))
       .optional(),
@@ -104,12 +96,15 @@ function slide() {
 /** Another version of the model may report other figures: they are let pass, and not taken over. */
 function results() {
   return z
-    .object({ model: z.string().min(1).max(20), input: z.string().min(1).max(64) })
+    .object({
+      model: z.string().min(1).max(LIMITS.resultsModel),
+      input: z.string().min(1).max(LIMITS.resultsInput),
+    })
     .catchall(z.number().nullable());
 }
 
 function evidence() {
-  const name = z.string().min(1).max(EVIDENCE_LIMITS.name);
+  const name = z.string().min(1).max(LIMITS.evidenceName);
   const score = z.number().nonnegative();
   return z.strictObject({
     lagPairs: z
@@ -124,7 +119,7 @@ function evidence() {
           closedScore: score.nullable(),
         }),
       )
-      .max(EVIDENCE_LIMITS.lagPairs)
+      .max(LIMITS.lagPairs)
       .default([]),
     scores: z
       .array(
@@ -135,10 +130,10 @@ function evidence() {
           score,
           open: z.boolean(),
           flop: z.number().positive().nullable(),
-          source: z.string().max(EVIDENCE_LIMITS.source),
+          source: z.string().max(LIMITS.evidenceSource),
         }),
       )
-      .max(EVIDENCE_LIMITS.scores)
+      .max(LIMITS.scores)
       .default([]),
     capabilityThresholds: z.record(name, score).default({}),
   });
@@ -149,7 +144,7 @@ function instant() {
 }
 
 function assumptions() {
-  const note = z.string().max(NOTE_LENGTH).optional();
+  const note = z.string().max(LIMITS.note).optional();
   const locked = z.boolean().optional();
   const numeric = z.strictObject({
     value: z.number().optional(),
@@ -173,13 +168,16 @@ function spread() {
     z.strictObject({ kind: z.literal('uniform'), ...ends }),
     z.strictObject({ kind: z.literal('loguniform'), ...ends }),
     z.strictObject({ kind: z.literal('triangular'), ...ends }),
-    z.strictObject({ kind: z.literal('mixture'), components: z.array(component()).max(50) }),
+    z.strictObject({
+      kind: z.literal('mixture'),
+      components: z.array(component()).max(LIMITS.mixtureParts),
+    }),
   ]);
 }
 
 function component() {
   return z.strictObject({
-    label: z.string().max(100),
+    label: z.string().max(LIMITS.mixtureLabel),
     weight: z.number(),
     value: z.number(),
     factor: z.number(),

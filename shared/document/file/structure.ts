@@ -1,9 +1,8 @@
 import type { ModelIssue } from '#shared/model/errors';
+import { LIMITS } from '../scenario/limits';
 
 type Path = ModelIssue['path'];
 
-/** Deeper than any slide nests. */
-const MAX_DEPTH = 32;
 /** Names that reach behind an object in code that copies carelessly. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -19,8 +18,11 @@ export function structureIssue(root: unknown): ModelIssue | null {
   enter(root, []);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next;
-    if (path.length >= MAX_DEPTH) {
-      return { path: path.slice(0, 4), message: `is nested more than ${MAX_DEPTH} levels deep` };
+    if (path.length >= LIMITS.levels) {
+      return {
+        path: path.slice(0, 4),
+        message: `is nested more than ${LIMITS.levels} levels deep`,
+      };
     }
     if (Array.isArray(value)) {
       for (const [i, entry] of value.entries()) enter(entry, [...path, i]);

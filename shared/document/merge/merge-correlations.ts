@@ -1,5 +1,6 @@
 import type { RankCorrelation } from '#shared/model/results';
-import { MOST_CORRELATIONS, type Scenario } from '../scenario/scenario';
+import { LIMITS } from '../scenario/limits';
+import type { Scenario } from '../scenario/scenario';
 import { beginPicks, type MergeChoices, onlyChange, type Picks } from './merge-picks';
 
 /** Between which two, whichever is named first. */
@@ -25,7 +26,7 @@ export function mergeCorrelations(
     const ends = my.get(key) ?? their.get(key);
     return rank === undefined || ends === undefined ? [] : [{ a: ends.a, b: ends.b, rank }];
   });
-  if (joined.length > MOST_CORRELATIONS) {
+  if (joined.length > LIMITS.correlations) {
     return pick('correlations', base.correlations, mine.correlations, theirs.correlations);
   }
   conflicts.push(...each.conflicts);

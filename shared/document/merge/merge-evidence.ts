@@ -1,5 +1,5 @@
 import { pairKey, scoreKey } from '../lines/evidence-keys';
-import { EVIDENCE_LIMITS } from '../scenario/evidence-limits';
+import { LIMITS } from '../scenario/limits';
 import type { ScenarioEvidence } from '../scenario/scenario';
 import { mergeKeyed } from './merge-lists';
 import type { MergeChoices, Picks } from './merge-picks';
@@ -26,7 +26,7 @@ export function mergeEvidence(
     base: base[part],
     mine: mine[part],
     theirs: theirs[part],
-    most: EVIDENCE_LIMITS[part],
+    most: LIMITS[part],
   });
   return {
     lagPairs: mergeKeyed(lists('lagPairs'), pairKey, choices, picks),

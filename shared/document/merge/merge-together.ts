@@ -1,7 +1,8 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { contentIssues } from '../file/rebuild';
+import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
-import { MOST_CORRELATIONS, type Override, type Scenario } from '../scenario/scenario';
+import type { Override, Scenario } from '../scenario/scenario';
 import { correlationKey, ranksOf } from './merge-correlations';
 import { type MergeChoices, type MergeConflict, type MergeSide, same } from './merge-picks';
 
@@ -51,7 +52,9 @@ function nearest(merged: Scenario, side: Scenario, choices: MergeChoices): Scena
 }
 
 function isSound(scenario: Scenario): boolean {
-  return scenario.correlations.length <= MOST_CORRELATIONS && contentIssues(scenario).length === 0;
+  return (
+    scenario.correlations.length <= LIMITS.correlations && contentIssues(scenario).length === 0
+  );
 }
 
 /** All that a side asks of the model, with the rest of the merge. */

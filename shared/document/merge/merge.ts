@@ -2,6 +2,7 @@ import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import { contentIssues } from '../file/rebuild';
 import { inFileOrder } from '../scenario/file-order';
+import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
 import { ownResults } from '../scenario/results-snapshot';
 import type { Override, Scenario } from '../scenario/scenario';
@@ -17,9 +18,6 @@ export interface Merged {
   /** All there are, settled or not. */
   readonly conflicts: readonly MergeConflict[];
 }
-
-/** As many as a file may hold. */
-const MOST_TAGS = 50;
 
 /** Parts of the document that are one thing each. */
 const WHOLE = [
@@ -56,7 +54,7 @@ export function mergeScenarios(
     base: base.tags,
     mine: mine.tags,
     theirs: theirs.tags,
-    most: MOST_TAGS,
+    most: LIMITS.tags,
   };
   const merged: Scenario = {
     ...mine,

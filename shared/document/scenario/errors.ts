@@ -8,3 +8,13 @@ export interface DocumentError {
   /** Where, for 'invalid' and 'newerVersion'; empty for the others. At most 20. */
   readonly issues: readonly ModelIssue[];
 }
+
+/** Of a file that is not read any further, since it is larger than those that are. */
+export function tooLarge(bytes: number): DocumentError {
+  const message = `It is larger than ${inMegabytes(bytes)}, so it is not a scenario.`;
+  return { code: 'tooLarge', message, issues: [] };
+}
+
+export function inMegabytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`;
+}

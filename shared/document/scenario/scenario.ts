@@ -9,12 +9,6 @@ import type { ResultsSnapshot } from './snapshot';
 export const SCENARIO_FORMAT = 'headroom-scenario';
 export const SCENARIO_VERSION = 1;
 export const SCENARIO_EXTENSION = '.headroom.json';
-/** Letters in the name of a scenario, at most. */
-export const LONGEST_NAME = 200;
-/** Pairs of assumptions that go together, at most. */
-export const MOST_CORRELATIONS = 500;
-/** A larger file is not a scenario of ours: the largest legitimate one is a few hundred kilobytes. */
-export const MAX_SCENARIO_BYTES = 4 * 1024 * 1024;
 
 /**
  * What a scenario says of an assumption. A part left out takes the preset's; a value given alone

@@ -59,7 +59,7 @@ interface GivenAssumption {
 }
 
 /** Why a value cannot be this assumption's, in a sentence with the bounds; null when it can. */
-function whyNotValue(definition: AssumptionDefinition, value: unknown): string | null {
+export function whyNotValue(definition: AssumptionDefinition, value: unknown): string | null {
   if (definition.type === 'switch') {
     return typeof value === 'boolean' ? null : `must be true or false, not ${shown(value)}`;
   }

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LONGEST_NAME } from '#shared/document/scenario/scenario';
+import { LIMITS } from '#shared/document/scenario/limits';
 import type { ScenarioWords } from '#shared/ipc/library';
 import type { DialogProps } from '../../../state/dialog-store';
 import { useAttempt } from '../../../ui/hooks/use-attempt';
@@ -54,7 +54,7 @@ export function DescribeDialog({ words, attempt, onAnswer }: DialogProps<'descri
         description="Its file is named after it."
         size="sm"
         data-autofocus
-        maxLength={LONGEST_NAME}
+        maxLength={LIMITS.name}
         value={typed.name}
         error={problem}
         onFocus={(event) => event.currentTarget.select()}
@@ -64,14 +64,14 @@ export function DescribeDialog({ words, attempt, onAnswer }: DialogProps<'descri
         label="Description"
         size="sm"
         rows={4}
-        maxLength={20_000}
+        maxLength={LIMITS.description}
         value={typed.description}
         onChange={(event) => type({ description: event.currentTarget.value })}
       />
       <TextInput
         label="Author"
         size="sm"
-        maxLength={200}
+        maxLength={LIMITS.author}
         value={typed.author}
         onChange={(event) => type({ author: event.currentTarget.value })}
       />

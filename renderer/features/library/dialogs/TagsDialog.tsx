@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { clip } from '#shared/base/clip';
+import { LIMITS } from '#shared/document/scenario/limits';
 import type { DialogProps } from '../../../state/dialog-store';
 import { Dialog } from '../../../ui/panels/Dialog';
 import classes from './dialogs.module.css';
-
-const TAG_LENGTH = 60;
 
 /** The tags of one or several scenarios: each on all of them, on none, or left as it is. */
 export function TagsDialog({
@@ -20,7 +20,7 @@ export function TagsDialog({
   const tags = [...onAll, ...onSome, ...given, ...others.filter((tag) => !given.includes(tag))];
 
   function addTyped(): boolean {
-    const tag = typed.trim().slice(0, TAG_LENGTH);
+    const tag = clip(typed.trim(), LIMITS.tag);
     if (tag === '') return false;
     if (!tags.includes(tag)) setGiven([...given, tag]);
     setWanted({ ...wanted, [tag]: true });
@@ -56,7 +56,7 @@ export function TagsDialog({
         label="New tag"
         size="sm"
         data-autofocus
-        maxLength={TAG_LENGTH}
+        maxLength={LIMITS.tag}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
