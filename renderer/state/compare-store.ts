@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { movedBy } from '#shared/base/moved-by';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
@@ -138,7 +139,11 @@ export function createCompareStore(): CompareStore {
             ...without(get(), key),
           };
         }),
-      move: (key, by) => set(({ entries }) => ({ entries: moved(entries, key, by) })),
+      move: (key, by) =>
+        set(({ entries }) => {
+          const entry = entries.find((each) => each.key === key);
+          return entry === undefined ? {} : { entries: movedBy(entries, entry, by) };
+        }),
       chooseBaseline: (baseline) => set({ baseline }),
       edit: (key, change, at) => {
         const entry = get().entries.find((each) => each.key === key);
@@ -220,13 +225,4 @@ function freeColor(entries: readonly Entry[]): number {
   let color = 0;
   while (taken.has(color)) color++;
   return color;
-}
-
-function moved(entries: readonly Entry[], key: string, by: number): readonly Entry[] {
-  const from = entries.findIndex((entry) => entry.key === key);
-  const entry = entries[from];
-  if (entry === undefined) return entries;
-  const to = Math.min(Math.max(from + by, 0), entries.length - 1);
-  const others = entries.filter((other) => other !== entry);
-  return [...others.slice(0, to), entry, ...others.slice(to)];
 }

@@ -22,6 +22,36 @@ test('a window opens as the last one was left, but with an empty search', () => 
   expect(second.search).toBe('');
 });
 
+test('what is not kept begins anew, and all that is kept is read back', () => {
+  const kept = storage();
+  const first = createSessionStore(kept);
+  const begun = first.getState();
+  begun.collapseAssumptions(true);
+  begun.resizeOutcomes(400);
+  begun.chooseYear(2040);
+  begun.steerBy('central.wmd');
+  begun.setTwoColumns(true);
+  begun.dismissHint();
+  begun.showLibraryAs('table');
+  begun.orderLibraryBy('agi');
+  begun.rememberAuthor(' Ada ');
+  begun.showComparison({ multiples: true });
+  begun.chooseBenchmark('swe-bench');
+  expect(createSessionStore(kept).getState()).toMatchObject({
+    assumptionsCollapsed: true,
+    outcomesWidth: 400,
+    year: 2040,
+    steeredBy: 'central.wmd',
+    twoColumns: true,
+    hintSeen: true,
+    libraryView: 'table',
+    libraryOrder: 'agi',
+    author: 'Ada',
+    compareView: { multiples: true, event: 'agi' },
+    benchmark: begun.benchmark,
+  });
+});
+
 test('a damaged entry falls back field by field', () => {
   const state = {
     closedGroups: ['supply', 'nonsense', 7],

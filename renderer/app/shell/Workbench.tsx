@@ -2,7 +2,7 @@ import { AssumptionsPanel } from '../../features/assumptions/AssumptionsPanel';
 import { DiskBanner } from '../../features/documents/DiskBanner';
 import type { DocumentFlows } from '../../features/documents/document-flows';
 import { SavedFigures } from '../../features/documents/SavedFigures';
-import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../../state/session-store';
+import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../../state/kept-session';
 import { useSession } from '../../state/stores';
 import { OVERLAYS } from '../../ui/colour/theme';
 import { PaneHandle } from '../../ui/panels/PaneHandle';

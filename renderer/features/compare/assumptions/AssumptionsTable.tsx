@@ -19,7 +19,7 @@ const TITLE = 'Assumptions';
 /** What the scenarios assume, to be read across, edited in place and taken over from one another. */
 export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
   const all = useSession((state) => state.compareView.allAssumptions);
-  const lookAt = useSession((state) => state.lookAt);
+  const showComparison = useSession((state) => state.showComparison);
   const edits = useMemberEdits();
   const scenarios = useMemo(() => members.map(({ scenario }) => scenario), [members]);
   const differing = useMemo(
@@ -42,7 +42,7 @@ export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
             size="xs"
             aria-label="Assumptions shown"
             value={all ? 'all' : 'differing'}
-            onChange={(value) => lookAt({ allAssumptions: value === 'all' })}
+            onChange={(value) => showComparison({ allAssumptions: value === 'all' })}
             data={[
               { value: 'differing', label: `Those that differ (${count})` },
               { value: 'all', label: `All (${ASSUMPTION_IDS.length})` },

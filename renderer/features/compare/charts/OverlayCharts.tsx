@@ -18,7 +18,7 @@ const LAYOUTS = [
 /** The scenarios as curves over the years: over one another, or each by itself on the same axes. */
 export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) {
   const view = useSession((state) => state.compareView);
-  const lookAt = useSession((state) => state.lookAt);
+  const showComparison = useSession((state) => state.showComparison);
   const scenarios = useMemo(
     () =>
       members.flatMap(({ name, color }, place): Overlaid[] => {
@@ -48,7 +48,9 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
               label: `Probability of ${label}`,
             }))}
             onChange={(event) =>
-              lookAt({ event: event.currentTarget.value as (typeof COMPARED_EVENTS)[number]['id'] })
+              showComparison({
+                event: event.currentTarget.value as (typeof COMPARED_EVENTS)[number]['id'],
+              })
             }
           />
           <NativeSelect
@@ -59,7 +61,7 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
               ({ id, label }) => ({ value: id, label }),
             )}
             onChange={(event) =>
-              lookAt({
+              showComparison({
                 runner: event.currentTarget.value as (typeof COMPARED_RUNNERS)[number]['id'],
               })
             }
@@ -68,7 +70,7 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
             size="xs"
             aria-label="Arrangement of the charts"
             value={view.multiples ? 'multiples' : 'overlaid'}
-            onChange={(value) => lookAt({ multiples: value === 'multiples' })}
+            onChange={(value) => showComparison({ multiples: value === 'multiples' })}
             data={LAYOUTS}
           />
         </>
