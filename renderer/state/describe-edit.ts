@@ -1,6 +1,12 @@
-import { inFileOrder } from '#shared/document/scenario/file-order';
+import {
+  FIELDS,
+  inFileOrder,
+  type OwnFieldName,
+  perContentField,
+  type TextFieldName,
+} from '#shared/document/scenario/fields';
 import { overrideText } from '#shared/document/scenario/overrides';
-import type { Override, Scenario } from '#shared/document/scenario/scenario';
+import type { Override, Scenario, ScenarioEvidence } from '#shared/document/scenario/scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { presetName } from '#shared/format/names/preset-name';
 import {
@@ -17,59 +23,62 @@ export function describeEdit(before: Scenario, after: Scenario): Edit | null {
   if (before === after) return null;
   if (before.preset !== after.preset) return named(`Preset: ${presetName(after.preset)}`);
   const assumptions = ASSUMPTION_IDS.filter((id) => differ(before, after, id));
-  const [was, is] = [inFileOrder(before), inFileOrder(after)];
-  const others = OTHER_PARTS.filter(({ of }) => written(of(was)) !== written(of(is)));
+  const others = otherEdits(inFileOrder(before), inFileOrder(after));
   const [id] = assumptions;
   const [other] = others;
   if (id === undefined) {
-    const edit = other?.edit(was, is) ?? null;
-    return edit === null || others.length === 1
-      ? edit
-      : named(`${edit.label} and ${others.length - 1} more`);
+    return other === undefined || others.length === 1
+      ? (other ?? null)
+      : named(`${other.label} and ${others.length - 1} more`);
   }
   if (assumptions.length === 1 && other === undefined) return describeOne(before, after, id);
   const more = assumptions.length + others.length - 1;
   return named(`${definitionOf(id).label} and ${more} more`);
 }
 
-const OTHER_PARTS: readonly {
-  readonly of: (scenario: Scenario) => unknown;
-  readonly edit: (before: Scenario, after: Scenario) => Edit;
-}[] = [
-  { of: ({ name }) => name, edit: (_, { name }) => named(`Renamed “${name}”`) },
-  { of: ({ description }) => description, edit: () => named('Description') },
-  { of: ({ tags }) => tags, edit: () => named('Tags') },
-  {
-    of: ({ author }) => author,
-    edit: (_, { author }) => named(author === '' ? 'No author' : `Author: ${author}`),
-  },
-  {
-    of: ({ correlations }) => correlations,
-    edit: () => named('Correlations'),
-  },
-  {
-    of: ({ briefing }) => briefing,
-    edit: ({ briefing: was }, { briefing: is }) => describeSlides(was, is),
-  },
-  { of: ({ evidence }) => evidence.lagPairs, edit: () => named('Pairs for the lag') },
-  { of: ({ evidence }) => evidence.scores, edit: () => named('Benchmark scores') },
-  {
-    of: ({ evidence }) => evidence.capabilityThresholds,
-    edit: () => named('Capability threshold'),
-  },
-  {
-    of: ({ horizon }) => horizon,
-    edit: (before, after) => named(`Horizon ${before.horizon} → ${after.horizon}`),
-  },
-  {
-    of: ({ samples }) => samples,
-    edit: (before, after) => named(`Samples ${before.samples} → ${after.samples}`),
-  },
-  {
-    of: ({ seed }) => seed,
-    edit: (before, after) => named(`Seed ${before.seed} → ${after.seed}`),
-  },
-];
+/** What is called other than the part that differs. */
+const TEXT_EDITS: { readonly [F in TextFieldName]?: (text: string) => string } = {
+  author: (author) => (author === '' ? 'No author' : `Author: ${author}`),
+};
+
+type Change = readonly [before: Scenario, after: Scenario];
+
+/** Edits of the parts with a form of their own; of assumptions and presets more is said. */
+const OWN_EDITS: Readonly<Record<OwnFieldName, (...change: Change) => readonly Edit[]>> = {
+  name: ({ name: was }, { name }) => (was === name ? [] : [named(`Renamed “${name}”`)]),
+  tags: ({ tags: was }, { tags }) => (isSame(was, tags) ? [] : [named('Tags')]),
+  preset: () => [],
+  assumptions: () => [],
+  correlations: ({ correlations: was }, { correlations }) =>
+    isSame(was, correlations) ? [] : [named('Correlations')],
+  evidence: ({ evidence: was }, { evidence }) =>
+    EVIDENCE_EDITS.filter(([part]) => !isSame(was[part], evidence[part])).map(([, label]) =>
+      named(label),
+    ),
+  briefing: ({ briefing: was }, { briefing }) =>
+    isSame(was, briefing) ? [] : [describeSlides(was, briefing)],
+};
+
+const EVIDENCE_EDITS = [
+  ['lagPairs', 'Pairs for the lag'],
+  ['scores', 'Benchmark scores'],
+  ['capabilityThresholds', 'Capability threshold'],
+] as const satisfies readonly (readonly [keyof ScenarioEvidence, string])[];
+
+/** Edits of all but preset and assumptions, in the order of the file. */
+function otherEdits(before: Scenario, after: Scenario): Edit[] {
+  return perContentField<readonly Edit[]>({
+    text: (name) => {
+      const [was, is, { label }] = [before[name], after[name], FIELDS[name]];
+      return was === is ? [] : [named(TEXT_EDITS[name]?.(is) ?? label)];
+    },
+    number: (name) => {
+      const [was, is] = [before[name], after[name]];
+      return was === is ? [] : [named(`${FIELDS[name].label} ${was} → ${is}`)];
+    },
+    own: (name) => OWN_EDITS[name](before, after),
+  }).flat();
+}
 
 function describeOne(before: Scenario, after: Scenario, id: AssumptionId): Edit {
   const { label } = definitionOf(id);
@@ -97,6 +106,6 @@ function spreadOf({ spread }: Override): string {
   return overrideText(spread === undefined ? {} : { spread });
 }
 
-function written(part: unknown): string {
-  return JSON.stringify(part) ?? '';
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

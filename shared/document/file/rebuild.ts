@@ -1,13 +1,14 @@
 import type { z } from 'zod';
+import { record } from '#shared/base/record';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import type { ModelIssue } from '#shared/model/errors';
-import { BASE_PRESET_ID, isPresetId, PRESETS } from '#shared/model/presets/presets';
+import { isPresetId, PRESETS } from '#shared/model/presets/presets';
 import { type Absent, UNKNOWN } from '../scenario/absent';
-import { DEFAULT_OPTIONS } from '../scenario/defaults';
+import { ABSENT_CONTENT, inFieldOrder, NUMBER_FIELDS, TEXT_FIELDS } from '../scenario/fields';
 import { orderedSlide } from '../scenario/ordered-briefing';
 import { tidyOverrides } from '../scenario/overrides';
 import { orderedResults, ownResults } from '../scenario/results-snapshot';
-import { type Briefing, NO_EVIDENCE, PLAIN_BRIEFING, type Scenario } from '../scenario/scenario';
+import { type Briefing, PLAIN_BRIEFING, type Scenario } from '../scenario/scenario';
 import type { ResultsSnapshot } from '../scenario/snapshot';
 import { scenarioToModel } from '../scenario/to-model';
 import type { scenarioSchema } from './schema';
@@ -19,23 +20,20 @@ export function rebuildScenario(
   absent: Absent,
 ): Scenario {
   const created = file.created ?? file.modified ?? absent.created;
-  const scenario: Scenario = {
+  const scenario: Scenario = inFieldOrder({
+    ...record(TEXT_FIELDS, (name) => file[name] ?? ABSENT_CONTENT[name]),
+    ...record(NUMBER_FIELDS, (name) => file[name] ?? ABSENT_CONTENT[name]),
     id: file.id === undefined || file.id === UNKNOWN.id ? absent.id : file.id,
-    name: file.name,
-    description: file.description ?? '',
-    tags: file.tags ?? [],
-    author: file.author ?? '',
     created,
     modified: file.modified ?? created,
-    preset: file.preset ?? BASE_PRESET_ID,
-    horizon: file.horizon ?? DEFAULT_OPTIONS.horizon,
-    samples: file.samples ?? DEFAULT_OPTIONS.samples,
-    seed: file.seed ?? DEFAULT_OPTIONS.seed,
+    name: file.name,
+    tags: file.tags ?? ABSENT_CONTENT.tags,
+    preset: file.preset ?? ABSENT_CONTENT.preset,
     assumptions: tidyOverrides(file.assumptions ?? {}),
-    correlations: file.correlations ?? [],
-    evidence: { ...NO_EVIDENCE, ...file.evidence },
+    correlations: file.correlations ?? ABSENT_CONTENT.correlations,
+    evidence: file.evidence ?? ABSENT_CONTENT.evidence,
     briefing: rebuildBriefing(file.briefing),
-  };
+  });
   // A file edited by hand carries what it gave before; that is no fault, and of no use.
   const results = ownResults(scenario, file.results as ResultsSnapshot | undefined);
   return results === null ? scenario : { ...scenario, results: orderedResults(results) };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { record } from '#shared/base/record';
 import { SLIDE_KINDS } from '#shared/document/scenario/slide-spec';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { FIELDS, inFieldOrder, NUMBER_FIELDS, TEXT_FIELDS } from '../scenario/fields';
 import { LIMITS } from '../scenario/limits';
-import { SCENARIO_FORMAT, SCENARIO_VERSION } from '../scenario/scenario';
+import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from '../scenario/scenario';
 import { withKinds } from './earlier-slides';
 
 export const SPREAD_KINDS = [
@@ -33,22 +35,21 @@ function build() {
   return z.strictObject({
     format: z.literal(SCENARIO_FORMAT),
     version: z.literal(SCENARIO_VERSION),
-    id: z.guid().optional(),
-    name: z.string().min(1).max(LIMITS.name).regex(/\S/),
-    description: z.string().max(LIMITS.description).optional(),
-    tags: z.array(z.string().min(1).max(LIMITS.tag)).max(LIMITS.tags).optional(),
-    author: z.string().max(LIMITS.author).optional(),
-    created: instant().optional(),
-    modified: instant().optional(),
-    preset: z.string().max(LIMITS.preset).optional(),
-    horizon: z.number().optional(),
-    samples: z.number().optional(),
-    seed: z.number().optional(),
-    assumptions: assumptions().optional(),
-    correlations: correlations().optional(),
-    evidence: evidence().optional(),
-    results: results().optional(),
-    briefing: briefing().optional(),
+    ...inFieldOrder({
+      ...record(TEXT_FIELDS, (name) => z.string().max(FIELDS[name].most).optional()),
+      ...record(NUMBER_FIELDS, () => z.number().optional()),
+      id: z.guid().optional(),
+      created: instant().optional(),
+      modified: instant().optional(),
+      name: z.string().min(1).max(LIMITS.name).regex(/\S/),
+      tags: z.array(z.string().min(1).max(LIMITS.tag)).max(LIMITS.tags).optional(),
+      preset: z.string().max(LIMITS.preset).optional(),
+      assumptions: assumptions().optional(),
+      correlations: correlations().optional(),
+      evidence: evidence().optional(),
+      results: results().optional(),
+      briefing: briefing().optional(),
+    } satisfies Record<keyof Scenario, z.ZodType>),
   });
 }
 

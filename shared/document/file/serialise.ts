@@ -1,9 +1,19 @@
 import { UNKNOWN } from '../scenario/absent';
-import { hasEvidence, orderedEvidence } from '../scenario/ordered';
+import { inFieldOrder, inFileOrder } from '../scenario/fields';
+import { hasEvidence } from '../scenario/ordered';
 import { orderedBriefing } from '../scenario/ordered-briefing';
-import { tidyOverrides } from '../scenario/overrides';
 import { orderedResults, ownResults } from '../scenario/results-snapshot';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from '../scenario/scenario';
+
+/** What a file holds: a scenario, but for what says nothing. */
+type ScenarioJson = {
+  readonly format: typeof SCENARIO_FORMAT;
+  readonly version: typeof SCENARIO_VERSION;
+  readonly briefing: ReturnType<typeof orderedBriefing>;
+} & Omit<Scenario, Omitted | 'briefing'> &
+  Partial<Pick<Scenario, Omitted>>;
+
+type Omitted = 'id' | 'created' | 'modified' | 'evidence' | 'results';
 
 /**
  * The text of a scenario's file: JSON with keys and assumptions in a fixed order, so that two files
@@ -14,29 +24,19 @@ export function serialiseScenario(scenario: Scenario): string {
 }
 
 /** The same as an object, its keys in the order of the file. */
-export function scenarioJson(scenario: Scenario) {
+export function scenarioJson(scenario: Scenario): ScenarioJson {
+  const { id, created, modified, evidence, results: _, ...content } = inFileOrder(scenario);
   const results = ownResults(scenario);
-  return {
-    format: SCENARIO_FORMAT,
-    version: SCENARIO_VERSION,
+  const given = {
+    ...content,
     // A file that says nothing of these goes on saying nothing.
-    ...(scenario.id === UNKNOWN.id ? {} : { id: scenario.id }),
-    name: scenario.name,
-    description: scenario.description,
-    tags: scenario.tags,
-    author: scenario.author,
-    ...(scenario.created === UNKNOWN.created ? {} : { created: scenario.created }),
-    ...(scenario.modified === UNKNOWN.created ? {} : { modified: scenario.modified }),
-    preset: scenario.preset,
-    horizon: scenario.horizon,
-    samples: scenario.samples,
-    seed: scenario.seed,
-    assumptions: tidyOverrides(scenario.assumptions),
-    correlations: scenario.correlations.map(({ a, b, rank }) => ({ a, b, rank })),
+    ...(id === UNKNOWN.id ? {} : { id }),
+    ...(created === UNKNOWN.created ? {} : { created }),
+    ...(modified === UNKNOWN.created ? {} : { modified }),
     // Left out where there is none, like all that an author has not touched.
-    ...(hasEvidence(scenario.evidence) ? { evidence: orderedEvidence(scenario.evidence) } : {}),
-    // Before what is always there, so that it comes and goes without touching another line.
+    ...(hasEvidence(evidence) ? { evidence } : {}),
     ...(results === null ? {} : { results: orderedResults(results) }),
-    briefing: orderedBriefing(scenario.briefing),
+    briefing: orderedBriefing(content.briefing),
   };
+  return { format: SCENARIO_FORMAT, version: SCENARIO_VERSION, ...inFieldOrder(given) };
 }

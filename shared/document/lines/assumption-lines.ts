@@ -10,7 +10,7 @@ import type { Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { RankCorrelation } from '#shared/model/results';
 import type { Override, Scenario } from '../scenario/scenario';
-import { line, type ScenarioLine, written } from './scenario-line';
+import { type ScenarioLine, scenarioLine, writtenLine } from './scenario-line';
 
 /** Every assumption with its value and spread, whether its own or its preset's; then what is said of it. */
 export function assumptionLines({
@@ -24,14 +24,14 @@ export function assumptionLines({
     const given: Figure = resolved[id];
     const { note, locked, ...own } = assumptions[id] ?? {};
     return [
-      line(
+      scenarioLine(
         key,
         label,
         figure(id, given, formatQuantity),
         figure(id, given, wholeQuantity) + of(own),
       ),
-      ...(locked === true ? [line(`${key}.locked`, label, 'locked')] : []),
-      ...(note === undefined ? [] : [written(`${key}.note`, `${label}, rationale`, note)]),
+      ...(locked === true ? [scenarioLine(`${key}.locked`, label, 'locked')] : []),
+      ...(note === undefined ? [] : [writtenLine(`${key}.note`, `${label}, rationale`, note)]),
     ];
   });
 }
@@ -62,7 +62,7 @@ export function correlationLines(correlations: readonly RankCorrelation[]): Scen
   return correlations.map((correlation) => {
     const [one, other] = endsOf(correlation);
     const label = `Rank correlation of ${definitionOf(one).label} and ${definitionOf(other).label}`;
-    return line(`correlations.${one}-${other}`, label, String(correlation.rank));
+    return scenarioLine(`correlations.${one}-${other}`, label, String(correlation.rank));
   });
 }
 

@@ -5,7 +5,7 @@ import { quotedItem } from '#shared/format/quoted';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import type { Briefing, ComparedScenario } from '../scenario/scenario';
 import { assumptionLines, correlationLines } from './assumption-lines';
-import { line, type ScenarioLine, written } from './scenario-line';
+import { type ScenarioLine, scenarioLine, writtenLine } from './scenario-line';
 
 /** Only what differs from the storyline as it comes. */
 export function briefingLines({ slides, against }: Briefing): ScenarioLine[] {
@@ -25,27 +25,27 @@ function deckLine(slides: readonly SlideSpec[]): ScenarioLine {
   const marked = slides.map(({ id, kind }, i) =>
     id === kind ? names[i] : `${names[i]} (${quotedItem(id)})`,
   );
-  return line('briefing.slides', 'Slides', names.join(', '), marked.join(', '));
+  return scenarioLine('briefing.slides', 'Slides', names.join(', '), marked.join(', '));
 }
 
 function slideLines(slide: SlideSpec, label: string): ScenarioLine[] {
   const { id, hidden, title, notes, text, live } = slide;
   const key = `briefing.slides.${id}`;
   return [
-    ...(hidden === true ? [line(`${key}.hidden`, label, 'hidden')] : []),
+    ...(hidden === true ? [scenarioLine(`${key}.hidden`, label, 'hidden')] : []),
     ...(title === undefined ? [] : [titleLine(`${key}.title`, `${label}, title`, title)]),
-    ...(text === undefined ? [] : [written(`${key}.text`, `${label}, text`, text)]),
+    ...(text === undefined ? [] : [writtenLine(`${key}.text`, `${label}, text`, text)]),
     // Notes taken out say something too: that those of the storyline are not wanted.
-    ...(notes === undefined ? [] : [written(`${key}.notes`, `${label}, notes`, notes)]),
+    ...(notes === undefined ? [] : [writtenLine(`${key}.notes`, `${label}, notes`, notes)]),
     ...(live === undefined
       ? []
-      : [line(`${key}.live`, `${label}, tried out`, definitionOf(live).label)]),
+      : [scenarioLine(`${key}.live`, `${label}, tried out`, definitionOf(live).label)]),
   ];
 }
 
 function titleLine(key: string, label: string, title: NonNullable<SlideSpec['title']>) {
-  const { text, full } = written(key, label, title.text);
-  return line(key, label, text, `${full} (instead of ${JSON.stringify(title.insteadOf)})`);
+  const { text, full } = writtenLine(key, label, title.text);
+  return scenarioLine(key, label, text, `${full} (instead of ${JSON.stringify(title.insteadOf)})`);
 }
 
 /** The other scenario has its place with what it says itself; the rest is its preset's. */
@@ -60,9 +60,9 @@ function comparedLines({
     return isAssumptionId(id) && assumptions[id] !== undefined;
   });
   return [
-    written('briefing.against', AGAINST, name),
+    writtenLine('briefing.against', AGAINST, name),
     ...[
-      line('preset', 'Preset', presetName(preset)),
+      scenarioLine('preset', 'Preset', presetName(preset)),
       ...own,
       ...correlationLines(correlations),
     ].map((part) => ({

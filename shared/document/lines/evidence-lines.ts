@@ -5,7 +5,7 @@ import type { BenchmarkScore } from '../../facts/benchmarks';
 import type { LagPair } from '../../facts/lag-pairs';
 import type { ScenarioEvidence } from '../scenario/scenario';
 import { byKey, pairKey, scoreKey } from './evidence-keys';
-import { line, type ScenarioLine } from './scenario-line';
+import { type ScenarioLine, scenarioLine } from './scenario-line';
 
 /** What the author has gathered, a line for each thing that can be told apart by its key. */
 export function evidenceLines(evidence: ScenarioEvidence): ScenarioLine[] {
@@ -19,7 +19,7 @@ export function evidenceLines(evidence: ScenarioEvidence): ScenarioLine[] {
   const thresholds = Object.entries(evidence.capabilityThresholds)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([benchmark, score]) =>
-      line(
+      scenarioLine(
         `evidence.capabilityThresholds.${benchmark}`,
         `Capability threshold on ${quotedItem(benchmark)}`,
         String(score),
@@ -35,7 +35,7 @@ function grouped<T>(
   say: (thing: T, style: Style) => string,
 ): ScenarioLine {
   const all = (style: Style) => group.map((thing) => say(thing, style)).join('; ');
-  return line(key, label, all(READING), all(WHOLE));
+  return scenarioLine(key, label, all(READING), all(WHOLE));
 }
 
 /** How names and quantities are written. */

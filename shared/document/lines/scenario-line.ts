@@ -11,11 +11,16 @@ export interface ScenarioLine {
   readonly full: string;
 }
 
-export function line(key: string, label: string, text: string, full = text): ScenarioLine {
+export function scenarioLine(key: string, label: string, text: string, full = text): ScenarioLine {
   return { key, label, text, full };
 }
 
 /** What an author has written. */
-export function written(key: string, label: string, said: string): ScenarioLine {
-  return line(key, label, said === '' ? '(empty)' : said.replaceAll('\n', ' '), quoted(said));
+export function writtenLine(key: string, label: string, said: string): ScenarioLine {
+  return scenarioLine(
+    key,
+    label,
+    said === '' ? '(empty)' : said.replaceAll('\n', ' '),
+    quoted(said),
+  );
 }

@@ -7,7 +7,7 @@ import type { BenchmarkScore } from '../../facts/benchmarks';
 import type { LagPair } from '../../facts/lag-pairs';
 import { scenarioJson } from '../file/serialise';
 import { reviewMerge } from '../merge/merge-review';
-import { inFileOrder } from '../scenario/file-order';
+import { inFileOrder } from '../scenario/fields';
 import type { Override, Scenario } from '../scenario/scenario';
 import { differingLines } from './differing-lines';
 import { scenarioLines } from './scenario-lines';

@@ -1,10 +1,25 @@
 import { presetName } from '#shared/format/names/preset-name';
 import { quotedItem } from '#shared/format/quoted';
+import { FIELDS, type OwnFieldName, perContentField } from '../scenario/fields';
 import type { Scenario } from '../scenario/scenario';
 import { assumptionLines, correlationLines } from './assumption-lines';
 import { briefingLines } from './briefing-lines';
 import { evidenceLines } from './evidence-lines';
-import { line, type ScenarioLine, written } from './scenario-line';
+import { type ScenarioLine, scenarioLine, writtenLine } from './scenario-line';
+
+/** What a part with a form of its own says, in words. */
+const OWN_LINES: Readonly<Record<OwnFieldName, (scenario: Scenario) => readonly ScenarioLine[]>> = {
+  name: ({ name }) => [writtenLine('name', 'Name', name)],
+  tags: ({ tags }) =>
+    tags.length === 0
+      ? []
+      : [scenarioLine('tags', 'Tags', tags.join(', '), tags.map(quotedItem).join(', '))],
+  preset: ({ preset }) => [scenarioLine('preset', 'Preset', presetName(preset))],
+  assumptions: assumptionLines,
+  correlations: ({ correlations }) => correlationLines(correlations),
+  evidence: ({ evidence }) => evidenceLines(evidence),
+  briefing: ({ briefing }) => briefingLines(briefing),
+};
 
 /**
  * What a scenario says, a line each: every assumption with its value and spread, whether its own or its
@@ -12,21 +27,10 @@ import { line, type ScenarioLine, written } from './scenario-line';
  * of it, nor what it gave.
  */
 export function scenarioLines(scenario: Scenario): ScenarioLine[] {
-  const { name, description, tags, author, preset, horizon, samples, seed } = scenario;
-  return [
-    written('name', 'Name', name),
-    ...(description === '' ? [] : [written('description', 'Description', description)]),
-    ...(tags.length === 0
-      ? []
-      : [line('tags', 'Tags', tags.join(', '), tags.map(quotedItem).join(', '))]),
-    ...(author === '' ? [] : [written('author', 'Author', author)]),
-    line('preset', 'Preset', presetName(preset)),
-    line('horizon', 'Horizon', String(horizon)),
-    line('samples', 'Samples', String(samples)),
-    line('seed', 'Seed', String(seed)),
-    ...assumptionLines(scenario),
-    ...correlationLines(scenario.correlations),
-    ...evidenceLines(scenario.evidence),
-    ...briefingLines(scenario.briefing),
-  ];
+  return perContentField<readonly ScenarioLine[]>({
+    text: (name) =>
+      scenario[name] === '' ? [] : [writtenLine(name, FIELDS[name].label, scenario[name])],
+    number: (name) => [scenarioLine(name, FIELDS[name].label, String(scenario[name]))],
+    own: (name) => OWN_LINES[name](scenario),
+  }).flat();
 }

@@ -6,7 +6,7 @@ import { parseScenario } from '../file/codec';
 import { contentIssues } from '../file/rebuild';
 import { serialiseScenario } from '../file/serialise';
 import { byKey, pairKey, scoreKey } from '../lines/evidence-keys';
-import { inFileOrder } from '../scenario/file-order';
+import { inFileOrder } from '../scenario/fields';
 import type { Scenario } from '../scenario/scenario';
 import { mergeScenarios } from './merge';
 import type { MergeSide } from './merge-picks';

@@ -1,5 +1,5 @@
 import { differingLines, type LineDifference, toldApart } from '../lines/differing-lines';
-import { line, type ScenarioLine } from '../lines/scenario-line';
+import { type ScenarioLine, scenarioLine } from '../lines/scenario-line';
 import { scenarioLines } from '../lines/scenario-lines';
 import type { Scenario } from '../scenario/scenario';
 import type { MergeConflict } from './merge-picks';
@@ -104,6 +104,6 @@ function composite(conflict: MergeConflict, sides: Sides): (ScenarioLine | undef
       const rest = differing.length - told.length;
       return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('\n');
     };
-    return line(conflict.path, conflict.path, joined('text'), joined('full'));
+    return scenarioLine(conflict.path, conflict.path, joined('text'), joined('full'));
   });
 }

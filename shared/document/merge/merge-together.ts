@@ -1,5 +1,7 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
+import type { RunOptions } from '#shared/model/results';
 import { contentIssues } from '../file/rebuild';
+import { DEFAULT_OPTIONS } from '../scenario/defaults';
 import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
 import type { Override, Scenario } from '../scenario/scenario';
@@ -64,7 +66,10 @@ function asAsked(merged: Scenario, side: Scenario): Scenario {
   return ASSUMPTION_IDS.reduce((scenario, id) => withFigure(scenario, side, id), asked);
 }
 
-const OPTIONS = ['preset', 'horizon', 'samples', 'seed'] as const satisfies (keyof Scenario)[];
+const OPTIONS: readonly ('preset' | keyof RunOptions)[] = [
+  'preset',
+  ...(Object.keys(DEFAULT_OPTIONS) as (keyof RunOptions)[]),
+];
 
 /** The paths of what two scenarios ask differently of the model. */
 function differingParts(a: Scenario, b: Scenario): string[] {

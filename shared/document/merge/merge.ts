@@ -1,7 +1,12 @@
-import type { AssumptionId } from '#shared/model/assumptions/registry';
-import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
+import { record } from '#shared/base/record';
+import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { contentIssues } from '../file/rebuild';
-import { inFileOrder } from '../scenario/file-order';
+import {
+  type ContentFieldName,
+  inFileOrder,
+  type OwnFieldName,
+  perContentField,
+} from '../scenario/fields';
 import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
 import { ownResults } from '../scenario/results-snapshot';
@@ -9,7 +14,13 @@ import type { Override, Scenario } from '../scenario/scenario';
 import { mergeCorrelations } from './merge-correlations';
 import { mergeEvidence } from './merge-evidence';
 import { mergeSets } from './merge-lists';
-import { beginPicks, type Choose, type MergeChoices, type MergeConflict } from './merge-picks';
+import {
+  beginPicks,
+  type Choose,
+  type MergeChoices,
+  type MergeConflict,
+  type Picks,
+} from './merge-picks';
 import { holdTogether } from './merge-together';
 
 export interface Merged {
@@ -19,17 +30,40 @@ export interface Merged {
   readonly conflicts: readonly MergeConflict[];
 }
 
-/** Parts of the document that are one thing each. */
-const WHOLE = [
-  'name',
-  'description',
-  'author',
-  'preset',
-  'horizon',
-  'samples',
-  'seed',
-  'briefing',
-] as const satisfies readonly (keyof Scenario)[];
+/** The parts of the document that both sides have, and what is said of them. */
+interface Sides {
+  readonly base: Scenario;
+  readonly mine: Scenario;
+  readonly theirs: Scenario;
+  readonly choices: MergeChoices;
+  readonly picks: Picks;
+}
+
+/** Parts with a form of their own: whole, or each of what is in them for itself. */
+const OWN_MERGES: { readonly [F in OwnFieldName]: (sides: Sides) => Scenario[F] } = {
+  name: (sides) => whole(sides, 'name'),
+  tags: ({ base, mine, theirs, picks }) => {
+    const lists = { base: base.tags, mine: mine.tags, theirs: theirs.tags };
+    return mergeSets({ ...lists, path: 'tags', most: LIMITS.tags }, picks);
+  },
+  preset: (sides) => whole(sides, 'preset'),
+  assumptions: ({ base, mine, theirs, picks }) =>
+    tidyOverrides(
+      record(ASSUMPTION_IDS, (id) => mergeOverride(id, base, mine, theirs, picks.pick)),
+    ),
+  correlations: ({ base, mine, theirs, choices, picks }) =>
+    mergeCorrelations(base, mine, theirs, choices, picks),
+  evidence: ({ base, mine, theirs, choices, picks }) =>
+    mergeEvidence(base.evidence, mine.evidence, theirs.evidence, choices, picks),
+  briefing: (sides) => whole(sides, 'briefing'),
+};
+
+function whole<F extends ContentFieldName>(
+  { base, mine, theirs, picks }: Sides,
+  name: F,
+): Scenario[F] {
+  return picks.pick(name, base[name], mine[name], theirs[name]);
+}
 
 /**
  * Joins two scenarios that were changed apart, field by field, against what they began as: what one
@@ -45,30 +79,15 @@ export function mergeScenarios(
   // Parts are compared by their text, and an edit may have put keys where a file has them elsewhere.
   const [base, mine, theirs] = [inFileOrder(ancestor), inFileOrder(ours), inFileOrder(others)];
   const picks = beginPicks(choices);
-  const { pick, conflicts } = picks;
-  const whole = Object.fromEntries(
-    WHOLE.map((part) => [part, pick<unknown>(part, base[part], mine[part], theirs[part])]),
-  ) as Pick<Scenario, (typeof WHOLE)[number]>;
-  const tags = {
-    path: 'tags',
-    base: base.tags,
-    mine: mine.tags,
-    theirs: theirs.tags,
-    most: LIMITS.tags,
-  };
-  const merged: Scenario = {
-    ...mine,
-    ...whole,
-    tags: mergeSets(tags, picks),
-    modified: later(mine.modified, theirs.modified),
-    assumptions: tidyOverrides(
-      Object.fromEntries(
-        ASSUMPTION_IDS.map((id) => [id, mergeOverride(id, base, mine, theirs, pick)]),
-      ),
-    ),
-    correlations: mergeCorrelations(base, mine, theirs, choices, picks),
-    evidence: mergeEvidence(base.evidence, mine.evidence, theirs.evidence, choices, picks),
-  };
+  const { conflicts } = picks;
+  const sides: Sides = { base, mine, theirs, choices, picks };
+  const parts = perContentField<[string, unknown]>({
+    text: (name) => [name, whole(sides, name)],
+    number: (name) => [name, whole(sides, name)],
+    own: (name) => [name, OWN_MERGES[name](sides)],
+  });
+  const modified = later(mine.modified, theirs.modified);
+  const merged: Scenario = { ...mine, ...Object.fromEntries(parts), modified };
   if (contentIssues(merged).length === 0) {
     return { scenario: withResultsOf(merged, mine, theirs), conflicts };
   }

@@ -1,6 +1,6 @@
 import { presetById } from '#shared/model/presets/presets';
-import { DEFAULT_OPTIONS } from './defaults';
-import { NO_EVIDENCE, PLAIN_BRIEFING, type Scenario } from './scenario';
+import { ABSENT_CONTENT } from './fields';
+import type { Scenario } from './scenario';
 
 /**
  * A new scenario that says what its preset says.
@@ -16,18 +16,12 @@ export function createScenario(begin: {
   readonly author?: string;
 }): Scenario {
   return {
+    ...ABSENT_CONTENT,
     id: begin.id,
     name: begin.name,
-    description: '',
-    tags: [],
     author: begin.author ?? '',
     created: begin.now,
     modified: begin.now,
     preset: presetById(begin.preset).id,
-    ...DEFAULT_OPTIONS,
-    assumptions: {},
-    correlations: [],
-    evidence: NO_EVIDENCE,
-    briefing: PLAIN_BRIEFING,
   };
 }

@@ -1,4 +1,5 @@
 import type { SlideSpec } from '#shared/document/scenario/slide-spec';
+import { orderedCorrelations } from './ordered';
 import { tidyOverrides } from './overrides';
 import type { Briefing, ComparedScenario } from './scenario';
 
@@ -34,6 +35,6 @@ function orderedCompared({ name, preset, assumptions, correlations }: ComparedSc
     name,
     preset,
     assumptions: tidyOverrides(assumptions),
-    correlations: correlations.map(({ a, b, rank }) => ({ a, b, rank })),
+    correlations: orderedCorrelations(correlations),
   };
 }

@@ -1,4 +1,5 @@
 import type { Spread } from '#shared/model/assumptions/types';
+import type { RankCorrelation } from '#shared/model/results';
 import type { ScenarioEvidence } from './scenario';
 
 /** A spread with its keys in the order of the file format, and no others. */
@@ -25,6 +26,13 @@ export function orderedSpread(spread: Spread | null): Spread | null {
         })),
       };
   }
+}
+
+/** Pairs with their keys in the order of the file. */
+export function orderedCorrelations(
+  correlations: readonly RankCorrelation[],
+): readonly RankCorrelation[] {
+  return correlations.map(({ a, b, rank }) => ({ a, b, rank }));
 }
 
 export function hasEvidence({ lagPairs, scores, capabilityThresholds }: ScenarioEvidence): boolean {

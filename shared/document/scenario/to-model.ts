@@ -1,5 +1,6 @@
 import type { ModelInput } from '#shared/model/model-input';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { orderedCorrelations } from './ordered';
 import { tidyOverrides } from './overrides';
 import type { Scenario } from './scenario';
 
@@ -8,7 +9,7 @@ export function scenarioToModel(scenario: Scenario): ModelInput {
   const { preset, assumptions, correlations, horizon, samples, seed } = scenario;
   return {
     assumptions: resolveAssumptions(preset, tidyOverrides(assumptions)),
-    correlations: correlations.map(({ a, b, rank }) => ({ a, b, rank })),
+    correlations: orderedCorrelations(correlations),
     options: { horizon, samples, seed },
   };
 }
