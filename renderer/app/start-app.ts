@@ -57,7 +57,6 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     id: newId(),
     now: now(),
     preset: BASE_PRESET_ID,
-    name: 'Untitled scenario',
     author: sessionStore.getState().author,
   });
   const stores: Stores = {

@@ -9,7 +9,7 @@ import type { LibraryEntry } from '#shared/ipc/library';
 import { currentStep } from '../../state/edit-history';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
-import type { DocumentParts } from './document-parts';
+import { type DocumentParts, neverSaved } from './document-parts';
 import { createSaving } from './saving';
 import { createVariants, type Variants } from './variants';
 
@@ -27,7 +27,7 @@ export interface DocumentFlows extends Variants {
   recover(draft: RecoveredDraft): void;
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
-  /** Makes a copy the document, once a save that is under way has its file. */
+  /** Puts a copy in the document's place, once a save that is under way has its file. */
   duplicate(): Promise<void>;
   /** Looks whether the document's file is still as it was; what is found is dealt with or said. */
   lookAtDisk(): Promise<void>;
@@ -97,7 +97,6 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
         id: newId(),
         now: now(),
         preset: answer.preset,
-        name: 'Untitled scenario',
         author: author(),
       });
       scenario.getState().replaceDocument({ working: fresh, baseline: fresh, file: null });
@@ -115,7 +114,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
       if (!opened.ok || (await mayLeave())) await show(opened);
     },
     recover({ working, baseline, file, kept }) {
-      const begun = baseline ?? { ...working, name: '', assumptions: {} };
+      const begun = baseline ?? neverSaved(working);
       scenario.getState().replaceDocument({
         working: begun,
         baseline: begun,
@@ -146,11 +145,12 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
         created: instant,
         modified: instant,
       };
-      // Measured against an empty document of its preset, the copy counts as unsaved.
-      const empty = { ...copy, name: '', assumptions: {} };
-      scenario
-        .getState()
-        .replaceDocument({ working: copy, baseline: empty, file: null, opened: 'Duplicated' });
+      scenario.getState().replaceDocument({
+        working: copy,
+        baseline: neverSaved(copy),
+        file: null,
+        opened: 'Duplicated',
+      });
       notices
         .getState()
         .say({ text: `This is a copy now. “${working.name}” stays as it was saved.` });

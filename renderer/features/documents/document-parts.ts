@@ -20,3 +20,11 @@ export interface DocumentParts {
   /** Who makes scenarios on this machine; empty when they have not said. */
   readonly author: () => string;
 }
+
+/**
+ * What a scenario that is in no file is measured against: an empty one of its preset, so that it counts as
+ * unsaved.
+ */
+export function neverSaved(scenario: Scenario): Scenario {
+  return { ...scenario, name: '', assumptions: {} };
+}

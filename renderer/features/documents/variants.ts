@@ -2,7 +2,7 @@ import { serialiseScenario } from '#shared/document/file/serialise';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError, FileLabel } from '#shared/ipc/files';
 import type { SaveChoice } from '../../state/dialog-store';
-import type { DocumentParts } from './document-parts';
+import { type DocumentParts, neverSaved } from './document-parts';
 
 export interface SavedVariant {
   readonly file: FileLabel;
@@ -36,11 +36,12 @@ export function createVariants(
     async openUnsaved(variant) {
       if (!(await mayLeave())) return false;
       const working = asNew(variant);
-      // Measured against an empty document of its preset, it counts as unsaved.
-      const baseline = { ...working, name: '', assumptions: {} };
-      scenario
-        .getState()
-        .replaceDocument({ working, baseline, file: null, opened: 'From the comparison' });
+      scenario.getState().replaceDocument({
+        working,
+        baseline: neverSaved(working),
+        file: null,
+        opened: 'From the comparison',
+      });
       return true;
     },
     async saveNew(variant) {

@@ -12,13 +12,13 @@ export function createScenario(begin: {
   readonly id: string;
   readonly now: string;
   readonly preset: string;
-  readonly name: string;
+  readonly name?: string;
   readonly author?: string;
 }): Scenario {
   return {
     ...ABSENT_CONTENT,
     id: begin.id,
-    name: begin.name,
+    name: begin.name ?? 'Untitled scenario',
     author: begin.author ?? '',
     created: begin.now,
     modified: begin.now,

@@ -9,6 +9,7 @@ import { fileNameFor, withExtension } from '../../scenarios/file-name';
 import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { RecentFiles } from '../../settings/recent-files';
 import type { WindowLink } from '../../window/window-link';
+import { askSavePlace, SCENARIO_FILTERS } from './save-place';
 
 interface Needs {
   readonly files: ScenarioFiles;
@@ -30,10 +31,6 @@ type DocumentsApi = Pick<
   | 'listRecent'
   | 'clearRecent'
 >;
-
-// macOS knows only the last part of an extension.
-const EXTENSION = process.platform === 'darwin' ? 'json' : 'headroom.json';
-export const SCENARIO_FILTERS = [{ name: 'Headroom scenarios', extensions: [EXTENSION] }];
 
 export function documentsApi({ files, recent, link, watch, startFolder }: Needs): DocumentsApi {
   return {
@@ -65,16 +62,13 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
 
     async saveWithDialog({ name, text }) {
       const suggestion = fileNameFor(name);
-      const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
+      const asked = {
         title: 'Save Scenario',
         defaultPath: join(await startFolder(), suggestion.ok ? suggestion.value : ''),
         filters: SCENARIO_FILTERS,
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return null;
-      const path = withExtension(filePath);
-      // The dialog asked whether to replace the file of the name that was typed, not of this one.
-      return files.saveAt(path, text, { replace: path === filePath });
+      };
+      const place = await askSavePlace(link, asked, withExtension);
+      return place === null ? null : files.saveAt(place.path, text, place);
     },
 
     listRecent: async () => (await recent.existing()).map((path) => files.label(path)),

@@ -1,6 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import { clipboard, dialog } from 'electron';
-import { must } from '#shared/base/assert';
+import { clipboard } from 'electron';
 import { err, ok, type Result } from '#shared/base/result';
 import { HANDOUT_NAMES, type HandoutJob } from '#shared/briefing/handout/handout';
 import type { HeadroomApi } from '#shared/ipc/contract';
@@ -13,6 +12,7 @@ import type { Presses } from '../../handout/presses';
 import { fileNameFor } from '../../scenarios/file-name';
 import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { WindowLink } from '../../window/window-link';
+import { askSavePlace, type SavePlace } from './save-place';
 
 interface Needs {
   readonly files: ScenarioFiles;
@@ -36,31 +36,24 @@ type ExportsApi = Pick<
   'exportFile' | 'exportHandout' | 'cancelHandout' | 'copyHandout'
 >;
 
-interface Place {
-  readonly path: string;
-  /** The dialog asked whether to replace the file of the name that was typed, not of another. */
-  readonly replace: boolean;
-}
-
 export function exportsApi(needs: Needs): ExportsApi {
   const { files, link, presses, underWay, startFolder } = needs;
 
   /** Where the user wants a file of a kind; null when they think better of it. */
-  async function ask(name: string, kind: Kind): Promise<Place | null> {
+  async function ask(name: string, kind: Kind): Promise<SavePlace | null> {
     const suggestion = fileNameFor(name, `.${kind}`);
-    const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
+    const asked = {
       title: `Export ${KINDS[kind]}`,
       defaultPath: join(await startFolder(), suggestion.ok ? suggestion.value : `export.${kind}`),
       filters: [{ name: KINDS[kind], extensions: [kind] }],
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
-    });
-    if (canceled || filePath === '') return null;
-    const typed = extname(filePath).toLowerCase() === `.${kind}`;
-    return { path: typed ? filePath : `${filePath}.${kind}`, replace: typed };
+    };
+    return askSavePlace(link, asked, (typed) =>
+      extname(typed).toLowerCase() === `.${kind}` ? typed : `${typed}.${kind}`,
+    );
   }
 
   async function write(
-    { path, replace }: Place,
+    { path, replace }: SavePlace,
     content: Buffer,
   ): Promise<Result<FileLabel, FileError>> {
     try {

@@ -8,13 +8,14 @@ import type { FileRefusal, ManyOutcome, TrashedFile } from '#shared/ipc/library'
 import { mapLimited } from '../../../disk/map-limited';
 import { describeFile, duplicateFile, tagFile } from '../../library/edit-files';
 import { exportInto, exportTo } from '../../library/export-files';
+import { FormerNames } from '../../library/former-names';
 import type { Imports } from '../../library/import-files';
 import type { LibraryIndex } from '../../library/library-index';
 import type { Trash } from '../../library/trash';
 import { withExtension } from '../../scenarios/file-name';
 import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { WindowLink } from '../../window/window-link';
-import { SCENARIO_FILTERS } from './documents';
+import { askSavePlace, SCENARIO_FILTERS } from './save-place';
 
 interface Needs {
   readonly files: ScenarioFiles;
@@ -52,8 +53,7 @@ const NOT_HERE: FileError = {
 export function libraryFilesApi(needs: Needs): LibraryFilesApi {
   const { files, index, imports, trash, link, startFolder } = needs;
   const instant = () => new Date().toISOString();
-  /** Taking a name back takes the file's back too, whatever that was. */
-  const formerNames = new Map<string, { name: string; fileName: string }>();
+  const formerNames = new FormerNames();
 
   /** Only what the library shows can be acted on here, whatever else has a handle. */
   function pathIn(handle: FileHandle): Result<string, FileError> {
@@ -88,12 +88,10 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       const path = pathIn(handle);
       if (!path.ok) return path;
       const words = { name: name.trim(), description: description.trim(), author: author.trim() };
-      const former = formerNames.get(path.value);
-      const named = former?.name === words.name ? former.fileName : undefined;
+      const named = formerNames.fileNameFor(path.value, words.name);
       const renamed = await describeFile(path.value, words, instant(), named);
       if (renamed.ok) {
-        const { path: moved, formerName } = renamed.value;
-        formerNames.set(moved, { name: formerName, fileName: basename(path.value) });
+        formerNames.renamed(path.value, renamed.value.formerName, renamed.value.path);
       }
       await index.refresh();
       if (!renamed.ok) return renamed;
@@ -143,7 +141,7 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
       const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
         title: 'Import Scenarios',
         buttonLabel: 'Import',
-        filters: [...SCENARIO_FILTERS],
+        filters: SCENARIO_FILTERS,
         properties: ['openFile', 'multiSelections'],
       });
       return filePaths.length === 0 ? null : imports.take(filePaths);
@@ -171,18 +169,16 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
 
   async function exportOne(handle: FileHandle): Promise<ManyOutcome | null> {
     const path = pathIn(handle);
-    const suggestion = join(await startFolder(), nameOf(handle));
-    const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
+    const asked = {
       title: 'Export Scenario',
       buttonLabel: 'Export',
-      defaultPath: suggestion,
-      filters: [...SCENARIO_FILTERS],
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
-    });
-    if (canceled || filePath === '') return null;
-    const target = withExtension(filePath);
-    // The dialog asked whether to replace the file of the name that was typed, not of this one.
-    const replace = target === filePath;
-    return each([handle], async () => (path.ok ? exportTo(path.value, target, { replace }) : path));
+      defaultPath: join(await startFolder(), nameOf(handle)),
+      filters: SCENARIO_FILTERS,
+    };
+    const place = await askSavePlace(link, asked, withExtension);
+    if (place === null) return null;
+    return each([handle], async () =>
+      path.ok ? exportTo(path.value, place.path, { replace: place.replace }) : path,
+    );
   }
 }
