@@ -219,8 +219,11 @@ const everywhere = [
   forbid(
     'testing-for-tests',
     'builders for tests stay out of the app',
-    { path: '^(shared|electron|renderer)/', pathNot: `${test}|^shared/testing/` },
-    { path: '^shared/testing/' },
+    {
+      path: '^(shared|electron|renderer)/',
+      pathNot: `${test}|^(shared|renderer|electron/cli)/testing/`,
+    },
+    { path: '^(shared|renderer|electron/cli)/testing/' },
   ),
   forbid(
     'shipped-packages',

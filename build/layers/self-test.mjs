@@ -89,6 +89,7 @@ const planted = [
   ['resolvable', 'shared/format/x.ts', "import '#shared/absent';"],
   ['tests-are-leaves', 'shared/format/y.ts', "import './z.test';"],
   ['testing-for-tests', 'renderer/state/testing.ts', "import '#shared/testing/build';"],
+  ['testing-for-tests', 'renderer/state/testing1.ts', "import '../testing/fake';"],
   ['shipped-packages', 'electron/main/dev.ts', "import 'fast-check';"],
 ];
 
@@ -110,6 +111,7 @@ const surroundings = [
   ['renderer/charts/views/View.ts', 'export const view = 1;'],
   ['renderer/engine/engine.ts', "import '../state/store';"],
   ['shared/testing/build.ts', "import 'fast-check';\nexport const build = 1;"],
+  ['renderer/testing/fake.ts', 'export const fake = 1;'],
   ['electron/main/m.ts', "import 'electron';\nexport type M = 1;"],
   ['shared/format/w.ts', "import './v';"],
   ['renderer/state/store.ts', "import 'zustand';\nexport type S = 1;"],

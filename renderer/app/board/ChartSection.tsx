@@ -30,8 +30,8 @@ export const ChartSection = memo(function ChartSection({
 }) {
   const label = chartLabel(chart);
   const { Chart } = BOARD[chart];
-  const { height: window } = useViewportSize();
-  const plot = full ? Math.max(height, window - AROUND) : height;
+  const { height: windowHeight } = useViewportSize();
+  const plot = full ? Math.max(height, windowHeight - AROUND) : height;
   const skeleton = <ChartSkeleton label={label} height={plot + HEAD} />;
   const actions = useCallback(
     (content: ChartContent) => <ChartMenu chart={chart} full={full} content={content} />,

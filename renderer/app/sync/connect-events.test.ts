@@ -3,7 +3,7 @@ import { err, ok } from '#shared/base/result';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { createFakeApi } from '../../api/fake-api';
+import { createFakeApi } from '../../testing/fake-api';
 import { createDocumentFlows } from '../../features/documents/document-flows';
 import { createCompareStore } from '../../state/compare-store';
 import { createDialogStore } from '../../state/dialog-store';

@@ -4,7 +4,7 @@ import { serialiseScenario } from '#shared/document/file/serialise';
 import { mergeScenarios } from '#shared/document/merge/merge';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { createFakeApi } from '../../api/fake-api';
+import { createFakeApi } from '../../testing/fake-api';
 import { createDialogStore, type DialogKind, type OpenDialog } from '../../state/dialog-store';
 import { createNoticeStore } from '../../state/notice-store';
 import { createScenarioStore } from '../../state/scenario-store';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import { createScenario } from '#shared/document/scenario/create';
-import { createFakeApi } from '../../api/fake-api';
+import { createFakeApi } from '../../testing/fake-api';
 import {
   createDialogStore,
   type DialogKind,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/scenario/create';
-import { createFakeApi } from '../../api/fake-api';
+import { createFakeApi } from '../../testing/fake-api';
 import { createDialogStore, type OpenDialog } from '../../state/dialog-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { hasUnsavedChanges } from '../../state/selectors/document';

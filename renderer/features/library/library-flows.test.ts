@@ -3,7 +3,7 @@ import { err, ok } from '#shared/base/result';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import type { FileHandle } from '#shared/ipc/files';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { createFakeApi } from '../../api/fake-api';
+import { createFakeApi } from '../../testing/fake-api';
 import { createCompareStore } from '../../state/compare-store';
 import { createDialogStore, type DialogKind, type OpenDialog } from '../../state/dialog-store';
 import { createLibraryStore } from '../../state/library-store';
