@@ -1,9 +1,10 @@
-import { chmod, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chmod, lstat, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errnoOf } from '../disk/file-error';
 import { patiently } from '../disk/patiently';
 import { renameToNew } from '../disk/rename-to-new';
 import { unfinishedIn } from '../disk/unfinished';
+import { whereLinksLead } from '../disk/where-links-lead';
 
 /** Where a file is to come to lie. */
 export interface Destination {
@@ -71,13 +72,6 @@ export async function putInPlace(passing: string, destination: Destination): Pro
 async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+');
   await file.sync().finally(() => file.close());
-}
-
-async function whereLinksLead(path: string): Promise<string> {
-  return (
-    (await realpath(path).catch(unlessMissing)) ??
-    join(await realpath(dirname(path)), basename(path))
-  );
 }
 
 function unlessMissing(error: unknown): null {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { calendarDay } from '#shared/base/calendar-day';
+import { mostBytesOf } from '#shared/document/file/embedded';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { createFile, replaceFile } from './create-file';
 import { tryDestination } from './destination';
@@ -9,8 +10,7 @@ import { defectText } from './failure';
 import type { Io } from './io';
 import { main, REFUSED } from './main';
 import { findPress } from './press';
-import { readBounded } from './read-bounded';
-import { limitOf } from './read-input';
+import { readStream } from './read-stream';
 import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
 
@@ -37,8 +37,8 @@ async function start(): Promise<number> {
     if (lost) process.exitCode = REFUSED;
   });
   const io: Io = {
-    readFile: (path) => readBounded(createReadStream(path), limitOf(path)),
-    readStdin: () => readBounded(process.stdin, LIMITS.bytes),
+    readFile: (path) => readStream(createReadStream(path), mostBytesOf(path)),
+    readStdin: () => readStream(process.stdin, LIMITS.bytes),
     createFile,
     tryFile: (path) => tryDestination(path, false),
     replaceFile,

@@ -1,8 +1,7 @@
 import { ok } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
-import { scenarioInPage } from '#shared/document/file/embedded';
-import { tooLarge } from '#shared/document/scenario/errors';
-import { LIMITS } from '#shared/document/scenario/limits';
+import { isPageName, mostBytesOf, scenarioInPage } from '#shared/document/file/embedded';
+import { tooLargeError } from '#shared/document/scenario/errors';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from './failure';
 import type { Io } from './io';
@@ -14,22 +13,12 @@ import type { Io } from './io';
  */
 export async function readInput(file: string, io: Io): Promise<Scenario> {
   const { name, text } = await readText(file, io);
-  const source = isPage(file) ? scenarioInPage(text) : ok(text);
+  const source = isPageName(file) ? scenarioInPage(text) : ok(text);
   const parsed = source.ok ? parseScenario(source.value) : source;
   if (parsed.ok) return parsed.value;
   const { code, message, issues } = parsed.error;
   if (code !== 'invalid') throw new Failure([`${name}: ${message}`]);
   throw new Failure(issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`));
-}
-
-/** Whether a file is a web page with a scenario in it, rather than one. */
-export function isPage(file: string): boolean {
-  return /\.html?$/i.test(file);
-}
-
-/** Bytes of a file above which it is not one of ours. */
-export function limitOf(file: string): number {
-  return isPage(file) ? LIMITS.pageBytes : LIMITS.bytes;
 }
 
 /**
@@ -53,9 +42,9 @@ async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array
     if (error instanceof Failure) throw error;
     throw new Failure([`${name}: ${whyUnread(error)}`]);
   }
-  const most = limitOf(file);
+  const most = mostBytesOf(file);
   if (bytes.byteLength <= most) return bytes;
-  throw new Failure([`${name}: ${tooLarge(most).message}`]);
+  throw new Failure([`${name}: ${tooLargeError(most).message}`]);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -175,15 +175,15 @@ test('what the user has stopped is not begun again by a note, and is once they w
   const { results, runs, settled, answer, open, type, reference } = begin();
   await open({ value: 4 }, { value: 5 });
   runs.at(-1)?.onProgress(0.5);
-  results.getState().stopDrawing();
+  results.getState().stopSampling();
   await settled();
   const stopped = runs.length;
   await type('w');
   await type('wh');
   expect(runs).toHaveLength(stopped);
-  expect(results.getState().drawing).toBe('stopped');
+  expect(results.getState().sampling).toBe('stopped');
 
-  results.getState().drawAgain();
+  results.getState().sampleAgain();
   await answer();
   await answer();
   expect(reference()?.ensemble?.accepted).toBe(4);
@@ -225,12 +225,12 @@ test('the samples of refused assumptions are not drawn where the user wants to d
   frame();
   await answer();
   runs.at(-1)?.onProgress(0.5);
-  results.getState().stopDrawing();
+  results.getState().stopSampling();
   await settled();
   const { working: document } = scenario.getState();
   scenario.getState().bringBack({ ...document, assumptions: { costGrowth: { value: -1 } } });
   frame();
-  results.getState().drawAgain();
+  results.getState().sampleAgain();
   await answer();
   expect(runs.map(({ input }) => input.assumptions.costGrowth.value)).not.toContain(-1);
 });

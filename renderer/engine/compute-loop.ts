@@ -74,7 +74,7 @@ export function startComputeLoop(parts: {
   /** Asks once for an input: to try it again where the worker goes down on it is up to the queue. */
   function requestEnsemble(lane: Lane, subject: Scenario): void {
     const { key, samples } = lanes[lane];
-    if (samples !== 'wanted' || results.getState().drawing === 'stopped') return;
+    if (samples !== 'wanted' || results.getState().sampling === 'stopped') return;
     // What has changed since is computed, and asked for, in the next frame.
     if (modelKeyOf(subject) !== key) return;
     lanes[lane] = { key, samples: 'asked' };
@@ -104,15 +104,15 @@ export function startComputeLoop(parts: {
     const working = computeCentral('working', state.working);
     computeCentral('reference', referenceOf(state));
     // Other samples are wanted than those that were stopped.
-    if (working === 'computed' && results.getState().drawing === 'stopped') {
-      results.getState().drawAgain();
+    if (working === 'computed' && results.getState().sampling === 'stopped') {
+      results.getState().sampleAgain();
     }
     requestMissing();
   }
 
-  const unsubscribeResults = results.subscribe(({ drawing }, { drawing: before }) => {
-    if (drawing === before) return;
-    if (drawing === 'stopped') queue.cancel();
+  const unsubscribeResults = results.subscribe(({ sampling }, { sampling: before }) => {
+    if (sampling === before) return;
+    if (sampling === 'stopped') queue.cancel();
     else if (before === 'stopped') {
       lanes = { working: wantedAgain(lanes.working), reference: wantedAgain(lanes.reference) };
       requestMissing();

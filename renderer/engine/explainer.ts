@@ -1,11 +1,11 @@
 import { Superseded } from '#shared/base/superseded';
 import type { AnswerTo, ExplainAnswers, ExplainJob } from '#shared/model/explain/explain-job';
-import { resultsOf } from './runner';
-import { PATIENCE } from './silence';
+import { resultsOfRun } from './runner';
+import { WORKER_PATIENCE } from './silence';
 import { createWorkerRunner, type WorkerLike } from './worker-runner';
 
 /** It may say nothing while it draws a whole ensemble of a million samples, on a slow machine. */
-const PATIENCE_WITH_ENSEMBLES = 5 * PATIENCE;
+const PATIENCE_WITH_ENSEMBLES = 5 * WORKER_PATIENCE;
 
 export type ExplainWorker = WorkerLike<ExplainAnswers[ExplainJob['kind']], ExplainJob>;
 
@@ -39,7 +39,7 @@ export function createExplainer(spawn: () => ExplainWorker): Explainer {
       if (answer.kind === 'crashed' && mine === latest) answer = await runner.run(job, onProgress);
       if (mine !== latest) throw new Superseded('Nobody waits for this answer any more.');
       // The worker answers the kind of question it is asked.
-      return resultsOf(answer) as AnswerTo<J>;
+      return resultsOfRun(answer) as AnswerTo<J>;
     },
     cancel() {
       latest += 1;

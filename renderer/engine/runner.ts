@@ -36,7 +36,7 @@ export async function runTwiceAtMost<Results>(
 }
 
 /** The results of a run, where there is nobody to be told in another way that it came to nothing. */
-export function resultsOf<Results>(answer: RunAnswer<Results>): Results {
+export function resultsOfRun<Results>(answer: RunAnswer<Results>): Results {
   if (answer.kind === 'done') return answer.results;
   throw new Error(answer.kind === 'cancelled' ? 'The run was stopped.' : answer.message);
 }

@@ -1,5 +1,5 @@
 /** A worker that says how far it has got says so far more often than this, in milliseconds. */
-export const PATIENCE = 60_000;
+export const WORKER_PATIENCE = 60_000;
 /** Counted off in so many turns of a timer: a computer that slept an hour has waited one turn. */
 const TURNS = 12;
 

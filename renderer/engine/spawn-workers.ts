@@ -1,7 +1,7 @@
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import { createExplainer, type Explainer } from './explainer';
 import type { Runner } from './runner';
-import { PATIENCE } from './silence';
+import { WORKER_PATIENCE } from './silence';
 import { createWorkerRunner } from './worker-runner';
 
 /* The bundler follows a worker's address only where it is written out whole. */
@@ -10,7 +10,7 @@ import { createWorkerRunner } from './worker-runner';
 export function spawnEnsembleRunner(): Runner {
   return createWorkerRunner(
     () => new Worker(new URL('./ensemble.worker.ts', import.meta.url), { type: 'module' }),
-    PATIENCE,
+    WORKER_PATIENCE,
   );
 }
 

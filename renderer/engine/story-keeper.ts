@@ -3,7 +3,7 @@ import { gatherStory, type StoryCompute } from '#shared/briefing/gather-story';
 import type { StoryInput } from '#shared/briefing/story-input';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { Explainer } from './explainer';
-import { type Runner, resultsOf, runTwiceAtMost } from './runner';
+import { type Runner, resultsOfRun, runTwiceAtMost } from './runner';
 
 /** What is known of a story so far. */
 export interface Story {
@@ -37,7 +37,7 @@ export function createStoryKeeper(parts: {
 
   const compute: StoryCompute = {
     ensemble(input) {
-      const drawn = drawing.then(() => runTwiceAtMost(runner, input)).then(resultsOf);
+      const drawn = drawing.then(() => runTwiceAtMost(runner, input)).then(resultsOfRun);
       drawing = drawn.catch(() => {});
       return drawn;
     },

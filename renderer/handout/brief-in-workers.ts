@@ -1,7 +1,7 @@
 import { type Briefed, briefedOf } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { parseScenario } from '#shared/document/file/codec';
-import { resultsOf, runTwiceAtMost } from '../engine/runner';
+import { resultsOfRun, runTwiceAtMost } from '../engine/runner';
 import { spawnEnsembleRunner, spawnExplainer } from '../engine/spawn-workers';
 
 /** Tells the briefing of a job with the model in workers, so that the window answers meanwhile. */
@@ -18,7 +18,7 @@ export async function briefInWorkers(
       parsed.value,
       made,
       {
-        ensemble: async (input) => resultsOf(await runTwiceAtMost(runner, input)),
+        ensemble: async (input) => resultsOfRun(await runTwiceAtMost(runner, input)),
         ask: (job) => explainer.ask(job),
       },
       onProgress,

@@ -29,7 +29,7 @@ export function steeredResult(
 }
 
 /** How far each uncertain assumption moves the result that is steered by. */
-export type Steering = SteeredResult &
+export type SteeredDrivers = SteeredResult &
   (
     | { readonly answer: TornadoAnswer; readonly problem: null }
     /** The result has no value, in the model's words. */
@@ -38,8 +38,8 @@ export type Steering = SteeredResult &
 
 export interface ExplainState {
   /** The last that is known, of earlier assumptions while a new one is awaited. */
-  readonly steering: Steering | null;
-  setSteering(steering: Steering): void;
+  readonly steering: SteeredDrivers | null;
+  setSteering(steering: SteeredDrivers): void;
 }
 
 export type ExplainStore = StoreApi<ExplainState>;

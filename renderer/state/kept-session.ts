@@ -9,10 +9,10 @@ import {
   CHARTS,
   type ChartId,
   FIRST_CHARTS,
+  LIBRARY_LAYOUTS,
   LIBRARY_ORDERS,
-  LIBRARY_VIEWS,
+  type LibraryLayout,
   type LibraryOrder,
-  type LibraryView,
 } from './views';
 
 export const ASSUMPTIONS_WIDTH = { min: 300, initial: 360, max: 520 } as const;
@@ -37,7 +37,7 @@ const READERS = {
   /** Side by side where there is room for two. */
   twoColumns: isTrue,
   hintSeen: isTrue,
-  libraryView: (kept): LibraryView => LIBRARY_VIEWS.find((view) => view === kept) ?? 'cards',
+  libraryView: (kept): LibraryLayout => LIBRARY_LAYOUTS.find((view) => view === kept) ?? 'cards',
   libraryOrder: (kept): LibraryOrder =>
     LIBRARY_ORDERS.find(({ id }) => id === kept)?.id ?? 'changed',
   /** Who makes new scenarios here; empty until they say so. */

@@ -1,13 +1,16 @@
 import type { LibraryEntry } from '#shared/ipc/library';
 
 /** What is looked for: words anywhere in what a scenario says of itself, and a tag. */
-export interface Looked {
+export interface LibrarySearch {
   readonly search: string;
   readonly tag: string | null;
 }
 
 /** Says of an entry whether it is looked for; null where all are. */
-export function finder({ search, tag }: Looked): ((entry: LibraryEntry) => boolean) | null {
+export function entryFinder({
+  search,
+  tag,
+}: LibrarySearch): ((entry: LibraryEntry) => boolean) | null {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0 && tag === null) return null;
   return (entry) =>

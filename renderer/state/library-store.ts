@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { FileError, FileHandle } from '#shared/ipc/files';
 import type { KeyedHeadlines, LibraryChange, LibraryEntry, LibraryView } from '#shared/ipc/library';
-import { finder } from './library-find';
+import { entryFinder } from './library-find';
 
 /**
  * What is selected, where the keyboard is, and where a range begins. Nothing of it is hidden by the
@@ -152,7 +152,7 @@ function shown(
   selection: Selection,
   { entries, search, tag }: Pick<LibraryState, 'entries' | 'search' | 'tag'>,
 ): Selection {
-  const isFound = finder({ search, tag });
+  const isFound = entryFinder({ search, tag });
   if (isFound === null) return selection;
   return keeping(selection, (handle) => {
     const entry = entries.get(handle);

@@ -36,16 +36,16 @@ export interface ResultsState {
   readonly reference: LaneRun;
   readonly trouble: ComputeTrouble | null;
   /** The share drawn of a large ensemble; 'stopped' when the user did not want to wait for it. */
-  readonly drawing: number | 'stopped' | null;
+  readonly sampling: number | 'stopped' | null;
 
   centralComputed(lane: Lane, run: CentralRun): void;
   centralRefused(issues: readonly ModelIssue[]): void;
   ensembleComputed(lane: Lane, run: EnsembleRun): void;
   ensembleTroubled(trouble: ComputeTrouble): void;
   ensembleProgressed(share: number | null): void;
-  /** Gives up drawing until something changes or `drawAgain`. */
-  stopDrawing(): void;
-  drawAgain(): void;
+  /** Gives up drawing samples until something changes or `sampleAgain`. */
+  stopSampling(): void;
+  sampleAgain(): void;
   /** Another document: the uncertainty of the one before says nothing of it. */
   documentReplaced(): void;
 }
@@ -59,7 +59,7 @@ export function createResultsStore(): ResultsStore {
     working: EMPTY,
     reference: EMPTY,
     trouble: null,
-    drawing: null,
+    sampling: null,
 
     centralComputed: (lane, central) =>
       set((state) => ({
@@ -77,12 +77,13 @@ export function createResultsStore(): ResultsStore {
       })),
     ensembleTroubled: (trouble) => set({ trouble }),
     ensembleProgressed: (share) =>
-      set(({ drawing }) => ({
-        drawing: share === null && drawing === 'stopped' ? drawing : share,
+      set(({ sampling }) => ({
+        sampling: share === null && sampling === 'stopped' ? sampling : share,
       })),
-    stopDrawing: () => set({ drawing: 'stopped' }),
-    drawAgain: () => set({ drawing: null }),
-    documentReplaced: () => set({ working: EMPTY, reference: EMPTY, trouble: null, drawing: null }),
+    stopSampling: () => set({ sampling: 'stopped' }),
+    sampleAgain: () => set({ sampling: null }),
+    documentReplaced: () =>
+      set({ working: EMPTY, reference: EMPTY, trouble: null, sampling: null }),
   }));
 }
 

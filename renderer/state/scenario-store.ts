@@ -13,7 +13,7 @@ import {
   withValue,
 } from '#shared/document/edit/edit-scenario';
 import { withEvidence } from '#shared/document/edit/evidence-edits';
-import { type Spreads, type Values, withValues } from '#shared/document/edit/take-values';
+import { type TakenSpreads, type TakenValues, withValues } from '#shared/document/edit/take-values';
 import { withSavedWords } from '#shared/document/merge/merge-words';
 import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario/scenario';
 import type { FileError, FileVersion } from '#shared/ipc/files';
@@ -64,7 +64,7 @@ export interface ScenarioState {
   setNote(id: AssumptionId, note: string): void;
   setLocked(id: AssumptionId, locked: boolean): void;
   /** Several values at once, as one step: what a calculator comes to, all of it or nothing. */
-  setValues(values: Values, spreads?: Spreads): void;
+  setValues(values: TakenValues, spreads?: TakenSpreads): void;
   /** Value, uncertainty and rationale as another scenario has them. */
   takeAssumption(id: AssumptionId, from: Scenario): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;

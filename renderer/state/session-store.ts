@@ -17,8 +17,8 @@ import {
 import {
   type ChartId,
   FIRST_CHARTS,
+  type LibraryLayout,
   type LibraryOrder,
-  type LibraryView,
   type ScreenId,
   type ToolId,
 } from './views';
@@ -79,7 +79,7 @@ export interface SessionState extends KeptSession {
   setTwoColumns(twoColumns: boolean): void;
   resetBoard(): void;
   dismissHint(): void;
-  showLibraryAs(view: LibraryView): void;
+  showLibraryAs(view: LibraryLayout): void;
   orderLibraryBy(order: LibraryOrder): void;
   /** Shows the library, ready to be searched. */
   searchLibrary(): void;

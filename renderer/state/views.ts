@@ -8,8 +8,8 @@ export const SCREENS = [
 export type ScreenId = (typeof SCREENS)[number]['id'];
 
 /** How the library shows its scenarios, and in which order. */
-export const LIBRARY_VIEWS = ['cards', 'table'] as const;
-export type LibraryView = (typeof LIBRARY_VIEWS)[number];
+export const LIBRARY_LAYOUTS = ['cards', 'table'] as const;
+export type LibraryLayout = (typeof LIBRARY_LAYOUTS)[number];
 export const LIBRARY_ORDERS = [
   { id: 'changed', label: 'Last changed' },
   { id: 'name', label: 'Name' },

@@ -1,4 +1,4 @@
-import { nearest } from '#shared/document/file/nearest';
+import { nearestWord } from '#shared/document/file/nearest-word';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,
@@ -68,7 +68,7 @@ export function between(id: AssumptionId, low: number, high: number, share: numb
 
 function idOf(id: string): AssumptionId {
   if (isAssumptionId(id)) return id;
-  const meant = nearest(id, ASSUMPTION_IDS);
+  const meant = nearestWord(id, ASSUMPTION_IDS);
   const hint = meant === null ? '' : `; is ${meant} meant?`;
   throw wrong(id, `there is no such assumption${hint}`);
 }

@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
+import { isPageName } from '#shared/document/file/embedded';
 import { mergeScenarios } from '#shared/document/merge/merge';
 import type { MergeConflict } from '#shared/document/merge/merge-picks';
-import { UNKNOWN } from '#shared/document/scenario/absent';
+import { UNKNOWN_ORIGIN } from '#shared/document/scenario/absent';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
 import type { Io } from '../io';
-import { isPage, readInput } from '../read-input';
+import { readInput } from '../read-input';
 import { scenarioText } from '../scenario-text';
 import { whyUnwritten } from '../why-unwritten';
 import { writeNew } from '../write-new';
@@ -64,7 +65,7 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
 
 /** What was written by hand has an identity once the app has saved it, perhaps on one side alone. */
 function identified(mine: Scenario, theirs: Scenario): Scenario {
-  if (mine.id !== UNKNOWN.id) return mine;
+  if (mine.id !== UNKNOWN_ORIGIN.id) return mine;
   return { ...mine, id: theirs.id, created: theirs.created };
 }
 
@@ -92,7 +93,7 @@ function placeOf(path: string): string {
 
 function refuseUnreplaceable(file: string): void {
   if (file === '-') throw new Failure(['standard input: It cannot be replaced; use --output.']);
-  if (!isPage(file)) return;
+  if (!isPageName(file)) return;
   throw new Failure([
     `${file}: It is a web page, which a scenario would take the place of; use --output.`,
   ]);

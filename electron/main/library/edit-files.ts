@@ -122,11 +122,11 @@ export async function duplicateFile(path: string, now: string): Promise<Result<s
   if (!read.ok) return read;
   const name = copyName(read.value.scenario.name);
   const copy = { ...read.value.scenario, id: randomUUID(), name, created: now, modified: now };
-  return createFile(dirname(path), copy);
+  return createScenarioFile(dirname(path), copy);
 }
 
 /** Writes a new file named after the scenario, over no other. Returns its path. */
-export async function createFile(
+export async function createScenarioFile(
   folder: string,
   scenario: Scenario,
 ): Promise<Result<string, FileError>> {

@@ -3,7 +3,7 @@ import { err, type Result } from '#shared/base/result';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError } from '#shared/ipc/files';
 import { toFileError } from '../../disk/file-error';
-import { createFile } from './edit-files';
+import { createScenarioFile } from './edit-files';
 
 /** Names have an end. */
 const LONGEST = 180;
@@ -19,5 +19,5 @@ export async function keepUnsaved(
   } catch (error) {
     return err(toFileError(error, 'save', name));
   }
-  return createFile(library.folder(), { ...unsaved, id: randomUUID(), name });
+  return createScenarioFile(library.folder(), { ...unsaved, id: randomUUID(), name });
 }

@@ -49,12 +49,12 @@ function summarise(scenario: Scenario): ScenarioSummary {
     preset,
     tags,
     author,
-    modelKey: modelKeyOf(scenario),
+    modelKey: modelFingerprintOf(scenario),
   };
 }
 
 /** Notes, names and tags change no result, so they have no part in it. */
-export function modelKeyOf(scenario: Scenario): string {
+export function modelFingerprintOf(scenario: Scenario): string {
   return createHash('sha256')
     .update(JSON.stringify(scenarioToModel(scenario)))
     .digest('hex');

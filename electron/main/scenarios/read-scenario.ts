@@ -2,9 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
-import { scenarioInPage } from '#shared/document/file/embedded';
-import { type DocumentError, tooLarge } from '#shared/document/scenario/errors';
-import { LIMITS } from '#shared/document/scenario/limits';
+import { isPageName, mostBytesOf, scenarioInPage } from '#shared/document/file/embedded';
+import { type DocumentError, tooLargeError } from '#shared/document/scenario/errors';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileError } from '#shared/ipc/files';
 import { toFileError } from '../../disk/file-error';
@@ -23,11 +22,6 @@ export interface ReadScenario {
   readonly bytes: Buffer;
 }
 
-/** Whether a file is a web page, in which a briefing handed out carries its scenario. */
-export function isPage(path: string): boolean {
-  return /\.html?$/i.test(path);
-}
-
 /**
  * Reads and checks a scenario file, or the scenario in a web page made by Headroom; whatever is wrong
  * with it comes back as a sentence. One that is being written is read again until it is whole.
@@ -37,13 +31,13 @@ export async function readScenario(path: string): Promise<Result<ReadScenario, F
   for (let attempt = 1; ; attempt += 1) {
     let file: BoundedFile;
     try {
-      file = await readBounded(path, limitOf(path));
+      file = await readBounded(path, mostBytesOf(path));
     } catch (error) {
       if (error instanceof UnsettledError && attempt < ATTEMPTS) {
         await pause();
         continue;
       }
-      return err(whyUnread(error, fileName, limitOf(path)));
+      return err(whyUnread(error, fileName, mostBytesOf(path)));
     }
     const scenario = parse(file, path);
     if (scenario.ok) {
@@ -51,7 +45,7 @@ export async function readScenario(path: string): Promise<Result<ReadScenario, F
     }
     // Empty or cut short just now, it may be in the middle of being written in place.
     const mayBePart = scenario.error.code === 'notJson' && isFresh(file.modified);
-    if (!mayBePart || attempt === ATTEMPTS) return err(refused(fileName, scenario.error));
+    if (!mayBePart || attempt === ATTEMPTS) return err(refusedFile(fileName, scenario.error));
     await pause();
   }
 }
@@ -59,7 +53,7 @@ export async function readScenario(path: string): Promise<Result<ReadScenario, F
 function parse(file: BoundedFile, path: string): Result<Scenario, DocumentError> {
   const text = decode(file.bytes);
   if (!text.ok) return text;
-  const source = isPage(path) ? scenarioInPage(text.value) : text;
+  const source = isPageName(path) ? scenarioInPage(text.value) : text;
   if (!source.ok) return source;
   return parseScenario(source.value, { id: passingId(path), created: file.modified.toISOString() });
 }
@@ -100,24 +94,24 @@ export function hashOf(bytes: Buffer): string {
 }
 
 /** What is wrong inside a file or a text that was to become one. */
-export function refused(fileName: string, document: DocumentError): FileError {
-  return { code: 'refused', message: `“${fileName}” was refused: ${document.message}`, document };
-}
-
-function limitOf(path: string): number {
-  return isPage(path) ? LIMITS.pageBytes : LIMITS.bytes;
+export function refusedFile(fileName: string, document: DocumentError): FileError {
+  return {
+    code: 'refused',
+    message: `“${fileName}” was refused: ${document.message}`,
+    document,
+  };
 }
 
 function whyUnread(error: unknown, fileName: string, limit: number): FileError {
   if (error instanceof TooLargeError) {
-    return refused(fileName, tooLarge(limit));
+    return refusedFile(fileName, tooLargeError(limit));
   }
   if (error instanceof UnsettledError) {
     const message = `“${fileName}” could not be opened: another program is writing it.`;
     return { code: 'failed', message };
   }
   if (error instanceof NotRegularFileError) {
-    return refused(fileName, {
+    return refusedFile(fileName, {
       code: 'notText',
       message: 'It is not an ordinary file.',
       issues: [],

@@ -2,6 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseScenario } from '#shared/document/file/codec';
+import { isPageName } from '#shared/document/file/embedded';
 import { LIMITS } from '#shared/document/scenario/limits';
 import type {
   FileError,
@@ -13,9 +14,10 @@ import type {
 } from '#shared/ipc/files';
 import { errnoOf, toFileError } from '../../disk/file-error';
 import { readBounded } from '../../disk/read-bounded';
+import { whereLinksLead } from '../../disk/where-links-lead';
 import { folderLabel } from './folder-label';
 import { Handles } from './handles';
-import { hashOf, isPage, readScenario } from './read-scenario';
+import { hashOf, readScenario } from './read-scenario';
 import { type WriteOptions, writeScenario } from './write-scenario';
 
 export interface FileTrace {
@@ -102,13 +104,13 @@ export class ScenarioFiles {
     const read = await readScenario(path);
     if (!read.ok) return read;
     const { scenario, hash } = read.value;
-    return ok({ ...this.label(path), revision: hash, scenario, embedded: isPage(path) });
+    return ok({ ...this.label(path), revision: hash, scenario, embedded: isPageName(path) });
   }
 
   save({ handle, text, over }: Saving): Promise<Result<FileVersion, FileError>> {
     return this.#inTurn(async () => {
       const path = this.#handles.pathOf(handle);
-      if (path === null || isPage(path)) return err(UNKNOWN);
+      if (path === null || isPageName(path)) return err(UNKNOWN);
       const written = await this.#write(
         path,
         text,
@@ -198,13 +200,4 @@ async function whatExists(path: string, text: string): Promise<FileError> {
       ? `${name}: it is another version of this scenario.`
       : `${name}: it holds another scenario, “${there.value.scenario.name}”.`;
   return { code: 'exists', message };
-}
-
-async function whereLinksLead(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
-    return join(await realpath(dirname(path)), basename(path));
-  }
 }

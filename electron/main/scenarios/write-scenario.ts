@@ -4,7 +4,7 @@ import { parseScenario } from '#shared/document/file/codec';
 import type { FileError } from '#shared/ipc/files';
 import { toFileError } from '../../disk/file-error';
 import { writeAtomically } from '../../disk/write-atomically';
-import { hashOf, refused } from './read-scenario';
+import { hashOf, refusedFile } from './read-scenario';
 import { scenarioBytes } from './scenario-bytes';
 
 export interface WriteOptions {
@@ -33,7 +33,7 @@ export async function writeScenario(
 ): Promise<Result<string, FileError>> {
   const fileName = basename(path);
   const scenario = parseScenario(text);
-  if (!scenario.ok) return err(refused(fileName, scenario.error));
+  if (!scenario.ok) return err(refusedFile(fileName, scenario.error));
   const made = scenarioBytes(scenario.value, fileName);
   if (!made.ok) return made;
   const bytes = made.value;

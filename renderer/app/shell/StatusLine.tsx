@@ -14,24 +14,24 @@ export function StatusLine() {
     statusOf(workingRun(state), state.working.ensemble?.key === wanted),
   );
   const restarted = useResults(({ trouble }) => trouble?.kind === 'restarted');
-  const drawing = useResults((state) => state.drawing);
-  const stop = useResults((state) => state.stopDrawing);
-  const drawAgain = useResults((state) => state.drawAgain);
+  const sampling = useResults((state) => state.sampling);
+  const stop = useResults((state) => state.stopSampling);
+  const sampleAgain = useResults((state) => state.sampleAgain);
   return (
     <footer className={classes.root}>
       <span>{words}</span>
-      {typeof drawing === 'number' && (
-        <span className={classes.drawing}>
-          <progress aria-label="Samples drawn" value={drawing} /> {formatShare(drawing)} drawn
+      {typeof sampling === 'number' && (
+        <span className={classes.sampling}>
+          <progress aria-label="Samples drawn" value={sampling} /> {formatShare(sampling)} drawn
           <button type="button" onClick={stop}>
             Stop
           </button>
         </span>
       )}
-      {drawing === 'stopped' && (
-        <span className={classes.drawing}>
+      {sampling === 'stopped' && (
+        <span className={classes.sampling}>
           <span role="status">Drawing was stopped.</span>
-          <button type="button" onClick={drawAgain}>
+          <button type="button" onClick={sampleAgain}>
             Draw again
           </button>
         </span>

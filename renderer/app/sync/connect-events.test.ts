@@ -3,12 +3,12 @@ import { err, ok } from '#shared/base/result';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { createFakeApi } from '../../testing/fake-api';
 import { createDocumentFlows } from '../../features/documents/document-flows';
 import { createCompareStore } from '../../state/compare-store';
 import { createDialogStore } from '../../state/dialog-store';
 import { createNoticeStore } from '../../state/notice-store';
 import { createScenarioStore } from '../../state/scenario-store';
+import { createFakeApi } from '../../testing/fake-api';
 import { connectEvents } from './connect-events';
 
 const INFO = {

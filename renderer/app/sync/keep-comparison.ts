@@ -23,8 +23,8 @@ export async function keepComparison(
 ): Promise<string | null> {
   const found = await api.collectComparison().catch((error: unknown) => err(messageOf(error)));
   const last = found.ok ? found.value : null;
-  compare.getState().begin(last === null ? null : broughtBack(last, scenario.getState()));
-  const asOf = () => asKept(compare.getState(), scenario.getState());
+  compare.getState().begin(last === null ? null : membersBroughtBack(last, scenario.getState()));
+  const asOf = () => keptComparison(compare.getState(), scenario.getState());
   let now = asOf();
   let kept = now.text;
   const follow = catchUp(
@@ -46,7 +46,7 @@ export async function keepComparison(
   return found.ok ? null : found.error;
 }
 
-function asKept({ entries, baseline }: CompareState, open: ScenarioState) {
+function keptComparison({ entries, baseline }: CompareState, open: ScenarioState) {
   const comparison: KeptComparison<string> = {
     members: entries.map((entry) => keptMember(entry, open)),
     baseline: Math.max(
@@ -78,7 +78,7 @@ function keptMember(entry: Entry, { file, baseline }: ScenarioState): KeptMember
 }
 
 /** The members as they were; what is none any more, such as a preset of another version, is left out. */
-function broughtBack(
+function membersBroughtBack(
   { members, baseline }: KeptComparison<Scenario>,
   open: ScenarioState,
 ): Pick<CompareState, 'entries' | 'baseline'> {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
-import { type Spreads, whyNotTaken } from '#shared/document/edit/take-values';
+import { type TakenSpreads, whyNotTaken } from '#shared/document/edit/take-values';
 import { readPair, type TypedPair } from '#shared/document/edit/typed-evidence';
 import { LAST_DATE, LIMITS } from '#shared/document/scenario/limits';
 import type { LagPair } from '#shared/facts/lag-pairs';
@@ -98,7 +98,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const target: NumericId = basis === 'capability' ? 'openLag' : 'openComputeLag';
   const { label } = definitionOf(target);
   const values = { [target]: rounded(median) };
-  const spreads: Spreads =
+  const spreads: TakenSpreads =
     factor === null
       ? {}
       : { [target]: { kind: 'lognormal', factor: Number(factor.toPrecision(3)) } };

@@ -4,11 +4,11 @@ import { serialiseScenario } from '#shared/document/file/serialise';
 import { mergeScenarios } from '#shared/document/merge/merge';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { createFakeApi } from '../../testing/fake-api';
 import { createDialogStore, type DialogKind, type OpenDialog } from '../../state/dialog-store';
 import { createNoticeStore } from '../../state/notice-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { hasUnsavedChanges, isEdited } from '../../state/selectors/document';
+import { createFakeApi } from '../../testing/fake-api';
 import { createDocumentFlows } from './document-flows';
 
 const NAME = 'a.headroom.json';

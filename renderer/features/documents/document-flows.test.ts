@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import { createScenario } from '#shared/document/scenario/create';
-import { createFakeApi } from '../../testing/fake-api';
 import {
   createDialogStore,
   type DialogKind,
@@ -11,6 +10,7 @@ import {
 import { createNoticeStore } from '../../state/notice-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { hasUnsavedChanges } from '../../state/selectors/document';
+import { createFakeApi } from '../../testing/fake-api';
 import { createDocumentFlows } from './document-flows';
 
 const NOW = '2026-11-24T10:00:00.000Z';

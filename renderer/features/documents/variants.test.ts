@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createScenario } from '#shared/document/scenario/create';
-import { createFakeApi } from '../../testing/fake-api';
 import { createDialogStore, type OpenDialog } from '../../state/dialog-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { hasUnsavedChanges } from '../../state/selectors/document';
+import { createFakeApi } from '../../testing/fake-api';
 import { createVariants } from './variants';
 
 const NOW = '2026-11-24T10:00:00.000Z';

@@ -8,7 +8,7 @@ import { ItemMenu } from './ItemMenu';
 import classes from './LibraryScreen.module.css';
 import type { LibraryFlows } from './library-flows';
 import { StateLine } from './StateLine';
-import { find, inOrder, twinsOf } from './shelf/arrange';
+import { entriesInOrder, findEntries, twinEntries } from './shelf/arrange';
 import type { ShelfActions } from './shelf/item';
 import { Shelf } from './shelf/Shelf';
 import { ShelfMessage } from './shelf/ShelfMessage';
@@ -40,7 +40,7 @@ export function LibraryScreen({
   const openHandle = useScenario(({ file }) => file?.handle ?? null);
   const all = useLibrary((state) => state.entries);
   const entries = useArranged();
-  const twins = useMemo(() => twinsOf(all.values()), [all]);
+  const twins = useMemo(() => twinEntries(all.values()), [all]);
   const [menu, setMenu] = useState<{ entry: LibraryEntry; x: number; y: number } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
@@ -121,8 +121,8 @@ function useArranged(): readonly LibraryEntry[] {
   // Only one order depends on what is computed, and computing goes on for a while.
   const headlines = useLibrary((state) => (order === 'agi' ? state.headlines : NO_HEADLINES));
   const ordered = useMemo(
-    () => inOrder(entries.values(), order, headlines),
+    () => entriesInOrder(entries.values(), order, headlines),
     [entries, order, headlines],
   );
-  return useMemo(() => find(ordered, { search, tag }), [ordered, search, tag]);
+  return useMemo(() => findEntries(ordered, { search, tag }), [ordered, search, tag]);
 }

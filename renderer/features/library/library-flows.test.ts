@@ -3,13 +3,13 @@ import { err, ok } from '#shared/base/result';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import type { FileHandle } from '#shared/ipc/files';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { createFakeApi } from '../../testing/fake-api';
 import { createCompareStore } from '../../state/compare-store';
 import { createDialogStore, type DialogKind, type OpenDialog } from '../../state/dialog-store';
 import { createLibraryStore } from '../../state/library-store';
 import { createNoticeStore } from '../../state/notice-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { createSessionStore } from '../../state/session-store';
+import { createFakeApi } from '../../testing/fake-api';
 import { createLibraryFlows } from './library-flows';
 
 const NAME = 'plan.headroom.json';

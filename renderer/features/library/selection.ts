@@ -13,7 +13,7 @@ export const NOTHING_HELD: Held = { toggle: false, range: false };
  * The selection after one of `order` was chosen: it alone, itself turned with Ctrl, or all from
  * where the last choice was with Shift.
  */
-export function choose(
+export function chooseItem(
   before: Selection,
   order: readonly FileHandle[],
   chosen: FileHandle,
@@ -33,7 +33,7 @@ export function choose(
 }
 
 /** The keyboard moved on: what it comes to is selected, with Ctrl it is only looked at. */
-export function moveTo(
+export function moveFocus(
   before: Selection,
   order: readonly FileHandle[],
   index: number,
@@ -42,24 +42,24 @@ export function moveTo(
   const target = order[Math.min(order.length - 1, Math.max(0, index))];
   if (target === undefined) return before;
   if (held.toggle && !held.range) return { ...before, focused: target };
-  return choose(before, order, target, { ...held, toggle: false });
+  return chooseItem(before, order, target, { ...held, toggle: false });
 }
 
 /** The keyboard came to one by another way than a move: nothing is chosen by that. */
-export function lookAt(before: Selection, handle: FileHandle): Selection {
+export function focusOn(before: Selection, handle: FileHandle): Selection {
   return before.focused === handle ? before : { ...before, focused: handle };
 }
 
-export function chooseAll(before: Selection, order: readonly FileHandle[]): Selection {
+export function chooseAllItems(before: Selection, order: readonly FileHandle[]): Selection {
   return { ...before, selected: new Set(order) };
 }
 
-export function chooseNone(before: Selection): Selection {
+export function chooseNoItem(before: Selection): Selection {
   return { ...before, selected: new Set(), anchor: null };
 }
 
 /** How far a key moves in a grid of so many columns and rows on the screen; null for other keys. */
-export function stepOf(
+export function focusStep(
   key: string,
   at: number,
   grid: { readonly columns: number; readonly rows: number; readonly count: number },

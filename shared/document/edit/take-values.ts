@@ -11,16 +11,16 @@ import { isLocked, withSpread, withValue } from './edit-scenario';
  * the compute it was worked out for would be a claim that nobody has made.
  */
 
-export type Values = Readonly<Partial<Record<NumericId, number>>>;
-export type Spreads = Readonly<Partial<Record<NumericId, Spread>>>;
+export type TakenValues = Readonly<Partial<Record<NumericId, number>>>;
+export type TakenSpreads = Readonly<Partial<Record<NumericId, Spread>>>;
 
 const LISTED = new Intl.ListFormat('en-GB');
 
 /** Why a scenario cannot take a calculation over, to be followed by a full stop; null when it can. */
 export function whyNotTaken(
   scenario: Scenario,
-  values: Values,
-  spreads: Spreads = {},
+  values: TakenValues,
+  spreads: TakenSpreads = {},
 ): string | null {
   const { assumptions } = scenarioToModel(scenario);
   const given = Object.entries(values) as [NumericId, number][];
@@ -45,7 +45,10 @@ function outside([id, value]: readonly [NumericId, number]): string | null {
 }
 
 /** Why an assumption cannot have the spread that is given with a value; null when it can, or none is. */
-function cannotSpread([id, value]: readonly [NumericId, number], spreads: Spreads): string | null {
+function cannotSpread(
+  [id, value]: readonly [NumericId, number],
+  spreads: TakenSpreads,
+): string | null {
   const spread = spreads[id];
   if (spread === undefined) return null;
   const definition = definitionOf(id);
@@ -54,7 +57,11 @@ function cannotSpread([id, value]: readonly [NumericId, number], spreads: Spread
 }
 
 /** The scenario with what a calculation comes to, each spread moved along or as given; or as it was. */
-export function withValues(scenario: Scenario, values: Values, spreads: Spreads = {}): Scenario {
+export function withValues(
+  scenario: Scenario,
+  values: TakenValues,
+  spreads: TakenSpreads = {},
+): Scenario {
   if (whyNotTaken(scenario, values, spreads) !== null) return scenario;
   return (Object.entries(values) as [NumericId, number][]).reduce((next, [id, value]) => {
     const moved = withValue(next, next, id, value);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/base/result';
 import type { ModelIssue } from '#shared/model/errors';
-import { type Absent, UNKNOWN } from '../scenario/absent';
-import { type DocumentError, tooLarge } from '../scenario/errors';
+import { type FileOrigin, UNKNOWN_ORIGIN } from '../scenario/absent';
+import { type DocumentError, tooLargeError } from '../scenario/errors';
 import { LIMITS } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
 import { headerError } from './header';
@@ -20,9 +20,9 @@ const MOST_ISSUES = 20;
  */
 export function parseScenario(
   text: string,
-  absent: Absent = UNKNOWN,
+  absent: FileOrigin = UNKNOWN_ORIGIN,
 ): Result<Scenario, DocumentError> {
-  if (utf8Length(text) > LIMITS.bytes) return err(tooLarge(LIMITS.bytes));
+  if (utf8Length(text) > LIMITS.bytes) return err(tooLargeError(LIMITS.bytes));
   const json = parseJson(text);
   if (!json.ok) {
     const { line, column, message } = json.error;

@@ -1,9 +1,20 @@
 import { err, ok, type Result } from '#shared/base/result';
 import type { DocumentError } from '../scenario/errors';
+import { LIMITS } from '../scenario/limits';
 
 /** A scenario lies in a page made by Headroom as data between these; the data has no "<". */
 const OPENING = '<script type="application/json" id="headroom-scenario">';
 const CLOSING = '</script>';
+
+/** Whether a file of this name is a web page, in which a briefing handed out carries its scenario. */
+export function isPageName(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+/** Bytes of a file of this name above which it is not one of ours. */
+export function mostBytesOf(path: string): number {
+  return isPageName(path) ? LIMITS.pageBytes : LIMITS.bytes;
+}
 
 /** A scenario's text as an element of a page, out of which nothing in it can break. */
 export function embedScenario(text: string): string {

@@ -3,7 +3,7 @@ import { record } from '#shared/base/record';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import type { ModelIssue } from '#shared/model/errors';
 import { isPresetId, PRESETS } from '#shared/model/presets/presets';
-import { type Absent, UNKNOWN } from '../scenario/absent';
+import { type FileOrigin, UNKNOWN_ORIGIN } from '../scenario/absent';
 import { ABSENT_CONTENT, inFieldOrder, NUMBER_FIELDS, TEXT_FIELDS } from '../scenario/fields';
 import { orderedSlide } from '../scenario/ordered-briefing';
 import { tidyOverrides } from '../scenario/overrides';
@@ -17,13 +17,13 @@ import { withSuggestion } from './schema-issues';
 /** A scenario made field by field of a file of the right shape, with defaults for what it leaves out. */
 export function rebuildScenario(
   file: z.output<ReturnType<typeof scenarioSchema>>,
-  absent: Absent,
+  absent: FileOrigin,
 ): Scenario {
   const created = file.created ?? file.modified ?? absent.created;
   const scenario: Scenario = inFieldOrder({
     ...record(TEXT_FIELDS, (name) => file[name] ?? ABSENT_CONTENT[name]),
     ...record(NUMBER_FIELDS, (name) => file[name] ?? ABSENT_CONTENT[name]),
-    id: file.id === undefined || file.id === UNKNOWN.id ? absent.id : file.id,
+    id: file.id === undefined || file.id === UNKNOWN_ORIGIN.id ? absent.id : file.id,
     created,
     modified: file.modified ?? created,
     name: file.name,

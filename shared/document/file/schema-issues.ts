@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import type { ModelIssue } from '#shared/model/errors';
-import { nearest } from './nearest';
+import { nearestWord } from './nearest-word';
 import { SPREAD_KINDS, scenarioSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -89,7 +89,7 @@ function unknownAssumption(id: string): string {
 
 /** A sentence and, where one comes close, what may have been meant. */
 export function withSuggestion(text: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
+  const meant = nearestWord(word, known);
   return meant === null ? text : `${text}; did you mean ${meant}?`;
 }
 

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../scenario/absent';
+import { UNKNOWN_ORIGIN } from '../scenario/absent';
 import { inFieldOrder, inFileOrder } from '../scenario/fields';
 import { hasEvidence } from '../scenario/ordered';
 import { orderedBriefing } from '../scenario/ordered-briefing';
@@ -30,9 +30,9 @@ export function scenarioJson(scenario: Scenario): ScenarioJson {
   const given = {
     ...content,
     // A file that says nothing of these goes on saying nothing.
-    ...(id === UNKNOWN.id ? {} : { id }),
-    ...(created === UNKNOWN.created ? {} : { created }),
-    ...(modified === UNKNOWN.created ? {} : { modified }),
+    ...(id === UNKNOWN_ORIGIN.id ? {} : { id }),
+    ...(created === UNKNOWN_ORIGIN.created ? {} : { created }),
+    ...(modified === UNKNOWN_ORIGIN.created ? {} : { modified }),
     // Left out where there is none, like all that an author has not touched.
     ...(hasEvidence(evidence) ? { evidence } : {}),
     ...(results === null ? {} : { results: orderedResults(results) }),

@@ -18,7 +18,7 @@ export function differingLines(a: Scenario, b: Scenario): LineDifference[] {
   const changed = mine.flatMap((line): LineDifference[] => {
     const other = inB.get(line.key);
     if (other?.full === line.full) return [];
-    const [was = null, is = null] = toldApart([line, other]);
+    const [was = null, is = null] = textsApart([line, other]);
     return [{ key: line.key, label: line.label, a: was, b: is }];
   });
   const added = theirs
@@ -28,7 +28,7 @@ export function differingLines(a: Scenario, b: Scenario): LineDifference[] {
 }
 
 /** What each says, as people read it where that tells them apart, else to the last digit; null for none. */
-export function toldApart(lines: readonly (ScenarioLine | undefined)[]): (string | null)[] {
+export function textsApart(lines: readonly (ScenarioLine | undefined)[]): (string | null)[] {
   const kinds = (part: 'text' | 'full') => new Set(lines.map((line) => line?.[part])).size;
   const part = kinds('text') === kinds('full') ? 'text' : 'full';
   return lines.map((line) => line?.[part] ?? null);

@@ -1,7 +1,7 @@
 import type { RankCorrelation } from '#shared/model/results';
 import { LIMITS } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
-import { beginPicks, type MergeChoices, onlyChange, type Picks } from './merge-picks';
+import { beginPicks, type MergeChoices, type MergePicks, onlyChange } from './merge-picks';
 
 /** Between which two, whichever is named first. */
 export function correlationKey({ a, b }: RankCorrelation): string {
@@ -14,7 +14,7 @@ export function mergeCorrelations(
   mine: Scenario,
   theirs: Scenario,
   choices: MergeChoices,
-  { pick, conflicts }: Picks,
+  { pick, conflicts }: MergePicks,
 ): readonly RankCorrelation[] {
   const only = onlyChange(base.correlations, mine.correlations, theirs.correlations);
   if (only !== undefined) return only.is;

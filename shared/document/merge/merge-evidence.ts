@@ -2,14 +2,14 @@ import { pairKey, scoreKey } from '../lines/evidence-keys';
 import { LIMITS } from '../scenario/limits';
 import type { ScenarioEvidence } from '../scenario/scenario';
 import { mergeKeyed } from './merge-lists';
-import type { MergeChoices, Picks } from './merge-picks';
+import type { MergeChoices, MergePicks } from './merge-picks';
 
 export function mergeEvidence(
   base: ScenarioEvidence,
   mine: ScenarioEvidence,
   theirs: ScenarioEvidence,
   choices: MergeChoices,
-  picks: Picks,
+  picks: MergePicks,
 ): ScenarioEvidence {
   const ids = new Set([
     ...Object.keys(mine.capabilityThresholds),

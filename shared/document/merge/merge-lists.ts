@@ -1,8 +1,14 @@
 import { byKey } from '../lines/evidence-keys';
-import { beginPicks, type MergeChoices, onlyChange, type Picks, same } from './merge-picks';
+import {
+  beginPicks,
+  isSamePart,
+  type MergeChoices,
+  type MergePicks,
+  onlyChange,
+} from './merge-picks';
 
 /** A list on three sides. */
-export interface Lists<T> {
+export interface MergedLists<T> {
   readonly path: string;
   readonly base: readonly T[];
   readonly mine: readonly T[];
@@ -12,11 +18,11 @@ export interface Lists<T> {
 }
 
 /** Lists of things that are there or not: what either side added is in, what either removed is out. */
-export function mergeSets<T>(lists: Lists<T>, { pick }: Picks): readonly T[] {
+export function mergeSets<T>(lists: MergedLists<T>, { pick }: MergePicks): readonly T[] {
   const { path, base, mine, theirs, most } = lists;
   const only = onlyChange(base, mine, theirs);
   if (only !== undefined) return only.is;
-  const has = (list: readonly T[], item: T) => list.some((other) => same(other, item));
+  const has = (list: readonly T[], item: T) => list.some((other) => isSamePart(other, item));
   const kept = mine.filter((item) => has(theirs, item) || !has(base, item));
   const added = theirs.filter((item) => !has(base, item) && !has(mine, item));
   const joined = [...kept, ...added];
@@ -28,10 +34,10 @@ export function mergeSets<T>(lists: Lists<T>, { pick }: Picks): readonly T[] {
  * of several was changed to which cannot be told.
  */
 export function mergeKeyed<T>(
-  lists: Lists<T>,
+  lists: MergedLists<T>,
   keyOf: (thing: T) => string,
   choices: MergeChoices,
-  { pick, conflicts }: Picks,
+  { pick, conflicts }: MergePicks,
 ): readonly T[] {
   const { path, base, mine, theirs, most } = lists;
   const only = onlyChange(base, mine, theirs);

@@ -12,17 +12,17 @@ export type MergeSide = 'mine' | 'theirs';
 export type MergeChoices = Readonly<Partial<Record<string, MergeSide>>>;
 
 /** What has become of a part on either side: the change if there is one, the chosen side of two. */
-export type Choose = <T>(path: string, was: T, my: T, their: T) => T;
+export type ChoosePart = <T>(path: string, was: T, my: T, their: T) => T;
 
-export interface Picks {
-  readonly pick: Choose;
+export interface MergePicks {
+  readonly pick: ChoosePart;
   /** All there were, settled or not. */
   readonly conflicts: MergeConflict[];
 }
 
-export function beginPicks(choices: MergeChoices): Picks {
+export function beginPicks(choices: MergeChoices): MergePicks {
   const conflicts: MergeConflict[] = [];
-  const pick: Choose = (path, was, my, their) => {
+  const pick: ChoosePart = (path, was, my, their) => {
     const only = onlyChange(was, my, their);
     if (only !== undefined) return only.is;
     conflicts.push({ path });
@@ -33,11 +33,11 @@ export function beginPicks(choices: MergeChoices): Picks {
 
 /** What a part is where one side left it, or both made it the same; undefined where they are apart. */
 export function onlyChange<T>(was: T, my: T, their: T): { readonly is: T } | undefined {
-  if (same(my, their) || same(was, their)) return { is: my };
-  return same(was, my) ? { is: their } : undefined;
+  if (isSamePart(my, their) || isSamePart(was, their)) return { is: my };
+  return isSamePart(was, my) ? { is: their } : undefined;
 }
 
 /** Parts in the order of the file: their text is the same where they are. */
-export function same(a: unknown, b: unknown): boolean {
+export function isSamePart(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

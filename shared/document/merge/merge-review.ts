@@ -1,9 +1,9 @@
-import { differingLines, type LineDifference, toldApart } from '../lines/differing-lines';
+import { differingLines, type LineDifference, textsApart } from '../lines/differing-lines';
 import { type ScenarioLine, scenarioLine } from '../lines/scenario-line';
 import { scenarioLines } from '../lines/scenario-lines';
 import type { Scenario } from '../scenario/scenario';
 import type { MergeConflict } from './merge-picks';
-import { TOGETHER } from './merge-together';
+import { HOLD_TOGETHER } from './merge-together';
 
 /**
  * A conflict as people read it; null where a side says nothing of it. Of a part with several things that
@@ -62,7 +62,7 @@ function linesOf(scenario: Scenario): Lines {
 
 /** Parts that are settled as one and have several lines, or none. */
 const COMPOSITE: Readonly<Record<string, string>> = {
-  [TOGETHER]: 'These cannot hold together',
+  [HOLD_TOGETHER]: 'These cannot hold together',
   briefing: 'Briefing',
   tags: 'Tags: together too many',
   correlations: 'Rank correlations: together too many',
@@ -83,7 +83,7 @@ function conflictLine(conflict: MergeConflict, sides: Sides): ConflictLine {
   const { path } = conflict;
   const found =
     path in COMPOSITE ? composite(conflict, sides) : sides.map((lines) => lines.get(path));
-  const [was = null, mine = null, theirs = null] = toldApart(found);
+  const [was = null, mine = null, theirs = null] = textsApart(found);
   const label = COMPOSITE[path] ?? found.find((each) => each !== undefined)?.label ?? path;
   return { path, label, was, mine, theirs };
 }

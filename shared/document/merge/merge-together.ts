@@ -6,10 +6,10 @@ import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
 import type { Override, Scenario } from '../scenario/scenario';
 import { correlationKey, ranksOf } from './merge-correlations';
-import { type MergeChoices, type MergeConflict, type MergeSide, same } from './merge-picks';
+import { isSamePart, type MergeChoices, type MergeConflict, type MergeSide } from './merge-picks';
 
 /** The conflict of parts that are sound on each side, but not together. */
-export const TOGETHER = 'assumptions';
+export const HOLD_TOGETHER = 'assumptions';
 
 /**
  * A merge that the model cannot run, as near to it as can be: correlations that cannot hold at once, a
@@ -24,22 +24,22 @@ export function holdTogether(
   choices: MergeChoices,
 ): { readonly scenario: Scenario; readonly conflict: MergeConflict } {
   const settled: Readonly<Record<MergeSide, Scenario>> = {
-    mine: nearest(merged, mine, choices),
-    theirs: nearest(merged, theirs, choices),
+    mine: nearestSound(merged, mine, choices),
+    theirs: nearestSound(merged, theirs, choices),
   };
   const leavesOut = {
     mine: differingParts(merged, settled.mine),
     theirs: differingParts(merged, settled.theirs),
   };
   return {
-    scenario: settled[choices[TOGETHER] ?? 'mine'],
-    conflict: { path: TOGETHER, leavesOut },
+    scenario: settled[choices[HOLD_TOGETHER] ?? 'mine'],
+    conflict: { path: HOLD_TOGETHER, leavesOut },
   };
 }
 
-function nearest(merged: Scenario, side: Scenario, choices: MergeChoices): Scenario {
+function nearestSound(merged: Scenario, side: Scenario, choices: MergeChoices): Scenario {
   const tied = { ...merged, correlations: side.correlations };
-  let result = isSound(tied) ? tied : asAsked(merged, side);
+  let result = isSound(tied) ? tied : askingAs(merged, side);
   // What was chosen is tried first. One part may only go with another, so all are tried until none does.
   for (let left = differingParts(merged, result); ; ) {
     const chosen = (path: string) => Object.hasOwn(choices, path);
@@ -60,7 +60,7 @@ function isSound(scenario: Scenario): boolean {
 }
 
 /** All that a side asks of the model, with the rest of the merge. */
-function asAsked(merged: Scenario, side: Scenario): Scenario {
+function askingAs(merged: Scenario, side: Scenario): Scenario {
   const { preset, horizon, samples, seed, correlations } = side;
   const asked = { ...merged, preset, horizon, samples, seed, correlations };
   return ASSUMPTION_IDS.reduce((scenario, id) => withFigure(scenario, side, id), asked);
@@ -77,7 +77,7 @@ function differingParts(a: Scenario, b: Scenario): string[] {
   const pairs = [...new Set([...ranksOfA.keys(), ...ranksOfB.keys()])].sort();
   return [
     ...OPTIONS.filter((part) => a[part] !== b[part]),
-    ...ASSUMPTION_IDS.filter((id) => !same(figureOf(a, id), figureOf(b, id))).map(
+    ...ASSUMPTION_IDS.filter((id) => !isSamePart(figureOf(a, id), figureOf(b, id))).map(
       (id) => `assumptions.${id}`,
     ),
     ...pairs

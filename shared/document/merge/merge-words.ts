@@ -1,6 +1,6 @@
 import type { ScenarioDetails } from '../edit/details-edits';
 import type { Scenario } from '../scenario/scenario';
-import { same } from './merge-picks';
+import { isSamePart } from './merge-picks';
 
 /**
  * A scenario in the words that have been saved for it meanwhile, where it has those it was last saved
@@ -8,7 +8,7 @@ import { same } from './merge-picks';
  */
 export function withSavedWords(scenario: Scenario, baseline: Scenario, saved: Scenario): Scenario {
   const word = <K extends keyof ScenarioDetails>(key: K): Scenario[K] =>
-    same(scenario[key], baseline[key]) ? saved[key] : scenario[key];
+    isSamePart(scenario[key], baseline[key]) ? saved[key] : scenario[key];
   return {
     ...scenario,
     name: word('name'),

@@ -16,10 +16,10 @@ import { mergeEvidence } from './merge-evidence';
 import { mergeSets } from './merge-lists';
 import {
   beginPicks,
-  type Choose,
+  type ChoosePart,
   type MergeChoices,
   type MergeConflict,
-  type Picks,
+  type MergePicks,
 } from './merge-picks';
 import { holdTogether } from './merge-together';
 
@@ -36,7 +36,7 @@ interface Sides {
   readonly mine: Scenario;
   readonly theirs: Scenario;
   readonly choices: MergeChoices;
-  readonly picks: Picks;
+  readonly picks: MergePicks;
 }
 
 /** Parts with a form of their own: whole, or each of what is in them for itself. */
@@ -114,7 +114,7 @@ function mergeOverride(
   base: Scenario,
   mine: Scenario,
   theirs: Scenario,
-  pick: Choose,
+  pick: ChoosePart,
 ): Override {
   const [was, my, their] = [base, mine, theirs].map(({ assumptions }) => assumptions[id] ?? {});
   const path = `assumptions.${id}`;

@@ -10,7 +10,7 @@ export interface DocumentError {
 }
 
 /** Of a file that is not read any further, since it is larger than those that are. */
-export function tooLarge(bytes: number): DocumentError {
+export function tooLargeError(bytes: number): DocumentError {
   const message = `It is larger than ${inMegabytes(bytes)}, so it is not a scenario.`;
   return { code: 'tooLarge', message, issues: [] };
 }

@@ -4,7 +4,7 @@ import { must } from '#shared/base/assert';
 import { ok } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileWatch } from '../../../disk/file-watch';
-import { modelKeyOf } from '../../library/read-entry';
+import { modelFingerprintOf } from '../../library/read-entry';
 import { fileNameFor, withExtension } from '../../scenarios/file-name';
 import type { ScenarioFiles } from '../../scenarios/scenario-files';
 import type { RecentFiles } from '../../settings/recent-files';
@@ -52,7 +52,7 @@ export function documentsApi({ files, recent, link, watch, startFolder }: Needs)
     openFile: (handle) => files.openHandle(handle),
     async readFile(handle) {
       const read = await files.readHandle(handle);
-      if (read.ok) return ok({ ...read.value, modelKey: modelKeyOf(read.value.scenario) });
+      if (read.ok) return ok({ ...read.value, modelKey: modelFingerprintOf(read.value.scenario) });
       watch.missed(files.pathOf(handle));
       return read;
     },

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '#shared/document/scenario/absent';
+import { UNKNOWN_ORIGIN } from '#shared/document/scenario/absent';
 import { createScenario } from '#shared/document/scenario/create';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileHandle } from '#shared/ipc/files';
@@ -93,7 +93,7 @@ export function presetCandidate(
 ): Extract<Candidate, { scenario: Scenario }> {
   const plain = createScenario({
     // It is no scenario of its own, and gets an id where it is saved.
-    id: UNKNOWN.id,
+    id: UNKNOWN_ORIGIN.id,
     now: like.created,
     preset: id,
     name: presetById(id).name,

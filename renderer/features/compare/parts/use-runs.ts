@@ -3,7 +3,7 @@ import { inputIssues } from '#shared/model/assumptions/validate';
 import { runCentral } from '#shared/model/central';
 import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
-import { type Runner, resultsOf, runTwiceAtMost } from '../../../engine/runner';
+import { type Runner, resultsOfRun, runTwiceAtMost } from '../../../engine/runner';
 import { modelInputOf, modelKeyOf } from '../../../state/selectors/document';
 import type { Member } from './members';
 import { useAnswers } from './use-answers';
@@ -19,7 +19,7 @@ export function useRuns(
   const sampled = useAnswers<EnsembleResults>(
     members.map(({ scenario }, i) => ({
       key: keys[i] ?? '',
-      ask: async () => resultsOf(await runTwiceAtMost(runner, modelInputOf(scenario))),
+      ask: async () => resultsOfRun(await runTwiceAtMost(runner, modelInputOf(scenario))),
     })),
   );
   const joined = keys.join('\n');

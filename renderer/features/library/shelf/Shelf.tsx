@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
-import type { LibraryView } from '../../../state/views';
-import { choose, chooseNone, type Held } from '../selection';
+import type { LibraryLayout } from '../../../state/views';
+import { chooseItem, chooseNoItem, type Held } from '../selection';
 import { ColumnHead, Grid, Row, Rows } from './GridParts';
 import type { ShelfActions } from './item';
 import { columnsFor } from './ScenarioRow';
@@ -31,7 +31,7 @@ export function Shelf({
   actions,
 }: {
   entries: readonly LibraryEntry[];
-  view: LibraryView;
+  view: LibraryLayout;
   year: number;
   openHandle: FileHandle | null;
   twins: ReadonlyMap<string, readonly string[]>;
@@ -89,7 +89,7 @@ export function Shelf({
   });
 
   const onChoose = useCallback(
-    (handle: FileHandle, held: Held) => select((before) => choose(before, order, handle, held)),
+    (handle: FileHandle, held: Held) => select((before) => chooseItem(before, order, handle, held)),
     [select, order],
   );
   const shown = { year, openHandle, twins, actions, onChoose };
@@ -103,7 +103,7 @@ export function Shelf({
       className={classes.root}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (event.target === event.currentTarget) select(chooseNone);
+        if (event.target === event.currentTarget) select(chooseNoItem);
       }}
     >
       {view === 'table' && <Head year={year} />}

@@ -3,8 +3,8 @@ import { type MouseEvent, memo } from 'react';
 import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
-import type { LibraryView } from '../../../state/views';
-import { type Held, lookAt, NOTHING_HELD } from '../selection';
+import type { LibraryLayout } from '../../../state/views';
+import { focusOn, type Held, NOTHING_HELD } from '../selection';
 import { nameOf } from './arrange';
 import { Cell, Row } from './GridParts';
 import type { ShelfActions } from './item';
@@ -14,7 +14,7 @@ import classes from './Shelf.module.css';
 
 export interface ShownItem {
   readonly entry: LibraryEntry;
-  readonly view: LibraryView;
+  readonly view: LibraryLayout;
   /** Which row it is in, from 0, and where that lies. */
   readonly row: number;
   readonly y: number;
@@ -87,7 +87,7 @@ export const ShelfItem = memo(function ShelfItem({
       className={inTable ? classes.row : classes.card}
       style={inTable ? { transform: `translateY(${y}px)`, height } : undefined}
       // However the keyboard came here: its keys are for what shows that it has the focus.
-      onFocus={() => select((before) => lookAt(before, handle))}
+      onFocus={() => select((before) => focusOn(before, handle))}
       onClick={(event) =>
         onChoose(handle, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
       }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/library';
 import type { LibraryOrder } from '../../../state/views';
-import { find, inOrder, nameOf, tagsOf, twinsOf } from './arrange';
+import { entriesInOrder, findEntries, nameOf, tagsOf, twinEntries } from './arrange';
 
 function entry(name: string, changes: Partial<ScenarioSummary> = {}, modified = 0): LibraryEntry {
   const value: ScenarioSummary = {
@@ -40,7 +40,10 @@ function names(
   entries: readonly LibraryEntry[],
   { search = '', tag, order = 'name', headlines = new Map() }: Arrangement,
 ): string[] {
-  const found = find(inOrder(entries, order, headlines), { search, tag: tag ?? null });
+  const found = findEntries(entriesInOrder(entries, order, headlines), {
+    search,
+    tag: tag ?? null,
+  });
   return found.map(nameOf);
 }
 
@@ -103,5 +106,5 @@ test('tags once each, and files of one identity together', () => {
     BAD,
   ];
   expect(tagsOf(entries)).toEqual(['a', 'b']);
-  expect([...twinsOf(entries)]).toEqual([['1', ['A.json', 'B.json']]]);
+  expect([...twinEntries(entries)]).toEqual([['1', ['A.json', 'B.json']]]);
 });

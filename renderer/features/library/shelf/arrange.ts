@@ -1,6 +1,6 @@
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry } from '#shared/ipc/library';
-import { finder, type Looked } from '../../../state/library-find';
+import { entryFinder, type LibrarySearch } from '../../../state/library-find';
 import type { LibraryOrder } from '../../../state/views';
 
 type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
@@ -8,13 +8,16 @@ type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** The entries that are looked for, in the order they are in. */
-export function find(entries: readonly LibraryEntry[], looked: Looked): readonly LibraryEntry[] {
-  const isFound = finder(looked);
+export function findEntries(
+  entries: readonly LibraryEntry[],
+  looked: LibrarySearch,
+): readonly LibraryEntry[] {
+  const isFound = entryFinder(looked);
   return isFound === null ? entries : entries.filter(isFound);
 }
 
 /** The entries in an order; apart from finding, since who types does not change it. */
-export function inOrder(
+export function entriesInOrder(
   entries: Iterable<LibraryEntry>,
   order: LibraryOrder,
   headlines: Headlines,
@@ -59,7 +62,9 @@ export function tagsOf(entries: Iterable<LibraryEntry>): string[] {
 }
 
 /** Names of the files that say they are the same scenario, by identity; only where there are several. */
-export function twinsOf(entries: Iterable<LibraryEntry>): ReadonlyMap<string, readonly string[]> {
+export function twinEntries(
+  entries: Iterable<LibraryEntry>,
+): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, string[]>();
   for (const { fileName, content } of entries) {
     if (!content.ok) continue;

@@ -2,7 +2,7 @@
  * The bytes of a stream, read no further than shows that there are more than `limit`: then what was
  * read so far, which is longer than the limit.
  */
-export async function readBounded(
+export async function readStream(
   stream: AsyncIterable<Uint8Array | string>,
   limit: number,
 ): Promise<Uint8Array> {

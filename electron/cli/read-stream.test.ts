@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBounded } from './read-bounded';
+import { readStream } from './read-stream';
 
 async function* endless() {
   for (;;) yield new Uint8Array(10);
@@ -11,10 +11,10 @@ describe('reading a stream', () => {
       yield Buffer.from('one ');
       yield 'two';
     }
-    expect(Buffer.from(await readBounded(pieces(), 100)).toString()).toBe('one two');
+    expect(Buffer.from(await readStream(pieces(), 100)).toString()).toBe('one two');
   });
 
   it('stops once there is more than may be', async () => {
-    expect((await readBounded(endless(), 25)).byteLength).toBe(30);
+    expect((await readStream(endless(), 25)).byteLength).toBe(30);
   });
 });

@@ -2,7 +2,7 @@
  * The candidate a mistyped word most likely stands for: fewest letters to insert, drop or replace,
  * case aside; null when none is closer than a third of the word.
  */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+export function nearestWord(word: string, candidates: readonly string[]): string | null {
   // Nothing longer is a slip of the hand, and distances grow with the square of the length.
   if (word.length > 60) return null;
   let best: string | null = null;
