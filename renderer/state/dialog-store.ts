@@ -208,20 +208,21 @@ export function createDialogStore(): DialogStore {
   let lastId = 0;
   return createStore<DialogState>((set) => ({
     open: [],
-    ask: (kind, props) =>
-      new Promise((resolve) => {
+    ask: <K extends DialogKind>(kind: K, props: Dialogs[K]['ask']) =>
+      new Promise<Dialogs[K]['answer']>((resolve) => {
         lastId += 1;
         const id = lastId;
-        const dialog = {
+        const dialog: OpenDialogOf<K> = {
           kind,
           id,
           props,
-          answer(answer: unknown) {
+          answer(answer) {
             set(({ open }) => ({ open: open.filter((other) => other.id !== id) }));
-            resolve(answer as never);
+            resolve(answer);
           },
-        } as OpenDialog;
-        set(({ open }) => ({ open: [...open, dialog] }));
+        };
+        // Of the kind it was asked for, whichever that is.
+        set(({ open }) => ({ open: [...open, dialog as OpenDialog] }));
       }),
   }));
 }
