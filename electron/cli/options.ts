@@ -21,7 +21,7 @@ export function runOption(name: keyof RunOptions) {
 }
 
 /** Reads a whole number of at least `least` and at most `most`. */
-export function wholeNumber(least: number, most: number) {
+export function wholeNumberOption(least: number, most: number) {
   return (text: string): number => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;

@@ -4,15 +4,15 @@ import { isPageName, mostBytesOf, scenarioInPage } from '#shared/document/file/e
 import { tooLargeError } from '#shared/document/scenario/errors';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from './failure';
-import type { Io } from './io';
+import type { ToolIo } from './io';
 
 /**
  * The scenario in a file, in a web page of a briefing, or on standard input for "-".
  *
  * @throws Failure that names the file, the place inside it and what is wrong there
  */
-export async function readInput(file: string, io: Io): Promise<Scenario> {
-  const { name, text } = await readText(file, io);
+export async function readInput(file: string, io: ToolIo): Promise<Scenario> {
+  const { name, text } = await readInputText(file, io);
   const source = isPageName(file) ? scenarioInPage(text) : ok(text);
   const parsed = source.ok ? parseScenario(source.value) : source;
   if (parsed.ok) return parsed.value;
@@ -26,15 +26,15 @@ export async function readInput(file: string, io: Io): Promise<Scenario> {
  *
  * @throws Failure that names the file and why it cannot be read
  */
-export async function readText(
+export async function readInputText(
   file: string,
-  io: Io,
+  io: ToolIo,
 ): Promise<{ readonly name: string; readonly text: string }> {
   const name = file === '-' ? 'standard input' : file;
   return { name, text: decode(await readBytes(file, name, io), name) };
 }
 
-async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array> {
+async function readBytes(file: string, name: string, io: ToolIo): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
     bytes = await (file === '-' ? io.readStdin() : io.readFile(file));

@@ -1,17 +1,17 @@
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import type { HeadlineKind } from './headlines';
-import type { Distribution, HeadlineValue, Reading } from './reading';
+import type { HeadlineDistribution, HeadlineReading, HeadlineValue } from './reading';
 import { writeReading, writeYears } from './words';
 
 /** A side of a comparison. */
-export interface Side {
+export interface HeadlineSide {
   readonly value: HeadlineValue;
   readonly horizon: number;
 }
 
 /** A change as its size and a word for its direction, which takes the place of a sign: "1.4 yr" "later". */
-export interface Change {
+export interface HeadlineChange {
   /** Empty when there is no figure to give. */
   readonly figure: string;
   readonly word: string;
@@ -28,10 +28,10 @@ const SAME = 1e-6;
  */
 export function changeSince(
   kind: HeadlineKind,
-  now: Side,
-  reference: Side,
+  now: HeadlineSide,
+  reference: HeadlineSide,
   referenceLabel: string,
-): Change | null {
+): HeadlineChange | null {
   const { samples } = now.value;
   const { samples: samplesBefore } = reference.value;
   if (samples !== null && samplesBefore !== null) {
@@ -52,21 +52,21 @@ export function changeSince(
 }
 
 /** The same in one piece of text. */
-export function writeChange({ figure, word }: Change): string {
+export function writeChange({ figure, word }: HeadlineChange): string {
   return figure === '' ? word : `${figure} ${word}`;
 }
 
-type Described = Pick<Change, 'figure' | 'word'>;
+type Described = Pick<HeadlineChange, 'figure' | 'word'>;
 
 function inWords(
   kind: HeadlineKind,
-  now: Reading,
-  before: Reading,
-  [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
+  now: HeadlineReading,
+  before: HeadlineReading,
+  [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
   referenceLabel: string,
 ): Described {
   if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
-  if (now === before && horizon === horizonBefore) return UNCHANGED;
+  if (now === before && horizon === horizonBefore) return NO_CHANGE;
   // One side has no figure: a difference would be made up, so what it was is said instead.
   return {
     figure: '',
@@ -76,9 +76,9 @@ function inWords(
 
 /** Two medians that are never hide how often: half of the samples, or all of them. */
 function neverOftener(
-  [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
-  now: Distribution,
-  before: Distribution,
+  [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
+  now: HeadlineDistribution,
+  before: HeadlineDistribution,
 ): Described | null {
   if (now.median !== 'never' || before.median !== 'never' || horizon !== horizonBefore) return null;
   if (now.never === null || before.never === null) return null;
@@ -90,7 +90,7 @@ function neverOftener(
   };
 }
 
-const UNCHANGED: Described = { figure: '', word: 'unchanged' };
+const NO_CHANGE: Described = { figure: '', word: 'unchanged' };
 
 const WORDS: Readonly<Record<HeadlineKind, readonly [more: string, less: string]>> = {
   date: ['later', 'earlier'],
@@ -105,11 +105,11 @@ function difference(kind: HeadlineKind, now: number, before: number): Described 
   const [more, less] = WORDS[kind];
   if (kind === 'compute' || kind === 'money') {
     const factor = now / before;
-    if (Math.abs(factor - 1) < SAME) return UNCHANGED;
+    if (Math.abs(factor - 1) < SAME) return NO_CHANGE;
     return { figure: factorText(factor), word: factor > 1 ? more : less };
   }
   const change = now - before;
-  if (Math.abs(change) < SAME) return UNCHANGED;
+  if (Math.abs(change) < SAME) return NO_CHANGE;
   const size = Math.abs(change);
   const word = change > 0 ? more : less;
   if (kind === 'probability') return { figure: pointsText(size), word };

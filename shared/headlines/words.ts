@@ -5,7 +5,7 @@ import { formatShare } from '#shared/format/number/share';
 import type { DateOrNever } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
 import type { HeadlineKind } from './headlines';
-import type { Absence, Interval, Reading } from './reading';
+import type { HeadlineReading, ReadingAbsence, ReadingInterval } from './reading';
 
 /** Money and compute are known to no more than this. */
 const DIGITS = 2;
@@ -13,7 +13,11 @@ const DIGITS = 2;
 const TO = '–';
 
 /** A headline's figure with its unit: "2031.4", "1.8 yr", "not by 2060". */
-export function writeReading(kind: HeadlineKind, reading: Reading, horizon: number): string {
+export function writeReading(
+  kind: HeadlineKind,
+  reading: HeadlineReading,
+  horizon: number,
+): string {
   return typeof reading === 'number' ? writeNumber(kind, reading) : writeAbsence(reading, horizon);
 }
 
@@ -38,7 +42,7 @@ function writeNumber(kind: HeadlineKind, value: number): string {
   }
 }
 
-function writeAbsence(absence: Absence, horizon: number): string {
+function writeAbsence(absence: ReadingAbsence, horizon: number): string {
   const by = formatYear(horizon);
   switch (absence) {
     case 'never':
@@ -55,7 +59,11 @@ function writeAbsence(absence: Absence, horizon: number): string {
 }
 
 /** An interval: "2031–2047", "1.2–2.7 yr", "2031–after 2060". */
-export function writeInterval(kind: HeadlineKind, interval: Interval, horizon: number): string {
+export function writeInterval(
+  kind: HeadlineKind,
+  interval: ReadingInterval,
+  horizon: number,
+): string {
   const [low, high] = interval;
   if (kind === 'date') {
     // What was there at the first year may have come at any time before it.
@@ -86,7 +94,7 @@ function writeLoss(years: number): string {
   return Math.abs(years) > 0 && Math.abs(years) < 0.05 ? `<${writeYears(0.1)}` : writeYears(years);
 }
 
-function dateOf(reading: Reading): DateOrNever {
+function dateOf(reading: HeadlineReading): DateOrNever {
   return typeof reading === 'number' ? reading : null;
 }
 

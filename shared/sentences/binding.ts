@@ -2,7 +2,7 @@ import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
-import { withoutSamples } from './without-samples';
+import { withoutSamplesSentence } from './without-samples';
 
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
@@ -13,7 +13,7 @@ export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
 /** The ceiling that most samples meet, from when on. */
 export function bindingSentence(run: ModelRun): string {
   const rows = bindingRows(run);
-  if (rows.length === 0) return withoutSamples(run);
+  if (rows.length === 0) return withoutSamplesSentence(run);
   const spans: { constraint: Constraint; from: number }[] = [];
   for (const row of rows) {
     const constraint = likeliest(row);

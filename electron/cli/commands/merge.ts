@@ -6,7 +6,7 @@ import { UNKNOWN_ORIGIN } from '#shared/document/scenario/absent';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { readInput } from '../read-input';
 import { scenarioText } from '../scenario-text';
 import { whyUnwritten } from '../why-unwritten';
@@ -17,7 +17,7 @@ interface Flags {
   readonly inPlace?: true;
 }
 
-export function addMergeCommand(program: Command, io: Io): void {
+export function addMergeCommand(program: Command, io: ToolIo): void {
   program
     .command('merge')
     .description('join two scenarios that were changed apart, field by field')
@@ -99,7 +99,7 @@ function refuseUnreplaceable(file: string): void {
   ]);
 }
 
-async function replace(file: string, text: string, io: Io): Promise<void> {
+async function replace(file: string, text: string, io: ToolIo): Promise<void> {
   try {
     await io.replaceFile(file, new TextEncoder().encode(text));
   } catch (error) {

@@ -2,21 +2,21 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { writeValue } from '#shared/format/number/read-value';
+import { writeAssumptionValue } from '#shared/format/number/read-value';
 import { equationsOf } from '#shared/method/method';
 import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
 import { useDialogs, useScenario, useSession } from '../../state/stores';
 import { Equation } from '../../ui/panels/Equation';
 import classes from './AssumptionInfo.module.css';
-import type { Definition } from './definition';
+import type { NamedDefinition } from './definition';
 
 /** What an assumption means, what is known of it, and why the author has it as it is. */
 export function AssumptionInfo({
   definition,
   onDone,
 }: {
-  definition: Definition;
+  definition: NamedDefinition;
   onDone: () => void;
 }) {
   return (
@@ -65,7 +65,7 @@ function Equations({ id, onDone }: { id: AssumptionId; onDone: () => void }) {
   ));
 }
 
-function Facts({ definition }: { definition: Definition }) {
+function Facts({ definition }: { definition: NamedDefinition }) {
   const kind = definition.kind === 'policy' ? 'A lever policy can pull' : 'About the world';
   const source = definition.fromMemo ? 'default given by the memo' : 'default from other evidence';
   return (
@@ -74,8 +74,8 @@ function Facts({ definition }: { definition: Definition }) {
       {definition.type === 'number' && (
         <>
           {' '}
-          Unit: {definition.unit}. Can be {writeValue(definition, definition.range[0])} to{' '}
-          {writeValue(definition, definition.range[1])}.
+          Unit: {definition.unit}. Can be {writeAssumptionValue(definition, definition.range[0])} to{' '}
+          {writeAssumptionValue(definition, definition.range[1])}.
         </>
       )}
     </p>
@@ -87,7 +87,7 @@ function EvidenceItem({
   evidence,
   onDone,
 }: {
-  definition: Definition;
+  definition: NamedDefinition;
   evidence: Evidence;
   onDone: () => void;
 }) {
@@ -103,7 +103,7 @@ function EvidenceItem({
       {definition.type === 'number' && (value !== undefined || interval !== undefined) && (
         <div className={classes.figure}>
           <span>
-            {value !== undefined && writeValue(definition, value)}
+            {value !== undefined && writeAssumptionValue(definition, value)}
             {interval !== undefined &&
               ` (${formatQuantity(definition.quantity, interval[0])} to ${formatQuantity(definition.quantity, interval[1])})`}
           </span>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { nameOfResult } from '#shared/briefing/findings/result-words';
+import { resultPhrase } from '#shared/briefing/findings/result-words';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { swingBars } from '../../charts/figures/drivers/driver-bars';
-import { driversFigure, highColor } from '../../charts/figures/drivers/drivers';
+import { driversFigure, highEndColor } from '../../charts/figures/drivers/drivers';
 import { resultScale } from '../../charts/figures/drivers/result-scale';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
@@ -45,7 +45,7 @@ export function DriversChart({
     });
   }, [drivers, horizon, palette, width, height, shown]);
   const title =
-    drivers === null ? '' : `Swings of ${nameOfResult(parseResult(drivers.result, horizon))}`;
+    drivers === null ? '' : `Swings of ${resultPhrase(parseResult(drivers.result, horizon))}`;
   const says = (drivers?.answer?.swings ?? []).slice(0, 5).map(({ assumption }) => assumption);
   return (
     <PlainChart
@@ -56,7 +56,7 @@ export function DriversChart({
         <Legend
           items={[
             { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
-            { label: 'at its 90th', color: highColor(palette), shape: 'cell' },
+            { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
           ]}
         />
       }

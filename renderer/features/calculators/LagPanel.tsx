@@ -11,10 +11,10 @@ import { formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
-import { Outcome } from './FactorField';
+import { CalculatedFigure } from './FactorField';
 
 type Basis = LagPair['basis'];
 
@@ -113,7 +113,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const years = (value: number) => formatQuantity('duration', rounded(value));
   return (
     <>
-      <Outcome
+      <CalculatedFigure
         label={count === 1 ? 'Lag of the pair' : `Median lag of ${count} pairs`}
         value={years(median)}
         {...(factor === null
@@ -123,20 +123,20 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
             })}
       />
       {trend !== null && (
-        <Outcome
+        <CalculatedFigure
           label={`Trend at ${formatYear(trend.year)}`}
           value={years(trend.value)}
           note={`${formatQuantity('drift', rounded(trend.slope))} ± ${trend.slopeError.toFixed(2)}`}
         />
       )}
       <div className={classes.actions}>
-        <TakeOver
+        <TakeOverButton
           label={`Use as ${label.toLowerCase()}`}
           whyNot={whyNotTaken(working, values, spreads)}
           onTake={() => setValues(values, spreads)}
         />
         {line !== null && (
-          <TakeOver
+          <TakeOverButton
             second
             label="Use the trend"
             whyNot={whyNotTaken(working, line)}

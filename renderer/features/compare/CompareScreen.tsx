@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import { useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/colour/theme';
+import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { YearField } from '../../ui/fields/YearField';
 import { AssumptionsTable } from './assumptions/AssumptionsTable';
 import classes from './CompareScreen.module.css';
@@ -14,7 +14,7 @@ import { useAddScenario } from './members/use-add-scenario';
 import { useFollowedFiles, useMembers } from './members/use-members';
 import { OutcomesTable } from './outcomes/OutcomesTable';
 import type { CompareParts, SectionProps } from './parts/compare-parts';
-import type { Member } from './parts/members';
+import type { ComparedMember } from './parts/members';
 import { SectionNav } from './parts/SectionNav';
 import { useRuns } from './parts/use-runs';
 import { FourLinesView } from './team/FourLinesView';
@@ -92,13 +92,19 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
           ))}
       </div>
       {/* Menus open here, so that they too are in a landmark. */}
-      <div id={OVERLAYS} />
+      <div id={OVERLAYS_ID} />
     </main>
   );
 }
 
 /** What had to be set alike for scenarios to be compared at all. */
-function SetAlike({ changed, like }: { changed: readonly string[]; like: Member | undefined }) {
+function SetAlike({
+  changed,
+  like,
+}: {
+  changed: readonly string[];
+  like: ComparedMember | undefined;
+}) {
   if (like === undefined) return null;
   const { samples, horizon } = like.scenario;
   return (

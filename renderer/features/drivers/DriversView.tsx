@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatShare } from '#shared/format/number/share';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { indexBars, swingBars } from '../../charts/figures/drivers/driver-bars';
-import { driversFigure, highColor } from '../../charts/figures/drivers/drivers';
+import { driversFigure, highEndColor } from '../../charts/figures/drivers/drivers';
 import { resultScale } from '../../charts/figures/drivers/result-scale';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
@@ -14,7 +14,7 @@ import { useExplain, useScenario, useSession } from '../../state/stores';
 import { type Palette, paletteOf } from '../../ui/colour/palette';
 import { ResultSelect } from '../../ui/fields/ResultSelect';
 import { useSize } from '../../ui/hooks/use-size';
-import { type Drivers, type DriversMode, driversWords, shownDrivers } from './drivers-words';
+import { type DriversMode, driversWords, type ShownDrivers, shownDrivers } from './drivers-words';
 import { useSobol } from './use-sobol';
 
 /** Which assumptions a result depends on: one at a time, or as shares of its variance. */
@@ -52,11 +52,11 @@ export function DriversView({ colorScheme, height, selectedYear, actions }: Char
               mode === 'tornado'
                 ? [
                     { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
-                    { label: 'at its 90th', color: highColor(palette), shape: 'cell' },
+                    { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
                   ]
                 : [
                     { label: 'alone', color: palette.ink, shape: 'cell' },
-                    { label: 'in all', color: highColor(palette), shape: 'cell' },
+                    { label: 'in all', color: highEndColor(palette), shape: 'cell' },
                   ]
             }
           />
@@ -90,7 +90,7 @@ export function DriversView({ colorScheme, height, selectedYear, actions }: Char
 }
 
 function figureOf(
-  { mode, answer, name, horizon }: Drivers,
+  { mode, answer, name, horizon }: ShownDrivers,
   size: { readonly palette: Palette; readonly width: number; readonly height: number },
 ) {
   if (mode === 'sobol') {
@@ -113,7 +113,7 @@ function figureOf(
   return driversFigure({ bars, base, ticks, ...size });
 }
 
-function tableOf(drivers: Drivers | null): ChartTable {
+function tableOf(drivers: ShownDrivers | null): ChartTable {
   if (drivers === null) return { columns: [], rows: [] };
   if (drivers.mode === 'sobol') {
     return {

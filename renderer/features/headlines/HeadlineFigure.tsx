@@ -2,8 +2,8 @@ import { changeSince, writeChange } from '#shared/headlines/change';
 import type { HeadlineDefinition } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { writeInterval, writeNever, writeReading, writeSampleShare } from '#shared/headlines/words';
-import { Explained } from '../../ui/panels/Explained';
-import { type Compared, explain } from './explain';
+import { ExplainedTerm } from '../../ui/panels/ExplainedTerm';
+import { type Compared, explainHeadline } from './explain';
 import classes from './Headlines.module.css';
 
 /** One headline: its figure large, the interval small beside it, the change beneath. */
@@ -32,9 +32,11 @@ export function HeadlineFigure({
   return (
     <div className={classes.item} data-size={size}>
       <dt>
-        <Explained lines={() => explain(definition, year, now, reference, referenceLabel)}>
+        <ExplainedTerm
+          lines={() => explainHeadline(definition, year, now, reference, referenceLabel)}
+        >
           {label}
-        </Explained>
+        </ExplainedTerm>
       </dt>
       <dd className={classes.figure} data-words={typeof shown === 'string' || undefined}>
         {shown === null ? '…' : <Figure text={writeReading(kind, shown, horizon)} />}

@@ -9,7 +9,7 @@ export interface Compared {
 }
 
 /** A headline's full name, what its figure is and everything that is known of it, line by line. */
-export function explain(
+export function explainHeadline(
   { label, kind, meaning }: HeadlineDefinition,
   year: number,
   now: Compared,

@@ -3,16 +3,16 @@ import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary, useScenario, useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/colour/theme';
+import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { ItemMenu } from './ItemMenu';
 import classes from './LibraryScreen.module.css';
+import { LibraryToolbar } from './LibraryToolbar';
 import type { LibraryFlows } from './library-flows';
 import { StateLine } from './StateLine';
 import { entriesInOrder, findEntries, twinEntries } from './shelf/arrange';
 import type { ShelfActions } from './shelf/item';
 import { Shelf } from './shelf/Shelf';
 import { ShelfMessage } from './shelf/ShelfMessage';
-import { Toolbar } from './Toolbar';
 
 const NO_HEADLINES: ReadonlyMap<string, ScenarioHeadlines> = new Map();
 
@@ -74,7 +74,7 @@ export function LibraryScreen({
       <header className={classes.head}>
         {nav}
         <h1 className="visually-hidden">Library</h1>
-        <Toolbar
+        <LibraryToolbar
           field={field}
           onKeyDown={onSearchKey}
           onImport={() => void flows.importWithDialog()}
@@ -107,7 +107,7 @@ export function LibraryScreen({
         />
       )}
       {/* Menus open here, so that they too are in a landmark. */}
-      <div id={OVERLAYS} />
+      <div id={OVERLAYS_ID} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { FileError, FileHandle, FileLabel, OpenedFile } from '#shared/ipc/f
 import type { FileRefusal, ManyOutcome, ScenarioWords } from '#shared/ipc/library';
 import { countScenarios, type FileNotices } from './file-notices';
 import { entriesIn, type LibraryParts, selectFiles } from './library-parts';
-import { tagsOf } from './shelf/arrange';
+import { tagsInUse } from './shelf/arrange';
 
 const UNSETTLED: FileError = {
   code: 'changedOnDisk',
@@ -113,7 +113,7 @@ export function createEditFlows(
       count: sound.length,
       onAll,
       onSome: used.filter((each) => !onAll.includes(each)),
-      others: tagsOf(library.getState().entries.values()).filter((each) => !used.includes(each)),
+      others: tagsInUse(library.getState().entries.values()).filter((each) => !used.includes(each)),
     });
     if (answer === null || answer.add.length + answer.remove.length === 0) return;
     const { add, remove } = answer;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '../../state/library-store';
-import { chooseAllItems, chooseItem, focusStep, moveFocus, NOTHING_HELD } from './selection';
+import { chooseAllItems, chooseItem, focusStep, moveFocus, NO_KEYS_HELD } from './selection';
 
 const ORDER = ['a', 'b', 'c', 'd', 'e'];
 const NONE: Selection = { selected: new Set(), focused: null, anchor: null };
@@ -9,7 +9,7 @@ const RANGE = { toggle: false, range: true };
 const listed = ({ selected }: Selection) => [...selected].sort().join('');
 
 test('a click chooses one, Ctrl turns one, Shift takes all between', () => {
-  const one = chooseItem(NONE, ORDER, 'b', NOTHING_HELD);
+  const one = chooseItem(NONE, ORDER, 'b', NO_KEYS_HELD);
   expect(listed(one)).toBe('b');
   const two = chooseItem(one, ORDER, 'e', TOGGLE);
   expect(listed(two)).toBe('be');
@@ -19,20 +19,20 @@ test('a click chooses one, Ctrl turns one, Shift takes all between', () => {
 });
 
 test('a range keeps its beginning as its end moves, also past it', () => {
-  const from = chooseItem(NONE, ORDER, 'c', NOTHING_HELD);
+  const from = chooseItem(NONE, ORDER, 'c', NO_KEYS_HELD);
   const down = moveFocus(from, ORDER, 4, RANGE);
   expect(listed(down)).toBe('cde');
   expect(listed(moveFocus(down, ORDER, 1, RANGE))).toBe('bc');
 });
 
 test('with Ctrl the keyboard looks without choosing', () => {
-  const from = chooseItem(NONE, ORDER, 'a', NOTHING_HELD);
+  const from = chooseItem(NONE, ORDER, 'a', NO_KEYS_HELD);
   const looked = moveFocus(from, ORDER, 2, TOGGLE);
   expect([listed(looked), looked.focused]).toEqual(['a', 'c']);
 });
 
 test('moving stops at the ends, and an anchor that is filtered out begins anew', () => {
-  const last = moveFocus(NONE, ORDER, 99, NOTHING_HELD);
+  const last = moveFocus(NONE, ORDER, 99, NO_KEYS_HELD);
   expect([listed(last), last.focused]).toEqual(['e', 'e']);
   const gone: Selection = { ...last, anchor: 'filtered out' };
   expect(listed(chooseItem(gone, ORDER, 'b', RANGE))).toBe('b');

@@ -2,12 +2,12 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { Selection } from '../../state/library-store';
 
 /** What was held down. */
-export interface Held {
+export interface HeldKeys {
   readonly toggle: boolean;
   readonly range: boolean;
 }
 
-export const NOTHING_HELD: Held = { toggle: false, range: false };
+export const NO_KEYS_HELD: HeldKeys = { toggle: false, range: false };
 
 /**
  * The selection after one of `order` was chosen: it alone, itself turned with Ctrl, or all from
@@ -17,7 +17,7 @@ export function chooseItem(
   before: Selection,
   order: readonly FileHandle[],
   chosen: FileHandle,
-  { toggle, range }: Held,
+  { toggle, range }: HeldKeys,
 ): Selection {
   const from = before.anchor === null ? -1 : order.indexOf(before.anchor);
   if (range && from !== -1) {
@@ -37,7 +37,7 @@ export function moveFocus(
   before: Selection,
   order: readonly FileHandle[],
   index: number,
-  held: Held,
+  held: HeldKeys,
 ): Selection {
   const target = order[Math.min(order.length - 1, Math.max(0, index))];
   if (target === undefined) return before;

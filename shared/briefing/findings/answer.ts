@@ -7,18 +7,18 @@ import { writeInterval, writeNever, writeReading } from '#shared/headlines/words
 import type { ModelRun } from '#shared/model/model-run';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { contradiction, dated, inYear, samplesOf } from './dated';
+import { contradictionTitle, inYear, milestoneDate, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
 const QUESTION =
   'Under these assumptions, how far can AI training compute go, and when does that mean AI as capable as people, or AI that helps to make weapons of mass destruction?';
 
 /** The question and its answer, in one sentence with its interval. */
-export function answer({ run, now, scenario }: StoryInput): Finding {
+export function answerFinding({ run, now, scenario }: StoryInput): Finding {
   const year = yearWithin(run, keyYear(now));
   const accepted = run.ensemble === null ? null : run.ensemble.accepted;
   return {
-    title: contradiction(run) ?? sentence(run),
+    title: contradictionTitle(run) ?? sentence(run),
     blocks: [
       { kind: 'text', paragraphs: [QUESTION] },
       {
@@ -44,7 +44,7 @@ export function answer({ run, now, scenario }: StoryInput): Finding {
 }
 
 function basis(run: ModelRun): string {
-  if (samplesOf(run) === null) return 'The figures are those of the central path.';
+  if (sampleSummary(run) === null) return 'The figures are those of the central path.';
   const samples = `${run.samples.toLocaleString('en')} ${run.samples === 1 ? 'sample' : 'samples'}`;
   return `Dates and sizes are medians of ${samples}; nine tenths of those that count lie within the interval under them.`;
 }
@@ -52,7 +52,7 @@ function basis(run: ModelRun): string {
 function sentence(run: ModelRun): string {
   const parts = (['agi', 'wmd'] as const).map((milestone) => ({
     name: milestone === 'agi' ? 'AGI' : 'WMD-like AI',
-    when: dated(run, milestone),
+    when: milestoneDate(run, milestone),
   }));
   const [agi, wmd] = parts;
   const by = formatYear(run.horizon);

@@ -10,17 +10,17 @@ import { ceilingsSentence } from '#shared/sentences/ceilings';
 import { keyYear } from '../key-year';
 import type { SlideBlock } from '../slide';
 import type { StoryInput } from '../story-input';
-import { fromYear, samplesOf } from './dated';
+import { fromYear, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
 /** Plurals take another verb. */
 const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
 
 /** What limits compute, and from when. */
-export function ceilings({ run, now }: StoryInput): Finding {
+export function ceilingsFinding({ run, now }: StoryInput): Finding {
   const says = ceilingsSentence(run);
   const samples =
-    samplesOf(run) === null ? '' : `In the samples, ${bindingSentence(run).replace(/^M/, 'm')}`;
+    sampleSummary(run) === null ? '' : `In the samples, ${bindingSentence(run).replace(/^M/, 'm')}`;
   return {
     title: title(run),
     blocks: [{ kind: 'chart', chart: 'ceilings', says }, sizes(run, keyYear(now))],

@@ -4,34 +4,41 @@ import type { ModelRun } from '#shared/model/model-run';
 import {
   EVENT_NAMES,
   RUNNER_NAMES,
-  RUNNERS,
-  type Runner,
   runnerDates,
+  TIMELINE_RUNNERS,
   type TimelineEvent,
+  type TimelineRunner,
   timelineSentence,
 } from '#shared/sentences/timeline';
 import type { SlideTable } from '../slide';
 import type { StoryInput } from '../story-input';
-import { contradiction, type Dated, dated, inYear, samplesOf, whereOf } from './dated';
+import {
+  basisWords,
+  contradictionTitle,
+  inYear,
+  type MilestoneDate,
+  milestoneDate,
+  sampleSummary,
+} from './dated';
 import type { Finding } from './finding';
 
-const FOLLOWERS: Readonly<Record<Runner, string>> = {
+const FOLLOWERS: Readonly<Record<TimelineRunner, string>> = {
   frontier: 'the closed frontier',
   open: 'open weights',
   rival: 'a rival state',
 };
 
 /** When AGI and WMD-like AI come, for closed models, open weights and a rival. */
-export function timeline({ run }: StoryInput): Finding {
+export function timelineFinding({ run }: StoryInput): Finding {
   const says = timelineSentence('agi', run);
   return {
-    title: contradiction(run) ?? title(run),
+    title: contradictionTitle(run) ?? title(run),
     blocks: [
       { kind: 'chart', chart: 'timeline', says },
       { kind: 'table', table: dates(run) },
     ],
     notes:
-      samplesOf(run) === null
+      sampleSummary(run) === null
         ? says
         : `Curves rise to the share of the samples in which AGI has come by the year; where they end below 100% the rest does not get there by ${formatYear(run.horizon)}. Marks are what experts have said. ${says}`,
   };
@@ -41,7 +48,7 @@ function title(run: ModelRun): string {
   const { horizon } = run;
   const [frontier, ...followers] = runnerDates('agi', run).map(({ runner, milestone }) => ({
     runner,
-    when: dated(run, milestone),
+    when: milestoneDate(run, milestone),
   }));
   if (frontier === undefined || frontier.when.date === null) {
     const share = frontier?.when.never ?? null;
@@ -56,7 +63,7 @@ function title(run: ModelRun): string {
   return `The closed frontier has AGI ${inYear(date, horizon)} ${basis}, ${told.join(', ')}`;
 }
 
-function behind(frontier: number, { date }: Dated, horizon: number): string {
+function behind(frontier: number, { date }: MilestoneDate, horizon: number): string {
   if (date === null) return `not by ${formatYear(horizon)}`;
   const years = Number((date - frontier).toFixed(1));
   if (years === 0) return 'at the same time';
@@ -67,18 +74,18 @@ function behind(frontier: number, { date }: Dated, horizon: number): string {
 function dates(run: ModelRun): SlideTable {
   const row = (event: TimelineEvent) => {
     const known = runnerDates(event, run);
-    return RUNNERS.map((runner) => {
+    return TIMELINE_RUNNERS.map((runner) => {
       const milestone = known.find((each) => each.runner === runner)?.milestone;
       if (milestone === undefined) return 'not modelled';
-      const { date, interval, never } = dated(run, milestone);
+      const { date, interval, never } = milestoneDate(run, milestone);
       if (date !== null)
         return `${formatDate(date, run.horizon)}${interval === null ? '' : ` (${interval})`}`;
       return `${formatDate(null, run.horizon)}${never === null ? '' : ` in ${formatShare(never)}`}`;
     });
   };
-  const of = whereOf(run) === 'in most samples' ? 'Median (90% interval)' : 'Central path';
+  const of = basisWords(run) === 'in most samples' ? 'Median (90% interval)' : 'Central path';
   return {
-    columns: [of, ...RUNNERS.map((runner) => RUNNER_NAMES[runner])],
+    columns: [of, ...TIMELINE_RUNNERS.map((runner) => RUNNER_NAMES[runner])],
     rows: (['agi', 'wmd'] as const).map((event) => [EVENT_NAMES[event], ...row(event)]),
   };
 }

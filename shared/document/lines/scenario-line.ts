@@ -1,4 +1,4 @@
-import { quoted } from '#shared/format/quoted';
+import { quotedText } from '#shared/format/quoted';
 
 /** One thing a scenario says, in words. */
 export interface ScenarioLine {
@@ -21,6 +21,6 @@ export function writtenLine(key: string, label: string, said: string): ScenarioL
     key,
     label,
     said === '' ? '(empty)' : said.replaceAll('\n', ' '),
-    quoted(said),
+    quotedText(said),
   );
 }

@@ -1,12 +1,12 @@
 import type { Quantity } from '#shared/model/assumptions/types';
-import { decimalOf, MINUS, placePoint } from './decimal';
+import { decimalOf, MINUS_SIGN, placePoint } from './decimal';
 import { toSuperscript } from './superscript';
 
 /** Joins a figure to its unit and never breaks there. */
 const JOIN = '\u202f';
 const DIGITS = 3;
 
-export interface FormatOptions {
+export interface QuantityOptions {
   /** Keep trailing zeros, so that a figure that follows the hand keeps its width. */
   readonly steady?: boolean;
 }
@@ -19,7 +19,7 @@ export interface FormatOptions {
 export function formatQuantity(
   quantity: Quantity,
   value: number,
-  options: FormatOptions = {},
+  options: QuantityOptions = {},
 ): string {
   return write(quantity, value, { ...READING, steady: options.steady ?? false });
 }
@@ -31,7 +31,7 @@ export function wholeQuantity(quantity: Quantity, value: number): string {
 
 /** The text of a field while it is edited: every digit, typed on an ordinary keyboard. */
 export function editQuantity(quantity: Quantity, value: number): string {
-  return write(quantity, value, EDITING).replaceAll(MINUS, '-').replaceAll(JOIN, ' ');
+  return write(quantity, value, EDITING).replaceAll(MINUS_SIGN, '-').replaceAll(JOIN, ' ');
 }
 
 /** Compute without its unit and with fewer digits, as headlines and axes show it: "6×10²⁸". */
@@ -104,7 +104,7 @@ function scientific(value: number, style: Style): string {
   if (value === 0) return '0';
   const { negative, digits, exponent } = decimalOf(value, style.digits, style.steady);
   const mantissa = placePoint({ negative: false, digits, exponent: 0 });
-  const sign = negative ? MINUS : '';
+  const sign = negative ? MINUS_SIGN : '';
   if (style.plain) return `${sign}${mantissa}e${exponent}`;
   const power = `10${toSuperscript(exponent)}`;
   return sign + (mantissa === '1' && !style.steady ? power : `${mantissa}×${power}`);
@@ -126,7 +126,7 @@ function percent(value: number, style: Style): string {
 }
 
 function money(value: number, style: Style): string {
-  const sign = value < 0 ? MINUS : '';
+  const sign = value < 0 ? MINUS_SIGN : '';
   return `${sign}$${scaled(Math.abs(value), style, COUNT_SCALES)}`;
 }
 

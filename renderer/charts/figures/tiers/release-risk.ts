@@ -1,13 +1,13 @@
 import type { ModelRun } from '#shared/model/model-run';
-import { type Released, releaseRiskRows, WITHIN } from '#shared/sentences/release-risk';
-import { mix } from '../../../ui/colour/color';
+import { type ReleasedModel, RISK_PERIODS, releaseRiskRows } from '#shared/sentences/release-risk';
+import { mixColors } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
+import type { PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { type DrawnLine, linesFigure } from '../parts/lines';
 
 /** Whose weights are released on a slide, where nobody can choose. */
-export const RELEASED_ON_SLIDES: Released = 'frontier';
+export const RELEASED_ON_SLIDES: ReleasedModel = 'frontier';
 
 /** Share of the samples that a share of them is still drawn for. */
 const LEAST_LEFT = 0.02;
@@ -21,19 +21,19 @@ export function releaseRiskFigure({
   height,
 }: {
   readonly run: ModelRun;
-  readonly released: Released;
+  readonly released: ReleasedModel;
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
-}): Figure {
+}): PlotFigure {
   // Where hardly a sample is left that was not high-risk at release, shares of them say little.
   const rows = releaseRiskRows(run).filter((row) => row[released].notHigh >= LEAST_LEFT);
-  const strong = (i: number) => 0.5 + (0.5 * (i + 1)) / WITHIN.length;
-  const lines = WITHIN.map(({ years, key }, i): DrawnLine => {
-    const color = mix(palette.surface, palette.tiers.high, strong(i));
+  const strong = (i: number) => 0.5 + (0.5 * (i + 1)) / RISK_PERIODS.length;
+  const lines = RISK_PERIODS.map(({ years, key }, i): DrawnLine => {
+    const color = mixColors(palette.surface, palette.tiers.high, strong(i));
     return {
       name: `within ${years} years`,
-      color: mix(color, palette.ink, 0.35),
+      color: mixColors(color, palette.ink, 0.35),
       width: 1.5 + i * 0.5,
       y: rows.map((row) => row[released][key] ?? 0),
     };

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
-import { writeValue } from '#shared/format/number/read-value';
+import { writeAssumptionValue } from '#shared/format/number/read-value';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../../state/stores';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
-import { createSliderScale, type SliderScale, spanHolding } from '../../../ui/fields/slider-scale';
-import { moveEnd, spreadEnds } from '../spread/move-end';
+import {
+  createSliderScale,
+  type SliderScale,
+  sliderSpanHolding,
+} from '../../../ui/fields/slider-scale';
+import { moveSpreadEnd, spreadEnds } from '../spread/move-end';
 import { interval90 } from '../spread/spread-words';
 
 /** An assumption's slider, on the scale the quantity varies on. */
@@ -29,7 +33,7 @@ export function ValueSlider({
   const endGroup = useScenario((state) => state.endGroup);
   // While it is held the slider spans what it spanned when the hand took it.
   const [held, setHeld] = useState<readonly [number, number] | null>(null);
-  const span = held ?? spanHolding(slider, preset, value);
+  const span = held ?? sliderSpanHolding(slider, preset, value);
   const scale = createSliderScale(definition, span);
   const interval = interval90(definition, value, spread);
   const ends = spreadEnds(value, spread);
@@ -45,17 +49,17 @@ export function ValueSlider({
   function handle(end: 'low' | 'high', at: number) {
     return {
       label: `${end === 'low' ? 'Low' : 'High'} end of ${label}`,
-      valueText: writeValue(definition, at),
+      valueText: writeAssumptionValue(definition, at),
       position: scale.toPosition(at),
       onMove: (position: number) =>
-        setSpread(id, moveEnd(definition, value, spread, end, scale.toValue(position))),
+        setSpread(id, moveSpreadEnd(definition, value, spread, end, scale.toValue(position))),
     };
   }
 
   return (
     <RangeSlider
       label={label}
-      valueText={writeValue(definition, value)}
+      valueText={writeAssumptionValue(definition, value)}
       steps={scale.steps}
       position={scale.toPosition(value)}
       interval={

@@ -1,12 +1,12 @@
 import { Menu, NativeSelect } from '@mantine/core';
 import { IconCopy, IconLock } from '@tabler/icons-react';
 import { editQuantity } from '#shared/format/number/quantity';
-import { readValue, writeValue } from '#shared/format/number/read-value';
+import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number/read-value';
 import { definitionOf, type NumericId, type SwitchId } from '#shared/model/assumptions/registry';
 import { ValueField } from '../../../ui/fields/ValueField';
 import type { MemberEdits } from '../members/use-member-edits';
-import { Badge } from '../parts/Badge';
-import type { Member } from '../parts/members';
+import { MemberBadge } from '../parts/MemberBadge';
+import type { ComparedMember } from '../parts/members';
 import tables from '../tables.module.css';
 import classes from './AssumptionsTable.module.css';
 import type { AssumptionRow } from './assumption-table';
@@ -19,7 +19,7 @@ export function AssumptionCellView({
   edits,
 }: {
   row: AssumptionRow;
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   place: number;
   edits: MemberEdits;
 }) {
@@ -57,7 +57,7 @@ function Value({
 }: {
   row: AssumptionRow;
   place: number;
-  member: Member;
+  member: ComparedMember;
   edits: MemberEdits;
 }) {
   const definition = definitionOf(id);
@@ -87,7 +87,7 @@ function Value({
         value={String(number)}
         data={definition.choices.map((choice) => ({
           value: String(choice),
-          label: writeValue(definition, choice),
+          label: writeAssumptionValue(definition, choice),
         }))}
         onChange={(event) =>
           edits.setValue(member, id as NumericId, Number(event.currentTarget.value))
@@ -98,9 +98,9 @@ function Value({
   return (
     <ValueField
       label={name}
-      text={writeValue(definition, number)}
+      text={writeAssumptionValue(definition, number)}
       editText={editQuantity(definition.quantity, number)}
-      parse={(typed) => readValue(definition, typed)}
+      parse={(typed) => readAssumptionValue(definition, typed)}
       onCommit={(next) => edits.setValue(member, id as NumericId, next)}
       disabled={locked}
     />
@@ -114,7 +114,7 @@ function CopyMenu({
   edits,
 }: {
   row: AssumptionRow;
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   place: number;
   edits: MemberEdits;
 }) {
@@ -141,7 +141,7 @@ function CopyMenu({
           <Menu.Item
             key={other.member.key}
             disabled={!takes(other)}
-            leftSection={<Badge color={other.member.color} place={other.i} />}
+            leftSection={<MemberBadge color={other.member.color} place={other.i} />}
             onClick={() => edits.copy(id, from, [other.member])}
           >
             {other.member.name}

@@ -5,14 +5,18 @@ import type { ChartTable } from '../../../charts/plot/chart-content';
 import { useSession } from '../../../state/stores';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
 import { useMemberEdits } from '../members/use-member-edits';
+import { CompareSection } from '../parts/CompareSection';
 import type { SectionProps } from '../parts/compare-parts';
 import { MemberName } from '../parts/MemberName';
-import type { Member } from '../parts/members';
-import { Section } from '../parts/Section';
+import type { ComparedMember } from '../parts/members';
 import tables from '../tables.module.css';
 import { AssumptionCellView } from './AssumptionCellView';
 import classes from './AssumptionsTable.module.css';
-import { type AssumptionGroup, assumptionGroups, correlationWords } from './assumption-table';
+import {
+  assumptionGroups,
+  type ComparedAssumptionGroup,
+  correlationWords,
+} from './assumption-table';
 
 const TITLE = 'Assumptions';
 
@@ -34,7 +38,7 @@ export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
   const correlations = scenarios.map(correlationWords);
   const tied = all || new Set(correlations).size > 1;
   return (
-    <Section
+    <CompareSection
       label={TITLE}
       aside={
         <>
@@ -102,7 +106,7 @@ export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
           </table>
         </div>
       )}
-    </Section>
+    </CompareSection>
   );
 }
 
@@ -111,8 +115,8 @@ function Group({
   members,
   edits,
 }: {
-  group: AssumptionGroup;
-  members: readonly Member[];
+  group: ComparedAssumptionGroup;
+  members: readonly ComparedMember[];
   edits: ReturnType<typeof useMemberEdits>;
 }) {
   return (
@@ -143,7 +147,10 @@ function Group({
   );
 }
 
-function tableOf(members: readonly Member[], groups: readonly AssumptionGroup[]): ChartTable {
+function tableOf(
+  members: readonly ComparedMember[],
+  groups: readonly ComparedAssumptionGroup[],
+): ChartTable {
   const heads = members.flatMap(({ name }) => [name, `${name}: spread`, `${name}: rationale`]);
   return {
     columns: ['assumption', 'id', 'kind', ...heads],

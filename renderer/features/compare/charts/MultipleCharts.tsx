@@ -1,19 +1,22 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
-import { type Overlaid, singleFigure } from '../../../charts/figures/parts/overlays';
+import {
+  type OverlaidScenario,
+  singleScenarioFigure,
+} from '../../../charts/figures/parts/overlays';
 import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import type { AxisRange } from '../../../charts/plot/figure';
 import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
 import { paletteOf } from '../../../ui/colour/palette';
-import { readAt } from './compared-charts';
-import { type ComparedProps, yearsTable } from './OverlaidChart';
+import { chartValueAt } from './compared-charts';
+import { type ComparedChartProps, yearsTable } from './OverlaidChart';
 import classes from './OverlayCharts.module.css';
 
 const HEIGHT = 190;
 
 /** One quantity, a chart a scenario, all on the same axes with the baseline behind each. */
-export function MultipleCharts(props: ComparedProps) {
+export function MultipleCharts(props: ComparedChartProps) {
   const { chart, scenarios, baseline } = props;
   const [low, high] = chart.curve.range(scenarios.map(({ run }) => run));
   const range = useMemo((): AxisRange => [low, high], [low, high]);
@@ -45,9 +48,9 @@ function SingleChart({
   compared,
   parts,
   keyboard,
-}: ComparedProps & {
-  readonly scenario: Overlaid;
-  readonly base: Overlaid | null;
+}: ComparedChartProps & {
+  readonly scenario: OverlaidScenario;
+  readonly base: OverlaidScenario | null;
   readonly range: AxisRange;
 }) {
   const { curve, about, says } = chart;
@@ -63,7 +66,15 @@ function SingleChart({
   const figure = useMemo(
     () =>
       axis &&
-      singleFigure({ curve, scenario, baseline: base, range, palette, axis, height: HEIGHT }),
+      singleScenarioFigure({
+        curve,
+        scenario,
+        baseline: base,
+        range,
+        palette,
+        axis,
+        height: HEIGHT,
+      }),
     [curve, scenario, base, range, palette, axis],
   );
   const title = `${chart.title}: ${name}`;
@@ -73,7 +84,7 @@ function SingleChart({
       <ChartFrame
         title={`${place + 1} ${name}`}
         sentence={`${about(horizon)}: ${says(run, horizon)}`}
-        reading={(year) => `${year}: ${readAt(chart, run, year)}`}
+        reading={(year) => `${year}: ${chartValueAt(chart, run, year)}`}
         summary={`${title}. ${about(horizon)}: ${says(run, horizon)}.`}
         view={{
           height: HEIGHT,

@@ -1,11 +1,11 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Overlaid } from '../../../charts/figures/parts/overlays';
+import type { OverlaidScenario } from '../../../charts/figures/parts/overlays';
 import { COMPARED_EVENTS, COMPARED_RUNNERS } from '../../../state/compare-view';
 import { useSession } from '../../../state/stores';
+import { CompareSection } from '../parts/CompareSection';
 import type { SectionProps } from '../parts/compare-parts';
-import { Section } from '../parts/Section';
-import { comparedCharts, isDated } from './compared-charts';
+import { comparedCharts, isEventDated } from './compared-charts';
 import { MultipleCharts } from './MultipleCharts';
 import { OverlaidChart } from './OverlaidChart';
 import classes from './OverlayCharts.module.css';
@@ -21,7 +21,7 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
   const showComparison = useSession((state) => state.showComparison);
   const scenarios = useMemo(
     () =>
-      members.flatMap(({ name, color }, place): Overlaid[] => {
+      members.flatMap(({ name, color }, place): OverlaidScenario[] => {
         const run = runs[place] ?? null;
         return run === null ? [] : [{ name, run, place, color }];
       }),
@@ -30,7 +30,7 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
   const charts = useMemo(() => comparedCharts(view), [view]);
   const compared = members.map(({ scenario }) => scenario);
   return (
-    <Section
+    <CompareSection
       label="Charts"
       about={
         view.multiples
@@ -56,8 +56,8 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
           <NativeSelect
             size="xs"
             aria-label="Whose"
-            value={isDated(view.event, view.runner) ? view.runner : 'closed'}
-            data={COMPARED_RUNNERS.filter(({ id }) => isDated(view.event, id)).map(
+            value={isEventDated(view.event, view.runner) ? view.runner : 'closed'}
+            data={COMPARED_RUNNERS.filter(({ id }) => isEventDated(view.event, id)).map(
               ({ id, label }) => ({ value: id, label }),
             )}
             onChange={(event) =>
@@ -86,6 +86,6 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
           );
         })}
       </div>
-    </Section>
+    </CompareSection>
   );
 }

@@ -5,10 +5,10 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone, PathRow } from '#shared/model/results';
 import {
   type ComparedCurve,
-  EFFECTIVES,
-  FRONTIERS,
-  type Overlaid,
-  probabilitiesOf,
+  EFFECTIVE_CURVE,
+  FRONTIER_CURVE,
+  type OverlaidScenario,
+  probabilityCurve,
 } from '../../../charts/figures/parts/overlays';
 import {
   COMPARED_EVENTS,
@@ -40,15 +40,15 @@ const MILESTONE: Readonly<Record<ComparedEvent, Partial<Record<ComparedRunner, M
 };
 
 /** Whether the model dates the event for the runner. */
-export function isDated(event: ComparedEvent, runner: ComparedRunner): boolean {
+export function isEventDated(event: ComparedEvent, runner: ComparedRunner): boolean {
   return MILESTONE[event][runner] !== undefined;
 }
 
 export function comparedCharts({ event, runner }: CompareView): readonly ComparedChart[] {
   return [
-    pathChart('frontier', 'Largest run, central path, FLOP', FRONTIERS),
-    probabilityChart(event, isDated(event, runner) ? runner : 'closed'),
-    pathChart('effective', 'Effective compute, central path, FLOP', EFFECTIVES),
+    pathChart('frontier', 'Largest run, central path, FLOP', FRONTIER_CURVE),
+    probabilityChart(event, isEventDated(event, runner) ? runner : 'closed'),
+    pathChart('effective', 'Effective compute, central path, FLOP', EFFECTIVE_CURVE),
   ];
 }
 
@@ -80,7 +80,7 @@ function probabilityChart(event: ComparedEvent, runner: ComparedRunner): Compare
   return {
     id: 'probability',
     title: `Probability of ${what} by the year, ${who}`,
-    curve: probabilitiesOf(milestone),
+    curve: probabilityCurve(milestone),
     about: () => 'Median',
     says: (run) => {
       const dates = summaryOf(run);
@@ -96,15 +96,15 @@ function probabilityChart(event: ComparedEvent, runner: ComparedRunner): Compare
 }
 
 /** What one of them is in a year, in words. */
-export function readAt({ value, write }: ComparedChart, run: ModelRun, year: number): string {
+export function chartValueAt({ value, write }: ComparedChart, run: ModelRun, year: number): string {
   const found = value(run, year);
   return found === null ? '…' : write(found);
 }
 
 /** What a chart says of all of them: the two furthest apart, of equal ones the first. */
-export function spanSentence(
+export function chartSpanSentence(
   { about, rank, says }: ComparedChart,
-  scenarios: readonly Pick<Overlaid, 'name' | 'run'>[],
+  scenarios: readonly Pick<OverlaidScenario, 'name' | 'run'>[],
   year: number,
 ): string {
   const known = scenarios.flatMap(({ name, run }) => {

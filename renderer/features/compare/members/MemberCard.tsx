@@ -4,13 +4,13 @@ import type { KeyboardEvent } from 'react';
 import { FEWEST_MEMBERS } from '../../../state/compare-store';
 import { currentStep } from '../../../state/edit-history';
 import { useCompare, useScenario } from '../../../state/stores';
-import { Badge } from '../parts/Badge';
 import type { CompareParts } from '../parts/compare-parts';
-import type { Member } from '../parts/members';
+import { MemberBadge } from '../parts/MemberBadge';
+import type { ComparedMember } from '../parts/members';
 import classes from './MemberCard.module.css';
 import { useMemberFlows } from './use-member-flows';
 
-const FROM: Readonly<Record<Member['from'], string>> = {
+const FROM: Readonly<Record<ComparedMember['from'], string>> = {
   open: 'open here',
   preset: 'preset',
   library: 'library',
@@ -25,7 +25,7 @@ export function MemberCard({
   onMove,
   parts,
 }: {
-  member: Member;
+  member: ComparedMember;
   place: number;
   count: number;
   isBaseline: boolean;
@@ -52,7 +52,7 @@ export function MemberCard({
           title="Drag, or use the arrow keys, to reorder"
           onKeyDown={onKeyDown}
         >
-          <Badge color={color} place={place} />
+          <MemberBadge color={color} place={place} />
         </button>
         <strong className={classes.name} dir="auto" title={name}>
           {name}
@@ -90,7 +90,7 @@ function MemberMenu({
   onMove,
   parts,
 }: {
-  member: Member;
+  member: ComparedMember;
   place: number;
   count: number;
   onMove: (by: number) => void;

@@ -1,6 +1,10 @@
 import { formatShare } from '#shared/format/number/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
-import { exceedsInterval, exceedsSampling, type Verdict } from '#shared/headlines/exceeds';
+import {
+  type DifferenceVerdict,
+  exceedsInterval,
+  exceedsSampling,
+} from '#shared/headlines/exceeds';
 import { yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
@@ -9,7 +13,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { OutcomeRow } from './outcome-rows';
 
 /** A scenario as an outcome is read from it; its draws come after its run. */
-export interface Side {
+export interface OutcomeSide {
   readonly run: ModelRun;
   readonly draws: DrawOutcomes | null;
 }
@@ -29,8 +33,8 @@ export interface OutcomeCell {
 
 export function outcomeCell(
   row: OutcomeRow,
-  side: Side,
-  baseline: Side | null,
+  side: OutcomeSide,
+  baseline: OutcomeSide | null,
   year: number,
 ): OutcomeCell {
   const { run } = side;
@@ -73,7 +77,12 @@ export function outcomeCell(
   };
 }
 
-function verdictOf(row: OutcomeRow, side: Side, baseline: Side, year: number): Verdict | null {
+function verdictOf(
+  row: OutcomeRow,
+  side: OutcomeSide,
+  baseline: OutcomeSide,
+  year: number,
+): DifferenceVerdict | null {
   const at = yearWithin(baseline.run, year);
   if (row.event !== null) {
     if (side.draws === null || baseline.draws === null) return null;
@@ -85,7 +94,7 @@ function verdictOf(row: OutcomeRow, side: Side, baseline: Side, year: number): V
   return median === undefined || outer === null ? null : exceedsInterval(median, outer);
 }
 
-function wordsFor(verdict: Verdict | null): string {
+function wordsFor(verdict: DifferenceVerdict | null): string {
   if (verdict === null) return '';
   if (verdict.rule === 'sampling') {
     return verdict.exceeds ? 'beyond sampling error' : 'within sampling error';
@@ -94,7 +103,12 @@ function wordsFor(verdict: Verdict | null): string {
 }
 
 /** "in 98% of draws": of the draws both share, those that differ the way most do. */
-function agreement(row: OutcomeRow, side: Side, baseline: Side, year: number): string {
+function agreement(
+  row: OutcomeRow,
+  side: OutcomeSide,
+  baseline: OutcomeSide,
+  year: number,
+): string {
   if (row.quantity === null || side.draws === null || baseline.draws === null) return '';
   const quantity = row.quantity(yearWithin(baseline.run, year));
   const shares = pairedShares(baseline.draws, side.draws, quantity);

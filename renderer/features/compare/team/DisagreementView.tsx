@@ -9,16 +9,16 @@ import { parseResult, type ResultRef } from '#shared/model/explain/results/resul
 import { resultMoments, totalSpread } from '#shared/model/explain/total-spread';
 import {
   disagreementSentence,
-  formatPart,
+  formatVariancePart,
   sourceLabel,
   totalSpreadSentence,
 } from '#shared/sentences/disagreement-words';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
-import { Steady } from '../../../ui/panels/Steady';
+import { SteadyHeight } from '../../../ui/panels/SteadyHeight';
 import type { CountedMember } from './count-members';
 import classes from './team.module.css';
-import { useAnswer } from './use-answer';
+import { useExplainAnswer } from './use-answer';
 
 /** Which assumptions the spread between members comes from. */
 export function DisagreementView({
@@ -36,7 +36,7 @@ export function DisagreementView({
   const ref = parseResult(result, horizon);
   const members = voices.map(({ share, input }) => ({ share, inputs: input }));
   const key = JSON.stringify([result, members]);
-  const { answer, problem, progress } = useAnswer(voices.length === 0 ? null : key, () => ({
+  const { answer, problem, progress } = useExplainAnswer(voices.length === 0 ? null : key, () => ({
     kind: 'disagreement' as const,
     result,
     members,
@@ -52,7 +52,7 @@ export function DisagreementView({
           onChange={setOption}
         />
       </div>
-      <Steady expected={400} busy={answer === null && problem === null}>
+      <SteadyHeight expected={400} busy={answer === null && problem === null}>
         {problem !== null ? (
           <p role="alert" className={classes.problem}>
             {problem}
@@ -75,7 +75,7 @@ export function DisagreementView({
             </p>
           </>
         )}
-      </Steady>
+      </SteadyHeight>
     </section>
   );
 }
@@ -174,9 +174,9 @@ function Parts({
                 </span>
               </td>
               <td className={classes.amount}>
-                {formatPart(value, variance)}
+                {formatVariancePart(value, variance)}
                 {error !== null && (
-                  <span className={classes.quiet}> ± {formatPart(error, variance)}</span>
+                  <span className={classes.quiet}> ± {formatVariancePart(error, variance)}</span>
                 )}
               </td>
             </tr>

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { TIERS } from '#shared/model/results';
-import type { Overlaid } from '../../../charts/figures/parts/overlays';
+import type { OverlaidScenario } from '../../../charts/figures/parts/overlays';
 import {
   comparedTiersFigure,
   comparedTiersHeight,
@@ -11,8 +11,8 @@ import { Legend } from '../../../charts/frame/Legend';
 import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
 import { paletteOf } from '../../../ui/colour/palette';
+import { CompareSection } from '../parts/CompareSection';
 import type { SectionProps } from '../parts/compare-parts';
-import { Section } from '../parts/Section';
 import classes from './ComparedTiers.module.css';
 import { ReleaseTable } from './ReleaseTable';
 import { comparedTiersTable, tiersSpan } from './tiers-words';
@@ -25,7 +25,7 @@ export function ComparedTiers({ members, runs, year, parts }: SectionProps) {
   const palette = paletteOf(useComputedColorScheme('light'));
   const scenarios = useMemo(
     () =>
-      members.flatMap(({ name, color }, place): Overlaid[] => {
+      members.flatMap(({ name, color }, place): OverlaidScenario[] => {
         const run = runs[place] ?? null;
         return run === null ? [] : [{ name, run, place, color }];
       }),
@@ -39,7 +39,7 @@ export function ComparedTiers({ members, runs, year, parts }: SectionProps) {
   const actions = parts.actions('Tiers');
   const sentence = tiersSpan(scenarios);
   return (
-    <Section
+    <CompareSection
       label="Tiers"
       about="The most probable tier by its letter and colour, paler where fewer samples agree. Of each model there is a row a scenario, in their order."
     >
@@ -72,6 +72,6 @@ export function ComparedTiers({ members, runs, year, parts }: SectionProps) {
         />
       </div>
       <ReleaseTable members={members} runs={runs} year={year} />
-    </Section>
+    </CompareSection>
   );
 }

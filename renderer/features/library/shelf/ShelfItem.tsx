@@ -4,9 +4,9 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
 import type { LibraryLayout } from '../../../state/views';
-import { focusOn, type Held, NOTHING_HELD } from '../selection';
-import { nameOf } from './arrange';
-import { Cell, Row } from './GridParts';
+import { focusOn, type HeldKeys, NO_KEYS_HELD } from '../selection';
+import { entryName } from './arrange';
+import { GridCell, GridRow } from './GridParts';
 import type { ShelfActions } from './item';
 import { ScenarioCard } from './ScenarioCard';
 import { ScenarioRow } from './ScenarioRow';
@@ -25,7 +25,7 @@ export interface ShownItem {
   readonly openHandle: FileHandle | null;
   readonly twins: ReadonlyMap<string, readonly string[]>;
   readonly actions: ShelfActions;
-  readonly onChoose: (handle: FileHandle, held: Held) => void;
+  readonly onChoose: (handle: FileHandle, held: HeldKeys) => void;
 }
 
 /** What can be chosen and acted on: a card, or a row of the table. */
@@ -50,7 +50,7 @@ export const ShelfItem = memo(function ShelfItem({
   function openMenu(event: MouseEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    if (!selected) onChoose(handle, NOTHING_HELD);
+    if (!selected) onChoose(handle, NO_KEYS_HELD);
     const box = event.currentTarget.getBoundingClientRect();
     // The keyboard's own key for the menu names no place.
     const placed = event.type === 'contextmenu' && event.clientX !== 0;
@@ -61,14 +61,14 @@ export const ShelfItem = memo(function ShelfItem({
   }
 
   const inTable = view === 'table';
-  const Part = inTable ? Row : Cell;
+  const Part = inTable ? GridRow : GridCell;
   const Content = inTable ? ScenarioRow : ScenarioCard;
   const more = (
     <button
       type="button"
       tabIndex={-1}
       className={classes.more}
-      aria-label={`Actions for ${nameOf(entry)}`}
+      aria-label={`Actions for ${entryName(entry)}`}
       aria-haspopup="menu"
       onClick={openMenu}
       onDoubleClick={(event) => event.stopPropagation()}
@@ -80,7 +80,7 @@ export const ShelfItem = memo(function ShelfItem({
     <Part
       aria-selected={selected}
       // A card is called by all that is on it; a row has cells to be read one by one.
-      aria-label={inTable ? nameOf(entry) : undefined}
+      aria-label={inTable ? entryName(entry) : undefined}
       aria-rowindex={inTable ? row + 2 : undefined}
       tabIndex={focused || first ? 0 : -1}
       data-handle={handle}
@@ -100,7 +100,7 @@ export const ShelfItem = memo(function ShelfItem({
         open={handle === openHandle}
         twins={(content.ok ? twins.get(content.value.id) : undefined) ?? NONE}
       />
-      {inTable ? <Cell>{more}</Cell> : more}
+      {inTable ? <GridCell>{more}</GridCell> : more}
     </Part>
   );
 });

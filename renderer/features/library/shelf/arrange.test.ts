@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/library';
 import type { LibraryOrder } from '../../../state/views';
-import { entriesInOrder, findEntries, nameOf, tagsOf, twinEntries } from './arrange';
+import { entriesInOrder, entryName, findEntries, tagsInUse, twinEntries } from './arrange';
 
 function entry(name: string, changes: Partial<ScenarioSummary> = {}, modified = 0): LibraryEntry {
   const value: ScenarioSummary = {
@@ -44,7 +44,7 @@ function names(
     search,
     tag: tag ?? null,
   });
-  return found.map(nameOf);
+  return found.map(entryName);
 }
 
 function agi(p50: number | null, never = 0): ScenarioHeadlines {
@@ -105,6 +105,6 @@ test('tags once each, and files of one identity together', () => {
     entry('C'),
     BAD,
   ];
-  expect(tagsOf(entries)).toEqual(['a', 'b']);
+  expect(tagsInUse(entries)).toEqual(['a', 'b']);
   expect([...twinEntries(entries)]).toEqual([['1', ['A.json', 'B.json']]]);
 });

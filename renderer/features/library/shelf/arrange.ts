@@ -45,15 +45,15 @@ function agiDate(entry: LibraryEntry, headlines: Headlines): number {
 }
 
 function byName(a: LibraryEntry, b: LibraryEntry): number {
-  return collator.compare(nameOf(a), nameOf(b)) || (a.handle < b.handle ? -1 : 1);
+  return collator.compare(entryName(a), entryName(b)) || (a.handle < b.handle ? -1 : 1);
 }
 
-export function nameOf({ fileName, content }: LibraryEntry): string {
+export function entryName({ fileName, content }: LibraryEntry): string {
   return content.ok ? content.value.name : fileName;
 }
 
 /** Every tag in use, in the order of the alphabet. */
-export function tagsOf(entries: Iterable<LibraryEntry>): string[] {
+export function tagsInUse(entries: Iterable<LibraryEntry>): string[] {
   const tags = new Set<string>();
   for (const { content } of entries) {
     if (content.ok) for (const tag of content.value.tags) tags.add(tag);

@@ -1,12 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
-import classes from './Explained.module.css';
+import classes from './ExplainedTerm.module.css';
 
 /**
  * A term with an explanation that shows on hover and on keyboard focus, and goes with Escape. The
  * explanation exists only while it shows, so that a column can carry many of these.
  */
-export function Explained({
+export function ExplainedTerm({
   children,
   lines,
 }: {

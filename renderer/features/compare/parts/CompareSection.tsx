@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import classes from './Section.module.css';
+import classes from './CompareSection.module.css';
 
 /** One part of the comparison under a heading that the bar over the parts leads to. */
-export function Section({
+export function CompareSection({
   label,
   aside,
   about,

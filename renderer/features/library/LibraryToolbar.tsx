@@ -10,11 +10,11 @@ import {
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLibrary, useSession } from '../../state/stores';
 import { LIBRARY_ORDERS } from '../../state/views';
-import { tagsOf } from './shelf/arrange';
-import classes from './Toolbar.module.css';
+import classes from './LibraryToolbar.module.css';
+import { tagsInUse } from './shelf/arrange';
 
 /** Finding among the scenarios, and how they are shown. */
-export function Toolbar({
+export function LibraryToolbar({
   field,
   onKeyDown,
   onImport,
@@ -58,7 +58,7 @@ function TagMenu() {
   const entries = useLibrary((state) => state.entries);
   const tag = useLibrary((state) => state.tag);
   const filterBy = useLibrary((state) => state.filterBy);
-  const tags = useMemo(() => tagsOf(entries.values()), [entries]);
+  const tags = useMemo(() => tagsInUse(entries.values()), [entries]);
   return (
     <Menu position="bottom-start" width={200}>
       <Menu.Target>
