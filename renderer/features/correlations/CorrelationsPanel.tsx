@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { err, ok, type Result } from '#shared/base/result';
 import { whyNotCorrelated, whyNotRemoved } from '#shared/document/edit/correlation-edits';
+import { parsePlainNumber } from '#shared/format/number/plain-number';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
@@ -48,8 +49,8 @@ export function CorrelationsPanel() {
   }
 
   function readRank(index: number, typed: string): Result<number, string> {
-    const rank = Number(typed.trim().replace('−', '-'));
-    if (typed.trim() === '' || !(rank >= -1 && rank <= 1)) return err('From −1 to 1.');
+    const rank = parsePlainNumber(typed);
+    if (rank === null || rank < -1 || rank > 1) return err('From −1 to 1.');
     const reason = whyNotCorrelated(withRank(index, rank));
     return reason === null ? ok(rank) : err(reason);
   }
