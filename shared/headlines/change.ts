@@ -1,8 +1,8 @@
 import { formatQuantity } from '#shared/format/number/quantity';
-import { formatShare } from '#shared/format/number/share';
+import { formatPoints, formatShare } from '#shared/format/number/share';
 import type { HeadlineKind } from './headlines';
 import type { Distribution, HeadlineValue, Reading } from './reading';
-import { writeReading, writeYears } from './words';
+import { writeReading, writeYearsApart } from './words';
 
 /** A side of a comparison. */
 export interface Side {
@@ -85,7 +85,7 @@ function neverOftener(
   const change = now.never - before.never;
   if (Math.abs(change) < SAME) return null;
   return {
-    figure: pointsText(Math.abs(change)),
+    figure: formatPoints(change),
     word: change > 0 ? 'likelier never' : 'less likely never',
   };
 }
@@ -110,18 +110,9 @@ function difference(kind: HeadlineKind, now: number, before: number): Described 
   }
   const change = now - before;
   if (Math.abs(change) < SAME) return UNCHANGED;
-  const size = Math.abs(change);
   const word = change > 0 ? more : less;
-  if (kind === 'probability') return { figure: pointsText(size), word };
-  return { figure: size < 0.05 ? `<${writeYears(0.1)}` : writeYears(size), word };
-}
-
-/** A difference of two shares: "12 points", "<1 point". */
-function pointsText(size: number): string {
-  const points = formatShare(size)
-    .replace('%', ' points')
-    .replace(/^1 points$/, '1 point');
-  return points.startsWith('<') ? '<1 point' : points;
+  if (kind === 'probability') return { figure: formatPoints(change), word };
+  return { figure: writeYearsApart(Math.abs(change)), word };
 }
 
 /** A factor to two digits, a small one in per cent: "2.4×", "3%". */

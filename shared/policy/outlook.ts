@@ -34,11 +34,11 @@ export function tierOutlook(
   const { tiers, releaseRisk } = run.ensemble.summary;
   const shares = tiers.find((candidate) => candidate.year === year)?.[subject] ?? null;
   const risk = releaseRisk.find((candidate) => candidate.year === year)?.[subject] ?? null;
-  return { tier: shares === null ? central : mostProbable(shares), shares, central, risk };
+  return { tier: shares === null ? central : mostProbableTier(shares), shares, central, risk };
 }
 
 /** Of equally probable tiers the higher one: what is asked of a release errs on the safe side. */
-function mostProbable(shares: TierShares): Tier {
+export function mostProbableTier(shares: TierShares): Tier {
   return TIERS.reduce((best, tier) => (shares[tier] >= shares[best] ? tier : best));
 }
 

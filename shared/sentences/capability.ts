@@ -3,6 +3,7 @@ import type { TwoThresholds } from '#shared/capability/two-thresholds';
 import type { Benchmark, BenchmarkScore } from '#shared/facts/benchmarks';
 import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 
 /** All that the chart of capability shows. */
 export interface CapabilityView {
@@ -54,8 +55,7 @@ export function capabilitySentence(view: CapabilityView): string {
       ? `The FLOP threshold catches just the runs that reach ${level}.${used}`
       : `No run reaches ${level} or the FLOP threshold.${used}`;
   }
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${used}`;
+  return `${capitalised(parts.join('; '))}.${used}`;
 }
 
 /** The values of the chart at a year, in one line. */

@@ -1,4 +1,4 @@
-import { formatYear } from '#shared/format/dates';
+import { formatYear, isThereFromStart } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
@@ -15,7 +15,7 @@ export function ceilingWords(
   const date = writeReading('date', ceiling.from, horizon);
   return {
     name: CONSTRAINT_NAMES[ceiling.constraint],
-    from: date.startsWith('by ') ? date : `from ${date}`,
+    from: isThereFromStart(ceiling.from) ? date : `from ${date}`,
   };
 }
 

@@ -3,10 +3,10 @@ import type { DifferenceSource } from '#shared/model/explain/difference';
 import type { Disagreement } from '#shared/model/explain/disagreement';
 import type { ResultRef } from '#shared/model/explain/results/result-name';
 import type { TotalSpread } from '#shared/model/explain/total-spread';
-import { formatDifference } from '../format/number/difference';
+import { MINUS } from '../format/number/decimal';
+import { formatSize } from '../format/number/difference';
 import { formatShare } from '../format/number/share';
 
-const MINUS = '−';
 /** Assumptions that a sentence names. */
 const NAMED = 3;
 
@@ -24,9 +24,7 @@ export function formatPart(value: number, variance: number): string {
 /** The standard deviation between members in the unit of the result: "2.41 yr", "0.8 OOM". */
 export function formatDeviation(ref: ResultRef, variance: number, logarithmic: boolean): string {
   const deviation = Math.sqrt(variance);
-  return logarithmic
-    ? `${deviation.toFixed(2)} OOM`
-    : formatDifference(ref, deviation).replace(/^\+/, '');
+  return logarithmic ? `${deviation.toFixed(2)} OOM` : formatSize(ref, deviation);
 }
 
 /** How far members are apart, and what that comes from. */

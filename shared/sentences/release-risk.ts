@@ -1,4 +1,5 @@
 import { formatShare } from '#shared/format/number/share';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
 import { spanWhere } from './span';
@@ -36,7 +37,7 @@ const FEW = 0.05;
 export function releaseRiskSentence(released: Released, run: ModelRun): string {
   const rows = releaseRiskRows(run).map((row) => ({ year: row.year, ...row[released] }));
   if (rows.length === 0) return withoutSamples(run);
-  const name = RELEASED_NAMES[released].toLowerCase();
+  const name = withinSentence(RELEASED_NAMES[released]);
   // Within how few years, by when it is released: what turns within two years does so within three.
   const told = new Map<string, number>();
   for (const { years, key } of WITHIN) {

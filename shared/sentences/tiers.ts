@@ -1,7 +1,10 @@
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
+import { mostProbableTier } from '#shared/policy/outlook';
+import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from './basis';
 import { spanWhere } from './span';
 
 export const TIERS_TITLE = 'Release tier of a model, by year';
@@ -57,7 +60,11 @@ export function tierYears({ central, ensemble }: ModelRun): TierYear[] {
   }
   return ensemble.summary.tiers.map((row) => ({
     year: row.year,
-    cells: bySubject((subject) => mostProbable(row[subject])),
+    cells: bySubject((subject) => {
+      const shares = row[subject];
+      const tier = mostProbableTier(shares);
+      return { tier, share: shares[tier], shares };
+    }),
   }));
 }
 
@@ -66,12 +73,6 @@ function bySubject(cell: (subject: Subject) => TierCell): Record<Subject, TierCe
     Subject,
     TierCell
   >;
-}
-
-/** Of equally probable tiers the higher, which is the safer to plan for. */
-function mostProbable(shares: TierShares): TierCell {
-  const tier = TIERS.reduce((best, next) => (shares[next] >= shares[best] ? next : best));
-  return { tier, share: shares[tier], shares };
 }
 
 /** Share of the samples in which it is high-risk; on the central path all or nothing. */
@@ -93,7 +94,7 @@ export function tiersSentence(run: ModelRun): string {
     const when = spanWhere(shares, isMostlyHigh);
     return when === null ? [] : [`${SUBJECT_NAMES[subject]} ${when}`];
   });
-  const where = likely ? 'in most samples' : 'on the central path';
+  const where = likely ? IN_MOST_SAMPLES : ON_CENTRAL_PATH;
   if (told.length === 0) return `Nothing here is high-risk ${where}.`;
   return `High-risk ${where}: ${told.join(', ')}.`;
 }
@@ -102,8 +103,8 @@ export function tiersSentence(run: ModelRun): string {
 export function tierReading(subject: Subject, { year, cells }: TierYear): string {
   const { tier, shares } = cells[subject];
   const name = SUBJECT_NAMES[subject];
-  const who = `${name.charAt(0).toUpperCase()}${name.slice(1)} in ${year}`;
-  if (shares === null) return `${who}: ${tier} on the central path`;
+  const who = `${capitalised(name)} in ${year}`;
+  if (shares === null) return `${who}: ${tier} ${ON_CENTRAL_PATH}`;
   const told = TIERS.filter((each) => shares[each] > 0)
     .sort((a, b) => shares[b] - shares[a])
     .map((each) => `${each} ${formatShare(shares[each])}`);

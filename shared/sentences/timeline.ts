@@ -1,8 +1,10 @@
-import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { doesNotCome, formatDate, formatInterval, formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { formatShare } from '#shared/format/number/share';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
+import { ON_CENTRAL_PATH } from './basis';
 import { contradictionSentence } from './without-samples';
 
 /** What the timeline is asked about. */
@@ -60,12 +62,12 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
       ({ runner, milestone }) =>
         `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}`,
     );
-    return `${name} on the central path: ${told.join(', ')}.`;
+    return `${name} ${ON_CENTRAL_PATH}: ${told.join(', ')}.`;
   }
   const of = (milestone: Milestone) => ensemble.summary.milestones[milestone];
   const frontier = of(event);
   if (frontier.p50 === null) {
-    return `${name} does not come by ${formatYear(horizon)} in ${formatShare(frontier.never)} of samples.`;
+    return `${name} ${doesNotCome(horizon)} ${sampleShareWords(frontier.never)}.`;
   }
   const interval = formatInterval(frontier.p5, frontier.p95, horizon);
   const others = dates
@@ -101,5 +103,5 @@ function later(frontier: number | null, other: DateOrNever, horizon: number): st
 }
 
 function low(runner: Runner): string {
-  return RUNNER_NAMES[runner].toLowerCase();
+  return withinSentence(RUNNER_NAMES[runner]);
 }

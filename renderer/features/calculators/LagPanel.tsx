@@ -9,6 +9,7 @@ import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
+import { withinSentence } from '#shared/format/sentence-case';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { useScenario } from '../../state/stores';
 import { TakeOver } from '../../ui/panels/TakeOver';
@@ -131,7 +132,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
       )}
       <div className={classes.actions}>
         <TakeOver
-          label={`Use as ${label.toLowerCase()}`}
+          label={`Use as ${withinSentence(label)}`}
           whyNot={whyNotTaken(working, values, spreads)}
           onTake={() => setValues(values, spreads)}
         />

@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/format/sentence-case';
 import { changeSince } from '#shared/headlines/change';
 import type { HeadlineDefinition } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
@@ -28,7 +29,7 @@ export function explain(
       lines.push(`90% interval: ${writeInterval(kind, samples.outer, horizon)}`);
     }
     if (samples.never !== null && samples.never > 0) {
-      lines.push(capital(writeNever(samples.never, horizon)));
+      lines.push(capitalised(writeNever(samples.never, horizon)));
     }
   }
   if (central !== null) lines.push(`Central path: ${writeReading(kind, central, horizon)}`);
@@ -49,9 +50,7 @@ function explainChange(
   if (before === undefined || before === null) return [];
   const what =
     kind === 'probability' ? '' : change.basis === 'median' ? 'median ' : 'central path ';
-  return [`${capital(referenceLabel)}: ${what}${writeReading(kind, before, reference.horizon)}`];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return [
+    `${capitalised(referenceLabel)}: ${what}${writeReading(kind, before, reference.horizon)}`,
+  ];
 }

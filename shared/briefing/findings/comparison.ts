@@ -1,4 +1,6 @@
+import { NEVER_COUNTS } from '#shared/format/dates';
 import { formatDifference } from '#shared/format/number/difference';
+import { capitalised } from '#shared/format/sentence-case';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';
@@ -7,7 +9,7 @@ import type { Difference, DifferencePart } from '#shared/model/explain/differenc
 import type { ModelRun } from '#shared/model/model-run';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { capital, samplesOf } from './dated';
+import { samplesOf } from './dated';
 import { waiting } from './drivers';
 import type { Finding } from './finding';
 import { refusedWords } from './refused-words';
@@ -125,7 +127,7 @@ export function whyTheyDiffer({ run, scenario, comparison }: StoryInput): Findin
   const part = (value: number) => formatDifference(ref, value);
   const shown = parts.slice(0, MOST_PARTS);
   const rest = parts.slice(MOST_PARTS).reduce((sum, { value }) => sum + value, 0);
-  const says = `${capital(name)} is ${write(a.value)} in “${comparison.scenario.name}” and ${write(b.value)} in “${scenario.name}”. The world accounts for ${part(world)}, policy for ${part(policy)}.`;
+  const says = `${capitalised(name)} is ${write(a.value)} in “${comparison.scenario.name}” and ${write(b.value)} in “${scenario.name}”. The world accounts for ${part(world)}, policy for ${part(policy)}.`;
   return {
     title: whyTitle(told.answer, name, part),
     blocks: [
@@ -144,7 +146,7 @@ export function whyTheyDiffer({ run, scenario, comparison }: StoryInput): Findin
         },
       },
     ],
-    notes: `Shapley values, ${exact ? 'exact' : 'sampled'}: each assumption’s part averaged over every order in which the two can be brought together. They add up to the difference.${a.never || b.never ? ' A date that does not come counts as a year after the horizon.' : ''}`,
+    notes: `Shapley values, ${exact ? 'exact' : 'sampled'}: each assumption’s part averaged over every order in which the two can be brought together. They add up to the difference.${a.never || b.never ? ` ${NEVER_COUNTS}` : ''}`,
   };
 }
 

@@ -1,8 +1,8 @@
-import { formatYear } from '#shared/format/dates';
+import { doesNotCome, NEVER_COUNTS } from '#shared/format/dates';
+import { capitalised } from '#shared/format/sentence-case';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { Drivers, StoryInput } from '../story-input';
-import { capital } from './dated';
 import type { Finding } from './finding';
 import { refusedWords } from './refused-words';
 import { resultWriter } from './result-words';
@@ -25,7 +25,7 @@ export function drivers({ run, drivers: told }: StoryInput): Finding {
   return {
     title: says.title,
     blocks: [{ kind: 'chart', chart: 'drivers', says: `${says.rest}${instead}` }],
-    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. A date that does not come counts as a year after the horizon. ${says.rest}${instead}`,
+    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. ${NEVER_COUNTS} ${says.rest}${instead}`,
   };
 }
 
@@ -56,8 +56,8 @@ function sentence(
   const [first, ...others] = swings.filter(({ swing }) => swing !== 0);
   const now =
     present.value === null
-      ? `${capital(name)} does not come by ${formatYear(horizon)}.`
-      : `${capital(name)} is ${write(present.value)}.`;
+      ? `${capitalised(name)} ${doesNotCome(horizon)}.`
+      : `${capitalised(name)} is ${write(present.value)}.`;
   if (first === undefined) {
     return { title: `Nothing that is uncertain moves ${name}`, rest: now };
   }

@@ -1,8 +1,8 @@
-import { formatShare } from '#shared/format/number/share';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { exceedsInterval, exceedsSampling, type Verdict } from '#shared/headlines/exceeds';
 import { yearWithin } from '#shared/headlines/headlines';
-import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
+import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
 import type { ModelRun } from '#shared/model/model-run';
@@ -44,9 +44,7 @@ export function outcomeCell(
     // An interval from never to never says nothing that the share does not say better.
     interval:
       shown === 'never' && never !== null
-        ? writeNever(never, run.horizon)
-            .replace(writeReading(kind, shown, run.horizon), '')
-            .trim()
+        ? sampleShareWords(never)
         : outer === null
           ? ''
           : writeInterval(kind, outer, run.horizon),

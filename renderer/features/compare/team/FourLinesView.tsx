@@ -1,5 +1,6 @@
 import { NativeSelect, Progress } from '@mantine/core';
 import { useState } from 'react';
+import { NEVER_COUNTS } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { differing } from '#shared/model/explain/difference';
@@ -204,9 +205,7 @@ function Lines({
         <FourLinesTable lines={lines} result={result} horizon={horizon} names={names} />
         <p className={classes.quiet}>
           Levers that differ: {lines.levers.map(sourceLabel).join(', ')}.
-          {lines.readings.flat().some(({ never }) => never)
-            ? ' A date that does not come counts as a year after the horizon.'
-            : ''}
+          {lines.readings.flat().some(({ never }) => never) ? ` ${NEVER_COUNTS}` : ''}
         </p>
       </div>
       <div className={classes.card}>

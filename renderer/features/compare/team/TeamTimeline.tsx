@@ -50,10 +50,10 @@ export function TeamTimeline({
   const sentence = `The team’s median: ${p50 === null ? writeNever(never, horizon) : formatDate(p50, horizon)}.`;
   const at = (ensemble: SoundEnsemble, then: number) =>
     formatShare(ensemble.summary.milestones[milestone].byYear[String(then)] ?? 0);
-  const reading = (then: number) =>
-    [`Team ${at(team, then)}`, ...members.map((each) => `${each.name} ${at(each.ensemble, then)}`)]
-      .join(' · ')
-      .replace(/^/, `${then}: `);
+  const reading = (then: number) => {
+    const shares = members.map((each) => `${each.name} ${at(each.ensemble, then)}`);
+    return `${then}: ${[`Team ${at(team, then)}`, ...shares].join(' · ')}`;
+  };
   const title = `Probability by year: ${label}`;
   return (
     <ChartFrame
