@@ -11,13 +11,22 @@ export interface Side {
 }
 
 /** A change as its size and a word for its direction, which takes the place of a sign: "1.4 yr" "later". */
-export interface Change {
+export interface ChangeWords {
   /** Empty when there is no figure to give. */
   readonly figure: string;
   readonly word: string;
+  /** Whether nothing has changed, of which there is nothing more to say. */
+  readonly unchanged: boolean;
+}
+
+/** A change of a headline. */
+export interface Change extends ChangeWords {
   /** Which figures were compared. */
   readonly basis: 'median' | 'central';
 }
+
+/** That nothing has changed. */
+export const UNCHANGED: ChangeWords = { figure: '', word: 'unchanged', unchanged: true };
 
 /** Smaller differences are those of arithmetic, not of assumptions. */
 const SAME = 1e-6;
@@ -52,11 +61,9 @@ export function changeSince(
 }
 
 /** The same in one piece of text. */
-export function writeChange({ figure, word }: Change): string {
+export function writeChange({ figure, word }: ChangeWords): string {
   return figure === '' ? word : `${figure} ${word}`;
 }
-
-type Described = Pick<Change, 'figure' | 'word'>;
 
 function inWords(
   kind: HeadlineKind,
@@ -64,13 +71,14 @@ function inWords(
   before: Reading,
   [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
   referenceLabel: string,
-): Described {
+): ChangeWords {
   if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
   if (now === before && horizon === horizonBefore) return UNCHANGED;
   // One side has no figure: a difference would be made up, so what it was is said instead.
   return {
     figure: '',
     word: `${referenceLabel}: ${writeReading(kind, before, horizonBefore)}`,
+    unchanged: false,
   };
 }
 
@@ -79,7 +87,7 @@ function neverOftener(
   [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
   now: Distribution,
   before: Distribution,
-): Described | null {
+): ChangeWords | null {
   if (now.median !== 'never' || before.median !== 'never' || horizon !== horizonBefore) return null;
   if (now.never === null || before.never === null) return null;
   const change = now.never - before.never;
@@ -87,10 +95,9 @@ function neverOftener(
   return {
     figure: formatPoints(change),
     word: change > 0 ? 'likelier never' : 'less likely never',
+    unchanged: false,
   };
 }
-
-const UNCHANGED: Described = { figure: '', word: 'unchanged' };
 
 const WORDS: Readonly<Record<HeadlineKind, readonly [more: string, less: string]>> = {
   date: ['later', 'earlier'],
@@ -101,18 +108,18 @@ const WORDS: Readonly<Record<HeadlineKind, readonly [more: string, less: string]
   probability: ['likelier', 'less likely'],
 };
 
-function difference(kind: HeadlineKind, now: number, before: number): Described {
+function difference(kind: HeadlineKind, now: number, before: number): ChangeWords {
   const [more, less] = WORDS[kind];
   if (kind === 'compute' || kind === 'money') {
     const factor = now / before;
     if (Math.abs(factor - 1) < SAME) return UNCHANGED;
-    return { figure: factorText(factor), word: factor > 1 ? more : less };
+    return { figure: factorText(factor), word: factor > 1 ? more : less, unchanged: false };
   }
   const change = now - before;
   if (Math.abs(change) < SAME) return UNCHANGED;
   const word = change > 0 ? more : less;
-  if (kind === 'probability') return { figure: formatPoints(change), word };
-  return { figure: writeYearsApart(Math.abs(change)), word };
+  const figure = kind === 'probability' ? formatPoints(change) : writeYearsApart(Math.abs(change));
+  return { figure, word, unchanged: false };
 }
 
 /** A factor to two digits, a small one in per cent: "2.4×", "3%". */

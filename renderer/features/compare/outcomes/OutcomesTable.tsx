@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { writeChange } from '#shared/headlines/change';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
@@ -151,6 +152,6 @@ function Cell({ cell }: { cell: OutcomeCell | null }) {
 function ceilingCell(run: ModelRun | null, base: ModelRun | null): OutcomeCell | null {
   if (run === null) return null;
   const { name, from } = ceilingWords(firstCeiling(run), run.horizon);
-  const change = base === null ? '' : ceilingChange(run, base, 'baseline');
+  const change = base === null ? '' : writeChange(ceilingChange(run, base, 'baseline'));
   return { value: name, interval: from, change, standing: '', exceeds: false };
 }

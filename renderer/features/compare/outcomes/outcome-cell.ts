@@ -58,7 +58,7 @@ export function outcomeCell(
     'baseline',
   );
   const written = change === null ? '' : writeChange(change);
-  if (written === 'unchanged' || written === '') {
+  if (change === null || change.unchanged) {
     return { ...cell, change: written, standing: '', exceeds: false };
   }
   const verdict = verdictOf(row, side, baseline, year);
