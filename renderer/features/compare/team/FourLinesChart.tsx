@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
+import { resultByYearLabel } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
 import type { OfBoth, ResultSeries } from '#shared/model/explain/four-lines';
 import type { ResultRef } from '#shared/model/explain/results/result-name';
@@ -18,7 +19,7 @@ const HEIGHT = 260;
 export function FourLinesChart({
   series,
   result,
-  label,
+  option,
   worlds,
   horizon,
   year,
@@ -26,7 +27,8 @@ export function FourLinesChart({
 }: {
   series: OfBoth<OfBoth<ResultSeries | null>>;
   result: ResultRef;
-  label: string;
+  /** Which of the results that are offered it is. */
+  option: string;
   worlds: OfBoth<TeamMember>;
   horizon: number;
   year: number;
@@ -67,7 +69,7 @@ export function FourLinesChart({
   }
   const title =
     result.milestone === null
-      ? label.replace(/ in \d{4}$/, ', by year')
+      ? resultByYearLabel(option)
       : `Probability by year: ${MILESTONE_LABELS[result.milestone]}`;
   const at = (then: number) =>
     curves
