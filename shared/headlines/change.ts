@@ -1,4 +1,4 @@
-import { formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate } from '#shared/format/number/quantity';
 import { formatPoints, formatShare } from '#shared/format/number/share';
 import type { HeadlineKind } from './headlines';
 import type { Distribution, HeadlineValue, Reading } from './reading';
@@ -126,5 +126,5 @@ function difference(kind: HeadlineKind, now: number, before: number): ChangeWord
 function factorText(factor: number): string {
   if (factor < 1.1 && factor > 1 / 1.1) return formatShare(Math.abs(factor - 1));
   const size = factor > 1 ? factor : 1 / factor;
-  return formatQuantity('factor', Number(size.toPrecision(2)));
+  return formatEstimate('factor', size);
 }

@@ -7,15 +7,12 @@ import {
   notByHorizon,
 } from '#shared/format/dates';
 import { joinRange } from '#shared/format/number/join-range';
-import { formatFlop, roundedParts } from '#shared/format/number/quantity';
+import { estimateParts, formatFlop, roundedParts } from '#shared/format/number/quantity';
 import { type QuantityParts, UNIT_JOIN } from '#shared/format/number/quantity-parts';
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import type { DateOrNever } from '#shared/model/results';
 import type { HeadlineKind } from './headlines';
 import type { Absence, Interval, Reading } from './reading';
-
-/** Money and compute are known to no more than this. */
-const DIGITS = 2;
 
 /** A headline's figure with its unit: "2031.4", "1.8 yr", "not by 2060". */
 export function writeReading(kind: HeadlineKind, reading: Reading, horizon: number): string {
@@ -41,9 +38,9 @@ function numberParts(kind: HeadlineKind, value: number): QuantityParts {
     case 'loss':
       return lossParts(value);
     case 'compute':
-      return { figure: formatFlop(value, DIGITS), unit: `${UNIT_JOIN}FLOP` };
+      return { figure: formatFlop(value), unit: `${UNIT_JOIN}FLOP` };
     case 'money':
-      return roundedParts('money', Number(value.toPrecision(DIGITS)));
+      return estimateParts('money', value);
     case 'probability':
       return { figure: formatShare(value), unit: '' };
     default:

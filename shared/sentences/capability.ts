@@ -1,7 +1,7 @@
 import type { CapabilityFit } from '#shared/capability/fit';
 import type { TwoThresholds } from '#shared/capability/two-thresholds';
 import type { Benchmark, BenchmarkScore } from '#shared/facts/benchmarks';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised } from '#shared/format/sentence-case';
 
@@ -62,7 +62,7 @@ export function capabilitySentence(view: CapabilityView): string {
 export function capabilityReading({ rows, benchmark, threshold }: CapabilityView, year: number) {
   const row = rows.find((each) => each.year === year);
   if (row === undefined || threshold === null) return '';
-  const runs = (count: number) => formatQuantity('count', Number(count.toPrecision(2)));
+  const runs = (count: number) => formatEstimate('count', count);
   return `${year}: ${formatScore(benchmark, threshold)} takes ${formatFlop(10 ** row.needed)} · a year ${runs(row.both)} runs caught by both, ${runs(row.missed)} missed by FLOP, ${runs(row.needless)} caught by it without the capability`;
 }
 

@@ -1,6 +1,6 @@
 import { formatYear } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Constraint } from '#shared/model/results';
@@ -53,7 +53,7 @@ export function ceilingsReading({ central, ensemble }: ModelRun, year: number): 
     }
   }
   const cost = row.frontier / row.flopPerDollar;
-  parts.push(`cost ${formatQuantity('money', Number(cost.toPrecision(2)))}`, BINDS[row.binding]);
+  parts.push(`cost ${formatEstimate('money', cost)}`, BINDS[row.binding]);
   return `${year}: ${parts.join(' · ')}`;
 }
 

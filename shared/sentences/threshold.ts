@@ -1,5 +1,5 @@
 import { formatInterval, formatYear, startWords } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
 import { sampleShareWords } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
@@ -60,8 +60,8 @@ function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Mileston
 export function thresholdReading({ central }: ModelRun, year: number): string {
   const row = central.path.find((each) => each.year === year);
   if (row === undefined) return '';
-  const runs = formatQuantity('count', Number(row.runsAboveThreshold.toPrecision(2)));
-  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatQuantity('money', Number(row.thresholdCost.toPrecision(2)))} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
+  const runs = formatEstimate('count', row.runsAboveThreshold);
+  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
 }
 
 export function thresholdSummary(run: ModelRun, year: number): string {

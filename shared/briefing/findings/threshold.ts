@@ -1,5 +1,5 @@
 import { arrivalWords, formatYear, startWords } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatFlop, formatQuantity } from '#shared/format/number/quantity';
 import { sampleShareWords } from '#shared/format/number/share';
 import { capitalised } from '#shared/format/sentence-case';
 import { yearWithin } from '#shared/headlines/headlines';
@@ -71,6 +71,6 @@ function crossing(run: ModelRun): string {
 }
 
 function runsAbove(count: number): string {
-  const written = formatQuantity('count', Number(count.toPrecision(2)));
+  const written = formatEstimate('count', count);
   return written === '1' ? '1 run a year is' : `${written} runs a year are`;
 }

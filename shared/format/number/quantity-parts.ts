@@ -92,12 +92,17 @@ function year(value: number, style: QuantityStyle): string {
 }
 
 function percent(value: number, style: QuantityStyle): string {
+  const digits =
+    style.digits === undefined ? undefined : shownDigits('fraction', value, style.digits);
+  return placePoint(decimalOf(value, digits, style.steady), 2);
+}
+
+/** The digits that a value is shown with, where most are shown with so many. */
+export function shownDigits(quantity: Quantity, value: number, digits: number): number {
   // Close to the whole, the digits that matter are those of what is missing: 99.97%, never 100%.
   const missing = 1 - value;
-  const near = style.digits !== undefined && missing > 0 && missing < 0.01;
-  const extra = near ? -Math.floor(Math.log10(missing)) - 2 : 0;
-  const digits = style.digits === undefined ? undefined : style.digits + extra;
-  return placePoint(decimalOf(value, digits, style.steady), 2);
+  const isNearlyAll = quantity === 'fraction' && missing > 0 && missing < 0.01;
+  return isNearlyAll ? digits - Math.floor(Math.log10(missing)) - 2 : digits;
 }
 
 function money(value: number, style: QuantityStyle): QuantityParts {

@@ -46,6 +46,19 @@ export function roundedParts(
   return quantityParts(quantity, value, { ...ROUNDED, steady });
 }
 
+/** What the model works out is known to no more digits than these. */
+export const ESTIMATE_DIGITS = 2;
+
+/** A quantity that the model has worked out, in the digits that are known of it: "$3.1 B". */
+export function formatEstimate(quantity: Quantity, value: number): string {
+  return joined(estimateParts(quantity, value));
+}
+
+/** The same before figure and unit are joined. */
+export function estimateParts(quantity: Quantity, value: number): QuantityParts {
+  return quantityParts(quantity, value, { ...ROUNDED, digits: ESTIMATE_DIGITS });
+}
+
 /** The same with every digit there is, so that no two quantities of a kind read alike. */
 export function wholeQuantity(quantity: Quantity, value: number): string {
   return joined(quantityParts(quantity, value, WHOLE));
@@ -64,7 +77,7 @@ export function editQuantity(quantity: Quantity, value: number): string {
 }
 
 /** Compute without its unit and with fewer digits, as headlines and axes show it: "6×10²⁸". */
-export function formatFlop(flop: number, significant = 2): string {
+export function formatFlop(flop: number, significant = ESTIMATE_DIGITS): string {
   return quantityParts('compute', flop, { ...ROUNDED, digits: significant }).figure;
 }
 
