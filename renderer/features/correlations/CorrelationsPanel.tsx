@@ -9,6 +9,7 @@ import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
 import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
+import { IconButton } from '../../ui/fields/IconButton';
 import { ValueField } from '../../ui/fields/ValueField';
 import classes from './CorrelationsPanel.module.css';
 import { PLAUSIBLE } from './plausible';
@@ -80,14 +81,12 @@ export function CorrelationsPanel() {
                 parse={(typed) => readRank(i, typed)}
                 onCommit={(next) => change(withRank(i, next), null)}
               />
-              <button
-                type="button"
-                className={classes.remove}
+              <IconButton
                 aria-label={`Remove the correlation of ${labelOf(a)} and ${labelOf(b)}`}
                 onClick={() => remove(i)}
               >
                 <IconX size={14} stroke={1.75} aria-hidden />
-              </button>
+              </IconButton>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
 import type { LibraryView } from '../../../state/views';
+import { IconButton } from '../../../ui/fields/IconButton';
 import { type Held, lookAt, NOTHING_HELD } from '../selection';
 import { nameOf } from './arrange';
 import { Cell, Row } from './GridParts';
@@ -64,8 +65,7 @@ export const ShelfItem = memo(function ShelfItem({
   const Part = inTable ? Row : Cell;
   const Content = inTable ? ScenarioRow : ScenarioCard;
   const more = (
-    <button
-      type="button"
+    <IconButton
       tabIndex={-1}
       className={classes.more}
       aria-label={`Actions for ${nameOf(entry)}`}
@@ -74,7 +74,7 @@ export const ShelfItem = memo(function ShelfItem({
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <IconDots size={16} stroke={1.75} aria-hidden />
-    </button>
+    </IconButton>
   );
   return (
     <Part
