@@ -1,11 +1,11 @@
 import type { QuantityParts } from '#shared/format/number/quantity-parts';
 import { sampleShareWords } from '#shared/format/number/share';
-import { changeSince, writeChange } from '#shared/headlines/change';
+import { changeSince, type Side, writeChange } from '#shared/headlines/change';
 import type { HeadlineDefinition, HeadlineKind } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { readingParts, writeInterval, writeNever } from '#shared/headlines/words';
 import { Explained } from '../../ui/panels/Explained';
-import { type Compared, explain } from './explain';
+import { explain } from './explain';
 import classes from './Headlines.module.css';
 
 /** One headline: its figure large, the interval small beside it, the change beneath. */
@@ -22,8 +22,8 @@ export function HeadlineFigure({
   /** Short, for where it stands. */
   label: string;
   year: number;
-  now: Compared;
-  reference: Compared | null;
+  now: Side;
+  reference: Side | null;
   referenceLabel: string;
   size?: 'hero' | 'half' | 'line';
 }) {

@@ -1,20 +1,14 @@
 import { capitalised } from '#shared/format/sentence-case';
-import { changeSince } from '#shared/headlines/change';
+import { changeSince, type Side } from '#shared/headlines/change';
 import type { HeadlineDefinition } from '#shared/headlines/headlines';
-import type { HeadlineValue } from '#shared/headlines/reading';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
-
-export interface Compared {
-  readonly value: HeadlineValue;
-  readonly horizon: number;
-}
 
 /** A headline's full name, what its figure is and everything that is known of it, line by line. */
 export function explain(
   { label, kind, meaning }: HeadlineDefinition,
   year: number,
-  now: Compared,
-  reference: Compared | null,
+  now: Side,
+  reference: Side | null,
   referenceLabel: string,
 ): string[] {
   const { value, horizon } = now;
@@ -39,8 +33,8 @@ export function explain(
 
 function explainChange(
   kind: HeadlineDefinition['kind'],
-  now: Compared,
-  reference: Compared,
+  now: Side,
+  reference: Side,
   referenceLabel: string,
 ): string[] {
   const change = changeSince(kind, now, reference, referenceLabel);

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import classes from './ItemMenu.module.css';
@@ -45,7 +46,7 @@ export function ItemMenu({
             </Menu.Item>
           </>
         )}
-        {several && handles.length <= MOST_COMPARED && (
+        {several && handles.length <= MOST_MEMBERS && (
           <Menu.Item onClick={() => flows.compare(handles)}>Compare {handles.length}</Menu.Item>
         )}
         {(several || sound) && (
@@ -63,6 +64,3 @@ export function ItemMenu({
     </Menu>
   );
 }
-
-/** As many as can be told apart by colour. */
-export const MOST_COMPARED = 6;

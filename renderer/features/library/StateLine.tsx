@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { FileHandle, FileLabel } from '#shared/ipc/files';
 import { useLibrary } from '../../state/stores';
-import { MOST_COMPARED } from './ItemMenu';
 import type { LibraryFlows } from './library-flows';
 import classes from './StateLine.module.css';
 import { chooseNone } from './selection';
@@ -40,8 +40,8 @@ function SelectionActions({ count, flows }: { count: number; flows: LibraryFlows
       <strong role="status">{count.toLocaleString('en')} selected</strong>
       <button
         type="button"
-        disabled={count > MOST_COMPARED}
-        title={count > MOST_COMPARED ? `At most ${MOST_COMPARED} can be compared` : undefined}
+        disabled={count > MOST_MEMBERS}
+        title={count > MOST_MEMBERS ? `At most ${MOST_MEMBERS} can be compared` : undefined}
         onClick={() => flows.compare(handles())}
       >
         Compare {count.toLocaleString('en')}
