@@ -3,14 +3,14 @@ export const BAR_WIDTH = 24;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** A bar as long as `value` is of `most`. */
-export function bar(value: number, most: number, width: number = BAR_WIDTH): string {
+export function textBar(value: number, most: number, width: number = BAR_WIDTH): string {
   if (!(most > 0) || !(value > 0)) return '';
   const eighths = Math.round((Math.min(value, most) / most) * width * 8);
   return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
 }
 
 /** A bar to the left or right of a line in the middle, as long as `value` is of `most`. */
-export function signedBar(value: number, most: number, width: number = BAR_WIDTH): string {
+export function signedTextBar(value: number, most: number, width: number = BAR_WIDTH): string {
   const half = Math.floor(width / 2);
   const length = most > 0 ? Math.round((Math.min(Math.abs(value), most) / most) * half) : 0;
   const left = value < 0 ? '█'.repeat(length).padStart(half) : ' '.repeat(half);
@@ -18,7 +18,7 @@ export function signedBar(value: number, most: number, width: number = BAR_WIDTH
 }
 
 /** The stretch from `from` to `to` on a line that spans `low` to `high`, with a mark at `at`. */
-export function span(
+export function textSpan(
   from: number,
   to: number,
   at: number,

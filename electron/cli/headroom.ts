@@ -6,11 +6,11 @@ import { MAX_SCENARIO_BYTES } from '#shared/document/scenario/scenario';
 import { createFile, replaceFile } from './create-file';
 import { tryDestination } from './destination';
 import { defectText } from './failure';
-import type { Io } from './io';
-import { main, REFUSED } from './main';
-import { findPress } from './press';
+import type { ToolIo } from './io';
+import { REFUSED_EXIT, runTool } from './main';
+import { findHandoutPress } from './press';
 import { readBounded } from './read-bounded';
-import { limitOf } from './read-input';
+import { inputByteLimit } from './read-input';
 import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
 
@@ -26,7 +26,7 @@ async function start(): Promise<number> {
   process.stderr.on('error', () => {});
   process.on('uncaughtException', (error) => {
     process.stderr.write(defectText(error));
-    process.exit(REFUSED);
+    process.exit(REFUSED_EXIT);
   });
   let lost = false;
   const output = openStandardOutput((failure) => {
@@ -34,17 +34,17 @@ async function start(): Promise<number> {
     lost = true;
   });
   process.on('exit', () => {
-    if (lost) process.exitCode = REFUSED;
+    if (lost) process.exitCode = REFUSED_EXIT;
   });
-  const io: Io = {
-    readFile: (path) => readBounded(createReadStream(path), limitOf(path)),
+  const io: ToolIo = {
+    readFile: (path) => readBounded(createReadStream(path), inputByteLimit(path)),
     readStdin: () => readBounded(process.stdin, MAX_SCENARIO_BYTES),
     createFile,
     tryFile: (path) => tryDestination(path, false),
     replaceFile,
     errorIsTerminal: process.stderr.isTTY === true,
     threads: new URL(import.meta.url),
-    press: findPress(process.env, process.platform),
+    press: findHandoutPress(process.env, process.platform),
     today: () => calendarDay(new Date()),
     onInterrupt: (stop) => {
       for (const signal of SIGNALS) process.once(signal, stop);
@@ -57,7 +57,7 @@ async function start(): Promise<number> {
     writeError: (text) => process.stderr.write(text),
   };
   // An installed tool is called as its file is.
-  return await main(process.argv.slice(2), io, parse(process.argv[1] ?? '').name);
+  return await runTool(process.argv.slice(2), io, parse(process.argv[1] ?? '').name);
 }
 
 if (isMainThread) process.exitCode = await start();

@@ -1,7 +1,7 @@
-import type { Press } from './press';
+import type { HandoutPress } from './press';
 
 /** What the tool has of the world around it: tests give it their own. */
-export interface Io {
+export interface ToolIo {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
   /** Makes a file, at once or not at all; rejects with the code EEXIST where there is one. */
@@ -16,7 +16,7 @@ export interface Io {
   readonly isOutRead: () => boolean;
   readonly writeError: (text: string) => void;
   /** Has the app make handouts; null where there is no app to ask. */
-  readonly press: Press | null;
+  readonly press: HandoutPress | null;
   /** Calendar day, ISO 8601. */
   readonly today: () => string;
   /** The module that the tool's threads run; null where there are none, and work is done here. */

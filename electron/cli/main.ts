@@ -16,11 +16,11 @@ import { addSweepCommand } from './commands/sweep';
 import { addValidateCommand } from './commands/validate';
 import { addVerifyCommand } from './commands/verify';
 import { defectText, Failure, NegativeAnswer } from './failure';
-import type { Io } from './io';
-import { NAME, underName } from './name';
+import type { ToolIo } from './io';
+import { TOOL_NAME, withToolName } from './name';
 
 /** Exit code of anything that could not be done. */
-export const REFUSED = 2;
+export const REFUSED_EXIT = 2;
 /** Exit code of a sound question whose answer is no. */
 const NEGATIVE = 1;
 
@@ -34,8 +34,12 @@ const EXIT_CODES =
  * @param name what it is called by, which its help repeats
  * @returns the exit code: 0, 1 when the answer is no, or 2 when what was asked for cannot be done
  */
-export async function main(args: readonly string[], given: Io, name = NAME): Promise<number> {
-  const io: Io = { ...given, readStdin: once(given.readStdin) };
+export async function runTool(
+  args: readonly string[],
+  given: ToolIo,
+  name = TOOL_NAME,
+): Promise<number> {
+  const io: ToolIo = { ...given, readStdin: once(given.readStdin) };
   const program = new Command(name)
     .description(description)
     .version(version)
@@ -45,7 +49,7 @@ export async function main(args: readonly string[], given: Io, name = NAME): Pro
     .showHelpAfterError('Add --help to see what there is.')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.writeOut(underName(name, text)),
+      writeOut: (text) => io.writeOut(withToolName(name, text)),
       writeErr: io.writeError,
     });
   addRunCommand(program, io);
@@ -68,21 +72,21 @@ export async function main(args: readonly string[], given: Io, name = NAME): Pro
   } catch (error) {
     if (error instanceof Failure || error instanceof NegativeAnswer) {
       io.writeError(error.lines.map((line) => `${line}\n`).join(''));
-      return error instanceof Failure ? REFUSED : NEGATIVE;
+      return error instanceof Failure ? REFUSED_EXIT : NEGATIVE;
     }
     if (error instanceof ModelInputError) {
       io.writeError(error.issues.map(({ message }) => `${message}.\n`).join(''));
-      return REFUSED;
+      return REFUSED_EXIT;
     }
     // Commander has said what it had to say.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : REFUSED;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : REFUSED_EXIT;
     io.writeError(defectText(error));
-    return REFUSED;
+    return REFUSED_EXIT;
   }
 }
 
 /** What comes in on standard input is gone when it has been read. */
-function once(read: Io['readStdin']): Io['readStdin'] {
+function once(read: ToolIo['readStdin']): ToolIo['readStdin'] {
   let isRead = false;
   return async () => {
     if (isRead) throw new Failure(['Standard input can be read once.']);

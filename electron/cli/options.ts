@@ -22,7 +22,7 @@ export function runOption(name: keyof RunOptions) {
 }
 
 /** Reads a whole number of at least `least` and at most `most`. */
-export function wholeNumber(least: number, most: number) {
+export function wholeNumberOption(least: number, most: number) {
   return (text: string): number => {
     const value = parseWholeNumber(text);
     if (value !== null && value >= least && value <= most) return value;

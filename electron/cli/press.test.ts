@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HandoutOrder } from '#shared/briefing/handout/order';
 import { Failure, NegativeAnswer } from './failure';
-import { findPress, type Press } from './press';
+import { findHandoutPress, type HandoutPress } from './press';
 
 const ORDER: HandoutOrder = [
   { format: 'pdf', scenario: '{}', made: '2026-11-25', notes: false, colorScheme: 'light' },
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 /** A program in place of the app, which does with the order's folder what it is told to. */
-async function pressWith(script: string): Promise<Press> {
+async function pressWith(script: string): Promise<HandoutPress> {
   const app = join(root, 'app.mjs');
   await writeFile(
     app,
@@ -33,7 +33,7 @@ async function pressWith(script: string): Promise<Press> {
      const say = (report) => console.log(JSON.stringify(report));
      ${script}`,
   );
-  const press = findPress(
+  const press = findHandoutPress(
     { HEADROOM_APP: JSON.stringify([process.execPath, app]), DISPLAY: ':0' },
     process.platform,
   );
@@ -64,7 +64,7 @@ it.each([
   // It ends well, as many a program does that knows nothing of handouts.
   [JSON.stringify([process.execPath, '--eval', '0', '--']), 'stopped working'],
 ])('says of %s that it draws nothing', async (named, said) => {
-  const press = findPress({ HEADROOM_APP: named, DISPLAY: ':0' }, process.platform);
+  const press = findHandoutPress({ HEADROOM_APP: named, DISPLAY: ':0' }, process.platform);
   const pressing = press?.(
     ORDER,
     () => {},

@@ -15,7 +15,7 @@ import { Failure, NegativeAnswer } from './failure';
 import { whyUnwritten } from './why-unwritten';
 
 /** Has the app make handouts without a window; the bytes of each, in the order they were asked for. */
-export type Press = (
+export type HandoutPress = (
   order: HandoutOrder,
   onProgress: (share: number) => void,
   onInterrupt: (stop: () => void) => () => void,
@@ -29,10 +29,10 @@ const words = z.array(z.string()).min(1);
  * The app as the environment names it in HEADROOM_APP: an installed one by its executable, one in a
  * checkout by a command line in JSON, which the launcher of this tool puts there. Null where none is.
  */
-export function findPress(
+export function findHandoutPress(
   environment: Readonly<Record<string, string | undefined>>,
   platform: string,
-): Press | null {
+): HandoutPress | null {
   const named = environment.HEADROOM_APP ?? '';
   if (named === '') return null;
   const seen = environment.DISPLAY || environment.WAYLAND_DISPLAY;

@@ -1,10 +1,10 @@
-import type { Io } from './io';
+import type { ToolIo } from './io';
 
 /** Milliseconds of work before anything is said, and between two lines. */
 const PATIENCE = 1_000;
 const INTERVAL = { terminal: 200, log: 10_000 } as const;
 
-export interface Progress {
+export interface ProgressLine {
   /** @param share of the work done, 0 to 1 */
   readonly report: (share: number) => void;
   /** Takes the line back. */
@@ -16,7 +16,7 @@ export interface Progress {
  *
  * @param before the share that was done before this began
  */
-export function createProgress(io: Io, what: string, before = 0): Progress {
+export function createProgressLine(io: ToolIo, what: string, before = 0): ProgressLine {
   const began = performance.now();
   let said = began + PATIENCE - INTERVAL.terminal;
   let shown = false;

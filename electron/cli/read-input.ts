@@ -3,16 +3,16 @@ import { parseScenario } from '#shared/document/file/codec';
 import { MAX_PAGE_BYTES, scenarioInPage } from '#shared/document/file/embedded';
 import { MAX_SCENARIO_BYTES, type Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from './failure';
-import type { Io } from './io';
+import type { ToolIo } from './io';
 
 /**
  * The scenario in a file, in a web page of a briefing, or on standard input for "-".
  *
  * @throws Failure that names the file, the place inside it and what is wrong there
  */
-export async function readInput(file: string, io: Io): Promise<Scenario> {
-  const { name, text } = await readText(file, io);
-  const source = isPage(file) ? scenarioInPage(text) : ok(text);
+export async function readInput(file: string, io: ToolIo): Promise<Scenario> {
+  const { name, text } = await readInputText(file, io);
+  const source = isWebPageFile(file) ? scenarioInPage(text) : ok(text);
   const parsed = source.ok ? parseScenario(source.value) : source;
   if (parsed.ok) return parsed.value;
   const { code, message, issues } = parsed.error;
@@ -21,13 +21,13 @@ export async function readInput(file: string, io: Io): Promise<Scenario> {
 }
 
 /** Whether a file is a web page with a scenario in it, rather than one. */
-export function isPage(file: string): boolean {
+export function isWebPageFile(file: string): boolean {
   return /\.html?$/i.test(file);
 }
 
 /** Bytes of a file above which it is not one of ours. */
-export function limitOf(file: string): number {
-  return isPage(file) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
+export function inputByteLimit(file: string): number {
+  return isWebPageFile(file) ? MAX_PAGE_BYTES : MAX_SCENARIO_BYTES;
 }
 
 /**
@@ -35,15 +35,15 @@ export function limitOf(file: string): number {
  *
  * @throws Failure that names the file and why it cannot be read
  */
-export async function readText(
+export async function readInputText(
   file: string,
-  io: Io,
+  io: ToolIo,
 ): Promise<{ readonly name: string; readonly text: string }> {
   const name = file === '-' ? 'standard input' : file;
   return { name, text: decode(await readBytes(file, name, io), name) };
 }
 
-async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array> {
+async function readBytes(file: string, name: string, io: ToolIo): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
     bytes = await (file === '-' ? io.readStdin() : io.readFile(file));
@@ -51,7 +51,7 @@ async function readBytes(file: string, name: string, io: Io): Promise<Uint8Array
     if (error instanceof Failure) throw error;
     throw new Failure([`${name}: ${whyUnread(error)}`]);
   }
-  const most = limitOf(file);
+  const most = inputByteLimit(file);
   if (bytes.byteLength <= most) return bytes;
   const limit = `${most / 1024 / 1024} MB`;
   throw new Failure([`${name}: It is larger than ${limit}, so it is not a scenario.`]);

@@ -10,7 +10,7 @@ import { type CentralResults, type EnsembleResults, MILESTONES } from '#shared/m
 import { alignColumns } from './table';
 
 /** The results of a run that fit on a screen, as aligned text. */
-export function summarise(
+export function summariseRun(
   scenario: Scenario,
   central: CentralResults,
   ensemble: EnsembleResults,

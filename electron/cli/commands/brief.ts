@@ -13,9 +13,9 @@ import { workbookOf } from '#shared/briefing/handout/workbook';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
-import { createProgress } from '../progress';
+import { createProgressLine } from '../progress';
 import { readInput } from '../read-input';
 import { whyUnwritten } from '../why-unwritten';
 
@@ -36,7 +36,7 @@ a window, on a virtual screen where there is none. Workbooks and text need the t
 
 Example: headroom brief memo.headroom.json --pdf memo.pdf --xlsx memo.xlsx`;
 
-export function addBriefCommand(program: Command, io: Io): void {
+export function addBriefCommand(program: Command, io: ToolIo): void {
   const command = program
     .command('brief')
     .description('hand out a scenario’s briefing as files')
@@ -60,7 +60,7 @@ export function addBriefCommand(program: Command, io: Io): void {
     });
 }
 
-async function brief(scenario: Scenario, flags: Flags, io: Io): Promise<void> {
+async function brief(scenario: Scenario, flags: Flags, io: ToolIo): Promise<void> {
   const wanted = HANDOUT_FORMATS.flatMap((format) => {
     const path = flags[format];
     return path === undefined ? [] : [{ format, path }];
@@ -83,7 +83,7 @@ async function brief(scenario: Scenario, flags: Flags, io: Io): Promise<void> {
     }
     await failing(path, () => io.tryFile(path));
   }
-  const progress = createProgress(io, 'Briefing');
+  const progress = createProgressLine(io, 'Briefing');
   const made = io.today();
   const parts = drawn.length > 0 && drawn.length < wanted.length ? 2 : 1;
   try {
@@ -124,7 +124,7 @@ async function bytesOf(format: HandoutFormat, briefed: Briefed): Promise<Uint8Ar
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
-async function write(path: string, bytes: Uint8Array, io: Io): Promise<void> {
+async function write(path: string, bytes: Uint8Array, io: ToolIo): Promise<void> {
   await failing(path, () => io.createFile(path, bytes));
   io.writeOut(`${path}\n`);
 }

@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parsePlainNumber } from '#shared/format/number/plain-number';
-import { baselineOf, compareScenarios, explainPairs } from '../compare/comparison';
+import { baselineSide, compareScenarios, explainPairs } from '../compare/comparison';
 import { comparisonJson } from '../compare/json';
-import { teamOf } from '../compare/team';
+import { mixTeam } from '../compare/team';
 import { comparisonText } from '../compare/text';
 import { Failure } from '../failure';
-import type { Io } from '../io';
-import { RESULT_HELP, type RunFlags, runOption, SEED_HELP, wholeNumber } from '../options';
-import { createProgress } from '../progress';
+import type { ToolIo } from '../io';
+import { RESULT_HELP, type RunFlags, runOption, SEED_HELP, wholeNumberOption } from '../options';
+import { createProgressLine } from '../progress';
 import { readInput } from '../read-input';
 
 interface Flags extends RunFlags {
@@ -56,7 +56,7 @@ Scenarios are counted from 1.
 Examples: headroom compare memo.headroom.json ours.headroom.json --result ensemble.agi.p50
           headroom compare memo.headroom.json ours.headroom.json theirs.headroom.json --team --weights 2,1,1`;
 
-export function addCompareCommand(program: Command, io: Io): void {
+export function addCompareCommand(program: Command, io: ToolIo): void {
   program
     .command('compare')
     .description(
@@ -67,13 +67,13 @@ export function addCompareCommand(program: Command, io: Io): void {
     .option(
       '--baseline <n>',
       'which of the files the others are held against, counted from 1',
-      wholeNumber(1, MOST_FILES),
+      wholeNumberOption(1, MOST_FILES),
       1,
     )
     .option(
       '--year <year>',
       `the year that the outcomes of three and more look at (default: ${YEAR})`,
-      wholeNumber(2015, 2300),
+      wholeNumberOption(2015, 2300),
     )
     .option('--team', 'also the scenarios as one mixture, and where they disagree')
     .option('--weights <list>', 'weights of the files in the mixture, such as 2,1,1', readWeights)
@@ -103,17 +103,17 @@ export function addCompareCommand(program: Command, io: Io): void {
       const scenarios = [];
       for (const file of files) scenarios.push({ ...(await readInput(file, io)), ...given });
       const comparison = compareScenarios(scenarios, { result, baseline: baseline - 1, year });
-      const progress = createProgress(io, 'Comparing');
+      const progress = createProgressLine(io, 'Comparing');
       const pairs = explainPairs(comparison, four === true, progress.report);
       progress.end();
-      const mixing = createProgress(io, 'Mixing');
+      const mixing = createProgressLine(io, 'Mixing');
       const team =
         asTeam === true
-          ? teamOf(
+          ? mixTeam(
               scenarios,
               weights ?? files.map(() => 1),
               result,
-              baselineOf(comparison).inputs.options,
+              baselineSide(comparison).inputs.options,
               mixing.report,
             )
           : null;

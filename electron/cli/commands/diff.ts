@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { differingLines, type LineDifference } from '#shared/document/lines/differing-lines';
 import { scenarioLines } from '#shared/document/lines/scenario-lines';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { readInput } from '../read-input';
 import { alignColumns } from '../table';
 
@@ -9,7 +9,7 @@ interface Flags {
   readonly json?: true;
 }
 
-export function addDiffCommand(program: Command, io: Io): void {
+export function addDiffCommand(program: Command, io: ToolIo): void {
   program
     .command('diff')
     .description('say what differs between two scenarios, in words')

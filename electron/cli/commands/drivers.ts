@@ -13,15 +13,15 @@ import {
 } from '#shared/model/explain/results/evaluate-result';
 import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
-import { bar, span } from '../bars';
-import type { Io } from '../io';
+import { textBar, textSpan } from '../bars';
+import type { ToolIo } from '../io';
 import {
   RESULT_HELP,
   type RunFlags,
   runOption,
   SAMPLES_HELP,
   SEED_HELP,
-  wholeNumber,
+  wholeNumberOption,
 } from '../options';
 import { readInput } from '../read-input';
 import { alignColumns } from '../table';
@@ -35,7 +35,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
-export function addDriversCommand(program: Command, io: Io): void {
+export function addDriversCommand(program: Command, io: ToolIo): void {
   program
     .command('drivers')
     .description('say which assumptions a result depends on, and how much')
@@ -44,7 +44,7 @@ export function addDriversCommand(program: Command, io: Io): void {
     .option(
       '--rows <n>',
       'rows of the sample behind the Sobol indices',
-      wholeNumber(64, 1_000_000),
+      wholeNumberOption(64, 1_000_000),
       ROWS,
     )
     .option('--samples <n>', SAMPLES_HELP, runOption('samples'))
@@ -140,7 +140,7 @@ function swingTable(
     `  ${definitionOf(assumption).label}`,
     `${formatAssumption(assumption, low.value)} to ${formatAssumption(assumption, high.value)}`,
     `${formatResult(ref, low.reading.value, horizon)} to ${formatResult(ref, high.reading.value, horizon)}`,
-    span(low.reading.counted, high.reading.counted, present.counted, range),
+    textSpan(low.reading.counted, high.reading.counted, present.counted, range),
   ]);
   const none = still.map(({ assumption }) => definitionOf(assumption).label).join(', ');
   return `${alignColumns(rows)}${none === '' ? '' : `  No effect: ${none}\n`}`;
@@ -158,7 +158,7 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
       `  ${definitionOf(assumption).label}${kind === 'policy' ? ' (policy)' : ''}`,
       shown(first),
       shown(total),
-      bar(total.value, most),
+      textBar(total.value, most),
     ]),
   ]);
   const notes = [

@@ -18,9 +18,9 @@ import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { FIRST_YEAR } from '#shared/model/years';
-import { signedBar } from '../bars';
+import { signedTextBar } from '../bars';
 import { Failure } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { yearOption } from '../options';
 import { readInput } from '../read-input';
 import { scenarioText } from '../scenario-text';
@@ -35,7 +35,7 @@ interface Flags {
   readonly json?: true;
 }
 
-export function addHistoryCommand(program: Command, io: Io): void {
+export function addHistoryCommand(program: Command, io: ToolIo): void {
   program
     .command('history')
     .description('hold the central frontier against the record training runs')
@@ -162,7 +162,7 @@ function asText({ scenario, speculative, held, anchored }: Answer): string {
     formatFlop(10 ** frontier),
     formatSigned(error, 2),
     part,
-    signedBar(error, most),
+    signedTextBar(error, most),
   ]);
   const lines = [
     scenario.name,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { pointsOf } from '#shared/sweep/shard';
 import { Failure, NegativeAnswer } from '../failure';
-import type { Io } from '../io';
-import { type Piece, readPiece } from '../sweep/piece';
-import { readTable } from '../sweep/read-table';
+import type { ToolIo } from '../io';
+import { readPiece, type SweepPiece } from '../sweep/piece';
+import { readSweepTable } from '../sweep/read-table';
 import { tableFormatOf } from '../tables/table';
 import { refuseUnwritable, writeTable } from '../tables/write-table';
 import type { SweepRows } from '../workers/evaluate-points';
@@ -16,10 +16,10 @@ interface Flags {
 
 interface Named {
   readonly file: string;
-  readonly piece: Piece;
+  readonly piece: SweepPiece;
 }
 
-export function addMergeSweepCommand(program: Command, io: Io): void {
+export function addMergeSweepCommand(program: Command, io: ToolIo): void {
   program
     .command('merge-sweep')
     .description('join the pieces of a sweep that headroom sweep --shard made')
@@ -64,7 +64,7 @@ Example: headroom merge-sweep piece-*.csv --output sweep.csv`,
 }
 
 async function* rowsOf(pieces: readonly Named[]): AsyncGenerator<SweepRows> {
-  for (const { file, piece } of pieces) yield await readTable(file, piece.columns);
+  for (const { file, piece } of pieces) yield await readSweepTable(file, piece.columns);
 }
 
 /**

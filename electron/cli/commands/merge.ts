@@ -5,8 +5,8 @@ import { UNKNOWN } from '#shared/document/scenario/absent';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { Failure, NegativeAnswer } from '../failure';
-import type { Io } from '../io';
-import { isPage, readInput } from '../read-input';
+import type { ToolIo } from '../io';
+import { isWebPageFile, readInput } from '../read-input';
 import { scenarioText } from '../scenario-text';
 import { whyUnwritten } from '../why-unwritten';
 import { writeNew } from '../write-new';
@@ -16,7 +16,7 @@ interface Flags {
   readonly inPlace?: true;
 }
 
-export function addMergeCommand(program: Command, io: Io): void {
+export function addMergeCommand(program: Command, io: ToolIo): void {
   program
     .command('merge')
     .description('join two scenarios that were changed apart, field by field')
@@ -92,13 +92,13 @@ function placeOf(path: string): string {
 
 function refuseUnreplaceable(file: string): void {
   if (file === '-') throw new Failure(['standard input: It cannot be replaced; use --output.']);
-  if (!isPage(file)) return;
+  if (!isWebPageFile(file)) return;
   throw new Failure([
     `${file}: It is a web page, which a scenario would take the place of; use --output.`,
   ]);
 }
 
-async function replace(file: string, text: string, io: Io): Promise<void> {
+async function replace(file: string, text: string, io: ToolIo): Promise<void> {
   try {
     await io.replaceFile(file, new TextEncoder().encode(text));
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { PRESETS } from '#shared/model/presets/presets';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { alignColumns } from '../table';
 
-export function addPresetsCommand(program: Command, io: Io): void {
+export function addPresetsCommand(program: Command, io: ToolIo): void {
   program
     .command('presets')
     .description('list the presets a scenario can begin from')

@@ -7,7 +7,7 @@ import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
 import type { ModelInput } from '#shared/model/model-input';
 import type { EnsembleResults } from '#shared/model/results';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import {
   MOST_WORKERS,
   machineWorkers,
@@ -15,13 +15,13 @@ import {
   runOption,
   SAMPLES_HELP,
   SEED_HELP,
-  wholeNumber,
+  wholeNumberOption,
 } from '../options';
 import { readInput } from '../read-input';
-import { summarise } from '../summary';
-import { createPool } from '../workers/pool';
+import { summariseRun } from '../summary';
+import { createThreadPool } from '../workers/pool';
 import { runParallel } from '../workers/run-parallel';
-import type { Task, TaskResult } from '../workers/tasks';
+import type { ThreadTask, ThreadTaskResult } from '../workers/tasks';
 
 interface Flags extends RunFlags {
   readonly json?: true;
@@ -31,7 +31,7 @@ interface Flags extends RunFlags {
 /** Below so many samples it takes longer to start threads than to do without. */
 const SAMPLES_FOR_THREADS = 100_000;
 
-export function addRunCommand(program: Command, io: Io): void {
+export function addRunCommand(program: Command, io: ToolIo): void {
   program
     .command('run')
     .description('run the model on a scenario and print its results')
@@ -42,7 +42,7 @@ export function addRunCommand(program: Command, io: Io): void {
     .option(
       '--workers <n>',
       'threads for the ensemble; the results are the same for any number (default: one per processor where it pays)',
-      wholeNumber(1, MOST_WORKERS),
+      wholeNumberOption(1, MOST_WORKERS),
     )
     .addHelpText('after', '\nExample: headroom run memo.headroom.json --json > results.json')
     .action(async (file: string, { json, workers, ...given }: Flags) => {
@@ -54,7 +54,7 @@ async function run(
   scenario: Scenario,
   json: boolean,
   workers: number | undefined,
-  io: Io,
+  io: ToolIo,
 ): Promise<void> {
   const inputs = scenarioToModel(scenario);
   const { assumptions } = inputs;
@@ -72,7 +72,7 @@ async function run(
   io.writeOut(
     json
       ? `${JSON.stringify(resultsJson(scenario, central, ensemble), null, 2)}\n`
-      : summarise(scenario, central, ensemble),
+      : summariseRun(scenario, central, ensemble),
   );
 }
 
@@ -88,7 +88,7 @@ async function ensembleOf(
   if (workers === 1 || threads === null) {
     return runEnsemble(inputs.assumptions, inputs.correlations, inputs.options);
   }
-  const pool = createPool<Task, TaskResult>(workers, threads);
+  const pool = createThreadPool<ThreadTask, ThreadTaskResult>(workers, threads);
   try {
     return await runParallel(inputs, pool, workers);
   } finally {

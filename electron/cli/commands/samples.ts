@@ -8,12 +8,12 @@ import { type RawDraws, rawDraws } from '#shared/model/ensemble/raw-draws';
 import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { MILESTONES } from '#shared/model/results';
 import { Failure } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
-import { createProgress } from '../progress';
+import { createProgressLine } from '../progress';
 import { readInput } from '../read-input';
 import { csvHead, csvRows } from '../tables/csv-text';
-import { type Cell, type Column, tableFormatOf } from '../tables/table';
+import { type TableCell, type TableColumn, tableFormatOf } from '../tables/table';
 import { refuseUnwritable, writeTable } from '../tables/write-table';
 
 interface Flags extends RunFlags {
@@ -24,7 +24,7 @@ interface Flags extends RunFlags {
 /** Draws written at once. */
 const CHUNK = 10_000;
 
-export function addSamplesCommand(program: Command, io: Io): void {
+export function addSamplesCommand(program: Command, io: ToolIo): void {
   program
     .command('samples')
     .description(
@@ -65,7 +65,7 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
         return;
       }
       const table = { file: output, format, columns, metadata, replace: force === true };
-      const progress = createProgress(io, 'Writing draws');
+      const progress = createProgressLine(io, 'Writing draws');
       try {
         await writeTable(table, reported(rows, scenario.samples, progress.report), io);
       } finally {
@@ -76,9 +76,9 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
 }
 
 interface Draws {
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly metadata: Readonly<Record<string, string>>;
-  readonly rows: Iterable<readonly (readonly Cell[])[]>;
+  readonly rows: Iterable<readonly (readonly TableCell[])[]>;
 }
 
 function drawsOf(scenario: Scenario): Draws {
@@ -88,8 +88,8 @@ function drawsOf(scenario: Scenario): Draws {
     columns: [
       { name: 'draw', type: 'integer' },
       { name: 'accepted', type: 'boolean' },
-      ...draws.assumptions.map((name): Column => ({ name, type: 'double' })),
-      ...MILESTONES.map((name): Column => ({ name, type: 'double' })),
+      ...draws.assumptions.map((name): TableColumn => ({ name, type: 'double' })),
+      ...MILESTONES.map((name): TableColumn => ({ name, type: 'double' })),
     ],
     metadata: {
       'headroom.scenario': scenario.name,
@@ -103,9 +103,9 @@ function drawsOf(scenario: Scenario): Draws {
   };
 }
 
-function* rowsOf(draws: RawDraws, samples: number): Generator<Cell[][]> {
+function* rowsOf(draws: RawDraws, samples: number): Generator<TableCell[][]> {
   for (let from = 0; from < samples; from += CHUNK) {
-    const rows: Cell[][] = [];
+    const rows: TableCell[][] = [];
     for (let draw = from; draw < Math.min(from + CHUNK, samples); draw++) {
       const { accepted, values, dates } = draws.at(draw);
       rows.push([draw, accepted, ...values, ...dates]);

@@ -14,7 +14,7 @@ import { parseResult, type ResultRef } from '#shared/model/explain/results/resul
 import { type SeekOutcome, type SoughtPoint, seek } from '#shared/model/explain/seek';
 import { parseTarget, whyNoValue } from '#shared/sentences/seek-words';
 import { Failure, NegativeAnswer } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { RESULT_HELP, type RunFlags, runOption, SAMPLES_HELP, SEED_HELP } from '../options';
 import { readInput } from '../read-input';
 
@@ -25,7 +25,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
-export function addSeekCommand(program: Command, io: Io): void {
+export function addSeekCommand(program: Command, io: ToolIo): void {
   program
     .command('seek')
     .description('find the value of one assumption at which a result meets a target')

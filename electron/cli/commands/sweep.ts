@@ -4,7 +4,7 @@ import { parseResult } from '#shared/model/explain/results/result-name';
 import { MOST_POINTS } from '#shared/sweep/design';
 import type { Shard } from '#shared/sweep/shard';
 import { Failure } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import {
   MOST_WORKERS,
   machineWorkers,
@@ -13,12 +13,12 @@ import {
   runOption,
   SAMPLES_HELP,
   SEED_HELP,
-  wholeNumber,
+  wholeNumberOption,
 } from '../options';
 import { readInput } from '../read-input';
 import { printSweep, type SweepRun, writeSweep } from '../sweep/run-sweep';
 import { tableFormatOf } from '../tables/table';
-import { type SweepSetup, samplesAt } from '../workers/evaluate-points';
+import { type SweepSetup, samplesPerPoint } from '../workers/evaluate-points';
 
 interface Flags extends RunFlags {
   readonly vary: readonly string[];
@@ -34,7 +34,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
-export function addSweepCommand(program: Command, io: Io): void {
+export function addSweepCommand(program: Command, io: ToolIo): void {
   program
     .command('sweep')
     .description('evaluate results over a grid or a Latin hypercube of assumptions')
@@ -46,13 +46,17 @@ export function addSweepCommand(program: Command, io: Io): void {
         .choices(['grid', 'lhs'])
         .default('grid'),
     )
-    .option('--points <n>', 'points of a Latin hypercube', wholeNumber(1, MOST_POINTS))
+    .option('--points <n>', 'points of a Latin hypercube', wholeNumberOption(1, MOST_POINTS))
     .option('--certain', 'make the varied assumptions certain in ensembles')
     .option('--output <file>', 'a new .csv or .parquet file, instead of CSV on standard output')
     .option('--force', 'replace a file that is there')
     .option('--shard <i/n>', 'run only piece i of n, to be joined by merge-sweep', readShard)
     .option('--resume', 'go on with a sweep that was stopped')
-    .option('--workers <n>', 'threads (default: one per processor)', wholeNumber(1, MOST_WORKERS))
+    .option(
+      '--workers <n>',
+      'threads (default: one per processor)',
+      wholeNumberOption(1, MOST_WORKERS),
+    )
     .option('--samples <n>', SAMPLES_HELP, runOption('samples'))
     .option('--seed <n>', SEED_HELP, runOption('seed'))
     .option('--json', 'print one JSON object: the table, or with --output what was written')
@@ -76,7 +80,7 @@ export function addSweepCommand(program: Command, io: Io): void {
         results: resultsOf(flags.result ?? ['agi'], inputs.options.horizon),
         certain: flags.certain === true,
       };
-      if (setup.certain && samplesAt(setup) === 0) {
+      if (setup.certain && samplesPerPoint(setup) === 0) {
         throw new Failure(['--certain needs a result of the ensemble: no other has a spread.']);
       }
       const run: SweepRun = {
@@ -89,7 +93,7 @@ export function addSweepCommand(program: Command, io: Io): void {
     });
 }
 
-async function begin(run: SweepRun, flags: Flags, io: Io): Promise<void> {
+async function begin(run: SweepRun, flags: Flags, io: ToolIo): Promise<void> {
   const { output, shard = null } = flags;
   const resume = flags.resume === true;
   if (output === undefined) {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { changedAssumptions } from '#shared/document/scenario/changed';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { Failure } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { readInput } from '../read-input';
 
 interface Verdict {
@@ -12,7 +12,7 @@ interface Verdict {
   readonly problems: readonly string[];
 }
 
-export function addValidateCommand(program: Command, io: Io): void {
+export function addValidateCommand(program: Command, io: ToolIo): void {
   program
     .command('validate')
     .description('check scenario files and say what is wrong in them')
@@ -34,7 +34,7 @@ export function addValidateCommand(program: Command, io: Io): void {
     });
 }
 
-async function verdictOn(file: string, io: Io): Promise<Verdict> {
+async function verdictOn(file: string, io: ToolIo): Promise<Verdict> {
   try {
     return { file, scenario: await readInput(file, io), problems: [] };
   } catch (error) {

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { verifyResults } from '#shared/document/results/verify-results';
 import { Failure, NegativeAnswer } from '../failure';
-import type { Io } from '../io';
-import { readText } from '../read-input';
+import type { ToolIo } from '../io';
+import { readInputText } from '../read-input';
 
 /** Differences named one by one. */
 const NAMED = 10;
 
-export function addVerifyCommand(program: Command, io: Io): void {
+export function addVerifyCommand(program: Command, io: ToolIo): void {
   program
     .command('verify')
     .description(
@@ -23,7 +23,7 @@ Ends with exit code 1 when a number differs by more than 1 in 1,000,000,000, and
 Example: headroom verify results.json`,
     )
     .action(async (file: string, { json }: { readonly json?: true }) => {
-      const { name: source, text } = await readText(file, io);
+      const { name: source, text } = await readInputText(file, io);
       const verified = verifyResults(text);
       if (!verified.ok) throw new Failure([`${source}: ${verified.error}`]);
       const { name, exact, differences, model, evidence } = verified.value;

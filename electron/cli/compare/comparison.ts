@@ -17,24 +17,24 @@ import { parseResult, type ResultRef } from '#shared/model/explain/results/resul
 import type { ModelInput } from '#shared/model/model-input';
 
 /** Scenarios held against one of them. */
-export interface Comparison {
+export interface ScenarioComparison {
   readonly ref: ResultRef;
   /** In the order they were given, all with the same horizon, samples and seed. */
-  readonly sides: readonly Side[];
+  readonly sides: readonly ComparisonSide[];
   /** The place of the one that differences are taken from. */
   readonly baseline: number;
   /** The year that outcomes about one year look at. */
   readonly year: number;
 }
 
-export interface Side {
+export interface ComparisonSide {
   readonly scenario: Scenario;
   readonly inputs: ModelInput;
   readonly run: HeadlineRun;
 }
 
 /** What is different between the baseline and one other. */
-export interface Pair {
+export interface ComparedPair {
   /** Its place among the sides. */
   readonly place: number;
   readonly difference: Difference;
@@ -45,13 +45,13 @@ export interface Pair {
 export function compareScenarios(
   scenarios: readonly Scenario[],
   { result, baseline, year }: { result: string; baseline: number; year: number },
-): Comparison {
+): ScenarioComparison {
   const models = scenarios.map(scenarioToModel);
   const first = models[baseline];
   if (first === undefined) throw new Error('The baseline is one of the scenarios');
   const options = commonOptions([first.options, ...models.map((model) => model.options)], 'latest');
   const cache = createEnsembleCache();
-  const sides = scenarios.map((scenario, i): Side => {
+  const sides = scenarios.map((scenario, i): ComparisonSide => {
     const inputs: ModelInput = { ...(models[i] ?? first), options };
     const { assumptions, correlations } = inputs;
     return {
@@ -73,7 +73,7 @@ export function compareScenarios(
 }
 
 /** The baseline, which there is. */
-export function baselineOf({ sides, baseline }: Comparison): Side {
+export function baselineSide({ sides, baseline }: ScenarioComparison): ComparisonSide {
   const side = sides[baseline];
   if (side === undefined) throw new Error('The baseline is one of the scenarios');
   return side;
@@ -81,15 +81,15 @@ export function baselineOf({ sides, baseline }: Comparison): Side {
 
 /** Why each other scenario differs from the baseline, in their order. */
 export function explainPairs(
-  comparison: Comparison,
+  comparison: ScenarioComparison,
   four: boolean,
   progress: (share: number) => void,
-): Pair[] {
+): ComparedPair[] {
   const { ref, sides, baseline } = comparison;
-  const { inputs: from } = baselineOf(comparison);
+  const { inputs: from } = baselineSide(comparison);
   const evaluate = createEvaluator();
   const others = sides.length - 1;
-  return sides.flatMap(({ inputs: to }, place): Pair[] => {
+  return sides.flatMap(({ inputs: to }, place): ComparedPair[] => {
     if (place === baseline) return [];
     const before = place > baseline ? place - 1 : place;
     const difference = explainDifference(ref, from, to, evaluate, (share) =>
@@ -100,8 +100,8 @@ export function explainPairs(
 }
 
 /** What any of the scenarios has other than the baseline, in the order of the registry. */
-export function differingInAny(comparison: Comparison): DifferenceSource[] {
-  const { inputs } = baselineOf(comparison);
+export function differingSources(comparison: ScenarioComparison): DifferenceSource[] {
+  const { inputs } = baselineSide(comparison);
   const found = comparison.sides.map(
     ({ inputs: other }) => new Set(differing('ensemble', inputs, other)),
   );
@@ -110,6 +110,6 @@ export function differingInAny(comparison: Comparison): DifferenceSource[] {
 }
 
 /** What one set of inputs has of a source. */
-export function givenIn({ assumptions, correlations }: ModelInput, source: DifferenceSource) {
+export function sourceValue({ assumptions, correlations }: ModelInput, source: DifferenceSource) {
   return source === 'correlations' ? correlations : assumptions[source];
 }

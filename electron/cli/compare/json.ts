@@ -4,16 +4,22 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import type { Difference, DifferencePart } from '#shared/model/explain/difference';
 import { neverAs } from '#shared/model/explain/results/evaluate-result';
 import type { ResultRef } from '#shared/model/explain/results/result-name';
-import { baselineOf, type Comparison, differingInAny, givenIn, type Pair } from './comparison';
-import type { Team } from './team';
+import {
+  baselineSide,
+  type ComparedPair,
+  differingSources,
+  type ScenarioComparison,
+  sourceValue,
+} from './comparison';
+import type { TeamMixture } from './team';
 
 /** The whole answer as one object: of two scenarios `a` and `b`, of more a list of differences. */
 export function comparisonJson(
-  comparison: Comparison,
-  pairs: readonly Pair[],
-  team: Team | null,
+  comparison: ScenarioComparison,
+  pairs: readonly ComparedPair[],
+  team: TeamMixture | null,
 ): object {
-  const { horizon, samples, seed } = baselineOf(comparison).inputs.options;
+  const { horizon, samples, seed } = baselineSide(comparison).inputs.options;
   const head = { format: 'headroom-comparison', version: 1 };
   const run = { horizon, samples, seed };
   const four = pairs.flatMap((pair) => (pair.four === null ? [] : [fourJson(comparison, pair)]));
@@ -27,26 +33,30 @@ export function comparisonJson(
     : { ...head, ...manyJson(comparison, pairs, run), ...more };
 }
 
-function pairJson(comparison: Comparison, { place, difference }: Pair, run: object): object {
+function pairJson(
+  comparison: ScenarioComparison,
+  { place, difference }: ComparedPair,
+  run: object,
+): object {
   const { sides, ref } = comparison;
-  const [a, b] = [baselineOf(comparison), sides[place]];
+  const [a, b] = [baselineSide(comparison), sides[place]];
   if (b === undefined) throw new Error('A pair is of the scenarios');
   return {
     a: { name: a.scenario.name, preset: a.scenario.preset },
     b: { name: b.scenario.name, preset: b.scenario.preset },
     ...run,
     difference: differenceJson(ref, difference, a.inputs.options.horizon),
-    assumptions: differingInAny(comparison).map((assumption) => ({
+    assumptions: differingSources(comparison).map((assumption) => ({
       assumption,
-      a: givenIn(a.inputs, assumption),
-      b: givenIn(b.inputs, assumption),
+      a: sourceValue(a.inputs, assumption),
+      b: sourceValue(b.inputs, assumption),
     })),
   };
 }
 
 function manyJson(
-  comparison: Comparison,
-  pairs: readonly Pair[],
+  comparison: ScenarioComparison,
+  pairs: readonly ComparedPair[],
   run: { horizon: number },
 ): object {
   const { sides, ref, baseline, year } = comparison;
@@ -67,10 +77,10 @@ function manyJson(
         ),
       };
     }),
-    assumptions: differingInAny(comparison).map((assumption) => ({
+    assumptions: differingSources(comparison).map((assumption) => ({
       assumption,
       kind: assumption === 'correlations' ? 'world' : definitionOf(assumption).kind,
-      values: sides.map(({ inputs }) => givenIn(inputs, assumption)),
+      values: sides.map(({ inputs }) => sourceValue(inputs, assumption)),
     })),
     differences: pairs.map(({ place, difference }) => ({
       scenario: place + 1,
@@ -124,7 +134,7 @@ function apart(value: HeadlineValue, from: HeadlineValue): number | null {
   return typeof now === 'number' && typeof before === 'number' ? now - before : null;
 }
 
-function fourJson({ ref }: Comparison, { place, four }: Pair): object {
+function fourJson({ ref }: ScenarioComparison, { place, four }: ComparedPair): object {
   if (four === null) throw new Error('The four lines were asked for');
   const { readings, policy, world, interaction, levers, conditions } = four;
   return {
@@ -140,7 +150,15 @@ function fourJson({ ref }: Comparison, { place, four }: Pair): object {
   };
 }
 
-function teamJson({ ref, options, shares, accepted, mixture, disagreement, spread }: Team): object {
+function teamJson({
+  ref,
+  options,
+  shares,
+  accepted,
+  mixture,
+  disagreement,
+  spread,
+}: TeamMixture): object {
   const { readings, logarithmic, mean, variance, parts, world, policy, exact, evaluations } =
     disagreement;
   return {

@@ -12,7 +12,7 @@ import type { RunOptions, SoundEnsemble } from '#shared/model/results';
 import { Failure } from '../failure';
 
 /** Scenarios as one mixture. */
-export interface Team {
+export interface TeamMixture {
   readonly ref: ResultRef;
   /** What all members run with: up to the shortest horizon. */
   readonly options: RunOptions;
@@ -32,13 +32,13 @@ export interface Team {
  * @param weights as many as there are scenarios, not all zero
  * @throws Failure where a member that counts has no distribution
  */
-export function teamOf(
+export function mixTeam(
   scenarios: readonly Scenario[],
   weights: readonly number[],
   result: string,
   { samples, seed }: Pick<RunOptions, 'samples' | 'seed'>,
   progress: (share: number) => void,
-): Team {
+): TeamMixture {
   const models = scenarios.map(scenarioToModel);
   const options = {
     ...commonOptions(

@@ -20,16 +20,22 @@ import {
   sourceLabel,
   totalSpreadSentence,
 } from '#shared/sentences/disagreement-words';
-import { signedBar } from '../bars';
+import { signedTextBar } from '../bars';
 import { alignColumns } from '../table';
-import { baselineOf, type Comparison, differingInAny, type Pair, type Side } from './comparison';
-import type { Team } from './team';
+import {
+  baselineSide,
+  type ComparedPair,
+  type ComparisonSide,
+  differingSources,
+  type ScenarioComparison,
+} from './comparison';
+import type { TeamMixture } from './team';
 
 /** The whole answer for people. */
 export function comparisonText(
-  comparison: Comparison,
-  pairs: readonly Pair[],
-  team: Team | null,
+  comparison: ScenarioComparison,
+  pairs: readonly ComparedPair[],
+  team: TeamMixture | null,
 ): string {
   const { sides } = comparison;
   const many = sides.length > 2 ? [outcomes(comparison), assumptions(comparison)] : [];
@@ -38,14 +44,14 @@ export function comparisonText(
 }
 
 /** What scenarios are called in tables: A and B of two, numbers of more. */
-function signOf({ sides, baseline }: Comparison, place: number): string {
+function signOf({ sides, baseline }: ScenarioComparison, place: number): string {
   if (sides.length > 2) return String(place + 1);
   return place === baseline ? 'A' : 'B';
 }
 
-function outcomes(comparison: Comparison): string {
+function outcomes(comparison: ScenarioComparison): string {
   const { sides, baseline, year } = comparison;
-  const base = baselineOf(comparison).run;
+  const base = baselineSide(comparison).run;
   const names = sides.map(({ scenario }, i) => [
     String(i + 1),
     `${scenario.name}${i === baseline ? ' (baseline)' : ''}`,
@@ -68,9 +74,9 @@ function outcomes(comparison: Comparison): string {
   return `${alignColumns(names)}\n${alignColumns([head, ...rows])}`;
 }
 
-function assumptions(comparison: Comparison): string {
+function assumptions(comparison: ScenarioComparison): string {
   const { sides } = comparison;
-  const rows = differingInAny(comparison).map((source) => [
+  const rows = differingSources(comparison).map((source) => [
     `  ${sourceLabel(source)}`,
     ...sides.map(({ inputs }) => valueIn(inputs, source)),
   ]);
@@ -81,9 +87,12 @@ function assumptions(comparison: Comparison): string {
   ]);
 }
 
-function pairText(comparison: Comparison, { place, difference, four }: Pair): string {
+function pairText(
+  comparison: ScenarioComparison,
+  { place, difference, four }: ComparedPair,
+): string {
   const { ref, sides, baseline } = comparison;
-  const from = baselineOf(comparison);
+  const from = baselineSide(comparison);
   const to = sides[place];
   if (to === undefined) throw new Error('A pair is of the scenarios');
   const { horizon } = from.inputs.options;
@@ -98,7 +107,7 @@ function pairText(comparison: Comparison, { place, difference, four }: Pair): st
     `  ${sourceLabel(part.assumption)}${part.kind === 'policy' ? ' (policy)' : ''}`,
     `${valueIn(from.inputs, part.assumption)} → ${valueIn(to.inputs, part.assumption)}`,
     `${change(part.value)}${part.error === null ? '' : ` ${formatError(ref, part.error)}`}`,
-    signedBar(part.value, most),
+    signedTextBar(part.value, most),
   ]);
   const lines = [
     `${a}  ${from.scenario.name}: ${result(difference.a)}`,
@@ -120,7 +129,12 @@ function pairText(comparison: Comparison, { place, difference, four }: Pair): st
 }
 
 /** Two worlds under two policies. */
-function fourText({ ref, sides }: Comparison, four: FourLines, a: string, b: string): string {
+function fourText(
+  { ref, sides }: ScenarioComparison,
+  four: FourLines,
+  a: string,
+  b: string,
+): string {
   const { readings, policy, world, interaction, levers } = four;
   const horizon = sides[0]?.inputs.options.horizon ?? 0;
   const change = (value: number) => formatDifference(ref, value);
@@ -145,7 +159,7 @@ function fourText({ ref, sides }: Comparison, four: FourLines, a: string, b: str
   return `${table}  Levers that differ: ${levers.map(sourceLabel).join(', ')}`;
 }
 
-function teamText(sides: readonly Side[], team: Team): string {
+function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
   const { ref, options, shares, accepted, mixture, disagreement, spread } = team;
   const { horizon } = options;
   const { parts, variance, exact } = disagreement;
@@ -168,7 +182,7 @@ function teamText(sides: readonly Side[], team: Team): string {
   const bars = counting.map(({ assumption, kind, value, error }) => [
     `  ${sourceLabel(assumption)}${kind === 'policy' ? ' (policy)' : ''}`,
     `${formatPart(value, variance)}${error === null ? '' : ` ± ${formatPart(error, variance)}`}`,
-    signedBar(value, most),
+    signedTextBar(value, most),
   ]);
   const notes = [
     ...(spread === null ? [] : [`  ${totalSpreadSentence(spread)}`]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf } from './batches';
+import { sweepBatches } from './batches';
 
 /** A piece of a sweep of which some points are finished. */
 const begun = fc
@@ -22,7 +22,7 @@ describe('the batches of a sweep', () => {
   it('hold every point that is not finished once, and no other', () => {
     fc.assert(
       fc.property(begun, ({ whole, finished, samples, workers }) => {
-        const covered = [...finished, ...batchesOf(whole, finished, samples, workers)].flatMap(
+        const covered = [...finished, ...sweepBatches(whole, finished, samples, workers)].flatMap(
           ({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i),
         );
         const wanted = Array.from({ length: whole.to - whole.from }, (_, i) => whole.from + i);
@@ -32,8 +32,8 @@ describe('the batches of a sweep', () => {
   });
 
   it('give every thread something to do, and none more than it can be stopped in', () => {
-    expect(batchesOf({ from: 0, to: 9 }, [], 10_000, 8)).toHaveLength(9);
-    expect(batchesOf({ from: 0, to: 4000 }, [], 1_000_000, 2)).toHaveLength(4000);
-    expect(batchesOf({ from: 0, to: 4000 }, [], 0, 2)).toHaveLength(250);
+    expect(sweepBatches({ from: 0, to: 9 }, [], 10_000, 8)).toHaveLength(9);
+    expect(sweepBatches({ from: 0, to: 4000 }, [], 1_000_000, 2)).toHaveLength(4000);
+    expect(sweepBatches({ from: 0, to: 4000 }, [], 0, 2)).toHaveLength(250);
   });
 });

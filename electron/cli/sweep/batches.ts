@@ -1,4 +1,4 @@
-import type { Stretch } from './finished-points';
+import type { PointStretch } from './finished-points';
 
 /** Points a thread is given at once, at most. */
 const MOST_POINTS = 16;
@@ -14,12 +14,12 @@ const BATCHES_PER_THREAD = 4;
  * @param finished those that are there, in order and without overlap
  * @param samples drawn at each point, 0 where only the central path is asked for
  */
-export function batchesOf(
-  whole: Stretch,
-  finished: readonly Stretch[],
+export function sweepBatches(
+  whole: PointStretch,
+  finished: readonly PointStretch[],
   samples: number,
   workers: number,
-): Stretch[] {
+): PointStretch[] {
   const gaps = gapsIn(whole, finished);
   const left = gaps.reduce((sum, { from, to }) => sum + (to - from), 0);
   const size = Math.max(
@@ -38,8 +38,8 @@ export function batchesOf(
   );
 }
 
-function gapsIn(whole: Stretch, finished: readonly Stretch[]): Stretch[] {
-  const gaps: Stretch[] = [];
+function gapsIn(whole: PointStretch, finished: readonly PointStretch[]): PointStretch[] {
+  const gaps: PointStretch[] = [];
   let next = whole.from;
   for (const { from, to } of finished) {
     if (from > next) gaps.push({ from: next, to: from });

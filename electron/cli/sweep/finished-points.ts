@@ -1,7 +1,7 @@
 import type { SweepRows } from '../workers/evaluate-points';
 
 /** Points in a row, from `from` to before `to`. */
-export interface Stretch {
+export interface PointStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -9,7 +9,7 @@ export interface Stretch {
 /** Rows of the points that are finished, in whatever order they were. */
 export interface FinishedPoints {
   /** What is finished, in order and without overlap. */
-  readonly stretches: () => readonly Stretch[];
+  readonly stretches: () => readonly PointStretch[];
   /** @param from the point of the first row */
   readonly add: (from: number, rows: SweepRows) => void;
   /** The rows in the order of their points, some at a time. */
@@ -30,6 +30,6 @@ export function finishedInMemory(): FinishedPoints {
 }
 
 /** How many points there are in stretches. */
-export function pointsIn(stretches: readonly Stretch[]): number {
+export function countPoints(stretches: readonly PointStretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + (to - from), 0);
 }

@@ -12,14 +12,14 @@ import { z } from 'zod';
 import { Failure } from '../failure';
 import { whyUnwritten } from '../why-unwritten';
 import type { SweepRows } from '../workers/evaluate-points';
-import type { FinishedPoints, Stretch } from './finished-points';
+import type { FinishedPoints, PointStretch } from './finished-points';
 
 /** What is finished of a sweep, kept beside its output until that is whole. */
-export interface Journal extends FinishedPoints {
+export interface SweepJournal extends FinishedPoints {
   readonly remove: () => void;
 }
 
-interface Entry extends Stretch {
+interface Entry extends PointStretch {
   /** Where its line stands in the file, in bytes. */
   readonly offset: number;
   readonly length: number;
@@ -45,7 +45,7 @@ export function journalFile(output: string): string {
  * @throws Failure where it cannot be written, there is one and nobody asked to go on, or it is
  *   another sweep's
  */
-export function openJournal(output: string, identity: string, resume: boolean): Journal {
+export function openJournal(output: string, identity: string, resume: boolean): SweepJournal {
   const file = journalFile(output);
   const entries: Entry[] = [];
   let size = 0;

@@ -5,7 +5,7 @@ import { MODEL_VERSION } from '#shared/document/results/results-json';
 import type { Shard } from '#shared/sweep/shard';
 import { Failure } from '../failure';
 import { whyUnread } from '../read-input';
-import type { Column } from '../tables/table';
+import type { TableColumn } from '../tables/table';
 import type { SweepSetup } from '../workers/evaluate-points';
 
 const FORMAT = 'headroom-sweep-piece';
@@ -27,7 +27,7 @@ const schema = z.strictObject({
 });
 
 /** What stands beside the table of a piece and says what it is a piece of. */
-export type Piece = Readonly<z.infer<typeof schema>>;
+export type SweepPiece = Readonly<z.infer<typeof schema>>;
 
 /** The name of the file that describes a piece's table. */
 export function pieceFile(table: string): string {
@@ -46,7 +46,7 @@ export function describePiece(piece: {
   readonly shard: Shard;
   readonly points: number;
   readonly rows: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly metadata: Readonly<Record<string, string>>;
   readonly table: Uint8Array;
 }): string {
@@ -56,7 +56,11 @@ export function describePiece(piece: {
 }
 
 /** Whether a piece was finished before: its table stands there whole, and described as this piece. */
-export async function isFinished(table: string, sweep: string, shard: Shard): Promise<boolean> {
+export async function isPieceFinished(
+  table: string,
+  sweep: string,
+  shard: Shard,
+): Promise<boolean> {
   try {
     const piece = await readPiece(table);
     const { index, count } = piece.shard;
@@ -72,7 +76,7 @@ export async function isFinished(table: string, sweep: string, shard: Shard): Pr
  *
  * @throws Failure where it is missing, no description, or of another table
  */
-export async function readPiece(table: string): Promise<Piece> {
+export async function readPiece(table: string): Promise<SweepPiece> {
   const file = pieceFile(table);
   const parsed = schema.safeParse(await readJson(file, table));
   if (!parsed.success) throw new Failure([`${file}: It does not describe a piece of a sweep.`]);

@@ -2,12 +2,12 @@ import {
   pointsEvaluator,
   type SweepRows,
   type SweepSetup,
-  samplesAt,
+  samplesPerPoint,
 } from '../workers/evaluate-points';
-import { createPool } from '../workers/pool';
-import type { Task, TaskResult } from '../workers/tasks';
-import { batchesOf } from './batches';
-import { type FinishedPoints, pointsIn, type Stretch } from './finished-points';
+import { createThreadPool } from '../workers/pool';
+import type { ThreadTask, ThreadTaskResult } from '../workers/tasks';
+import { sweepBatches } from './batches';
+import { countPoints, type FinishedPoints, type PointStretch } from './finished-points';
 
 /** Samples in all, below which threads take longer to start than to draw them. */
 const FEW_SAMPLES = 20_000;
@@ -16,7 +16,7 @@ const CENTRAL_PATH = 100;
 
 export interface PointsRun {
   readonly setup: SweepSetup;
-  readonly whole: Stretch;
+  readonly whole: PointStretch;
   /** What is there is not run again; what is run is added. */
   readonly finished: FinishedPoints;
   readonly workers: number;
@@ -30,14 +30,14 @@ export interface PointsRun {
 /** Evaluates the points that are not finished, in threads where it is worth it, until it is stopped. */
 export async function runPoints(run: PointsRun): Promise<void> {
   const { setup, whole, finished, threads, onPoints, stopped } = run;
-  const samples = samplesAt(setup);
-  const batches = batchesOf(whole, finished.stretches(), samples, run.workers);
+  const samples = samplesPerPoint(setup);
+  const batches = sweepBatches(whole, finished.stretches(), samples, run.workers);
   const workers = Math.min(run.workers, batches.length);
   const done = (from: number, rows: SweepRows) => {
     finished.add(from, rows);
     onPoints(rows.length);
   };
-  const work = pointsIn(batches) * Math.max(samples, CENTRAL_PATH);
+  const work = countPoints(batches) * Math.max(samples, CENTRAL_PATH);
   if (threads !== null && workers > 1 && work > FEW_SAMPLES) {
     await inThreads(run, batches, workers, threads, done);
     return;
@@ -54,17 +54,17 @@ export async function runPoints(run: PointsRun): Promise<void> {
 /** Each thread takes the next batch when it has finished one. */
 async function inThreads(
   { setup, stopped }: PointsRun,
-  batches: readonly Stretch[],
+  batches: readonly PointStretch[],
   workers: number,
   threads: URL,
   done: (from: number, rows: SweepRows) => void,
 ): Promise<void> {
-  const pool = createPool<Task, TaskResult>(workers, threads);
+  const pool = createThreadPool<ThreadTask, ThreadTaskResult>(workers, threads);
   let next = 0;
   const work = async () => {
     for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
       if (stopped()) return;
-      const task: Task = { kind: 'points', setup, ...batch };
+      const task: ThreadTask = { kind: 'points', setup, ...batch };
       done(batch.from, (await pool.run(task)) as SweepRows);
     }
   };

@@ -4,15 +4,20 @@ import { evidenceVersion } from '#shared/facts/evidence-version';
 import { pointsOf, type Shard } from '#shared/sweep/shard';
 import { replaceFile } from '../create-file';
 import { NegativeAnswer } from '../failure';
-import type { Io } from '../io';
-import { createProgress } from '../progress';
+import type { ToolIo } from '../io';
+import { createProgressLine } from '../progress';
 import { csvHead, csvRows } from '../tables/csv-text';
 import type { TableFormat } from '../tables/table';
 import { refuseUnwritable, writeTable } from '../tables/write-table';
-import { columnsOf, designOf, type SweepSetup } from '../workers/evaluate-points';
-import { type FinishedPoints, finishedInMemory, pointsIn, type Stretch } from './finished-points';
+import { designOfSweep, type SweepSetup, sweepColumns } from '../workers/evaluate-points';
+import {
+  countPoints,
+  type FinishedPoints,
+  finishedInMemory,
+  type PointStretch,
+} from './finished-points';
 import { journalFile, openJournal } from './journal';
-import { describePiece, isFinished, pieceFile, sweepFingerprint } from './piece';
+import { describePiece, isPieceFinished, pieceFile, sweepFingerprint } from './piece';
 import { runPoints } from './run-points';
 
 export interface SweepRun {
@@ -41,10 +46,10 @@ const HEAD = { format: 'headroom-sweep', version: 1 } as const;
  *
  * @throws NegativeAnswer when it was stopped
  */
-export async function printSweep(run: SweepRun, io: Io): Promise<void> {
+export async function printSweep(run: SweepRun, io: ToolIo): Promise<void> {
   const { name, setup, json } = run;
-  const design = designOf(setup);
-  const columns = columnsOf(setup, design);
+  const design = designOfSweep(setup);
+  const columns = sweepColumns(setup, design);
   const finished = finishedInMemory();
   const whole = { from: 0, to: design.points };
   if (!(await evaluate(run, whole, finished, io))) {
@@ -65,10 +70,10 @@ export async function printSweep(run: SweepRun, io: Io): Promise<void> {
  *
  * @throws NegativeAnswer when it was stopped, Failure where the file cannot be written
  */
-export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promise<void> {
+export async function writeSweep(run: SweepRun, file: SweepFile, io: ToolIo): Promise<void> {
   const { name, setup, json } = run;
   const { output, shard, resume, format, replace } = file;
-  const design = designOf(setup);
+  const design = designOfSweep(setup);
   const { points } = design;
   const whole = pointsOf(shard ?? { index: 1, count: 1 }, points);
   const rows = whole.to - whole.from;
@@ -79,7 +84,7 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promis
     else io.writeError(`${output}: ${said}\n`);
   };
   const identity = `${fingerprint} ${whole.from} ${whole.to}`;
-  if (resume && shard !== null && (await isFinished(output, fingerprint, shard))) {
+  if (resume && shard !== null && (await isPieceFinished(output, fingerprint, shard))) {
     // It may have been killed before it could remove it.
     await rm(journalFile(output), { force: true });
     done(`Piece ${shard.index}/${shard.count} was finished before.`);
@@ -93,7 +98,7 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promis
     if (none) journal.remove();
     throw new NegativeAnswer([`${stoppedAfter(journal, whole)}${none ? '' : kept}`]);
   }
-  const columns = columnsOf(setup, design);
+  const columns = sweepColumns(setup, design);
   const metadata = metadataOf(run, fingerprint);
   const describe = async (finished: string) => {
     if (shard === null) return;
@@ -111,17 +116,17 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: Io): Promis
 /** @returns whether all points are finished; not so when the user stopped it */
 async function evaluate(
   { setup, workers }: SweepRun,
-  whole: Stretch,
+  whole: PointStretch,
   finished: FinishedPoints,
-  io: Io,
+  io: ToolIo,
 ): Promise<boolean> {
   let stopped = false;
   const release = io.onInterrupt(() => {
     stopped = true;
   });
   const wanted = whole.to - whole.from;
-  let count = pointsIn(finished.stretches());
-  const progress = createProgress(io, 'Sweeping', wanted === 0 ? 0 : count / wanted);
+  let count = countPoints(finished.stretches());
+  const progress = createProgressLine(io, 'Sweeping', wanted === 0 ? 0 : count / wanted);
   try {
     await runPoints({
       setup,
@@ -142,8 +147,8 @@ async function evaluate(
   return count === wanted;
 }
 
-function stoppedAfter(finished: FinishedPoints, { from, to }: Stretch): string {
-  return `Stopped after ${pointsIn(finished.stretches())} of ${to - from} points.`;
+function stoppedAfter(finished: FinishedPoints, { from, to }: PointStretch): string {
+  return `Stopped after ${countPoints(finished.stretches())} of ${to - from} points.`;
 }
 
 function metadataOf({ name, setup }: SweepRun, fingerprint: string): Record<string, string> {

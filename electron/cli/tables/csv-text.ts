@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Column } from './table';
+import type { TableCell, TableColumn } from './table';
 
 /** The line of column names. */
-export function csvHead(columns: readonly Column[]): string {
+export function csvHead(columns: readonly TableColumn[]): string {
   return stringify([columns.map(({ name }) => name)]);
 }
 
@@ -10,8 +10,8 @@ export function csvHead(columns: readonly Column[]): string {
  * Rows as CSV (RFC 4180): numbers in full, so that they read back as they were; true and false; an
  * empty cell for null. No cell holds text, hence none a formula.
  */
-export function csvRows(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows as Cell[][], {
+export function csvRows(rows: readonly (readonly TableCell[])[]): string {
+  return stringify(rows as TableCell[][], {
     cast: { boolean: (value) => (value ? 'true' : 'false'), number: String },
   });
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTable } from './open-table';
-import type { Cell, Column, TableFormat } from './table';
+import type { TableCell, TableColumn, TableFormat } from './table';
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly TableColumn[] = [
   { name: 'draw', type: 'integer' },
   { name: 'accepted', type: 'boolean' },
   { name: 'agiFlop', type: 'double' },
   { name: 'agi', type: 'double' },
 ];
-const ROWS: readonly (readonly Cell[])[] = [
+const ROWS: readonly (readonly TableCell[])[] = [
   [0, true, 1.2345678901234567e34, 2031.0000000001],
   [1, false, 6.02e23, null],
   [2, true, 0.1, 2060],
@@ -58,7 +58,12 @@ describe.each(['csv', 'parquet'] as const)('a %s file', (format) => {
   });
 
   it('does not depend on how its rows arrive', async () => {
-    const many = Array.from({ length: 120_000 }, (_, i): Cell[] => [i, i % 3 === 0, i / 7, null]);
+    const many = Array.from({ length: 120_000 }, (_, i): TableCell[] => [
+      i,
+      i % 3 === 0,
+      i / 7,
+      null,
+    ]);
     const { file, table } = await open(format);
     for (let i = 0; i < many.length; i += 999) table.write(many.slice(i, i + 999));
     await table.close();

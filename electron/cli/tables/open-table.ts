@@ -3,12 +3,12 @@ import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-write
 import { findDestination, passingName, putInPlace } from '../destination';
 import { writeAll } from '../write-all';
 import { csvHead, csvRows } from './csv-text';
-import type { Cell, Column, TableFormat, TableWriter } from './table';
+import type { TableCell, TableColumn, TableFormat, TableWriter } from './table';
 
 export interface TableOptions {
   readonly file: string;
   readonly format: TableFormat;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** What a reader must know to make the table again; Parquet holds it, CSV has no place for it. */
   readonly metadata: Readonly<Record<string, string>>;
   /** Whether a file that is there gives way. */
@@ -67,7 +67,7 @@ function csvFile(file: string, { columns }: TableOptions): RowWriter {
 const PARQUET_TYPES = { double: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' } as const;
 
 function parquetFile(file: string, { columns, metadata }: TableOptions): RowWriter {
-  const typed = (rows: readonly (readonly Cell[])[]) =>
+  const typed = (rows: readonly (readonly TableCell[])[]) =>
     columns.map(({ name, type }, at) => ({
       name,
       type: PARQUET_TYPES[type],
@@ -81,7 +81,7 @@ function parquetFile(file: string, { columns, metadata }: TableOptions): RowWrit
     createdBy: 'headroom',
   });
   // Row groups of one size, however the rows arrive: the same rows make the same file.
-  const waiting: (readonly Cell[])[] = [];
+  const waiting: (readonly TableCell[])[] = [];
   const flush = () => {
     const group = waiting.splice(0);
     if (group.length > 0) writer.write({ columnData: typed(group), rowGroupSize: ROW_GROUP });

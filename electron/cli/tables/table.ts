@@ -1,7 +1,7 @@
 /** What a cell of a table can hold; null is an empty one: a date that does not come. */
-export type Cell = number | boolean | null;
+export type TableCell = number | boolean | null;
 
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   readonly type: 'double' | 'integer' | 'boolean';
 }
@@ -9,7 +9,7 @@ export interface Column {
 /** A table being written, some rows at a time. */
 export interface TableWriter {
   /** @param rows each as long as there are columns */
-  readonly write: (rows: readonly (readonly Cell[])[]) => void;
+  readonly write: (rows: readonly (readonly TableCell[])[]) => void;
   /**
    * Finishes the table and gives it its name.
    *

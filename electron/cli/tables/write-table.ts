@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { tryDestination } from '../destination';
 import { Failure, NegativeAnswer } from '../failure';
-import type { Io } from '../io';
+import type { ToolIo } from '../io';
 import { whyUnwritten } from '../why-unwritten';
 import { openTable, type TableOptions } from './open-table';
-import type { Cell } from './table';
+import type { TableCell } from './table';
 
 /**
  * Writes a table whose rows come some at a time, or leaves nothing behind.
@@ -15,8 +15,10 @@ import type { Cell } from './table';
  */
 export async function writeTable(
   options: TableOptions,
-  parts: Iterable<readonly (readonly Cell[])[]> | AsyncIterable<readonly (readonly Cell[])[]>,
-  { onInterrupt }: Pick<Io, 'onInterrupt'>,
+  parts:
+    | Iterable<readonly (readonly TableCell[])[]>
+    | AsyncIterable<readonly (readonly TableCell[])[]>,
+  { onInterrupt }: Pick<ToolIo, 'onInterrupt'>,
   before?: (file: string) => Promise<void>,
 ): Promise<void> {
   const { file } = options;

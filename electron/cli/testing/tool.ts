@@ -1,7 +1,7 @@
-import type { Io } from '../io';
-import { main } from '../main';
+import type { ToolIo } from '../io';
+import { runTool } from '../main';
 
-export interface Outcome {
+export interface ToolOutcome {
   readonly code: number;
   readonly out: string;
   readonly error: string;
@@ -15,12 +15,12 @@ export interface Outcome {
 export function toolWith(
   files: Record<string, string>,
   name?: string,
-  other: Partial<Io> = {},
-): (args: string, stdin?: string | Uint8Array) => Promise<Outcome> {
+  other: Partial<ToolIo> = {},
+): (args: string, stdin?: string | Uint8Array) => Promise<ToolOutcome> {
   return async (args, stdin = '') => {
     let out = '';
     let error = '';
-    const io: Io = {
+    const io: ToolIo = {
       readFile: async (path) => {
         const text = files[path];
         if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
@@ -51,7 +51,7 @@ export function toolWith(
       isOutRead: () => true,
       ...other,
     };
-    const code = await main(args.split(' ').filter(Boolean), io, name);
+    const code = await runTool(args.split(' ').filter(Boolean), io, name);
     return { code, out, error };
   };
 }

@@ -4,7 +4,7 @@ import type { ModelInput } from '#shared/model/model-input';
 import { parseAxis } from '#shared/sweep/axes';
 import { gridDesign, hypercubeDesign, type SweepDesign } from '#shared/sweep/design';
 import { createPointEvaluator } from '#shared/sweep/evaluate-point';
-import type { Cell, Column } from '../tables/table';
+import type { TableCell, TableColumn } from '../tables/table';
 
 /** All that a sweep is a function of, as threads are sent it and fingerprints are made from it. */
 export interface SweepSetup {
@@ -20,43 +20,45 @@ export interface SweepSetup {
   readonly certain: boolean;
 }
 
-export type SweepRows = readonly (readonly Cell[])[];
+export type SweepRows = readonly (readonly TableCell[])[];
 
 /** @throws ModelInputError where the axes cannot be swept so */
-export function designOf({ inputs, design, vary, points }: SweepSetup): SweepDesign {
+export function designOfSweep({ inputs, design, vary, points }: SweepSetup): SweepDesign {
   const axes = vary.map(parseAxis);
   return design === 'grid'
     ? gridDesign(axes)
     : hypercubeDesign(axes, points, inputs.assumptions, inputs.options.seed);
 }
 
-export function columnsOf(setup: SweepSetup, design: SweepDesign): Column[] {
+export function sweepColumns(setup: SweepSetup, design: SweepDesign): TableColumn[] {
   return [
     { name: 'point', type: 'integer' },
-    ...design.assumptions.map((name): Column => ({ name, type: typeOf(setup, name) })),
-    ...setup.results.map((name): Column => ({ name, type: 'double' })),
+    ...design.assumptions.map((name): TableColumn => ({ name, type: typeOf(setup, name) })),
+    ...setup.results.map((name): TableColumn => ({ name, type: 'double' })),
   ];
 }
 
 /** The samples drawn at each point: none where only the central path is asked for. */
-export function samplesAt({ inputs, results }: SweepSetup): number {
+export function samplesPerPoint({ inputs, results }: SweepSetup): number {
   const { horizon, samples } = inputs.options;
   const drawn = results.some((name) => parseResult(name, horizon).scope === 'ensemble');
   return drawn ? samples : 0;
 }
 
-function typeOf({ inputs }: SweepSetup, id: AssumptionId): Column['type'] {
+function typeOf({ inputs }: SweepSetup, id: AssumptionId): TableColumn['type'] {
   return typeof inputs.assumptions[id].value === 'boolean' ? 'boolean' : 'double';
 }
 
 /** Makes a function that evaluates points of sweeps; the last sweep's draws are kept. */
 export function pointsEvaluator(): (setup: SweepSetup, from: number, to: number) => SweepRows {
-  let known: { readonly key: string; readonly row: (point: number) => readonly Cell[] } | null =
-    null;
+  let known: {
+    readonly key: string;
+    readonly row: (point: number) => readonly TableCell[];
+  } | null = null;
   return (setup, from, to) => {
     const key = JSON.stringify(setup);
     if (known?.key !== key) {
-      const design = designOf(setup);
+      const design = designOfSweep(setup);
       const { horizon } = setup.inputs.options;
       const results = setup.results.map((name) => parseResult(name, horizon));
       const evaluate = createPointEvaluator(

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { ModelInputError, type ModelIssue } from '#shared/model/errors';
 
 /** Threads that answer requests, each one at a time. */
-export interface Pool<Request, Response> {
+export interface ThreadPool<Request, Response> {
   /**
    * Rejects when the request cannot be answered, with a ModelInputError where the model refuses it, and
    * when a thread has ended or the pool is closed.
@@ -21,7 +21,7 @@ interface Job<Request, Response> {
  * What a thread answers; see `tasks.ts`. An error that is sent loses its class and what it carries, so
  * that what the model refuses is sent as its issues.
  */
-export type Answer<Response> =
+export type ThreadAnswer<Response> =
   | { readonly response: Response }
   | { readonly refused: readonly ModelIssue[] }
   | { readonly failed: string };
@@ -30,10 +30,10 @@ export type Answer<Response> =
  * Starts threads that run the module at `module`, which sends an `Answer` to each message. Requests wait for the
  * first thread that is free.
  */
-export function createPool<Request, Response>(
+export function createThreadPool<Request, Response>(
   workers: number,
   module: URL,
-): Pool<Request, Response> {
+): ThreadPool<Request, Response> {
   const waiting: Job<Request, Response>[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job<Request, Response>>();
@@ -56,7 +56,7 @@ export function createPool<Request, Response>(
     busy.clear();
   };
   for (const worker of all) {
-    worker.on('message', (answer: Answer<Response>) => {
+    worker.on('message', (answer: ThreadAnswer<Response>) => {
       const job = busy.get(worker);
       busy.delete(worker);
       if ('failed' in answer) job?.reject(new Error(answer.failed));

@@ -6,8 +6,8 @@ import type { ModelInput } from '#shared/model/model-input';
 import { correlatedGroups } from '#shared/model/random/correlation';
 import type { EnsembleResults } from '#shared/model/results';
 import { SLOT, toVector } from '#shared/model/solve/slots';
-import type { Pool } from './pool';
-import type { Task, TaskResult } from './tasks';
+import type { ThreadPool } from './pool';
+import type { ThreadTask, ThreadTaskResult } from './tasks';
 
 /**
  * The ensemble with its work shared out among threads: first the columns of draws, into memory that
@@ -18,7 +18,7 @@ import type { Task, TaskResult } from './tasks';
  */
 export async function runParallel(
   inputs: ModelInput,
-  pool: Pool<Task, TaskResult>,
+  pool: ThreadPool<ThreadTask, ThreadTaskResult>,
   workers: number,
 ): Promise<EnsembleResults> {
   const { assumptions, correlations, options } = inputs;

@@ -9,10 +9,10 @@ import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { ModelInputError } from '#shared/model/errors';
 import type { ModelInput } from '#shared/model/model-input';
 import { pointsEvaluator, type SweepRows, type SweepSetup } from './evaluate-points';
-import type { Answer } from './pool';
+import type { ThreadAnswer } from './pool';
 
 /** What a thread can be asked: a column of draws, a block of an ensemble, or points of a sweep. */
-export type Task =
+export type ThreadTask =
   | {
       readonly kind: 'column';
       readonly inputs: ModelInput;
@@ -33,12 +33,12 @@ export type Task =
       readonly from: number;
       readonly to: number;
     };
-export type TaskResult = BlockOutcome | SweepRows | null;
+export type ThreadTaskResult = BlockOutcome | SweepRows | null;
 
 /** Answers what arrives at a thread's port. */
 export function serveTasks(port: MessagePort): void {
   const evaluatePoints = pointsEvaluator();
-  const answer = (task: Task): TaskResult => {
+  const answer = (task: ThreadTask): ThreadTaskResult => {
     switch (task.kind) {
       case 'column':
         drawOne(task.inputs, task.id, task.draws);
@@ -51,12 +51,12 @@ export function serveTasks(port: MessagePort): void {
         return assertNever(task);
     }
   };
-  port.on('message', (task: Task) => {
+  port.on('message', (task: ThreadTask) => {
     try {
       const response = answer(task);
-      port.postMessage({ response } satisfies Answer<TaskResult>, buffersOf(response));
+      port.postMessage({ response } satisfies ThreadAnswer<ThreadTaskResult>, buffersOf(response));
     } catch (error) {
-      const answered: Answer<TaskResult> =
+      const answered: ThreadAnswer<ThreadTaskResult> =
         error instanceof ModelInputError ? { refused: error.issues } : { failed: messageOf(error) };
       port.postMessage(answered);
     }
@@ -64,7 +64,7 @@ export function serveTasks(port: MessagePort): void {
 }
 
 /** What is handed over rather than copied: a block of a large ensemble is a hundred megabytes. */
-function buffersOf(result: TaskResult): ArrayBuffer[] {
+function buffersOf(result: ThreadTaskResult): ArrayBuffer[] {
   return Object.values(result ?? {}).flatMap((part) =>
     ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
   );
