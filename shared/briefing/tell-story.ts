@@ -1,33 +1,33 @@
 import type { SlideKind, SlideSpec } from '../document/scenario/slide-spec';
 import { deckOf } from './deck';
-import { answer } from './findings/answer';
-import { assumptions } from './findings/assumptions';
-import { ceilings } from './findings/ceilings';
-import { changeOurMind } from './findings/change-our-mind';
-import { sideBySide, whyTheyDiffer } from './findings/comparison';
-import { drivers } from './findings/drivers';
+import { answerFinding } from './findings/answer';
+import { assumptionsFinding } from './findings/assumptions';
+import { ceilingsFinding } from './findings/ceilings';
+import { changeOurMindFinding } from './findings/change-our-mind';
+import { sideBySideFinding, whyTheyDifferFinding } from './findings/comparison';
+import { driversFinding } from './findings/drivers';
 import type { Finding } from './findings/finding';
-import { history } from './findings/history';
-import { releaseRisk } from './findings/release-risk';
-import { threshold } from './findings/threshold';
-import { tiers } from './findings/tiers';
-import { timeline } from './findings/timeline';
+import { historyFinding } from './findings/history';
+import { releaseRiskFinding } from './findings/release-risk';
+import { thresholdFinding } from './findings/threshold';
+import { tiersFinding } from './findings/tiers';
+import { timelineFinding } from './findings/timeline';
 import type { Slide } from './slide';
 import type { StoryInput } from './story-input';
 
 const FINDINGS: Readonly<Record<Exclude<SlideKind, 'text'>, (input: StoryInput) => Finding>> = {
-  answer,
-  ceilings,
-  timeline,
-  threshold,
-  tiers,
-  releaseRisk,
-  drivers,
-  changeOurMind,
-  assumptions,
-  history,
-  sideBySide,
-  whyTheyDiffer,
+  answer: answerFinding,
+  ceilings: ceilingsFinding,
+  timeline: timelineFinding,
+  threshold: thresholdFinding,
+  tiers: tiersFinding,
+  releaseRisk: releaseRiskFinding,
+  drivers: driversFinding,
+  changeOurMind: changeOurMindFinding,
+  assumptions: assumptionsFinding,
+  history: historyFinding,
+  sideBySide: sideBySideFinding,
+  whyTheyDiffer: whyTheyDifferFinding,
 };
 
 /** What a text slide is called until its author names it. */

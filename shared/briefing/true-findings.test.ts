@@ -6,16 +6,16 @@ import { inputIssues } from '#shared/model/assumptions/validate';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
 import {
-  RELEASED,
+  RELEASED_MODELS,
+  RISK_PERIODS,
   releaseRiskRows,
   releaseRiskSentence,
-  WITHIN,
 } from '#shared/sentences/release-risk';
 import { arbitraryOverrides, arbitraryPreset } from '#shared/testing/arbitrary-assumptions';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import type { SlideKind } from '../document/scenario/slide-spec';
 import { DIRECT } from './direct-compute';
-import { refusedWords } from './findings/refused-words';
+import { refusalWords } from './findings/refused-words';
 import { gatherStory } from './gather-story';
 import type { Slide } from './slide';
 import type { StoryInput } from './story-input';
@@ -40,7 +40,7 @@ const words = (part: unknown) => JSON.stringify(part).replaceAll('\u202f', ' ');
 /** Each claim of a kind of slide, held against the numbers it is of. */
 const CLAIMS: Readonly<Record<string, (story: Story) => void>> = {
   'what is high-risk at release is not told as safe': ({ input: { run } }) => {
-    for (const released of RELEASED) {
+    for (const released of RELEASED_MODELS) {
       const rows = releaseRiskRows(run).map((row) => ({ year: row.year, ...row[released] }));
       const sentence = releaseRiskSentence(released, run);
       if (rows.length === 0) {
@@ -55,7 +55,8 @@ const CLAIMS: Readonly<Record<string, (story: Story) => void>> = {
       for (const [, from, , to, years] of sentence.matchAll(
         /(?:from|in) (\d{4})( to (\d{4}))? within (\d) years/g,
       )) {
-        const { key } = WITHIN.find((each) => each.years === Number(years)) ?? WITHIN[0];
+        const { key } =
+          RISK_PERIODS.find((each) => each.years === Number(years)) ?? RISK_PERIODS[0];
         const last = to ?? (sentence.includes(`in ${from} within`) ? from : Infinity);
         const meant = told.filter(({ year }) => year >= Number(from) && year <= Number(last));
         expect(meant.length).toBeGreaterThan(0);
@@ -70,7 +71,7 @@ const CLAIMS: Readonly<Record<string, (story: Story) => void>> = {
   'what was refused or not asked is not answered': ({ input: { run, drivers, seeks }, slide }) => {
     const { title } = slide('changeOurMind');
     if (drivers?.problem) {
-      const why = refusedWords(drivers.problem, drivers.result, run.horizon);
+      const why = refusalWords(drivers.problem, drivers.result, run.horizon);
       expect(words(slide('drivers'))).toContain(words(why));
       expect(words(slide('changeOurMind'))).toContain(words(why));
     }

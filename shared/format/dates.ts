@@ -15,7 +15,7 @@ export function notByHorizon(horizon: number): string {
 }
 
 /** That something does not come, in a sentence: "does not come by 2060". */
-export function doesNotCome(horizon: number): string {
+export function neverWords(horizon: number): string {
   return `does not come by ${formatYear(horizon)}`;
 }
 

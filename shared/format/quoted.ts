@@ -4,11 +4,11 @@ const UNSEEN = /^$|^["\s]|\s$|[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const APART = /[",;:()]/;
 
 /** A text on one line and told from every other: as it is where that can be, else in quotes. */
-export function quoted(text: string): string {
+export function quotedText(text: string): string {
   return UNSEEN.test(text) ? JSON.stringify(text) : text;
 }
 
 /** The same for one thing among others of a line. */
 export function quotedItem(text: string): string {
-  return APART.test(text) ? JSON.stringify(text) : quoted(text);
+  return APART.test(text) ? JSON.stringify(text) : quotedText(text);
 }

@@ -1,11 +1,11 @@
 import { formatEstimate } from '#shared/format/number/quantity';
 import { formatPoints, formatShare } from '#shared/format/number/share';
 import type { HeadlineKind } from './headlines';
-import type { Distribution, HeadlineValue, Reading } from './reading';
+import type { HeadlineDistribution, HeadlineReading, HeadlineValue } from './reading';
 import { writeReading, writeYearsApart } from './words';
 
 /** A side of a comparison. */
-export interface Side {
+export interface HeadlineSide {
   readonly value: HeadlineValue;
   readonly horizon: number;
 }
@@ -20,13 +20,13 @@ export interface ChangeWords {
 }
 
 /** A change of a headline. */
-export interface Change extends ChangeWords {
+export interface HeadlineChange extends ChangeWords {
   /** Which figures were compared. */
   readonly basis: 'median' | 'central';
 }
 
 /** That nothing has changed. */
-export const UNCHANGED: ChangeWords = { figure: '', word: 'unchanged', unchanged: true };
+export const NO_CHANGE: ChangeWords = { figure: '', word: 'unchanged', unchanged: true };
 
 /** Smaller differences are those of arithmetic, not of assumptions. */
 const SAME = 1e-6;
@@ -37,10 +37,10 @@ const SAME = 1e-6;
  */
 export function changeSince(
   kind: HeadlineKind,
-  now: Side,
-  reference: Side,
+  now: HeadlineSide,
+  reference: HeadlineSide,
   referenceLabel: string,
-): Change | null {
+): HeadlineChange | null {
   const { samples } = now.value;
   const { samples: samplesBefore } = reference.value;
   if (samples !== null && samplesBefore !== null) {
@@ -67,13 +67,13 @@ export function writeChange({ figure, word }: ChangeWords): string {
 
 function inWords(
   kind: HeadlineKind,
-  now: Reading,
-  before: Reading,
-  [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
+  now: HeadlineReading,
+  before: HeadlineReading,
+  [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
   referenceLabel: string,
 ): ChangeWords {
   if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
-  if (now === before && horizon === horizonBefore) return UNCHANGED;
+  if (now === before && horizon === horizonBefore) return NO_CHANGE;
   // One side has no figure: a difference would be made up, so what it was is said instead.
   return {
     figure: '',
@@ -84,9 +84,9 @@ function inWords(
 
 /** Two medians that are never hide how often: half of the samples, or all of them. */
 function neverOftener(
-  [{ horizon }, { horizon: horizonBefore }]: readonly [Side, Side],
-  now: Distribution,
-  before: Distribution,
+  [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
+  now: HeadlineDistribution,
+  before: HeadlineDistribution,
 ): ChangeWords | null {
   if (now.median !== 'never' || before.median !== 'never' || horizon !== horizonBefore) return null;
   if (now.never === null || before.never === null) return null;
@@ -112,11 +112,11 @@ function difference(kind: HeadlineKind, now: number, before: number): ChangeWord
   const [more, less] = WORDS[kind];
   if (kind === 'compute' || kind === 'money') {
     const factor = now / before;
-    if (Math.abs(factor - 1) < SAME) return UNCHANGED;
+    if (Math.abs(factor - 1) < SAME) return NO_CHANGE;
     return { figure: factorText(factor), word: factor > 1 ? more : less, unchanged: false };
   }
   const change = now - before;
-  if (Math.abs(change) < SAME) return UNCHANGED;
+  if (Math.abs(change) < SAME) return NO_CHANGE;
   const word = change > 0 ? more : less;
   const figure = kind === 'probability' ? formatPoints(change) : writeYearsApart(Math.abs(change));
   return { figure, word, unchanged: false };

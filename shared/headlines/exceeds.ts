@@ -1,7 +1,7 @@
-import type { Interval, Reading } from './reading';
+import type { HeadlineReading, ReadingInterval } from './reading';
 
 /** How a difference stands to the uncertainty of what it is held against. */
-export interface Verdict {
+export interface DifferenceVerdict {
   readonly exceeds: boolean;
   /** By which rule: the baseline's interval, or the sampling error of a probability. */
   readonly rule: 'interval' | 'sampling';
@@ -21,7 +21,10 @@ const SAMPLING_ERRORS = 1.96;
  *
  * @returns null where nobody leads, so that there is nothing to compare
  */
-export function exceedsInterval(median: Reading, outer: Interval): Verdict | null {
+export function exceedsInterval(
+  median: HeadlineReading,
+  outer: ReadingInterval,
+): DifferenceVerdict | null {
   const [value, low, high] = [median, ...outer].map(placed);
   if (value === undefined || low === undefined || high === undefined) return null;
   if ([value, low, high].some(Number.isNaN)) return null;
@@ -34,11 +37,11 @@ export function exceedsInterval(median: Reading, outer: Interval): Verdict | nul
  *
  * @param error standard error of the difference
  */
-export function exceedsSampling(difference: number, error: number): Verdict {
+export function exceedsSampling(difference: number, error: number): DifferenceVerdict {
   return { exceeds: Math.abs(difference) > SAMPLING_ERRORS * error, rule: 'sampling' };
 }
 
-function placed(reading: Reading): number {
+function placed(reading: HeadlineReading): number {
   if (typeof reading === 'number') return reading;
   return reading === 'never' || reading === 'rivalNever' ? Number.POSITIVE_INFINITY : Number.NaN;
 }

@@ -1,5 +1,5 @@
 import type { FanName } from '#shared/model/results';
-import type { Distribution, HeadlineRun, HeadlineValue } from './reading';
+import type { HeadlineDistribution, HeadlineRun, HeadlineValue } from './reading';
 
 /** The largest run up to 1 January of a year, in FLOP or in USD. */
 export function readLargestRun(run: HeadlineRun, fan: FanName, year: number): HeadlineValue {
@@ -11,7 +11,11 @@ export function readLargestRun(run: HeadlineRun, fan: FanName, year: number): He
   };
 }
 
-function readFan({ ensemble }: HeadlineRun, name: FanName, year: number): Distribution | null {
+function readFan(
+  { ensemble }: HeadlineRun,
+  name: FanName,
+  year: number,
+): HeadlineDistribution | null {
   if (ensemble === null || ensemble.contradiction) return null;
   const { years, fans } = ensemble.curves;
   const index = years.indexOf(year);

@@ -1,9 +1,9 @@
 import {
-  type Absence,
-  distributionOf,
+  type HeadlineReading,
   type HeadlineRun,
   type HeadlineValue,
-  type Reading,
+  headlineDistribution,
+  type ReadingAbsence,
 } from './reading';
 
 /** A lead with open release as it goes, or with the release of high-risk models prevented. */
@@ -12,13 +12,13 @@ export type LeadPolicy = 'open' | 'restricted';
 /** Years from the frontier's AGI to the rival's. */
 export function readLead(run: HeadlineRun, policy: LeadPolicy): HeadlineValue {
   const { central, ensemble } = run;
-  const absence: Absence = central.milestones.agi === null ? 'noAgi' : 'rivalNever';
+  const absence: ReadingAbsence = central.milestones.agi === null ? 'noAgi' : 'rivalNever';
   return {
     central: central.lead[policy] ?? absence,
     samples:
       ensemble === null || ensemble.contradiction
         ? null
-        : distributionOf(
+        : headlineDistribution(
             ensemble.summary.lead[policy],
             ensemble.summary.milestones.agi.never === 1 ? 'noAgi' : 'rivalNever',
           ),
@@ -49,7 +49,7 @@ export function readReleaseCost(run: HeadlineRun): HeadlineValue {
   };
 }
 
-function lost(open: Reading, restricted: Reading): Reading {
+function lost(open: HeadlineReading, restricted: HeadlineReading): HeadlineReading {
   if (typeof open === 'number' && typeof restricted === 'number') return restricted - open;
   return typeof open === 'number' ? 'rivalOnlyByRelease' : open;
 }

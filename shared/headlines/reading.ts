@@ -15,7 +15,7 @@ export interface HeadlineRun {
 }
 
 /** Why there is no number. */
-export type Absence =
+export type ReadingAbsence =
   /** It does not come by the horizon. */
   | 'never'
   /** There is no AGI by the horizon, so that nobody leads. */
@@ -26,17 +26,17 @@ export type Absence =
   | 'rivalOnlyByRelease';
 
 /** A figure in its own unit, or why there is none. */
-export type Reading = number | Absence;
+export type HeadlineReading = number | ReadingAbsence;
 
-export type Interval = readonly [low: Reading, high: Reading];
+export type ReadingInterval = readonly [low: HeadlineReading, high: HeadlineReading];
 
 /** What the samples say of a headline. */
-export interface Distribution {
-  readonly median: Reading;
+export interface HeadlineDistribution {
+  readonly median: HeadlineReading;
   /** 25th to 75th percentile; null when only the median is known. */
-  readonly inner: Interval | null;
+  readonly inner: ReadingInterval | null;
   /** 5th to 95th percentile; null when only the median is known. */
-  readonly outer: Interval | null;
+  readonly outer: ReadingInterval | null;
   /** Share of the samples in which it does not come by the horizon; null for what cannot fail to. */
   readonly never: number | null;
 }
@@ -44,17 +44,17 @@ export interface Distribution {
 /** One headline of one run. */
 export interface HeadlineValue {
   /** On the central path; null for what only samples can say. */
-  readonly central: Reading | null;
+  readonly central: HeadlineReading | null;
   /** null while there is no ensemble, and when its assumptions contradict each other. */
-  readonly samples: Distribution | null;
+  readonly samples: HeadlineDistribution | null;
 }
 
-export function distributionOf(
+export function headlineDistribution(
   percentiles: Percentiles,
-  absence: Absence,
+  absence: ReadingAbsence,
   never: number | null = null,
-): Distribution {
-  const read = (value: DateOrNever): Reading => value ?? absence;
+): HeadlineDistribution {
+  const read = (value: DateOrNever): HeadlineReading => value ?? absence;
   return {
     median: read(percentiles.p50),
     inner: [read(percentiles.p25), read(percentiles.p75)],
@@ -69,7 +69,7 @@ export function readMilestone({ central, ensemble }: HeadlineRun, id: Milestone)
     samples:
       ensemble === null || ensemble.contradiction
         ? null
-        : distributionOf(
+        : headlineDistribution(
             ensemble.summary.milestones[id],
             'never',
             ensemble.summary.milestones[id].never,

@@ -1,7 +1,7 @@
 import type { ChangedFigure } from '#shared/document/scenario/results-snapshot';
 import type { SnapshotFigure } from '#shared/document/scenario/snapshot';
 import type { HeadlineKind } from './headlines';
-import type { Reading } from './reading';
+import type { HeadlineReading } from './reading';
 import { writeReading } from './words';
 
 interface FigureWords {
@@ -28,7 +28,7 @@ export function writeChangedFigure(
 ): { readonly label: string; readonly saved: string; readonly now: string } {
   const { label, kind } = SAVED_FIGURES[figure];
   const write = (value: number | null) => {
-    const reading: Reading = value ?? (kind === 'lead' ? 'rivalNever' : 'never');
+    const reading: HeadlineReading = value ?? (kind === 'lead' ? 'rivalNever' : 'never');
     return writeReading(kind, reading, horizon);
   };
   return { label, saved: write(saved), now: write(now) };

@@ -12,16 +12,24 @@ import { type QuantityParts, UNIT_JOIN } from '#shared/format/number/quantity-pa
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import type { DateOrNever } from '#shared/model/results';
 import type { HeadlineKind } from './headlines';
-import type { Absence, Interval, Reading } from './reading';
+import type { HeadlineReading, ReadingAbsence, ReadingInterval } from './reading';
 
 /** A headline's figure with its unit: "2031.4", "1.8 yr", "not by 2060". */
-export function writeReading(kind: HeadlineKind, reading: Reading, horizon: number): string {
+export function writeReading(
+  kind: HeadlineKind,
+  reading: HeadlineReading,
+  horizon: number,
+): string {
   const { figure, unit } = readingParts(kind, reading, horizon);
   return figure + unit;
 }
 
 /** The same before figure and unit are joined; words in place of a number have no unit. */
-export function readingParts(kind: HeadlineKind, reading: Reading, horizon: number): QuantityParts {
+export function readingParts(
+  kind: HeadlineKind,
+  reading: HeadlineReading,
+  horizon: number,
+): QuantityParts {
   return typeof reading === 'number'
     ? numberParts(kind, reading)
     : { figure: absenceWords(reading, horizon), unit: '' };
@@ -48,7 +56,7 @@ function numberParts(kind: HeadlineKind, value: number): QuantityParts {
   }
 }
 
-function absenceWords(absence: Absence, horizon: number): string {
+function absenceWords(absence: ReadingAbsence, horizon: number): string {
   const by = formatYear(horizon);
   switch (absence) {
     case 'never':
@@ -65,7 +73,11 @@ function absenceWords(absence: Absence, horizon: number): string {
 }
 
 /** An interval: "2031–2047", "1.2–2.7 yr", "2031–after 2060". */
-export function writeInterval(kind: HeadlineKind, interval: Interval, horizon: number): string {
+export function writeInterval(
+  kind: HeadlineKind,
+  interval: ReadingInterval,
+  horizon: number,
+): string {
   const [low, high] = interval;
   if (kind === 'date') {
     if (typeof high === 'number' && isThereFromStart(high)) return BY_START;
@@ -104,6 +116,6 @@ function lossParts(years: number): QuantityParts {
   return { figure: `<${figure}`, unit };
 }
 
-function dateOf(reading: Reading): DateOrNever {
+function dateOf(reading: HeadlineReading): DateOrNever {
   return typeof reading === 'number' ? reading : null;
 }

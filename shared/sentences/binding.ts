@@ -3,7 +3,7 @@ import { formatShare } from '#shared/format/number/share';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
-import { withoutSamples } from './without-samples';
+import { withoutSamplesSentence } from './without-samples';
 
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
@@ -14,7 +14,7 @@ export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
 /** The ceiling that most samples meet, from when on. */
 export function bindingSentence(run: ModelRun): string {
   const clause = bindingClause(run);
-  return clause === null ? withoutSamples(run) : `${capitalised(clause)}.`;
+  return clause === null ? withoutSamplesSentence(run) : `${capitalised(clause)}.`;
 }
 
 /** The same to stand within a sentence, without its full stop; null where there are no samples. */

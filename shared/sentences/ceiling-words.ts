@@ -1,7 +1,7 @@
 import { formatYear, isThereFromStart } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
-import { type ChangeWords, changeSince, UNCHANGED } from '#shared/headlines/change';
+import { type ChangeWords, changeSince, NO_CHANGE } from '#shared/headlines/change';
 import { bindingShares, type FirstCeiling, firstCeiling } from '#shared/headlines/first-ceiling';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { writeReading } from '#shared/headlines/words';
@@ -27,7 +27,7 @@ export function ceilingChange(
 ): ChangeWords {
   const now = firstCeiling(run);
   const before = firstCeiling(reference);
-  if (now === null && before === null) return UNCHANGED;
+  if (now === null && before === null) return NO_CHANGE;
   if (now !== null && now.constraint === before?.constraint) {
     const side = (from: number, horizon: number) => ({
       value: { central: from, samples: null },

@@ -3,7 +3,7 @@ import type { DifferenceSource } from '#shared/model/explain/difference';
 import type { Disagreement } from '#shared/model/explain/disagreement';
 import type { ResultRef } from '#shared/model/explain/results/result-name';
 import type { TotalSpread } from '#shared/model/explain/total-spread';
-import { MINUS } from '../format/number/decimal';
+import { MINUS_SIGN } from '../format/number/decimal';
 import { formatSize } from '../format/number/difference';
 import { formatShare } from '../format/number/share';
 
@@ -16,9 +16,9 @@ export function sourceLabel(source: DifferenceSource): string {
 }
 
 /** A part as per cent of the whole variance, with its sign: "62%", "−8%". */
-export function formatPart(value: number, variance: number): string {
+export function formatVariancePart(value: number, variance: number): string {
   const percent = Math.round((100 * value) / variance);
-  return `${percent < 0 ? MINUS : ''}${Math.abs(percent)}%`;
+  return `${percent < 0 ? MINUS_SIGN : ''}${Math.abs(percent)}%`;
 }
 
 /** The standard deviation between members in the unit of the result: "2.41 yr", "0.8 OOM". */
@@ -33,12 +33,12 @@ export function disagreementSentence(ref: ResultRef, disagreement: Disagreement)
   if (variance === 0) return 'Members with weight all have the same result.';
   const most = parts.filter(({ value }) => value / variance >= 0.005).slice(0, NAMED);
   const named = most.map(
-    ({ assumption, value }) => `${sourceLabel(assumption)} ${formatPart(value, variance)}`,
+    ({ assumption, value }) => `${sourceLabel(assumption)} ${formatVariancePart(value, variance)}`,
   );
   const closer = parts.some(({ value }) => value / variance <= -0.005)
     ? ' What has a minus brings members closer together.'
     : '';
-  return `Members’ results are ${formatDeviation(ref, variance, logarithmic)} apart (weighted standard deviation). Of the variance: ${named.join(', ')}; policy levers in all ${formatPart(policy, variance)}.${closer}`;
+  return `Members’ results are ${formatDeviation(ref, variance, logarithmic)} apart (weighted standard deviation). Of the variance: ${named.join(', ')}; policy levers in all ${formatVariancePart(policy, variance)}.${closer}`;
 }
 
 /** What of the whole spread is disagreement, by the law of total variance. */

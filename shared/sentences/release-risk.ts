@@ -2,19 +2,19 @@ import { formatShare } from '#shared/format/number/share';
 import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
-import { spanWhere } from './span';
-import { withoutSamples } from './without-samples';
+import { yearSpanWhere } from './span';
+import { withoutSamplesSentence } from './without-samples';
 
 /** Whose weights are released. */
-export const RELEASED = ['frontier', 'open'] as const;
-export type Released = (typeof RELEASED)[number];
+export const RELEASED_MODELS = ['frontier', 'open'] as const;
+export type ReleasedModel = (typeof RELEASED_MODELS)[number];
 
-export const RELEASED_NAMES: Readonly<Record<Released, string>> = {
+export const RELEASED_MODEL_NAMES: Readonly<Record<ReleasedModel, string>> = {
   frontier: 'Frontier model',
   open: 'Best open model',
 };
 
-export const WITHIN = [
+export const RISK_PERIODS = [
   { years: 2, key: 'within2' },
   { years: 3, key: 'within3' },
   { years: 5, key: 'within5' },
@@ -34,21 +34,21 @@ const FEW = 0.05;
  * When a release is more likely than not to be regretted. Two shares are kept apart: of the samples in
  * which a model is high-risk at release, and of the others those in which it turns so.
  */
-export function releaseRiskSentence(released: Released, run: ModelRun): string {
+export function releaseRiskSentence(released: ReleasedModel, run: ModelRun): string {
   const rows = releaseRiskRows(run).map((row) => ({ year: row.year, ...row[released] }));
-  if (rows.length === 0) return withoutSamples(run);
-  const name = withinSentence(RELEASED_NAMES[released]);
+  if (rows.length === 0) return withoutSamplesSentence(run);
+  const name = withinSentence(RELEASED_MODEL_NAMES[released]);
   // Within how few years, by when it is released: what turns within two years does so within three.
   const told = new Map<string, number>();
-  for (const { years, key } of WITHIN) {
+  for (const { years, key } of RISK_PERIODS) {
     const shares = rows.map((row) => ({
       year: row.year,
       share: row.notHigh < FEW ? null : row[key],
     }));
-    const when = spanWhere(shares, (share) => share >= 0.5);
+    const when = yearSpanWhere(shares, (share) => share >= 0.5);
     if (when !== null && !told.has(when)) told.set(when, years);
   }
-  const already = spanWhere(
+  const already = yearSpanWhere(
     rows.map(({ year, notHigh }) => ({ year, share: 1 - notHigh })),
     (share) => share > 0.5,
   );
@@ -65,10 +65,10 @@ export function releaseRiskSentence(released: Released, run: ModelRun): string {
 }
 
 /** The values of the chart at a year, in one line. */
-export function releaseRiskReading(released: Released, run: ModelRun, year: number): string {
+export function releaseRiskReading(released: ReleasedModel, run: ModelRun, year: number): string {
   const row = releaseRiskRows(run).find((each) => each.year === year)?.[released];
   if (row === undefined) return '';
-  const told = WITHIN.flatMap(({ years, key }) => {
+  const told = RISK_PERIODS.flatMap(({ years, key }) => {
     const share = row[key];
     return share === null ? [] : [`within ${years} years ${formatShare(share)}`];
   });
@@ -76,7 +76,7 @@ export function releaseRiskReading(released: Released, run: ModelRun, year: numb
   return `Released in ${year}: ${[high, ...told].join(' · ')}`;
 }
 
-export function releaseRiskSummary(released: Released, run: ModelRun, year: number): string {
+export function releaseRiskSummary(released: ReleasedModel, run: ModelRun, year: number): string {
   const reading = releaseRiskReading(released, run, year);
   return `${RELEASE_RISK_TITLE}. ${releaseRiskSentence(released, run)} ${reading === '' ? '' : `${reading}.`}`;
 }

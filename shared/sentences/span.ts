@@ -2,7 +2,7 @@
  * The first years on end whose share meets a test, in words: "from 2028", "from 2028 to 2040", "in 2028";
  * null where none does. Years without a share neither begin nor end it.
  */
-export function spanWhere(
+export function yearSpanWhere(
   shares: readonly { readonly year: number; readonly share: number | null }[],
   meets: (share: number) => boolean,
 ): string | null {

@@ -11,7 +11,7 @@ export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 export function thresholdSentence(run: ModelRun): string {
   const [wmd, agi] = [blindFrom(run, 'thresholdBlindWmd'), blindFrom(run, 'thresholdBlindAgi')];
   const [toWmd, toAgi] = [can(wmd, 'WMD-like AI'), can(agi, 'AGI')];
-  const again = seesAgainFrom(run);
+  const again = thresholdSeesAgainFrom(run);
   const lowered =
     again === null
       ? ''
@@ -25,7 +25,7 @@ export function thresholdSentence(run: ModelRun): string {
  * The first year on the central path from which a threshold that was blind to WMD-like AI is so no more:
  * one that is lowered faster than algorithms improve; null where it stays blind or never was.
  */
-export function seesAgainFrom({ central: { path, milestones } }: ModelRun): number | null {
+export function thresholdSeesAgainFrom({ central: { path, milestones } }: ModelRun): number | null {
   const since = milestones.thresholdBlindWmd;
   if (since === null) return null;
   const last = path.findLastIndex(({ threshold, thresholdNeeded }) => threshold >= thresholdNeeded);

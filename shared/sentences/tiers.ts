@@ -5,7 +5,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
 import { mostProbableTier } from '#shared/policy/outlook';
 import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from './basis';
-import { spanWhere } from './span';
+import { yearSpanWhere } from './span';
 
 export const TIERS_TITLE = 'Release tier of a model, by year';
 
@@ -91,7 +91,7 @@ export function tiersSentence(run: ModelRun): string {
   const likely = years[0]?.cells.frontier.shares !== null && years.length > 0;
   const told = (['frontier', 'open', 'threshold', 'usd1e6'] as const).flatMap((subject) => {
     const shares = years.map(({ year, cells }) => ({ year, share: highShare(cells[subject]) }));
-    const when = spanWhere(shares, isMostlyHigh);
+    const when = yearSpanWhere(shares, isMostlyHigh);
     return when === null ? [] : [`${SUBJECT_NAMES[subject]} ${when}`];
   });
   const where = likely ? IN_MOST_SAMPLES : ON_CENTRAL_PATH;

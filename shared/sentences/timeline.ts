@@ -1,4 +1,4 @@
-import { doesNotCome, formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { formatDate, formatInterval, formatYear, neverWords } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { withinSentence } from '#shared/format/sentence-case';
@@ -16,29 +16,29 @@ export const EVENT_NAMES: Readonly<Record<TimelineEvent, string>> = {
 };
 
 /** Who gets there, in the order they are drawn and told. */
-export const RUNNERS = ['frontier', 'open', 'rival'] as const;
-export type Runner = (typeof RUNNERS)[number];
+export const TIMELINE_RUNNERS = ['frontier', 'open', 'rival'] as const;
+export type TimelineRunner = (typeof TIMELINE_RUNNERS)[number];
 
-export const RUNNER_NAMES: Readonly<Record<Runner, string>> = {
+export const RUNNER_NAMES: Readonly<Record<TimelineRunner, string>> = {
   frontier: 'Closed frontier',
   open: 'Open weights',
   rival: 'Rival state',
 };
 
 /** The model dates a rival for AGI only. */
-const DATES: Readonly<Record<TimelineEvent, Partial<Record<Runner, Milestone>>>> = {
+const DATES: Readonly<Record<TimelineEvent, Partial<Record<TimelineRunner, Milestone>>>> = {
   agi: { frontier: 'agi', open: 'agiOpen', rival: 'agiRival' },
   wmd: { frontier: 'wmd', open: 'wmdOpen' },
 };
 
 export interface RunnerDate {
-  readonly runner: Runner;
+  readonly runner: TimelineRunner;
   readonly milestone: Milestone;
 }
 
 /** Whose dates of an event there are; with restriction, the rival's is the restricted one. */
 export function runnerDates(event: TimelineEvent, { assumptions }: ModelRun): RunnerDate[] {
-  return RUNNERS.flatMap((runner) => {
+  return TIMELINE_RUNNERS.flatMap((runner) => {
     const milestone = DATES[event][runner];
     if (milestone === undefined) return [];
     const restricted = milestone === 'agiRival' && assumptions.restrictHigh.value;
@@ -67,7 +67,7 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
   const of = (milestone: Milestone) => ensemble.summary.milestones[milestone];
   const frontier = of(event);
   if (frontier.p50 === null) {
-    return `${name} ${doesNotCome(horizon)} ${sampleShareWords(frontier.never)}.`;
+    return `${name} ${neverWords(horizon)} ${sampleShareWords(frontier.never)}.`;
   }
   const interval = formatInterval(frontier.p5, frontier.p95, horizon);
   const others = dates
@@ -102,6 +102,6 @@ function later(frontier: number | null, other: DateOrNever, horizon: number): st
   return `${formatQuantity('duration', Math.abs(years))} ${years > 0 ? 'later' : 'earlier'}`;
 }
 
-function low(runner: Runner): string {
+function low(runner: TimelineRunner): string {
   return withinSentence(RUNNER_NAMES[runner]);
 }

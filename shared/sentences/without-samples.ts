@@ -9,6 +9,6 @@ export function contradictionSentence({ ensemble, assumptions }: ModelRun): stri
 }
 
 /** What is said where only samples could tell: that they are awaited, or that there can be none. */
-export function withoutSamples(run: ModelRun): string {
+export function withoutSamplesSentence(run: ModelRun): string {
   return contradictionSentence(run) ?? 'The samples are being drawn.';
 }

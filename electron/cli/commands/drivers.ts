@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
-import { doesNotCome } from '#shared/format/dates';
+import { neverWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
 import { definitionOf } from '#shared/model/assumptions/registry';
@@ -114,7 +114,7 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
 function asText({ name, ref, present, swings, sobol, horizon }: Answer): string {
   const head = `${name}\n${ref.name}: ${formatResult(ref, present.value, horizon)}\n`;
   const note = swings.some(({ low, high }) => low.reading.never || high.reading.never)
-    ? `A date that ${doesNotCome(horizon)} counts as ${neverAs(horizon)}.\n`
+    ? `A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.\n`
     : '';
   const world = swings.filter(({ kind }) => kind === 'world');
   const policy = swings.filter(({ kind }) => kind === 'policy');
@@ -165,7 +165,7 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
     `  ${rows} rows, ± one standard error. Over all draws, also those an ensemble drops for notBefore (${formatShare(1 - accepted)}): dropping them would tie assumptions together.`,
     ...(never !== null && never > 0
       ? [
-          `  In ${formatShare(never)} of the draws it ${doesNotCome(horizon)}; it counts as ${neverAs(horizon)} there.`,
+          `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverAs(horizon)} there.`,
         ]
       : []),
     ...(correlated.length > 0

@@ -1,5 +1,5 @@
 import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
-import type { HeadlineValue, Reading } from '#shared/headlines/reading';
+import type { HeadlineReading, HeadlineValue } from '#shared/headlines/reading';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { Difference, DifferencePart } from '#shared/model/explain/difference';
 import { neverAs } from '#shared/model/explain/results/evaluate-result';
@@ -111,7 +111,7 @@ function partJson({ assumption, kind, value, error }: DifferencePart): object {
   return { assumption, kind, value, ...(error === null ? {} : { error }) };
 }
 
-function numberOf(reading: Reading | null | undefined): number | null {
+function numberOf(reading: HeadlineReading | null | undefined): number | null {
   return typeof reading === 'number' ? reading : null;
 }
 

@@ -1,5 +1,5 @@
 import { formatAssumption } from '#shared/format/assumption';
-import { doesNotCome, formatDate, formatInterval, notByHorizon } from '#shared/format/dates';
+import { formatDate, formatInterval, neverWords, notByHorizon } from '#shared/format/dates';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { formatDifference, formatError } from '#shared/format/number/difference';
 import { formatShare } from '#shared/format/number/share';
@@ -16,7 +16,7 @@ import type { ModelInput } from '#shared/model/model-input';
 import { MILESTONES } from '#shared/model/results';
 import {
   disagreementSentence,
-  formatPart,
+  formatVariancePart,
   sourceLabel,
   totalSpreadSentence,
 } from '#shared/sentences/disagreement-words';
@@ -122,7 +122,7 @@ function pairText(
   lines.push(`  World ${change(world)}, policy ${change(policy)}`);
   if (!exact) lines.push('  Sampled orders of change; ± one standard error.');
   if (difference.a.never || difference.b.never) {
-    lines.push(`  A date that ${doesNotCome(horizon)} counts as ${neverAs(horizon)}.`);
+    lines.push(`  A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.`);
   }
   if (four !== null) lines.push('', fourText(comparison, four, a, b));
   return `${lines.join('\n').trimEnd()}\n`;
@@ -181,7 +181,7 @@ function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
   const most = Math.max(...counting.map(({ value }) => Math.abs(value)));
   const bars = counting.map(({ assumption, kind, value, error }) => [
     `  ${sourceLabel(assumption)}${kind === 'policy' ? ' (policy)' : ''}`,
-    `${formatPart(value, variance)}${error === null ? '' : ` ± ${formatPart(error, variance)}`}`,
+    `${formatVariancePart(value, variance)}${error === null ? '' : ` ± ${formatVariancePart(error, variance)}`}`,
     signedTextBar(value, most),
   ]);
   const notes = [

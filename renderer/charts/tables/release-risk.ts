@@ -1,5 +1,10 @@
 import type { ModelRun } from '#shared/model/model-run';
-import { RELEASED, RELEASED_NAMES, releaseRiskRows, WITHIN } from '#shared/sentences/release-risk';
+import {
+  RELEASED_MODEL_NAMES,
+  RELEASED_MODELS,
+  RISK_PERIODS,
+  releaseRiskRows,
+} from '#shared/sentences/release-risk';
 import type { ChartTable } from '../plot/chart-content';
 
 export function releaseRiskTable(run: ModelRun): ChartTable {
@@ -8,14 +13,14 @@ export function releaseRiskTable(run: ModelRun): ChartTable {
       'year of release',
       'model',
       'not high-risk at release (share of samples)',
-      ...WITHIN.map(({ years }) => `of those high-risk within ${years} years (share)`),
+      ...RISK_PERIODS.map(({ years }) => `of those high-risk within ${years} years (share)`),
     ],
     rows: releaseRiskRows(run).flatMap((row) =>
-      RELEASED.map((released) => [
+      RELEASED_MODELS.map((released) => [
         row.year,
-        RELEASED_NAMES[released],
+        RELEASED_MODEL_NAMES[released],
         row[released].notHigh,
-        ...WITHIN.map(({ key }) => row[released][key]),
+        ...RISK_PERIODS.map(({ key }) => row[released][key]),
       ]),
     ),
   };

@@ -2,9 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import {
   RELEASE_RISK_TITLE,
-  RELEASED,
-  RELEASED_NAMES,
-  type Released,
+  RELEASED_MODEL_NAMES,
+  RELEASED_MODELS,
+  type ReleasedModel,
   releaseRiskReading,
   releaseRiskSentence,
   releaseRiskSummary,
@@ -23,7 +23,7 @@ import { releaseRiskTable } from '../tables/release-risk';
 export function ReleaseRiskChart(props: ChartProps) {
   const { colorScheme, height, selectedYear } = props;
   const run = usePacedRun(props.run, props.dragging);
-  const [released, setReleased] = useState<Released>(
+  const [released, setReleased] = useState<ReleasedModel>(
     useChartScale().presented ? RELEASED_ON_SLIDES : 'open',
   );
   const palette = paletteOf(colorScheme);
@@ -44,8 +44,8 @@ export function ReleaseRiskChart(props: ChartProps) {
             size="xs"
             aria-label="Whose weights are released"
             value={released}
-            onChange={(value) => setReleased(value as Released)}
-            data={RELEASED.map((value) => ({ value, label: RELEASED_NAMES[value] }))}
+            onChange={(value) => setReleased(value as ReleasedModel)}
+            data={RELEASED_MODELS.map((value) => ({ value, label: RELEASED_MODEL_NAMES[value] }))}
           />
         </ChartControls>
       }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { writeValue } from '#shared/format/number/read-value';
+import { writeAssumptionValue } from '#shared/format/number/read-value';
 import { equationsOf } from '#shared/method/method';
 import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
@@ -73,8 +73,8 @@ function Facts({ definition }: { definition: Definition }) {
       {definition.type === 'number' && (
         <>
           {' '}
-          Unit: {definition.unit}. Can be {writeValue(definition, definition.range[0])} to{' '}
-          {writeValue(definition, definition.range[1])}.
+          Unit: {definition.unit}. Can be {writeAssumptionValue(definition, definition.range[0])} to{' '}
+          {writeAssumptionValue(definition, definition.range[1])}.
         </>
       )}
     </p>
@@ -102,7 +102,7 @@ function EvidenceItem({
       {definition.type === 'number' && (value !== undefined || interval !== undefined) && (
         <div className={classes.figure}>
           <span>
-            {value !== undefined && writeValue(definition, value)}
+            {value !== undefined && writeAssumptionValue(definition, value)}
             {interval !== undefined &&
               ` (${formatQuantity(definition.quantity, interval[0])} to ${formatQuantity(definition.quantity, interval[1])})`}
           </span>

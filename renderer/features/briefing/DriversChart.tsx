@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameOfResult } from '#shared/briefing/findings/result-words';
+import { resultPhrase } from '#shared/briefing/findings/result-words';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { swingBars } from '../../charts/figures/drivers/driver-bars';
@@ -45,7 +45,7 @@ export function DriversChart({
     });
   }, [drivers, horizon, palette, width, height, shown]);
   const title =
-    drivers === null ? '' : `Swings of ${nameOfResult(parseResult(drivers.result, horizon))}`;
+    drivers === null ? '' : `Swings of ${resultPhrase(parseResult(drivers.result, horizon))}`;
   const says = (drivers?.answer?.swings ?? []).slice(0, 5).map(({ assumption }) => assumption);
   return (
     <PlainChart

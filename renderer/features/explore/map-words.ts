@@ -1,4 +1,4 @@
-import { doesNotCome } from '#shared/format/dates';
+import { neverWords } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
@@ -36,7 +36,7 @@ export function mapSentence(computed: Computed | null, stale: boolean): string {
   const without =
     never === 0
       ? ''
-      : `; it ${doesNotCome(horizon)} in ${formatShare(never / readings.length)} of the map`;
+      : `; it ${neverWords(horizon)} in ${formatShare(never / readings.length)} of the map`;
   const behind = stale
     ? ' The map is of earlier choices: compute it again.'
     : ' The ring is where the scenario is.';

@@ -1,6 +1,6 @@
 import type { QuantityParts } from '#shared/format/number/quantity-parts';
 import { sampleShareWords } from '#shared/format/number/share';
-import { changeSince, type Side, writeChange } from '#shared/headlines/change';
+import { changeSince, type HeadlineSide, writeChange } from '#shared/headlines/change';
 import type { HeadlineDefinition, HeadlineKind } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { readingParts, writeInterval, writeNever } from '#shared/headlines/words';
@@ -22,8 +22,8 @@ export function HeadlineFigure({
   /** Short, for where it stands. */
   label: string;
   year: number;
-  now: Side;
-  reference: Side | null;
+  now: HeadlineSide;
+  reference: HeadlineSide | null;
   referenceLabel: string;
   size?: 'hero' | 'half' | 'line';
 }) {

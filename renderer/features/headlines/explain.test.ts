@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HEADLINES } from '#shared/headlines/headlines';
-import type { Reading } from '#shared/headlines/reading';
+import type { HeadlineReading } from '#shared/headlines/reading';
 import { explain } from './explain';
 
-function compared(median: Reading, never: number) {
+function compared(median: HeadlineReading, never: number) {
   return {
     horizon: 2060,
     value: {

@@ -1,5 +1,5 @@
 import { capitalised } from '#shared/format/sentence-case';
-import { changeSince, type Side } from '#shared/headlines/change';
+import { changeSince, type HeadlineSide } from '#shared/headlines/change';
 import type { HeadlineDefinition } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 
@@ -7,8 +7,8 @@ import { writeInterval, writeNever, writeReading } from '#shared/headlines/words
 export function explain(
   { label, kind, meaning }: HeadlineDefinition,
   year: number,
-  now: Side,
-  reference: Side | null,
+  now: HeadlineSide,
+  reference: HeadlineSide | null,
   referenceLabel: string,
 ): string[] {
   const { value, horizon } = now;
@@ -33,8 +33,8 @@ export function explain(
 
 function explainChange(
   kind: HeadlineDefinition['kind'],
-  now: Side,
-  reference: Side,
+  now: HeadlineSide,
+  reference: HeadlineSide,
   referenceLabel: string,
 ): string[] {
   const change = changeSince(kind, now, reference, referenceLabel);

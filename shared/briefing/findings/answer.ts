@@ -1,4 +1,4 @@
-import { arrivalWords, doesNotCome, formatYear } from '#shared/format/dates';
+import { arrivalWords, formatYear, neverWords } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised } from '#shared/format/sentence-case';
@@ -9,18 +9,18 @@ import type { ModelRun } from '#shared/model/model-run';
 import { AT_MEDIAN, IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { contradiction, dated, samplesOf } from './dated';
+import { contradictionTitle, milestoneDate, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
 const QUESTION =
   'Under these assumptions, how far can AI training compute go, and when does that mean AI as capable as people, or AI that helps to make weapons of mass destruction?';
 
 /** The question and its answer, in one sentence with its interval. */
-export function answer({ run, now, scenario }: StoryInput): Finding {
+export function answerFinding({ run, now, scenario }: StoryInput): Finding {
   const year = yearWithin(run, keyYear(now));
   const accepted = run.ensemble === null ? null : run.ensemble.accepted;
   return {
-    title: contradiction(run) ?? sentence(run),
+    title: contradictionTitle(run) ?? sentence(run),
     blocks: [
       { kind: 'text', paragraphs: [QUESTION] },
       {
@@ -46,7 +46,7 @@ export function answer({ run, now, scenario }: StoryInput): Finding {
 }
 
 function basis(run: ModelRun): string {
-  if (samplesOf(run) === null) return 'The figures are those of the central path.';
+  if (sampleSummary(run) === null) return 'The figures are those of the central path.';
   const samples = `${run.samples.toLocaleString('en')} ${run.samples === 1 ? 'sample' : 'samples'}`;
   return `Dates and sizes are medians of ${samples}; nine tenths of those that count lie within the interval under them.`;
 }
@@ -54,14 +54,14 @@ function basis(run: ModelRun): string {
 function sentence(run: ModelRun): string {
   const parts = (['agi', 'wmd'] as const).map((milestone) => ({
     name: milestone === 'agi' ? 'AGI' : 'WMD-like AI',
-    when: dated(run, milestone),
+    when: milestoneDate(run, milestone),
   }));
   const [agi, wmd] = parts;
   const by = formatYear(run.horizon);
   if (parts.every(({ when }) => when.interval === null)) {
     const told = parts.map(({ name, when: { date } }) =>
       date === null
-        ? `${name} ${doesNotCome(run.horizon)}`
+        ? `${name} ${neverWords(run.horizon)}`
         : `${name} comes ${arrivalWords(date, run.horizon)}`,
     );
     return `${capitalised(ON_CENTRAL_PATH)} ${told.join(' and ')}`;

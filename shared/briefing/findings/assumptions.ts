@@ -16,7 +16,7 @@ const LONGEST_NOTE = 130;
 const DRIVERS = 5;
 
 /** What is assumed, on what evidence and why: what differs from the preset, and what matters most. */
-export function assumptions(input: StoryInput): Finding {
+export function assumptionsFinding(input: StoryInput): Finding {
   const { scenario, drivers } = input;
   const changed = changedAssumptions(scenario);
   const strong = strongest(input);

@@ -17,7 +17,7 @@ import type { Finding } from './finding';
 const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
 
 /** What limits compute, and from when. */
-export function ceilings({ run, now }: StoryInput): Finding {
+export function ceilingsFinding({ run, now }: StoryInput): Finding {
   const says = ceilingsSentence(run);
   const binding = bindingClause(run);
   const samples = binding === null ? '' : `In the samples, ${binding}.`;

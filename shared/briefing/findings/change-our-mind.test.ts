@@ -6,8 +6,8 @@ import { buildScenario } from '#shared/testing/scenario-builder';
 import { DIRECT } from '../direct-compute';
 import { gatherStory } from '../gather-story';
 import type { Drivers, StoryInput, StorySeek } from '../story-input';
-import { changeOurMind } from './change-our-mind';
-import { drivers } from './drivers';
+import { changeOurMindFinding } from './change-our-mind';
+import { driversFinding } from './drivers';
 
 async function told(assumptions: Scenario['assumptions'], horizon = 2060): Promise<StoryInput> {
   let last: StoryInput | undefined;
@@ -21,7 +21,7 @@ const CERTAIN = Object.fromEntries(
   ASSUMPTIONS.flatMap(({ id, type }) => (type === 'number' ? [[id, { spread: null }]] : [])),
 ) as Scenario['assumptions'];
 
-const words = (input: StoryInput) => JSON.stringify(changeOurMind(input));
+const words = (input: StoryInput) => JSON.stringify(changeOurMindFinding(input));
 
 describe('what would change our mind', () => {
   // At the low end of its uncertainty AGI would have been there long ago in nearly every sample.
@@ -34,8 +34,8 @@ describe('what would change our mind', () => {
       problem: null,
       insteadOf: { result: 'ensemble.agi.p50' },
     });
-    expect(changeOurMind(input).title).toContain('AGI on the central path would be');
-    for (const finding of [changeOurMind(input), drivers(input)]) {
+    expect(changeOurMindFinding(input).title).toContain('AGI on the central path would be');
+    for (const finding of [changeOurMindFinding(input), driversFinding(input)]) {
       expect(finding.notes).toMatch(/what drives the median for AGI cannot be told: .*contradict/);
     }
     for (const { target } of input.seeks ?? []) expect(target).toBeGreaterThan(input.now);
@@ -50,7 +50,7 @@ describe('what would change our mind', () => {
         expect(target).toBeGreaterThan(input.now);
         expect(target).toBeLessThanOrEqual(horizon);
       }
-      expect(changeOurMind(input).title).not.toContain('Nothing that is uncertain');
+      expect(changeOurMindFinding(input).title).not.toContain('Nothing that is uncertain');
     }
   });
 
@@ -59,7 +59,7 @@ describe('what would change our mind', () => {
     const { result = '', problem } = central.drivers?.insteadOf ?? {};
     const refused: Drivers = { result, answer: null, problem: problem ?? '' };
     const input = { ...central, drivers: refused, seeks: [] };
-    expect(changeOurMind(input).title).toBe('What would change our mind cannot be told');
+    expect(changeOurMindFinding(input).title).toBe('What would change our mind cannot be told');
     expect(words(input)).toMatch(
       /“AGI requirement”: at its 10th percentile, the median for AGI cannot be taken: .*contradict/,
     );
@@ -68,7 +68,7 @@ describe('what would change our mind', () => {
   });
 
   it('is not asked of assumptions that are certain', async () => {
-    const { title } = changeOurMind(await told(CERTAIN));
+    const { title } = changeOurMindFinding(await told(CERTAIN));
     expect(title).toBe('Nothing that is uncertain moves the median for AGI');
   });
 
@@ -78,7 +78,7 @@ describe('what would change our mind', () => {
       wmdFlop: { value: 1e20, spread: null },
     });
     expect(input.run.ensemble?.contradiction).toBe(true);
-    expect(changeOurMind(input).title).toContain('is not asked: AGI on the central path');
+    expect(changeOurMindFinding(input).title).toContain('is not asked: AGI on the central path');
   });
 
   it('never asks for what is so already', async () => {
@@ -113,7 +113,7 @@ describe('what would change our mind', () => {
       ...(answer === null ? { answer, problem: 'Refused.' } : { answer, problem: null }),
     });
     async function of(...seeks: StorySeek[]) {
-      return changeOurMind({ ...(await told({})), seeks });
+      return changeOurMindFinding({ ...(await told({})), seeks });
     }
 
     it('says no more than was answered', async () => {

@@ -1,23 +1,23 @@
 import { formatAssumption } from '#shared/format/assumption';
-import { doesNotCome, formatYear } from '#shared/format/dates';
+import { formatYear, neverWords } from '#shared/format/dates';
 import { capitalised } from '#shared/format/sentence-case';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SoughtPoint } from '#shared/model/explain/seek';
 import type { ModelRun } from '#shared/model/model-run';
 import type { SlideTable } from '../slide';
 import type { StoryInput, StorySeek } from '../story-input';
-import { samplesOf } from './dated';
-import { waiting, whyInstead } from './drivers';
+import { sampleSummary } from './dated';
+import { pendingFinding, whyCentralPath } from './drivers';
 import type { Finding } from './finding';
-import { refusedWords } from './refused-words';
+import { refusalWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 const CANNOT_BE_TOLD = 'What would change our mind cannot be told';
 
 /** What an assumption would have to be for the answer to be another. */
-export function changeOurMind(input: StoryInput): Finding {
+export function changeOurMindFinding(input: StoryInput): Finding {
   const { run, seeks } = input;
-  if (seeks === null) return waiting('What would change our mind is being worked out');
+  if (seeks === null) return pendingFinding('What would change our mind is being worked out');
   if (seeks.length === 0) return nothingAsked(input);
   return {
     title: title(seeks, run.horizon),
@@ -27,7 +27,7 @@ export function changeOurMind(input: StoryInput): Finding {
         table: answers(seeks, run),
       },
     ],
-    notes: `Each answer moves one assumption over its whole range, its uncertainty with it, and leaves all others as they are. Where no value does it, the nearest that is found is given.${input.drivers === null ? '' : whyInstead(input.drivers, run.horizon)}`,
+    notes: `Each answer moves one assumption over its whole range, its uncertainty with it, and leaves all others as they are. Where no value does it, the nearest that is found is given.${input.drivers === null ? '' : whyCentralPath(input.drivers, run.horizon)}`,
   };
 }
 
@@ -43,17 +43,17 @@ function nothingAsked({ run, drivers }: StoryInput): Finding {
       CANNOT_BE_TOLD,
       drivers === null
         ? 'What drives the answer is not known.'
-        : refusedWords(drivers.problem, drivers.result, run.horizon),
+        : refusalWords(drivers.problem, drivers.result, run.horizon),
     );
   }
   const { name, write } = resultWriter(drivers.result, run.horizon);
   const { present, swings } = drivers.answer;
-  if (present.value === null && (samplesOf(run) === null || drivers.insteadOf !== undefined)) {
+  if (present.value === null && (sampleSummary(run) === null || drivers.insteadOf !== undefined)) {
     const samples =
-      whyInstead(drivers, run.horizon) ||
+      whyCentralPath(drivers, run.horizon) ||
       ' The samples cannot be asked, because the assumptions contradict each other.';
     return why(
-      `What would change our mind is not asked: ${name} ${doesNotCome(run.horizon)}`,
+      `What would change our mind is not asked: ${name} ${neverWords(run.horizon)}`,
       `It is asked how an AGI that comes could come later.${samples}`,
     );
   }
@@ -127,7 +127,7 @@ function answers(seeks: readonly StorySeek[], { assumptions, horizon }: ModelRun
 
 /** The value that does it, or how near any value comes. */
 function foundIn(seek: StorySeek, horizon: number): string {
-  if (seek.answer === null) return refusedWords(seek.problem, seek.result, horizon);
+  if (seek.answer === null) return refusalWords(seek.problem, seek.result, horizon);
   const { solution, least, most, jump } = seek.answer;
   if (solution !== null) return formatAssumption(seek.assumption, solution.value);
   const { write } = resultWriter(seek.result, horizon);

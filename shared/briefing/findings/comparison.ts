@@ -9,10 +9,10 @@ import type { Difference, DifferencePart } from '#shared/model/explain/differenc
 import type { ModelRun } from '#shared/model/model-run';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { samplesOf } from './dated';
-import { waiting } from './drivers';
+import { sampleSummary } from './dated';
+import { pendingFinding } from './drivers';
 import type { Finding } from './finding';
-import { refusedWords } from './refused-words';
+import { refusalWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 const NOTHING: Finding = {
@@ -35,7 +35,7 @@ const ROWS: readonly HeadlineId[] = [
 const MOST_PARTS = 8;
 
 /** The headline figures of two scenarios beside each other. */
-export function sideBySide({ run, now, scenario, comparison }: StoryInput): Finding {
+export function sideBySideFinding({ run, now, scenario, comparison }: StoryInput): Finding {
   if (comparison === null) return NOTHING;
   const other = comparison.scenario.name;
   const year = keyYear(now);
@@ -62,7 +62,7 @@ export function sideBySide({ run, now, scenario, comparison }: StoryInput): Find
 
 function sideTitle(run: ModelRun, other: ModelRun, name: string): string {
   // A median stands beside a median or not at all.
-  const sampled = [run, other].every((each) => samplesOf(each) !== null);
+  const sampled = [run, other].every((each) => sampleSummary(each) !== null);
   const [mine, theirs] = [run, other].map((each) => {
     const { samples, central } = HEADLINES.agi.read(each, 0);
     const shown = sampled ? samples?.median : central;
@@ -110,16 +110,16 @@ function headlineRow(id: HeadlineId, run: ModelRun, other: ModelRun, year: numbe
 }
 
 /** Why the answer differs between two scenarios, assumption by assumption. */
-export function whyTheyDiffer({ run, scenario, comparison }: StoryInput): Finding {
+export function whyTheyDifferFinding({ run, scenario, comparison }: StoryInput): Finding {
   if (comparison === null) return NOTHING;
   const { difference: told } = comparison;
-  if (told === null) return waiting('Why the two differ is being worked out');
+  if (told === null) return pendingFinding('Why the two differ is being worked out');
   const horizon = Math.max(run.horizon, comparison.run.horizon);
   const { name, ref, write } = resultWriter(told.result, horizon);
   if (told.answer === null) {
     return {
       title: `Why ${name} differs cannot be told`,
-      blocks: [{ kind: 'text', paragraphs: [refusedWords(told.problem, told.result, horizon)] }],
+      blocks: [{ kind: 'text', paragraphs: [refusalWords(told.problem, told.result, horizon)] }],
       notes: '',
     };
   }

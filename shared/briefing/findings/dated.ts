@@ -4,20 +4,20 @@ import type { DateOrNever, EnsembleSummary, Milestone } from '#shared/model/resu
 import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 
 /** What the samples say; null while there are none and when the assumptions contradict each other. */
-export function samplesOf({ ensemble }: ModelRun): EnsembleSummary | null {
+export function sampleSummary({ ensemble }: ModelRun): EnsembleSummary | null {
   return ensemble === null || ensemble.contradiction ? null : ensemble.summary;
 }
 
 /** When something comes: the median of the samples, or the central path's date where there are none. */
-export interface Dated {
+export interface MilestoneDate {
   readonly date: DateOrNever;
   /** 90% interval in words, and share of the samples in which it does not come; null without samples. */
   readonly interval: string | null;
   readonly never: number | null;
 }
 
-export function dated(run: ModelRun, milestone: Milestone): Dated {
-  const samples = samplesOf(run);
+export function milestoneDate(run: ModelRun, milestone: Milestone): MilestoneDate {
+  const samples = sampleSummary(run);
   if (samples === null) {
     return { date: run.central.milestones[milestone], interval: null, never: null };
   }
@@ -26,12 +26,12 @@ export function dated(run: ModelRun, milestone: Milestone): Dated {
 }
 
 /** Where a finding is of the central path alone it says so. */
-export function whereOf(run: ModelRun): string {
-  return samplesOf(run) === null ? ON_CENTRAL_PATH : IN_MOST_SAMPLES;
+export function basisWords(run: ModelRun): string {
+  return sampleSummary(run) === null ? ON_CENTRAL_PATH : IN_MOST_SAMPLES;
 }
 
 /** Of assumptions that cannot hold together the finding is that; null where they can. */
-export function contradiction({ ensemble, assumptions }: ModelRun): string | null {
+export function contradictionTitle({ ensemble, assumptions }: ModelRun): string | null {
   if (ensemble?.contradiction !== true) return null;
   return `The assumptions contradict each other: almost every sample has AGI or WMD-like AI before ${formatYear(assumptions.notBefore.value)}, when there was none`;
 }

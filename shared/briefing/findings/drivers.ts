@@ -1,27 +1,27 @@
-import { doesNotCome, NEVER_COUNTS } from '#shared/format/dates';
+import { NEVER_COUNTS, neverWords } from '#shared/format/dates';
 import { capitalised } from '#shared/format/sentence-case';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { Drivers, StoryInput } from '../story-input';
 import type { Finding } from './finding';
-import { refusedWords } from './refused-words';
+import { refusalWords } from './refused-words';
 import { resultWriter } from './result-words';
 
 /** What the answer depends on most. */
-export function drivers({ run, drivers: told }: StoryInput): Finding {
-  if (told === null) return waiting('What drives the answer is being worked out');
+export function driversFinding({ run, drivers: told }: StoryInput): Finding {
+  if (told === null) return pendingFinding('What drives the answer is being worked out');
   const { name, write } = resultWriter(told.result, run.horizon);
   if (told.answer === null) {
     return {
       title: `What drives ${name} cannot be told`,
       blocks: [
-        { kind: 'text', paragraphs: [refusedWords(told.problem, told.result, run.horizon)] },
+        { kind: 'text', paragraphs: [refusalWords(told.problem, told.result, run.horizon)] },
       ],
       notes: '',
     };
   }
   const says = sentence(told.answer, name, write, run.horizon);
-  const instead = whyInstead(told, run.horizon);
+  const instead = whyCentralPath(told, run.horizon);
   return {
     title: says.title,
     blocks: [{ kind: 'chart', chart: 'drivers', says: `${says.rest}${instead}` }],
@@ -30,15 +30,15 @@ export function drivers({ run, drivers: told }: StoryInput): Finding {
 }
 
 /** That the central path stands for a result of the samples, and why. */
-export function whyInstead({ insteadOf }: Drivers, horizon: number): string {
+export function whyCentralPath({ insteadOf }: Drivers, horizon: number): string {
   if (insteadOf === undefined) return '';
   const { name } = resultWriter(insteadOf.result, horizon);
-  const why = refusedWords(insteadOf.problem ?? '', insteadOf.result, horizon);
+  const why = refusalWords(insteadOf.problem ?? '', insteadOf.result, horizon);
   return ` This is the central path, because what drives ${name} cannot be told: ${why}`;
 }
 
 /** What stands where an answer is not in yet. */
-export function waiting(title: string): Finding {
+export function pendingFinding(title: string): Finding {
   return {
     title,
     blocks: [{ kind: 'text', paragraphs: ['Being worked out.'] }],
@@ -56,7 +56,7 @@ function sentence(
   const [first, ...others] = swings.filter(({ swing }) => swing !== 0);
   const now =
     present.value === null
-      ? `${capitalised(name)} ${doesNotCome(horizon)}.`
+      ? `${capitalised(name)} ${neverWords(horizon)}.`
       : `${capitalised(name)} is ${write(present.value)}.`;
   if (first === undefined) {
     return { title: `Nothing that is uncertain moves ${name}`, rest: now };

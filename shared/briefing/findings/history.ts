@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 const CLOSE = 0.1;
 
 /** How the model does against the record runs, and what it leaves out. */
-export function history({ history: held }: StoryInput): Finding {
+export function historyFinding({ history: held }: StoryInput): Finding {
   const says = historySentence(held);
   return {
     title: title(held),

@@ -1,10 +1,10 @@
 import { ASSUMPTION_IDS, definitionOf } from '#shared/model/assumptions/registry';
 import { parseResult } from '#shared/model/explain/results/result-name';
-import { nameOfResult } from './result-words';
+import { resultPhrase } from './result-words';
 
 /** Why the model refused a question about a result, with what people call things for their names in it. */
-export function refusedWords(problem: string, result: string, horizon: number): string {
-  const known = problem.replaceAll(result, nameOfResult(parseResult(result, horizon)));
+export function refusalWords(problem: string, result: string, horizon: number): string {
+  const known = problem.replaceAll(result, resultPhrase(parseResult(result, horizon)));
   const words = ASSUMPTION_IDS.reduce(
     (text, id) => text.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), `“${definitionOf(id).label}”`),
     known,

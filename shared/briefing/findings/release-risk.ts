@@ -1,13 +1,17 @@
 import { formatShare } from '#shared/format/number/share';
 import { nearestYear } from '#shared/policy/outlook';
-import { RELEASED, releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
+import {
+  RELEASED_MODELS,
+  releaseRiskRows,
+  releaseRiskSentence,
+} from '#shared/sentences/release-risk';
 import type { StoryInput } from '../story-input';
-import { contradiction } from './dated';
+import { contradictionTitle } from './dated';
 import type { Finding } from './finding';
 
 /** Whether what is released turns high-risk afterwards. */
-export function releaseRisk({ run, now }: StoryInput): Finding {
-  const sentences = RELEASED.map((released) => releaseRiskSentence(released, run));
+export function releaseRiskFinding({ run, now }: StoryInput): Finding {
+  const sentences = RELEASED_MODELS.map((released) => releaseRiskSentence(released, run));
   const says = [...new Set(sentences)].join(' ');
   return {
     title: title({ run, now }),
@@ -20,7 +24,7 @@ function title({ run, now }: Pick<StoryInput, 'run' | 'now'>): string {
   const rows = releaseRiskRows(run);
   const first = rows[0]?.year;
   if (first === undefined) {
-    return contradiction(run) ?? 'How often a release turns high-risk only samples can say';
+    return contradictionTitle(run) ?? 'How often a release turns high-risk only samples can say';
   }
   const year = nearestYear(run, now, first);
   const risk = rows.find((row) => row.year === year)?.frontier;

@@ -3,7 +3,7 @@ import { formatResult } from '#shared/format/result';
 import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 
 /** The results a story asks about, as they stand in a sentence. */
-export function nameOfResult(ref: ResultRef): string {
+export function resultPhrase(ref: ResultRef): string {
   const year = ref.place.at(-1);
   if (ref.name === 'ensemble.agi.p50') return 'the median for AGI';
   if (ref.name.startsWith('ensemble.agi.byYear.')) return `the probability of AGI by ${year}`;
@@ -15,7 +15,7 @@ export function resultWriter(result: string, horizon: number) {
   const ref = parseResult(result, horizon);
   return {
     ref,
-    name: nameOfResult(ref),
+    name: resultPhrase(ref),
     write: (value: number | null) => formatResult(ref, value, horizon),
     /** What is asked for: dates to the tenth. */
     writeTarget: (target: number) =>

@@ -6,14 +6,14 @@ import { yearWithin } from '#shared/headlines/headlines';
 import { writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
 import { AT_MEDIAN, ON_CENTRAL_PATH } from '#shared/sentences/basis';
-import { seesAgainFrom, thresholdSentence } from '#shared/sentences/threshold';
+import { thresholdSeesAgainFrom, thresholdSentence } from '#shared/sentences/threshold';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { dated } from './dated';
+import { milestoneDate } from './dated';
 import type { Finding } from './finding';
 
 /** What the regulatory threshold sees, and from when it no longer sees what it was made for. */
-export function threshold({ run, now }: StoryInput): Finding {
+export function thresholdFinding({ run, now }: StoryInput): Finding {
   const says = thresholdSentence(run);
   return {
     title: title(run),
@@ -28,14 +28,14 @@ export function threshold({ run, now }: StoryInput): Finding {
 function title(run: ModelRun): string {
   const { horizon, assumptions } = run;
   const line = `a threshold of ${formatFlop(assumptions.thresholdFlop.value)} FLOP${assumptions.thresholdGrowth.value === 1 ? '' : `, adjusted ${formatQuantity('growth', assumptions.thresholdGrowth.value)},`}`;
-  const blind = dated(run, 'thresholdBlindWmd');
+  const blind = milestoneDate(run, 'thresholdBlindWmd');
   if (blind.date !== null) {
     const basis = capitalised(blind.interval === null ? ON_CENTRAL_PATH : AT_MEDIAN);
-    const again = seesAgainFrom(run);
+    const again = thresholdSeesAgainFrom(run);
     const lowered = again === null ? '' : `; ${ON_CENTRAL_PATH} it sees it again from ${again}`;
     return `${basis} ${line} is blind to WMD-like AI ${startWords(blind.date)}${lowered}`;
   }
-  const crossed = dated(run, 'thresholdCrossed');
+  const crossed = milestoneDate(run, 'thresholdCrossed');
   const where = blind.never === null ? ON_CENTRAL_PATH : sampleShareWords(blind.never);
   const never =
     crossed.date !== null
@@ -47,7 +47,7 @@ function title(run: ModelRun): string {
 function points(run: ModelRun, year: number): string[] {
   const { horizon } = run;
   const row = run.central.path.find((each) => each.year === year);
-  const agi = dated(run, 'thresholdBlindAgi');
+  const agi = milestoneDate(run, 'thresholdBlindAgi');
   return [
     crossing(run),
     agi.date === null
@@ -64,7 +64,7 @@ function points(run: ModelRun, year: number): string[] {
 
 function crossing(run: ModelRun): string {
   const { horizon } = run;
-  const crossed = dated(run, 'thresholdCrossed');
+  const crossed = milestoneDate(run, 'thresholdCrossed');
   if (crossed.date !== null)
     return `The largest run reaches the threshold ${arrivalWords(crossed.date, horizon)}.`;
   return `The largest run does not reach the threshold by ${formatYear(horizon)}${crossed.never === null ? '' : ` ${sampleShareWords(crossed.never)}`}.`;

@@ -6,14 +6,14 @@ import { nearestYear, tierOutlook } from '#shared/policy/outlook';
 import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
 import { highShare, isMostlyHigh, tiersSentence, tierYears } from '#shared/sentences/tiers';
 import type { StoryInput } from '../story-input';
-import { whereOf } from './dated';
+import { basisWords } from './dated';
 import type { Finding } from './finding';
 
 /** How far ahead the consequence is told beside today's, in years. */
 const AHEAD = 5;
 
 /** Tiers by year, and what follows for releasing weights. */
-export function tiers({ run, now }: StoryInput): Finding {
+export function tiersFinding({ run, now }: StoryInput): Finding {
   const says = tiersSentence(run);
   return {
     title: title(run),
@@ -30,7 +30,7 @@ function title(run: ModelRun): string {
   const since = (subject: 'frontier' | 'open') =>
     years.find(({ cells }) => isMostlyHigh(highShare(cells[subject])))?.year ?? null;
   const [frontier, open] = [since('frontier'), since('open')];
-  const where = whereOf(run);
+  const where = basisWords(run);
   const restricted = run.assumptions.restrictHigh.value;
   if (frontier === null && open === null) {
     return `${capitalised(where)} no model is high-risk by ${formatYear(run.horizon)}: weights may be released`;

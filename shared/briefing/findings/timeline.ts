@@ -1,8 +1,8 @@
 import {
   arrivalWords,
-  doesNotCome,
   formatDate,
   formatYear,
+  neverWords,
   notByHorizon,
 } from '#shared/format/dates';
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
@@ -11,34 +11,34 @@ import { AT_MEDIAN, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import {
   EVENT_NAMES,
   RUNNER_NAMES,
-  RUNNERS,
-  type Runner,
   runnerDates,
+  TIMELINE_RUNNERS,
   type TimelineEvent,
+  type TimelineRunner,
   timelineSentence,
 } from '#shared/sentences/timeline';
 import type { SlideTable } from '../slide';
 import type { StoryInput } from '../story-input';
-import { contradiction, type Dated, dated, samplesOf } from './dated';
+import { contradictionTitle, type MilestoneDate, milestoneDate, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
-const FOLLOWERS: Readonly<Record<Runner, string>> = {
+const FOLLOWERS: Readonly<Record<TimelineRunner, string>> = {
   frontier: 'the closed frontier',
   open: 'open weights',
   rival: 'a rival state',
 };
 
 /** When AGI and WMD-like AI come, for closed models, open weights and a rival. */
-export function timeline({ run }: StoryInput): Finding {
+export function timelineFinding({ run }: StoryInput): Finding {
   const says = timelineSentence('agi', run);
   return {
-    title: contradiction(run) ?? title(run),
+    title: contradictionTitle(run) ?? title(run),
     blocks: [
       { kind: 'chart', chart: 'timeline', says },
       { kind: 'table', table: dates(run) },
     ],
     notes:
-      samplesOf(run) === null
+      sampleSummary(run) === null
         ? says
         : `Curves rise to the share of the samples in which AGI has come by the year; where they end below 100% the rest does not get there by ${formatYear(run.horizon)}. Marks are what experts have said. ${says}`,
   };
@@ -48,12 +48,12 @@ function title(run: ModelRun): string {
   const { horizon } = run;
   const [frontier, ...followers] = runnerDates('agi', run).map(({ runner, milestone }) => ({
     runner,
-    when: dated(run, milestone),
+    when: milestoneDate(run, milestone),
   }));
   if (frontier === undefined || frontier.when.date === null) {
     const share = frontier?.when.never ?? null;
     const where = share === null ? ON_CENTRAL_PATH : sampleShareWords(share);
-    return `AGI ${doesNotCome(horizon)} ${where}, not even at the closed frontier`;
+    return `AGI ${neverWords(horizon)} ${where}, not even at the closed frontier`;
   }
   const { date } = frontier.when;
   const told = followers.map(
@@ -63,7 +63,7 @@ function title(run: ModelRun): string {
   return `The closed frontier has AGI ${arrivalWords(date, horizon)} ${basis}, ${told.join(', ')}`;
 }
 
-function behind(frontier: number, { date }: Dated, horizon: number): string {
+function behind(frontier: number, { date }: MilestoneDate, horizon: number): string {
   if (date === null) return notByHorizon(horizon);
   const years = Number((date - frontier).toFixed(1));
   if (years === 0) return 'at the same time';
@@ -74,18 +74,18 @@ function behind(frontier: number, { date }: Dated, horizon: number): string {
 function dates(run: ModelRun): SlideTable {
   const row = (event: TimelineEvent) => {
     const known = runnerDates(event, run);
-    return RUNNERS.map((runner) => {
+    return TIMELINE_RUNNERS.map((runner) => {
       const milestone = known.find((each) => each.runner === runner)?.milestone;
       if (milestone === undefined) return 'not modelled';
-      const { date, interval, never } = dated(run, milestone);
+      const { date, interval, never } = milestoneDate(run, milestone);
       if (date !== null)
         return `${formatDate(date, run.horizon)}${interval === null ? '' : ` (${interval})`}`;
       return `${notByHorizon(run.horizon)}${never === null ? '' : ` in ${formatShare(never)}`}`;
     });
   };
-  const basis = samplesOf(run) === null ? 'Central path' : 'Median (90% interval)';
+  const basis = sampleSummary(run) === null ? 'Central path' : 'Median (90% interval)';
   return {
-    columns: [basis, ...RUNNERS.map((runner) => RUNNER_NAMES[runner])],
+    columns: [basis, ...TIMELINE_RUNNERS.map((runner) => RUNNER_NAMES[runner])],
     rows: (['agi', 'wmd'] as const).map((event) => [EVENT_NAMES[event], ...row(event)]),
   };
 }

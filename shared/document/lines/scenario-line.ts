@@ -1,4 +1,4 @@
-import { quoted } from '#shared/format/quoted';
+import { quotedText } from '#shared/format/quoted';
 
 /** One thing a scenario says, in words. */
 export interface ScenarioLine {
@@ -17,5 +17,5 @@ export function line(key: string, label: string, text: string, full = text): Sce
 
 /** What an author has written. */
 export function written(key: string, label: string, said: string): ScenarioLine {
-  return line(key, label, said === '' ? '(empty)' : said.replaceAll('\n', ' '), quoted(said));
+  return line(key, label, said === '' ? '(empty)' : said.replaceAll('\n', ' '), quotedText(said));
 }

@@ -1,5 +1,5 @@
 /** A number as decimal digits: sign × 0-9.99… × 10^exponent. Exact, so that no digit is invented. */
-export interface Decimal {
+export interface DecimalDigits {
   readonly negative: boolean;
   /** First digit non-zero, no trailing zeros unless asked for; '0' for zero. */
   readonly digits: string;
@@ -7,7 +7,7 @@ export interface Decimal {
 }
 
 /** Digits of a finite number: the shortest that read back as it, or rounded to `significant`. */
-export function decimalOf(value: number, significant?: number, keepZeros = false): Decimal {
+export function decimalOf(value: number, significant?: number, keepZeros = false): DecimalDigits {
   const magnitude = Math.abs(value);
   const text =
     significant === undefined
@@ -23,10 +23,10 @@ export function decimalOf(value: number, significant?: number, keepZeros = false
 }
 
 /** The digits written out with a point, times 10^shift: (15, 0) shifted by 2 is "150". */
-export function placePoint(decimal: Decimal, shift = 0): string {
+export function placePoint(decimal: DecimalDigits, shift = 0): string {
   const { digits, exponent } = decimal;
   const whole = exponent + shift + 1;
-  const sign = decimal.negative ? MINUS : '';
+  const sign = decimal.negative ? MINUS_SIGN : '';
   if (whole <= 0) return `${sign}0.${'0'.repeat(-whole)}${digits}`;
   // Zero shifted is zero: it has no digits to move the point past.
   if (/^0+$/.test(digits)) return digits.length === 1 ? digits : `0.${digits.slice(1)}`;
@@ -34,4 +34,4 @@ export function placePoint(decimal: Decimal, shift = 0): string {
   return `${sign}${digits.slice(0, whole)}.${digits.slice(whole)}`;
 }
 
-export const MINUS = '\u2212';
+export const MINUS_SIGN = '\u2212';

@@ -19,7 +19,7 @@ const GROUPS = /(?<![\d.,])\d{1,3}([, ])\d{3}(?:\1\d{3})*(?![\d,])/g;
 const DOLLAR = /^([+-]?) ?(?:us)?\$ ?/;
 
 /** One spelling of each character that has several, in lower case, thousands joined. */
-export function normalize(text: string): string {
+export function normalizeNumberText(text: string): string {
   return superscriptsToCarets(text)
     .replace(/[\u2010-\u2014\u2212\uff0d]/g, '-')
     .replace(/[×✕⨯]/g, 'x')
@@ -31,7 +31,7 @@ export function normalize(text: string): string {
 }
 
 /** Reads the number that opens an already normalized text. A leading $ moves behind it. */
-export function readNumber(text: string): Result<NumberText, 'decimalComma' | 'notANumber'> {
+export function readNumberText(text: string): Result<NumberText, 'decimalComma' | 'notANumber'> {
   if (/\d,\d/.test(text)) return err('decimalComma');
   const dollar = DOLLAR.test(text) ? '$' : '';
   const figures = text.replace(DOLLAR, '$1');

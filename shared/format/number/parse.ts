@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/base/result';
 import type { Quantity } from '#shared/model/assumptions/types';
-import { normalize, readNumber } from './number-text';
-import { unitOf } from './units';
+import { normalizeNumberText, readNumberText } from './number-text';
+import { writtenUnit } from './units';
 
 const EXAMPLES: Readonly<Record<Quantity, string>> = {
   year: '2026.5',
@@ -29,12 +29,12 @@ const EXAMPLES: Readonly<Record<Quantity, string>> = {
 export function parseQuantity(quantity: Quantity, text: string): Result<number, string> {
   const typed = text.trim();
   const example = EXAMPLES[quantity];
-  const normal = normalize(text);
+  const normal = normalizeNumberText(text);
   if (normal === '') return err(`Type a value, such as ${example}.`);
   const special = readRatio(quantity, normal) ?? readPercentGrowth(quantity, normal);
   if (special !== null) return ok(special);
 
-  const number = readNumber(normal);
+  const number = readNumberText(normal);
   if (!number.ok) {
     return err(
       number.error === 'decimalComma'
@@ -43,7 +43,7 @@ export function parseQuantity(quantity: Quantity, text: string): Result<number, 
     );
   }
   const { mantissa, exponent, rest } = number.value;
-  const unit = unitOf(quantity, rest);
+  const unit = writtenUnit(quantity, rest);
   if (unit === null) return err(`“${rest}” is not a unit here: write it like ${example}.`);
 
   // Through text, so that "110B" is exactly 1.1e11.

@@ -1,4 +1,4 @@
-import { MINUS } from './decimal';
+import { MINUS_SIGN } from './decimal';
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -7,7 +7,7 @@ const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
  * that no text of a user becomes "not a number" further on: nothing at all, hexadecimal, infinity.
  */
 export function parsePlainNumber(text: string): number | null {
-  const typed = text.trim().replace(MINUS, '-');
+  const typed = text.trim().replace(MINUS_SIGN, '-');
   const value = DECIMAL.test(typed) ? Number(typed) : Number.NaN;
   return Number.isFinite(value) ? value : null;
 }

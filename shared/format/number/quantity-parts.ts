@@ -1,5 +1,5 @@
 import type { Quantity } from '#shared/model/assumptions/types';
-import { decimalOf, MINUS, placePoint } from './decimal';
+import { decimalOf, MINUS_SIGN, placePoint } from './decimal';
 import { toSuperscript } from './superscript';
 
 /** Joins a figure to its unit and never breaks there. */
@@ -79,7 +79,7 @@ function scientific(value: number, style: QuantityStyle): string {
   if (value === 0) return '0';
   const { negative, digits, exponent } = decimalOf(value, style.digits, style.steady);
   const mantissa = placePoint({ negative: false, digits, exponent: 0 });
-  const sign = negative ? MINUS : '';
+  const sign = negative ? MINUS_SIGN : '';
   if (style.plain) return `${sign}${mantissa}e${exponent}`;
   const power = `10${toSuperscript(exponent)}`;
   return sign + (mantissa === '1' && !style.steady ? power : `${mantissa}×${power}`);
@@ -106,7 +106,7 @@ export function shownDigits(quantity: Quantity, value: number, digits: number): 
 }
 
 function money(value: number, style: QuantityStyle): QuantityParts {
-  const sign = value < 0 ? MINUS : '';
+  const sign = value < 0 ? MINUS_SIGN : '';
   const { figure, unit } = scaled(Math.abs(value), style, COUNT_SCALES);
   return { figure: `${sign}$${figure}`, unit };
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '#shared/model/assumptions/types';
-import { MINUS } from './decimal';
+import { MINUS_SIGN } from './decimal';
 import { type QuantityParts, type QuantityStyle, quantityParts, UNIT_JOIN } from './quantity-parts';
 
 const DIGITS = 3;
@@ -19,7 +19,7 @@ export function writeQuantity(
   return precision === 'whole' ? wholeQuantity(quantity, value) : formatQuantity(quantity, value);
 }
 
-export interface FormatOptions {
+export interface QuantityOptions {
   /** Keep trailing zeros, so that a figure that follows the hand keeps its width. */
   readonly steady?: boolean;
 }
@@ -32,7 +32,7 @@ export interface FormatOptions {
 export function formatQuantity(
   quantity: Quantity,
   value: number,
-  options: FormatOptions = {},
+  options: QuantityOptions = {},
 ): string {
   return joined(roundedParts(quantity, value, options));
 }
@@ -41,7 +41,7 @@ export function formatQuantity(
 export function roundedParts(
   quantity: Quantity,
   value: number,
-  { steady = false }: FormatOptions = {},
+  { steady = false }: QuantityOptions = {},
 ): QuantityParts {
   return quantityParts(quantity, value, { ...ROUNDED, steady });
 }
@@ -72,7 +72,7 @@ export function bareFactor(factor: number, precision: QuantityPrecision): string
 /** The text of a field while it is edited: every digit, typed on an ordinary keyboard. */
 export function editQuantity(quantity: Quantity, value: number): string {
   return joined(quantityParts(quantity, value, EDITING))
-    .replaceAll(MINUS, '-')
+    .replaceAll(MINUS_SIGN, '-')
     .replaceAll(UNIT_JOIN, ' ');
 }
 

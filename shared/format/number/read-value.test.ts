@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { definitionOf } from '#shared/model/assumptions/registry';
-import { readValue } from './read-value';
+import { readAssumptionValue } from './read-value';
 
 test.each([
   ['refCompute', '6e28', 6e28],
@@ -11,19 +11,19 @@ test.each([
   ['utilization', '50%', 0.5],
   ['trainingBits', '8', 8],
 ] as const)('%s reads "%s"', (id, typed, value) => {
-  expect(readValue(definitionOf(id), typed)).toEqual({ ok: true, value });
+  expect(readAssumptionValue(definitionOf(id), typed)).toEqual({ ok: true, value });
 });
 
 test('a value out of range is refused with the bounds in the notation of the field', () => {
-  const read = readValue(definitionOf('costGrowth'), '30x');
+  const read = readAssumptionValue(definitionOf('costGrowth'), '30x');
   expect(read).toEqual({ ok: false, error: 'Must be between 1×/yr and 10×/yr.' });
 });
 
 test('a value that is not one of the few allowed is refused with those', () => {
-  const read = readValue(definitionOf('trainingBits'), '12');
+  const read = readAssumptionValue(definitionOf('trainingBits'), '12');
   expect(read).toEqual({ ok: false, error: 'Must be one of 4, 8, 16.' });
 });
 
 test('what is no number is refused', () => {
-  expect(readValue(definitionOf('costGrowth'), 'fast')).toMatchObject({ ok: false });
+  expect(readAssumptionValue(definitionOf('costGrowth'), 'fast')).toMatchObject({ ok: false });
 });

@@ -4,13 +4,16 @@ import { parseQuantity } from './parse';
 import { formatQuantity } from './quantity';
 
 /** Reads what was typed into an assumption's field, or says what is wrong with it and the bound. */
-export function readValue(definition: NumericDefinition, typed: string): Result<number, string> {
+export function readAssumptionValue(
+  definition: NumericDefinition,
+  typed: string,
+): Result<number, string> {
   const parsed = parseQuantity(definition.quantity, typed);
   if (!parsed.ok) return parsed;
   const [min, max] = definition.range;
   if (parsed.value < min || parsed.value > max) {
     return err(
-      `Must be between ${writeValue(definition, min)} and ${writeValue(definition, max)}.`,
+      `Must be between ${writeAssumptionValue(definition, min)} and ${writeAssumptionValue(definition, max)}.`,
     );
   }
   const { choices } = definition;
@@ -21,7 +24,7 @@ export function readValue(definition: NumericDefinition, typed: string): Result<
 }
 
 /** A value of an assumption as it is read, with its unit. */
-export function writeValue(definition: NumericDefinition, value: number): string {
+export function writeAssumptionValue(definition: NumericDefinition, value: number): string {
   const figure = formatQuantity(definition.quantity, value);
   return definition.quantity === 'count' ? `${figure} ${definition.unit}` : figure;
 }

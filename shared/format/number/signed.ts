@@ -1,4 +1,4 @@
-import { MINUS } from './decimal';
+import { MINUS_SIGN } from './decimal';
 
 /** A number with its sign before it, a plus too, to so many decimals: "+0.31", "−0.31". */
 export function formatSigned(value: number, decimals: number): string {
@@ -7,5 +7,5 @@ export function formatSigned(value: number, decimals: number): string {
 
 /** A size in words with the sign of the value it is of: "+2.41 yr", "−$3 B". */
 export function withSign(value: number, size: string): string {
-  return `${value < 0 ? MINUS : '+'}${size}`;
+  return `${value < 0 ? MINUS_SIGN : '+'}${size}`;
 }

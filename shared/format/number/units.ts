@@ -1,23 +1,23 @@
 import type { Quantity } from '#shared/model/assumptions/types';
 
 /** What a written unit does to a number: times 10^exponent exactly, then times factor. */
-export interface Unit {
+export interface WrittenUnit {
   readonly exponent: number;
   readonly factor: number;
 }
 
-const ONE: Unit = { exponent: 0, factor: 1 };
+const ONE: WrittenUnit = { exponent: 0, factor: 1 };
 const DAYS_PER_YEAR = 365.25;
 
-function power(exponent: number): Unit {
+function power(exponent: number): WrittenUnit {
   return { exponent, factor: 1 };
 }
 
-function times(factor: number): Unit {
+function times(factor: number): WrittenUnit {
   return { exponent: 0, factor };
 }
 
-function names(list: string, unit: Unit): [string, Unit][] {
+function names(list: string, unit: WrittenUnit): [string, WrittenUnit][] {
   return list.split(' ').map((name) => [name, unit]);
 }
 
@@ -29,7 +29,7 @@ const SCALES = [
 ];
 
 /** Spellings, without blanks, of each kind of quantity; a bare number is in the kind's own unit. */
-const UNITS: Readonly<Record<Quantity, ReadonlyMap<string, Unit>>> = {
+const UNITS: Readonly<Record<Quantity, ReadonlyMap<string, WrittenUnit>>> = {
   year: new Map(),
   compute: new Map(names('flop flops', ONE)),
   rate: new Map([
@@ -74,7 +74,7 @@ const NOUNS: Partial<Record<Quantity, RegExp>> = {
 };
 
 /** The unit written after a number, or null when the quantity knows none of that name. */
-export function unitOf(quantity: Quantity, written: string): Unit | null {
+export function writtenUnit(quantity: Quantity, written: string): WrittenUnit | null {
   const name = written.replaceAll(' ', '').replace(NOUNS[quantity] ?? '', '');
   return name === '' ? ONE : (UNITS[quantity].get(name) ?? null);
 }

@@ -1,6 +1,6 @@
 import type { EnsembleCurves } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
-import type { Runner, RunnerDate } from '#shared/sentences/timeline';
+import type { RunnerDate, TimelineRunner } from '#shared/sentences/timeline';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
 import type { Point } from '../parts/place-beside';
 import { densityOf } from './density';
@@ -9,7 +9,7 @@ import { densityOf } from './density';
 export interface Chances {
   readonly years: readonly number[];
   readonly runners: readonly {
-    readonly runner: Runner;
+    readonly runner: TimelineRunner;
     readonly cumulative: readonly number[];
     readonly density: readonly number[];
   }[];

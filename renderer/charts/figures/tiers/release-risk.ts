@@ -1,5 +1,5 @@
 import type { ModelRun } from '#shared/model/model-run';
-import { type Released, releaseRiskRows, WITHIN } from '#shared/sentences/release-risk';
+import { type ReleasedModel, RISK_PERIODS, releaseRiskRows } from '#shared/sentences/release-risk';
 import { mix } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
 import type { Figure } from '../../plot/figure';
@@ -7,7 +7,7 @@ import type { TimeAxis } from '../../plot/time-axis';
 import { type DrawnLine, linesFigure } from '../parts/lines';
 
 /** Whose weights are released on a slide, where nobody can choose. */
-export const RELEASED_ON_SLIDES: Released = 'frontier';
+export const RELEASED_ON_SLIDES: ReleasedModel = 'frontier';
 
 /** Share of the samples that a share of them is still drawn for. */
 const LEAST_LEFT = 0.02;
@@ -21,15 +21,15 @@ export function releaseRiskFigure({
   height,
 }: {
   readonly run: ModelRun;
-  readonly released: Released;
+  readonly released: ReleasedModel;
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
 }): Figure {
   // Where hardly a sample is left that was not high-risk at release, shares of them say little.
   const rows = releaseRiskRows(run).filter((row) => row[released].notHigh >= LEAST_LEFT);
-  const strong = (i: number) => 0.5 + (0.5 * (i + 1)) / WITHIN.length;
-  const lines = WITHIN.map(({ years, key }, i): DrawnLine => {
+  const strong = (i: number) => 0.5 + (0.5 * (i + 1)) / RISK_PERIODS.length;
+  const lines = RISK_PERIODS.map(({ years, key }, i): DrawnLine => {
     const color = mix(palette.surface, palette.tiers.high, strong(i));
     return {
       name: `within ${years} years`,

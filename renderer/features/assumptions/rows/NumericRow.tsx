@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { editQuantity } from '#shared/format/number/quantity';
-import { readValue, writeValue } from '#shared/format/number/read-value';
+import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number/read-value';
 import { shortSpread } from '#shared/format/number/spread';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
@@ -35,7 +35,7 @@ export const NumericRow = memo(function NumericRow({
   const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
   const locked = useScenario(({ working }) => isLocked(working, id));
   const setValue = useScenario((state) => state.setValue);
-  const presetText = writeValue(definition, preset);
+  const presetText = writeAssumptionValue(definition, preset);
 
   if (choices !== undefined) {
     return (
@@ -60,9 +60,9 @@ export const NumericRow = memo(function NumericRow({
         {id === 'thresholdFlop' && <LegalThresholds />}
         <ValueField
           label={label}
-          text={writeValue(definition, value)}
+          text={writeAssumptionValue(definition, value)}
           editText={editQuantity(definition.quantity, value)}
-          parse={(typed) => readValue(definition, typed)}
+          parse={(typed) => readAssumptionValue(definition, typed)}
           onCommit={(next) => setValue(id, next)}
           disabled={locked}
         />

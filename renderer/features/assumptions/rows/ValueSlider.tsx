@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
-import { writeValue } from '#shared/format/number/read-value';
+import { writeAssumptionValue } from '#shared/format/number/read-value';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../../state/stores';
@@ -45,7 +45,7 @@ export function ValueSlider({
   function handle(end: 'low' | 'high', at: number) {
     return {
       label: `${end === 'low' ? 'Low' : 'High'} end of ${label}`,
-      valueText: writeValue(definition, at),
+      valueText: writeAssumptionValue(definition, at),
       position: scale.toPosition(at),
       onMove: (position: number) =>
         setSpread(id, moveEnd(definition, value, spread, end, scale.toValue(position))),
@@ -55,7 +55,7 @@ export function ValueSlider({
   return (
     <RangeSlider
       label={label}
-      valueText={writeValue(definition, value)}
+      valueText={writeAssumptionValue(definition, value)}
       steps={scale.steps}
       position={scale.toPosition(value)}
       interval={

@@ -1,4 +1,4 @@
-import { writeValue } from '#shared/format/number/read-value';
+import { writeAssumptionValue } from '#shared/format/number/read-value';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { drawColumn } from '#shared/model/random/distribution';
 import { spreadIssues } from '#shared/model/random/spread-rules';
@@ -42,5 +42,5 @@ export function spreadSentence(definition: Named, value: number, spread: Spread 
   const interval = interval90(definition, value, spread);
   if (interval === null) return 'Certain: every sample takes the value.';
   const [low, high] = interval;
-  return `90% of samples between ${writeValue(definition, low)} and ${writeValue(definition, high)}.`;
+  return `90% of samples between ${writeAssumptionValue(definition, low)} and ${writeAssumptionValue(definition, high)}.`;
 }

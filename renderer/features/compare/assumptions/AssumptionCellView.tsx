@@ -1,7 +1,7 @@
 import { Menu, NativeSelect } from '@mantine/core';
 import { IconCopy, IconLock } from '@tabler/icons-react';
 import { editQuantity } from '#shared/format/number/quantity';
-import { readValue, writeValue } from '#shared/format/number/read-value';
+import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number/read-value';
 import { definitionOf, type NumericId, type SwitchId } from '#shared/model/assumptions/registry';
 import { ValueField } from '../../../ui/fields/ValueField';
 import type { MemberEdits } from '../members/use-member-edits';
@@ -87,7 +87,7 @@ function Value({
         value={String(number)}
         data={definition.choices.map((choice) => ({
           value: String(choice),
-          label: writeValue(definition, choice),
+          label: writeAssumptionValue(definition, choice),
         }))}
         onChange={(event) =>
           edits.setValue(member, id as NumericId, Number(event.currentTarget.value))
@@ -98,9 +98,9 @@ function Value({
   return (
     <ValueField
       label={name}
-      text={writeValue(definition, number)}
+      text={writeAssumptionValue(definition, number)}
       editText={editQuantity(definition.quantity, number)}
-      parse={(typed) => readValue(definition, typed)}
+      parse={(typed) => readAssumptionValue(definition, typed)}
       onCommit={(next) => edits.setValue(member, id as NumericId, next)}
       disabled={locked}
     />

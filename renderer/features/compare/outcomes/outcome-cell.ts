@@ -1,6 +1,10 @@
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
-import { exceedsInterval, exceedsSampling, type Verdict } from '#shared/headlines/exceeds';
+import {
+  type DifferenceVerdict,
+  exceedsInterval,
+  exceedsSampling,
+} from '#shared/headlines/exceeds';
 import { yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
@@ -71,7 +75,12 @@ export function outcomeCell(
   };
 }
 
-function verdictOf(row: OutcomeRow, side: Side, baseline: Side, year: number): Verdict | null {
+function verdictOf(
+  row: OutcomeRow,
+  side: Side,
+  baseline: Side,
+  year: number,
+): DifferenceVerdict | null {
   const at = yearWithin(baseline.run, year);
   if (row.event !== null) {
     if (side.draws === null || baseline.draws === null) return null;
@@ -83,7 +92,7 @@ function verdictOf(row: OutcomeRow, side: Side, baseline: Side, year: number): V
   return median === undefined || outer === null ? null : exceedsInterval(median, outer);
 }
 
-function wordsFor(verdict: Verdict | null): string {
+function wordsFor(verdict: DifferenceVerdict | null): string {
   if (verdict === null) return '';
   if (verdict.rule === 'sampling') {
     return verdict.exceeds ? 'beyond sampling error' : 'within sampling error';

@@ -10,7 +10,7 @@ import { parseResult, type ResultRef } from '#shared/model/explain/results/resul
 import { resultMoments, totalSpread } from '#shared/model/explain/total-spread';
 import {
   disagreementSentence,
-  formatPart,
+  formatVariancePart,
   sourceLabel,
   totalSpreadSentence,
 } from '#shared/sentences/disagreement-words';
@@ -173,9 +173,9 @@ function Parts({
                 </span>
               </td>
               <td className={classes.amount}>
-                {formatPart(value, variance)}
+                {formatVariancePart(value, variance)}
                 {error !== null && (
-                  <span className={classes.quiet}> ± {formatPart(error, variance)}</span>
+                  <span className={classes.quiet}> ± {formatVariancePart(error, variance)}</span>
                 )}
               </td>
             </tr>

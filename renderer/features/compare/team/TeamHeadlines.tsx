@@ -1,5 +1,5 @@
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
-import type { HeadlineRun, Reading } from '#shared/headlines/reading';
+import type { HeadlineReading, HeadlineRun } from '#shared/headlines/reading';
 import { writeInterval, writeReading } from '#shared/headlines/words';
 import classes from './team.module.css';
 
@@ -34,7 +34,7 @@ export function TeamHeadlines({
         {(Object.keys(HEADLINES) as HeadlineId[]).map((id) => {
           const { label, kind, read } = HEADLINES[id];
           const { samples } = read(team, at);
-          const write = (reading: Reading) => writeReading(kind, reading, team.horizon);
+          const write = (reading: HeadlineReading) => writeReading(kind, reading, team.horizon);
           const medians = members
             .flatMap(({ name, run }) => {
               const median = read(run, at).samples?.median;
@@ -75,6 +75,6 @@ export function TeamHeadlines({
 }
 
 /** What has no number comes after all that do: a date that never comes, a lead without end. */
-function orderOf(reading: Reading): number {
+function orderOf(reading: HeadlineReading): number {
   return typeof reading === 'number' ? reading : Number.MAX_VALUE;
 }
