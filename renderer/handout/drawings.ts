@@ -1,7 +1,7 @@
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { Page } from '#shared/briefing/handout/pages';
 import { chartPlace } from '../charts/slides/chart-place';
-import { driversOf } from '../charts/slides/drivers-input';
+import { driversInputOf } from '../charts/slides/drivers-input';
 import { type SlideDrawing, slideDrawing } from '../charts/slides/slide-drawing';
 import { slideScenarios } from '../charts/slides/slide-scenarios';
 import { type ColorScheme, paletteOf } from '../ui/colour/palette';
@@ -18,6 +18,6 @@ export function drawingsOf(
     if (box.block.kind !== 'chart') return null;
     const { chart } = box.block;
     const { plot } = chartPlace(box);
-    return slideDrawing({ chart, scenarios, drivers: driversOf(story), palette, ...plot });
+    return slideDrawing({ chart, scenarios, drivers: driversInputOf(story), palette, ...plot });
   });
 }

@@ -5,7 +5,7 @@ import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
 import { embedScenario, inertJson } from '#shared/document/file/embedded';
-import { dataUrl, escaped } from '../charts/export/svg-parts';
+import { dataUrl, escapedMarkup } from '../charts/export/svg-parts';
 import { drawingsOf } from './drawings';
 import { VIEWER_DATA_ID, type ViewerData } from './viewer-data';
 
@@ -56,9 +56,9 @@ export async function webPageOf(
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="generator" content="Headroom">',
-    `<meta name="description" content="${escaped(data.provenance.join('; '))}">`,
+    `<meta name="description" content="${escapedMarkup(data.provenance.join('; '))}">`,
     '<meta id="plotly.js-style-global" class="no-inline-styles">',
-    `<title>${escaped(data.title)}</title>`,
+    `<title>${escapedMarkup(data.title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
@@ -78,8 +78,8 @@ export async function webPageOf(
 function words({ pages, provenance }: ViewerData): string {
   const titles = pages
     .filter(({ part }) => part === 1)
-    .map(({ title }) => `<li>${escaped(title.text)}</li>`);
-  const from = provenance.map((line) => `<p>${escaped(line)}</p>`);
+    .map(({ title }) => `<li>${escapedMarkup(title.text)}</li>`);
+  const from = provenance.map((line) => `<p>${escapedMarkup(line)}</p>`);
   return `<ol>${titles.join('')}</ol>${from.join('')}<p>The slides themselves need JavaScript.</p>`;
 }
 

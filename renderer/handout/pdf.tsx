@@ -4,7 +4,7 @@ import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine } from '#shared/briefing/handout/provenance';
-import type { Figure } from '../charts/plot/figure';
+import type { PlotFigure } from '../charts/plot/figure';
 import type { SlideDrawing } from '../charts/slides/slide-drawing';
 import { drawingsOf } from './drawings';
 import classes from './pdf.module.css';
@@ -74,6 +74,6 @@ function withoutShadows(drawing: SlideDrawing): SlideDrawing {
     const { shadow = '' } = { ...trace.textfont } as { readonly shadow?: string };
     const outlined = !shadow.includes('transparent');
     return { ...trace, textfont: { ...trace.textfont, shadow: outlined ? UNSEEN : 'none' } };
-  }) as Figure['data'];
+  }) as PlotFigure['data'];
   return { ...drawing, figure: { ...figure, data } };
 }

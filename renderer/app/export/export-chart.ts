@@ -2,7 +2,7 @@ import { calendarDay } from '#shared/base/calendar-day';
 import { messageOf } from '#shared/base/error-message';
 import { provenanceOf } from '#shared/briefing/handout/provenance';
 import type { ExportKind, HeadroomApi } from '#shared/ipc/contract';
-import { csvOf } from '../../charts/export/csv';
+import { chartCsv } from '../../charts/export/csv';
 import type { ChartContent } from '../../charts/plot/chart-content';
 import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
@@ -28,7 +28,7 @@ export function createExportChart(parts: {
   }
 
   async function bytesOf(kind: ExportKind, content: ChartContent): Promise<Uint8Array> {
-    if (kind === 'csv') return new TextEncoder().encode(csvOf(content, provenance(content)));
+    if (kind === 'csv') return new TextEncoder().encode(chartCsv(content, provenance(content)));
     // Drawing needs Plotly, which is there already wherever there is a chart.
     const { drawPng, drawSvg } = await import('../../charts/export/draw');
     return kind === 'svg'

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { type ReactNode, useInsertionEffect } from 'react';
-import { cssVariables, theme } from '../../ui/colour/theme';
+import { cssVariables, mantineTheme } from '../../ui/colour/theme';
 import { styleNonce } from '../style-nonce';
 
 /** What it holds looks like Headroom, light or dark as the system is. */
@@ -12,7 +12,7 @@ export function Themed({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <MantineProvider
-      theme={theme}
+      theme={mantineTheme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}

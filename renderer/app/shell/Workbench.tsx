@@ -4,7 +4,7 @@ import type { DocumentFlows } from '../../features/documents/document-flows';
 import { SavedFigures } from '../../features/documents/SavedFigures';
 import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../../state/session-store';
 import { useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/colour/theme';
+import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { PaneHandle } from '../../ui/panels/PaneHandle';
 import { Board } from '../board/Board';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -59,7 +59,7 @@ export function Workbench({ flows }: { flows: DocumentFlows }) {
           </ErrorBoundary>
           <StatusLine />
           {/* Menus and panels open here, so that they too are in a landmark. */}
-          <div id={OVERLAYS} />
+          <div id={OVERLAYS_ID} />
         </main>
         <aside
           aria-label={tool === null ? 'Outcomes' : 'Tool'}

@@ -8,7 +8,7 @@ import { releaseRiskTable } from '../tables/release-risk';
 import { thresholdTable } from '../tables/threshold';
 import { tiersTable } from '../tables/tiers';
 import { timelineTable } from '../tables/timeline';
-import { csvOf } from './csv';
+import { chartCsv } from './csv';
 
 const run = modelRun();
 const TABLES = {
@@ -43,7 +43,7 @@ test('a reader that skips the lines of comment gets the table', () => {
       ],
     }),
   };
-  const text = csvOf(content, ['Scenario: X']);
+  const text = chartCsv(content, ['Scenario: X']);
   expect(text.split('\n').slice(0, 3)).toEqual([
     '# A, "quoted" title',
     '# Says this.',
@@ -70,7 +70,7 @@ test('a text that a spreadsheet would run as a formula stays a text, and numbers
       ],
     }),
   };
-  expect(parse(csvOf(content, []), { comment: '#' })).toEqual([
+  expect(parse(chartCsv(content, []), { comment: '#' })).toEqual([
     ["'=name", 'value'],
     ["'@x", '-1.5'],
     ["'+1+1", '2'],

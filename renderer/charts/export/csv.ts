@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ChartContent } from '../plot/chart-content';
 
 /** A chart's numbers, after lines beginning with # that say what they are and where from. */
-export function csvOf({ title, sentence, table }: ChartContent, provenance: readonly string[]) {
+export function chartCsv({ title, sentence, table }: ChartContent, provenance: readonly string[]) {
   const { columns, rows } = table();
   const about = [title, sentence, ...provenance].map((line) => `# ${line.replaceAll('\n', ' ')}\n`);
   return about.join('') + stringify([columns, ...rows].map((row) => row.map(inert)));

@@ -1,8 +1,8 @@
 import type { ChartContent } from '../plot/chart-content';
-import { flattened } from '../plot/flattened';
+import { flattenedFigure } from '../plot/flattened';
 import { FONT_FAMILY } from '../plot/theme';
-import { type Drawing, rasterise } from './rasterise';
-import { escaped, faceRule, svgOf } from './svg-parts';
+import { rasteriseSvg, type SvgDrawing } from './rasterise';
+import { escapedMarkup, figureSvg, typefaceRule } from './svg-parts';
 
 const MARGIN = 24;
 const TITLE_SIZE = 15;
@@ -25,16 +25,16 @@ export async function drawPng(
   provenance: readonly string[],
 ): Promise<Uint8Array> {
   const title = { x: MARGIN, y: MARGIN, width: 2 * TITLE_SIZE, height: 2 * TITLE_SIZE };
-  return rasterise(await compose(content, provenance), DENSITY, title);
+  return rasteriseSvg(await compose(content, provenance), DENSITY, title);
 }
 
 async function compose(
   { title, sentence, layers }: ChartContent,
   provenance: readonly string[],
-): Promise<Drawing> {
+): Promise<SvgDrawing> {
   const colors = getComputedStyle(document.documentElement);
   const color = (name: string) => colors.getPropertyValue(name).trim();
-  const plot = flattened(layers);
+  const plot = flattenedFigure(layers);
   const width = plot.layout.width ?? 0;
   const height = plot.layout.height ?? 0;
   const inner = width;
@@ -45,9 +45,9 @@ async function compose(
     width: width + 2 * MARGIN,
     height: head + height + FOOT_LINE * from.length + MARGIN,
   };
-  const chart = await svgOf(plot);
+  const chart = await figureSvg(plot);
   const text = (words: string, x: number, y: number, style: string) =>
-    `<text x="${x}" y="${y}" ${style}>${escaped(words)}</text>`;
+    `<text x="${x}" y="${y}" ${style}>${escapedMarkup(words)}</text>`;
   const lines = [
     text(title, MARGIN, MARGIN + TITLE_SIZE, `font-size="${TITLE_SIZE}" font-weight="600"`),
     ...says.map((words, i) =>
@@ -64,8 +64,8 @@ async function compose(
   ];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}">`,
-    `<title>${escaped(title)}</title><desc>${escaped([sentence, ...provenance].join(' '))}</desc>`,
-    `<defs><style>${await faceRule()}</style></defs>`,
+    `<title>${escapedMarkup(title)}</title><desc>${escapedMarkup([sentence, ...provenance].join(' '))}</desc>`,
+    `<defs><style>${await typefaceRule()}</style></defs>`,
     `<rect width="100%" height="100%" fill="${color('--surface')}"/>`,
     `<g font-family="${FONT_FAMILY}" fill="${color('--ink')}">${lines.join('')}</g>`,
     `<g transform="translate(${MARGIN} ${head})">${chart}</g>`,

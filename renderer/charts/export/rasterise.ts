@@ -1,7 +1,7 @@
 /** How long letters are waited for, milliseconds. */
 const TYPEFACE_MS = 3000;
 
-export interface Drawing {
+export interface SvgDrawing {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -12,8 +12,8 @@ export interface Drawing {
  *
  * @param letters a part of the drawing in which there are letters
  */
-export async function rasterise(
-  { svg, width, height }: Drawing,
+export async function rasteriseSvg(
+  { svg, width, height }: SvgDrawing,
   density: number,
   letters: {
     readonly x: number;

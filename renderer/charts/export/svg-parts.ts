@@ -1,9 +1,9 @@
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import type { Figure } from '../plot/figure';
+import type { PlotFigure } from '../plot/figure';
 import { toImage } from '../plot/plotly';
 
 /** A figure as markup, to stand inside a drawing of ours. */
-export async function svgOf(figure: Figure): Promise<string> {
+export async function figureSvg(figure: PlotFigure): Promise<string> {
   const { width = 0, height = 0 } = figure.layout;
   const drawn = await toImage(
     { data: [...figure.data], layout: figure.layout },
@@ -15,7 +15,7 @@ export async function svgOf(figure: Figure): Promise<string> {
 let bundled: Promise<string> | null = null;
 
 /** The typeface itself: a drawing that leaves the app cannot ask it for one. */
-export function faceRule(): Promise<string> {
+export function typefaceRule(): Promise<string> {
   bundled ??= fetch(inter)
     .then((response) => response.blob())
     .then(dataUrl)
@@ -35,7 +35,7 @@ export function dataUrl(blob: Blob): Promise<string> {
   });
 }
 
-export function escaped(text: string): string {
+export function escapedMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

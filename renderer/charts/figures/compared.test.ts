@@ -6,11 +6,11 @@ import { modelRun } from '#shared/testing/model-run';
 import { paletteOf } from '../../ui/colour/palette';
 import { type WaterfallRow, waterfallFigure, waterfallHeight } from './drivers/waterfall';
 import {
-  EFFECTIVES,
-  FRONTIERS,
-  type Overlaid,
+  EFFECTIVE_CURVE,
+  FRONTIER_CURVE,
+  type OverlaidScenario,
   overlaidFigure,
-  singleFigure,
+  singleScenarioFigure,
 } from './parts/overlays';
 import { comparedTiersFigure } from './tiers/compared-tiers';
 
@@ -18,7 +18,7 @@ const palette = paletteOf('light');
 const axis = { width: 620, horizon: 2060 };
 const HEIGHT = 300;
 
-const scenarios: readonly Overlaid[] = [
+const scenarios: readonly OverlaidScenario[] = [
   modelRun(),
   modelRun({ costGrowth: { value: 2 } }),
   modelRun({ supplyGrowth: { value: 1.3 } }),
@@ -41,7 +41,7 @@ function texts(data: readonly Data[]): { text: string; x: number; y: number }[] 
 
 describe('scenarios over one another', () => {
   it('are all named beside their ends, no name over another', () => {
-    for (const curve of [FRONTIERS, EFFECTIVES]) {
+    for (const curve of [FRONTIER_CURVE, EFFECTIVE_CURVE]) {
       const range = curve.range(scenarios.map(({ run }) => run));
       const { data, layout } = overlaidFigure({
         curve,
@@ -64,7 +64,7 @@ describe('scenarios over one another', () => {
   });
 
   it('take turns where their lines are one, so that none hides another', () => {
-    const [memo, slow] = scenarios as [Overlaid, Overlaid];
+    const [memo, slow] = scenarios as [OverlaidScenario, OverlaidScenario];
     const policy = {
       ...memo,
       run: modelRun({ restrictHigh: { value: true } }),
@@ -72,7 +72,7 @@ describe('scenarios over one another', () => {
       color: 2,
     };
     const { data } = overlaidFigure({
-      curve: FRONTIERS,
+      curve: FRONTIER_CURVE,
       scenarios: [memo, slow, policy],
       baseline: 0,
       range: [18, 36],
@@ -91,10 +91,16 @@ describe('scenarios over one another', () => {
   });
 
   it('keep their colour and their number, alone as together', () => {
-    const [, second, third] = scenarios as [Overlaid, Overlaid, Overlaid];
-    const input = { curve: FRONTIERS, range: [10, 40] as const, palette, axis, height: HEIGHT };
+    const [, second, third] = scenarios as [OverlaidScenario, OverlaidScenario, OverlaidScenario];
+    const input = {
+      curve: FRONTIER_CURVE,
+      range: [10, 40] as const,
+      palette,
+      axis,
+      height: HEIGHT,
+    };
     const together = overlaidFigure({ ...input, scenarios, baseline: 0 });
-    const alone = singleFigure({ ...input, scenario: third, baseline: second });
+    const alone = singleScenarioFigure({ ...input, scenario: third, baseline: second });
     const colorOf = (data: readonly Data[], name: string) => {
       const [found] = (data as ScatterData[])
         .filter(({ mode }) => mode === 'text')

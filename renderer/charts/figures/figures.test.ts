@@ -7,13 +7,13 @@ import { recordRuns } from '#shared/history/records';
 import { SUBJECTS } from '#shared/model/results';
 import { modelRun } from '#shared/testing/model-run';
 import { paletteOf } from '../../ui/colour/palette';
-import { CONFIG } from '../plot/figure';
+import { PLOT_CONFIG } from '../plot/figure';
 import { bindingSharesFigure } from './compute/binding-shares';
 import { ceilingsFigure } from './compute/ceilings';
 import { ceilingsRange } from './compute/ceilings-range';
 import { effectiveFigure, effectiveRange } from './compute/effective';
 import { axisOfRecords, historyFigure } from './compute/history';
-import { describe as describeModel, pastModels } from './compute/past-models';
+import { pastModelWords as describeModel, pastModels } from './compute/past-models';
 import { thresholdFigure } from './compute/threshold';
 import { timelineFigure } from './dates/timeline';
 import { recordFigure } from './parts/record';
@@ -91,9 +91,9 @@ describe('all charts', () => {
   });
 
   it('never offer to send data anywhere', () => {
-    expect(CONFIG.showSendToCloud).toBe(false);
-    expect(CONFIG.plotlyServerURL).toBe('');
-    expect(CONFIG.displayModeBar).toBe(false);
+    expect(PLOT_CONFIG.showSendToCloud).toBe(false);
+    expect(PLOT_CONFIG.plotlyServerURL).toBe('');
+    expect(PLOT_CONFIG.displayModeBar).toBe(false);
   });
 });
 

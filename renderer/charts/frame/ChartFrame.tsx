@@ -6,7 +6,7 @@ import {
   useState,
 } from 'react';
 import type { ChartTable } from '../plot/chart-content';
-import type { Figure } from '../plot/figure';
+import type { PlotFigure } from '../plot/figure';
 import { PlotlyChart } from '../plot/PlotlyChart';
 import { pixelOfYear, type TimeAxis, yearAtPixel } from '../plot/time-axis';
 import { useChartScale } from '../plot/use-chart-scale';
@@ -34,9 +34,9 @@ export interface ChartFrameProps {
   /** Goes to the element that the axis is as wide as (see `usePlotAxis`). */
   readonly plotRef: RefCallback<HTMLDivElement>;
   readonly axis: TimeAxis | null;
-  readonly figure: Figure | null;
+  readonly figure: PlotFigure | null;
   /** A layer under the figure that is redrawn by itself and does not answer the mouse. */
-  readonly under?: Figure | null;
+  readonly under?: PlotFigure | null;
 }
 
 /** What surrounds every chart: title, sentence, values at the cursor, the selected year. */

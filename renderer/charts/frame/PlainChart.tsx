@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode, RefCallback } from 'react';
 import type { ChartTable } from '../plot/chart-content';
-import type { Figure } from '../plot/figure';
+import type { PlotFigure } from '../plot/figure';
 import { PlotlyChart } from '../plot/PlotlyChart';
 import { useChartScale } from '../plot/use-chart-scale';
 import classes from './ChartFrame.module.css';
@@ -29,7 +29,7 @@ export function PlainChart({
   readonly controls?: ReactNode;
   readonly height: number;
   readonly plotRef: RefCallback<HTMLDivElement>;
-  readonly figure: Figure | null;
+  readonly figure: PlotFigure | null;
   /** What lies over the plot, for those who ask its parts. */
   readonly over?: ReactNode;
   /** Whether what is drawn belongs to earlier assumptions. */

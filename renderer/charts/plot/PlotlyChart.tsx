@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { enlarge } from './enlarge';
-import { CONFIG, type Figure } from './figure';
+import { enlargeFigure } from './enlarge';
+import { PLOT_CONFIG, type PlotFigure } from './figure';
 import { purge, react } from './plotly';
 import { useChartScale } from './use-chart-scale';
 
-const STILL = { ...CONFIG, staticPlot: true };
+const STILL = { ...PLOT_CONFIG, staticPlot: true };
 
 /** Name of the moment the first chart was painted, for those who measure the start. */
 const FIRST_CHART = 'headroom:first-chart';
@@ -23,23 +23,25 @@ export function PlotlyChart({
   still = false,
   onDrawn,
 }: {
-  readonly figure: Figure;
+  readonly figure: PlotFigure;
   /** Answers no mouse, which makes it quicker to draw. */
   readonly still?: boolean;
   /** Hears when the figure stands there. */
   readonly onDrawn?: () => void;
 }) {
   const { scale } = useChartScale();
-  const figure = useMemo(() => enlarge(laidOut, scale), [laidOut, scale]);
+  const figure = useMemo(() => enlargeFigure(laidOut, scale), [laidOut, scale]);
   const div = useRef<HTMLDivElement>(null);
 
   // Before the paint, so that lines move in the frame that the figures beside them change in.
   useLayoutEffect(() => {
     if (div.current === null) return;
-    void react(div.current, [...figure.data], figure.layout, still ? STILL : CONFIG).then(() => {
-      markFirstChart();
-      onDrawn?.();
-    });
+    void react(div.current, [...figure.data], figure.layout, still ? STILL : PLOT_CONFIG).then(
+      () => {
+        markFirstChart();
+        onDrawn?.();
+      },
+    );
   }, [figure, still, onDrawn]);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { Scenario } from '#shared/document/scenario/scenario';
-import type { Figure } from './figure';
+import type { PlotFigure } from './figure';
 
 /** The numbers behind a chart. */
 export interface ChartTable {
@@ -13,7 +13,7 @@ export interface ChartContent {
   readonly title: string;
   readonly sentence: string;
   /** Drawn over one another, the lowest first; empty until the chart has been laid out. */
-  readonly layers: readonly Figure[];
+  readonly layers: readonly PlotFigure[];
   readonly table: () => ChartTable;
   /** The scenarios it is of; the one that is open where it does not say. */
   readonly scenarios?: readonly Scenario[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { paletteOf } from '../../ui/colour/palette';
 import { driversFigure } from '../figures/drivers/drivers';
-import { enlarge } from './enlarge';
+import { enlargeFigure } from './enlarge';
 
 it('enlarges letters, margins and the whole, but no data', () => {
   const figure = driversFigure({
@@ -12,7 +12,7 @@ it('enlarges letters, margins and the whole, but no data', () => {
     width: 600,
     height: 300,
   });
-  const large = enlarge(figure, 2);
+  const large = enlargeFigure(figure, 2);
   expect(large.layout).toMatchObject({
     width: 1200,
     height: 600,

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { PlotFigure } from './figure';
 
 /** Lengths in pixels, wherever they stand in a figure. */
 const LENGTHS = new Set([
@@ -30,14 +30,14 @@ const DATA = new Set(['x', 'y', 'z', 'text', 'customdata', 'range', 'domain', 't
  * The same figure, larger: laid out as for a small chart and drawn like an enlarged print, so that
  * labels placed by the pixel stay apart and letters can be read from the back of a room.
  */
-export function enlarge(figure: Figure, scale: number): Figure {
+export function enlargeFigure(figure: PlotFigure, scale: number): PlotFigure {
   if (scale === 1) return figure;
   const data = figure.data.map((trace) => {
     const grown = grow(trace, scale) as Record<string, unknown>;
     // The thickness of a bar is in units of its axis.
     return 'width' in trace ? { ...grown, width: trace.width } : grown;
   });
-  return { data, layout: grow(figure.layout, scale) } as unknown as Figure;
+  return { data, layout: grow(figure.layout, scale) } as unknown as PlotFigure;
 }
 
 function grow(part: unknown, scale: number): unknown {

@@ -4,13 +4,13 @@ import type { Config, Data, Layout } from 'plotly.js';
 export type AxisRange = readonly [low: number, high: number];
 
 /** What a chart draws, as Plotly takes it. */
-export interface Figure {
+export interface PlotFigure {
   readonly data: readonly Data[];
   readonly layout: Partial<Layout>;
 }
 
 /** The one configuration of every chart: no logo, no bar, and nothing ever sent anywhere. */
-export const CONFIG: Partial<Config> = {
+export const PLOT_CONFIG: Partial<Config> = {
   displaylogo: false,
   displayModeBar: false,
   showSendToCloud: false,

@@ -1,8 +1,8 @@
 import type { Layout } from 'plotly.js';
-import type { Figure } from './figure';
+import type { PlotFigure } from './figure';
 
 /** Layers that were laid out over one another, as one figure: the upper one has the scales. */
-export function flattened(layers: readonly Figure[]): Figure {
+export function flattenedFigure(layers: readonly PlotFigure[]): PlotFigure {
   const [lowest, ...upper] = layers;
   if (lowest === undefined) throw new Error('The chart has not been laid out yet.');
   return upper.reduce(

@@ -7,19 +7,19 @@ export const FONT_FAMILY = "'Superscripts', 'Inter Variable', system-ui, sans-se
 export const LABEL_SIZE = 12;
 export const SMALL_SIZE = 11;
 
-export interface Frame {
+export interface PlotFrame {
   readonly axis: TimeAxis;
   readonly height: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export function plotHeight({ height, top, bottom }: Frame): number {
+export function plotHeight({ height, top, bottom }: PlotFrame): number {
   return Math.max(1, height - top - bottom);
 }
 
 /** What all charts share: face, margins, one time axis, nothing that moves under the hand. */
-export function baseLayout(frame: Frame, palette: Palette): Partial<Layout> {
+export function baseLayout(frame: PlotFrame, palette: Palette): Partial<Layout> {
   return {
     width: frame.axis.width,
     height: frame.height,

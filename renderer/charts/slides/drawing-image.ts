@@ -1,6 +1,6 @@
 import type { Palette } from '../../ui/colour/palette';
-import { rasterise } from '../export/rasterise';
-import { escaped, faceRule, svgOf } from '../export/svg-parts';
+import { rasteriseSvg } from '../export/rasterise';
+import { escapedMarkup, figureSvg, typefaceRule } from '../export/svg-parts';
 import type { LegendItem } from '../frame/Legend';
 import { FONT_FAMILY, SMALL_SIZE } from '../plot/theme';
 import type { SlideDrawing } from './slide-drawing';
@@ -24,14 +24,14 @@ export async function drawingPng(
   const height = plot + head;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<defs><style>${await faceRule()}</style></defs>`,
+    `<defs><style>${await typefaceRule()}</style></defs>`,
     // A letter that nobody sees tells when the typeface is there.
     `<text x="0" y="9" font-family="${FONT_FAMILY}" font-size="9" fill="${palette.ink}" fill-opacity="0.012">M</text>`,
     `<g font-family="${FONT_FAMILY}" font-size="${SMALL_SIZE}" fill="${palette.ink2}">${legendOf(legend, width)}</g>`,
-    `<g transform="translate(0 ${head})">${await svgOf(figure)}</g>`,
+    `<g transform="translate(0 ${head})">${await figureSvg(figure)}</g>`,
     '</svg>',
   ].join('');
-  return rasterise({ svg, width, height }, DENSITY, { x: 0, y: 0, width: 8, height: 10 });
+  return rasteriseSvg({ svg, width, height }, DENSITY, { x: 0, y: 0, width: 8, height: 10 });
 }
 
 function legendOf(items: readonly LegendItem[], width: number): string {
@@ -42,7 +42,7 @@ function legendOf(items: readonly LegendItem[], width: number): string {
       const left = right - label.length * LETTER;
       right = left - SIGN - 18;
       const sign = `translate(${left - SIGN - 4} 0)`;
-      return `<g transform="${sign}">${signOf(shape, color)}</g><text x="${left}" y="10.5">${escaped(label)}</text>`;
+      return `<g transform="${sign}">${signOf(shape, color)}</g><text x="${left}" y="10.5">${escapedMarkup(label)}</text>`;
     })
     .join('');
 }

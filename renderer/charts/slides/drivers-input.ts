@@ -6,7 +6,7 @@ import { resultScale } from '../figures/drivers/result-scale';
 import type { DriversInput } from './slide-drawing';
 
 /** What a story's drivers are drawn from; null while they are not known. */
-export function driversOf({ drivers, run: { horizon } }: StoryInput): DriversInput | null {
+export function driversInputOf({ drivers, run: { horizon } }: StoryInput): DriversInput | null {
   if (drivers === null || drivers.answer === null) return null;
   const { present, swings } = drivers.answer;
   const result = parseResult(drivers.result, horizon);

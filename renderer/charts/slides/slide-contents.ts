@@ -10,7 +10,7 @@ import { releaseRiskTable } from '../tables/release-risk';
 import { thresholdTable } from '../tables/threshold';
 import { tiersTable } from '../tables/tiers';
 import { timelineTable } from '../tables/timeline';
-import { driversOf } from './drivers-input';
+import { driversInputOf } from './drivers-input';
 import { slideDrawing } from './slide-drawing';
 import { slideScenarios } from './slide-scenarios';
 
@@ -34,7 +34,7 @@ export function slideContents(
       const drawing = slideDrawing({
         chart: block.chart,
         scenarios: scenariosOf(story),
-        drivers: driversOf(story),
+        drivers: driversInputOf(story),
         palette: paletteOf(scheme),
         ...SIZE,
       });

@@ -22,17 +22,17 @@ import { thresholdFigure } from '../figures/compute/threshold';
 import { timelineFigure } from '../figures/dates/timeline';
 import { type DriverBar, driversFigure, swingLegend } from '../figures/drivers/drivers';
 import {
-  FRONTIERS,
-  type Overlaid,
+  FRONTIER_CURVE,
+  type OverlaidScenario,
   overlaidFigure,
-  probabilitiesOf,
+  probabilityCurve,
 } from '../figures/parts/overlays';
 import { recordFigure } from '../figures/parts/record';
 import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/tiers/release-risk';
 import { tiersFigure } from '../figures/tiers/tiers';
 import type { LegendItem } from '../frame/Legend';
-import type { Figure } from '../plot/figure';
-import { flattened } from '../plot/flattened';
+import type { PlotFigure } from '../plot/figure';
+import { flattenedFigure } from '../plot/flattened';
 import type { TimeAxis } from '../plot/time-axis';
 
 /** What the drivers of a result are drawn from. */
@@ -46,7 +46,7 @@ export interface DriversInput {
 export interface SlideChartInput {
   readonly chart: SlideChart;
   /** The scenarios, the one that is briefed first. */
-  readonly scenarios: readonly Overlaid[];
+  readonly scenarios: readonly OverlaidScenario[];
   readonly drivers: DriversInput | null;
   readonly palette: Palette;
   readonly width: number;
@@ -57,7 +57,7 @@ export interface SlideChartInput {
 export interface SlideDrawing {
   readonly title: string;
   readonly legend: readonly LegendItem[];
-  readonly figure: Figure;
+  readonly figure: PlotFigure;
   /** Where its years are; null for one that has none. */
   readonly axis: TimeAxis | null;
   /** Its values in one line, for every whole year from the first. */
@@ -100,7 +100,7 @@ function draw(input: SlideChartInput, run: ModelRun, axis: TimeAxis): Part {
           { label: 'open weights', color: palette.open, shape: 'ring' },
           { label: 'frontier, 50% and 90%', color: palette.frontier, shape: 'fan' },
         ],
-        figure: flattened([
+        figure: flattenedFigure([
           ceilingsFigure({ ...given, range }),
           recordFigure(palette, axis, range, height),
         ]),
@@ -161,8 +161,8 @@ function draw(input: SlideChartInput, run: ModelRun, axis: TimeAxis): Part {
         figure: overlaidFigure({
           ...input,
           axis,
-          curve: FRONTIERS,
-          range: FRONTIERS.range(input.scenarios.map((each) => each.run)),
+          curve: FRONTIER_CURVE,
+          range: FRONTIER_CURVE.range(input.scenarios.map((each) => each.run)),
           baseline: 0,
         }),
       };
@@ -173,7 +173,7 @@ function draw(input: SlideChartInput, run: ModelRun, axis: TimeAxis): Part {
         figure: overlaidFigure({
           ...input,
           axis,
-          curve: probabilitiesOf('agi'),
+          curve: probabilityCurve('agi'),
           range: [0, 1],
           baseline: 0,
         }),

@@ -9,7 +9,7 @@ import type { LibraryEntry } from '#shared/ipc/library';
 import type { Runner } from '../../engine/runner';
 import type { StoryKeeper } from '../../engine/story-keeper';
 import { useScenario, useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/colour/theme';
+import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { ScreenFrame } from '../../ui/panels/ScreenFrame';
 import { BriefingHead } from './BriefingHead';
 import classes from './BriefingScreen.module.css';
@@ -139,7 +139,7 @@ export function BriefingScreen(props: BriefingScreenProps) {
         </div>
       )}
       {/* Menus open here, so that they too are in a landmark. */}
-      <div id={OVERLAYS} />
+      <div id={OVERLAYS_ID} />
     </ScreenFrame>
   );
 }

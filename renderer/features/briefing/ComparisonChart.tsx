@@ -4,10 +4,10 @@ import { formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import {
-  FRONTIERS,
-  type Overlaid,
+  FRONTIER_CURVE,
+  type OverlaidScenario,
   overlaidFigure,
-  probabilitiesOf,
+  probabilityCurve,
 } from '../../charts/figures/parts/overlays';
 import { ChartFrame } from '../../charts/frame/ChartFrame';
 import type { ChartProps } from '../../charts/frame/chart-props';
@@ -17,7 +17,7 @@ import { paletteOf } from '../../ui/colour/palette';
 const CHARTS = {
   frontiers: {
     title: 'Largest run, central path, FLOP',
-    curve: FRONTIERS,
+    curve: FRONTIER_CURVE,
     at: ({ central }: ModelRun, year: number) => {
       const row = central.path.find((each) => each.year === year);
       return row === undefined ? '' : formatFlop(row.frontier);
@@ -25,7 +25,7 @@ const CHARTS = {
   },
   probabilities: {
     title: 'Probability that AGI exists by the year',
-    curve: probabilitiesOf('agi'),
+    curve: probabilityCurve('agi'),
     at: ({ ensemble }: ModelRun, year: number) =>
       ensemble === null || ensemble.contradiction
         ? ''
@@ -46,7 +46,7 @@ export function ComparisonChart({
   const { title, curve, at } = CHARTS[chart];
   const { colorScheme, height } = view;
   const palette = paletteOf(colorScheme);
-  const scenarios = useMemo((): Overlaid[] => {
+  const scenarios = useMemo((): OverlaidScenario[] => {
     const own = { name: scenario.name, run, place: 0, color: 0 };
     return comparison === null
       ? [own]

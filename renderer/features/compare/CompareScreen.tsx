@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import { useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/colour/theme';
+import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { YearField } from '../../ui/fields/YearField';
 import { ScreenFrame, ScreenHead } from '../../ui/panels/ScreenFrame';
 import { AssumptionsTable } from './assumptions/AssumptionsTable';
@@ -92,7 +92,7 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
           ))}
       </div>
       {/* Menus open here, so that they too are in a landmark. */}
-      <div id={OVERLAYS} />
+      <div id={OVERLAYS_ID} />
     </ScreenFrame>
   );
 }

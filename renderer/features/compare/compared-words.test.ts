@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { modelRun } from '#shared/testing/model-run';
-import type { Overlaid } from '../../charts/figures/parts/overlays';
+import type { OverlaidScenario } from '../../charts/figures/parts/overlays';
 import { FIRST_VIEW } from '../../state/compare-view';
 import { comparedCharts, isDated, readAt, spanSentence } from './charts/compared-charts';
 import { comparedTiersTable, tiersSpan } from './tiers/tiers-words';
 
-const scenarios: readonly Overlaid[] = [
+const scenarios: readonly OverlaidScenario[] = [
   { name: 'Memo', run: modelRun(), place: 0, color: 0 },
   { name: 'Slow', run: modelRun({ costGrowth: { value: 2 } }), place: 1, color: 1 },
   { name: 'Policy', run: modelRun({}, { preset: 'memo-policy' }), place: 2, color: 2 },
@@ -25,7 +25,7 @@ test('a chart of scenarios says which two are furthest apart, and what each is',
 });
 
 test('where none differs it says so, and without samples it does not make any up', () => {
-  const [memo, , policy] = scenarios as [Overlaid, Overlaid, Overlaid];
+  const [memo, , policy] = scenarios as [OverlaidScenario, OverlaidScenario, OverlaidScenario];
   expect(spanSentence(frontier, [memo, policy], 2030)).toMatch(/^In 2030 \S+ in all\.$/);
   const waiting = { ...memo, run: modelRun({}, { sampled: false }) };
   expect(spanSentence(probability, [waiting], 2030)).toBe('Being worked out.');

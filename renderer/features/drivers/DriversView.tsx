@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatShare } from '#shared/format/number/share';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { indexBars, swingBars } from '../../charts/figures/drivers/driver-bars';
-import { driversFigure, highColor, swingLegend } from '../../charts/figures/drivers/drivers';
+import { driversFigure, highEndColor, swingLegend } from '../../charts/figures/drivers/drivers';
 import { resultScale } from '../../charts/figures/drivers/result-scale';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
@@ -53,7 +53,7 @@ export function DriversView({ colorScheme, height, selectedYear, actions }: Char
                 ? swingLegend(palette)
                 : [
                     { label: 'alone', color: palette.ink, shape: 'cell' },
-                    { label: 'in all', color: highColor(palette), shape: 'cell' },
+                    { label: 'in all', color: highEndColor(palette), shape: 'cell' },
                   ]
             }
           />

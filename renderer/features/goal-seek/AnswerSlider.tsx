@@ -2,7 +2,7 @@ import { formatAssumption } from '#shared/format/assumption';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { RangeSlider } from '../../ui/fields/RangeSlider';
-import { createSliderScale, spanHolding } from '../../ui/fields/slider-scale';
+import { createSliderScale, sliderSpanHolding } from '../../ui/fields/slider-scale';
 import classes from './GoalSeekPanel.module.css';
 
 /** The answer on the assumption's own slider, which a tick says where it is now; not to be moved. */
@@ -15,7 +15,10 @@ export function AnswerSlider({
   present: number;
   answer: number;
 }) {
-  const scale = createSliderScale(definition, spanHolding(definition.slider, present, answer));
+  const scale = createSliderScale(
+    definition,
+    sliderSpanHolding(definition.slider, present, answer),
+  );
   const [from, to] = [present, answer].map(scale.toPosition).sort((a, b) => a - b);
   return (
     <div className={classes.slider}>

@@ -3,7 +3,7 @@ import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary, useScenario, useSession } from '../../state/stores';
-import { OVERLAYS } from '../../ui/colour/theme';
+import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { ScreenFrame, ScreenHead } from '../../ui/panels/ScreenFrame';
 import { ItemMenu } from './ItemMenu';
 import type { LibraryFlows } from './library-flows';
@@ -106,7 +106,7 @@ export function LibraryScreen({
         />
       )}
       {/* Menus open here, so that they too are in a landmark. */}
-      <div id={OVERLAYS} />
+      <div id={OVERLAYS_ID} />
     </ScreenFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channels, contrast, linear, readable, TEXT_CONTRAST } from './color';
+import { colorChannels, contrastRatio, linearLight, readableColor, TEXT_CONTRAST } from './color';
 import { type Palette, paletteOf } from './palette';
 
 /** Machado, Oliveira and Fernandes (2009), severity 1, on linear sRGB. */
@@ -24,7 +24,7 @@ function times(m: readonly number[], v: readonly number[]): number[] {
 
 /** Oklab (Ottosson 2020) of a colour as somebody sees it. */
 function seen(hex: string, vision: Vision): number[] {
-  const rgb = times(VISION[vision], channels(hex).map(linear)).map((c) => Math.max(0, c));
+  const rgb = times(VISION[vision], colorChannels(hex).map(linearLight)).map((c) => Math.max(0, c));
   const lms = times(
     [
       0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566,
@@ -76,21 +76,21 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
     // WCAG 2 asks 3:1 of what has to be seen to understand a graphic.
     const lines = [...Object.values(palette.constraints), ...palette.scenarios, palette.open];
     for (const color of lines) {
-      expect(contrast(color, palette.surface), color).toBeGreaterThanOrEqual(3);
+      expect(contrastRatio(color, palette.surface), color).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('labels lines in shades that can be read', () => {
     for (const color of [...Object.values(palette.constraints), palette.open, palette.rival]) {
-      const shade = readable(color, palette.surface, palette.ink);
-      expect(contrast(shade, palette.surface)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+      const shade = readableColor(color, palette.surface, palette.ink);
+      expect(contrastRatio(shade, palette.surface)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
     }
-    expect(contrast(palette.ink3, palette.surface)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+    expect(contrastRatio(palette.ink3, palette.surface)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
   });
 
   it('orders the tiers by how much they stand out', () => {
     const { low, medium, high } = palette.tiers;
-    const [l, m, h] = [low, medium, high].map((color) => contrast(color, palette.surface));
+    const [l, m, h] = [low, medium, high].map((color) => contrastRatio(color, palette.surface));
     expect(l).toBeLessThan(m ?? 0);
     expect(m).toBeLessThan(h ?? 0);
   });

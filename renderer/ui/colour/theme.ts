@@ -24,9 +24,9 @@ const accent: MantineColorsTuple = [
 ];
 
 /** Id of the place that menus and panels open in. */
-export const OVERLAYS = 'overlays';
+export const OVERLAYS_ID = 'overlays';
 
-export const theme = createTheme({
+export const mantineTheme = createTheme({
   fontFamily: "'Superscripts', 'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '20px', xl: '28px' },
@@ -59,7 +59,7 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
       },
     }),
-    Portal: Portal.extend({ defaultProps: { target: `#${OVERLAYS}` } }),
+    Portal: Portal.extend({ defaultProps: { target: `#${OVERLAYS_ID}` } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 0 } },

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { record } from '#shared/base/record';
 import { TIERS, type Tier } from '#shared/model/results';
-import { contrast } from './color';
+import { contrastRatio } from './color';
 import { paletteOf } from './palette';
 
 interface TierColors {
@@ -17,7 +17,8 @@ export function useTierColors(): Readonly<Record<Tier, TierColors>> {
     const { tiers, ink, surface } = paletteOf(scheme);
     return record(TIERS, (tier) => {
       const background = tiers[tier];
-      const color = contrast(ink, background) >= contrast(surface, background) ? ink : surface;
+      const color =
+        contrastRatio(ink, background) >= contrastRatio(surface, background) ? ink : surface;
       return { background, color };
     });
   }, [scheme]);

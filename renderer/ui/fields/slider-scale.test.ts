@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import type { NumericDefinition } from '#shared/model/assumptions/types';
-import { createSliderScale, spanHolding } from './slider-scale';
+import { createSliderScale, sliderSpanHolding } from './slider-scale';
 
 const sliders = ASSUMPTIONS.filter(
   (entry): entry is Extract<typeof entry, { type: 'number' }> =>
@@ -53,8 +53,8 @@ test('values off the span sit at its ends, zero included', () => {
 });
 
 test('a typed value beyond the slider widens it', () => {
-  expect(spanHolding([1, 10], 3, 40)).toEqual([1, 40]);
-  expect(spanHolding([1, 10], 3, 5)).toEqual([1, 10]);
+  expect(sliderSpanHolding([1, 10], 3, 40)).toEqual([1, 40]);
+  expect(sliderSpanHolding([1, 10], 3, 5)).toEqual([1, 10]);
 });
 
 test('years move in tenths, days in whole days', () => {

@@ -23,7 +23,7 @@ export function createSliderScale(
 }
 
 /** The slider's span, widened to hold every given value: a typed value may lie outside it. */
-export function spanHolding(
+export function sliderSpanHolding(
   slider: readonly [low: number, high: number],
   ...values: readonly number[]
 ): readonly [low: number, high: number] {

@@ -2,7 +2,7 @@ import type { Data } from 'plotly.js';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import type { CentralResults } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
-import { contrast } from '../../../ui/colour/color';
+import { contrastRatio } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
 import { SMALL_SIZE } from '../../plot/theme';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
@@ -40,13 +40,13 @@ export function bindingBand(
     textangle: 0,
     insidetextfont: {
       size: SMALL_SIZE,
-      color: spans.map(({ constraint }) => letters(palette.constraints[constraint], palette)),
+      color: spans.map(({ constraint }) => letterColor(palette.constraints[constraint], palette)),
     },
     hoverinfo: 'skip',
   };
 }
 
 /** Letters on a coloured ground: whichever of ink and paper stands out more. */
-export function letters(ground: string, { ink, surface }: Palette): string {
-  return contrast(ground, ink) > contrast(ground, surface) ? ink : surface;
+export function letterColor(ground: string, { ink, surface }: Palette): string {
+  return contrastRatio(ground, ink) > contrastRatio(ground, surface) ? ink : surface;
 }

@@ -3,13 +3,13 @@ import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
 import { bindingRows } from '#shared/sentences/binding';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
-import { baseLayout, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../../plot/theme';
+import type { PlotFigure } from '../../plot/figure';
+import { baseLayout, type PlotFrame, plotHeight, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
 import { spreadLabels } from '../parts/spread-labels';
-import { area, inMargin, line, type TextMark, texts } from '../parts/traces';
+import { areaTrace, lineTrace, marginText, type TextMark, textTrace } from '../parts/traces';
 
 const LINE_HEIGHT = SMALL_SIZE + 4;
 
@@ -24,8 +24,8 @@ export function bindingSharesFigure({
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
-}): Figure {
-  const frame: Frame = { axis, height, top: 10, bottom: 26 };
+}): PlotFigure {
+  const frame: PlotFrame = { axis, height, top: 10, bottom: 26 };
   const rows = bindingRows(run);
   const years = rows.map(({ year }) => year);
   let floor = years.map(() => 0);
@@ -48,19 +48,19 @@ export function bindingSharesFigure({
     return {
       x: years.at(-1) ?? 0,
       y: 1 - (places[i] ?? 0) / whole,
-      text: inMargin(CONSTRAINT_NAMES[constraint]),
-      color: readable(color, palette.surface, palette.ink),
+      text: marginText(CONSTRAINT_NAMES[constraint]),
+      color: readableColor(color, palette.surface, palette.ink),
       place: 'middle right',
     };
   });
   const data: Data[] = [
     ...bands.map(({ constraint, low, high }) =>
-      area(years, low, high, fade(palette.constraints[constraint], 0.45)),
+      areaTrace(years, low, high, fadeColor(palette.constraints[constraint], 0.45)),
     ),
     ...bands.map(({ constraint, high }) =>
-      line(years, high, { color: palette.constraints[constraint], width: 1.5, curved: true }),
+      lineTrace(years, high, { color: palette.constraints[constraint], width: 1.5, curved: true }),
     ),
-    texts(names, SMALL_SIZE, palette.surface),
+    textTrace(names, SMALL_SIZE, palette.surface),
   ];
   return {
     data,

@@ -4,23 +4,23 @@ import { scoreFor } from '#shared/capability/fit';
 import type { ModelRun } from '#shared/model/model-run';
 import { FIRST_YEAR } from '#shared/model/years';
 import { type CapabilityView, formatScore } from '#shared/sentences/capability';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import { asWritten } from '../../plot/as-written';
-import type { Figure } from '../../plot/figure';
+import { textAsWritten } from '../../plot/as-written';
+import type { PlotFigure } from '../../plot/figure';
 import {
   baseLayout,
   FONT_FAMILY,
-  type Frame,
+  type PlotFrame,
   plotHeight,
   SMALL_SIZE,
   stillAxis,
 } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
-import { canvasOf } from '../parts/canvas';
+import { plotCanvas } from '../parts/canvas';
 import { labelLines, type NamedLine } from '../parts/end-labels';
 import { powerTicks } from '../parts/record';
-import { area, inMargin, line, type TextMark, texts } from '../parts/traces';
+import { areaTrace, lineTrace, marginText, type TextMark, textTrace } from '../parts/traces';
 
 /** Share of the height for the scores, over the two thresholds in FLOP. */
 const SCORES = 0.46;
@@ -40,8 +40,8 @@ export function capabilityFigure({
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
-}): Figure {
-  const frame: Frame = { axis, height, top: 10, bottom: 26 };
+}): PlotFigure {
+  const frame: PlotFrame = { axis, height, top: 10, bottom: 26 };
   const whole = plotHeight(frame);
   const lower = 1 - SCORES - GAP / whole;
   const shares = view.benchmark.unit === 'share';
@@ -91,7 +91,7 @@ function scoreTraces(
           {
             x: horizon,
             y: place(threshold),
-            text: inMargin(`Threshold ${formatScore(benchmark, threshold)}`),
+            text: marginText(`Threshold ${formatScore(benchmark, threshold)}`),
             color: palette.ink,
             place: 'middle right',
             strong: true,
@@ -101,12 +101,12 @@ function scoreTraces(
     ...(fit === null
       ? []
       : [
-          line(curves.times, along(curves.openEffective), {
+          lineTrace(curves.times, along(curves.openEffective), {
             color: palette.open,
             width: 1.25,
             curved: true,
           }),
-          line(curves.times, along(curves.effective), {
+          lineTrace(curves.times, along(curves.effective), {
             color: palette.frontier,
             width: 1.5,
             curved: true,
@@ -115,7 +115,7 @@ function scoreTraces(
     ...(threshold === null
       ? []
       : [
-          line([FIRST_YEAR, horizon], [place(threshold), place(threshold)], {
+          lineTrace([FIRST_YEAR, horizon], [place(threshold), place(threshold)], {
             color: palette.ink,
             width: 1.5,
             dash: 'dash',
@@ -128,7 +128,7 @@ function scoreTraces(
       y: scores.map(({ score }) => place(score)),
       text: scores.map(
         ({ model, date, score, source }) =>
-          `${asWritten(model)}, ${date}<br>${formatScore(benchmark, score)} on ${benchmark.label}${source === '' ? '' : `<br>${asWritten(source)}`}`,
+          `${textAsWritten(model)}, ${date}<br>${formatScore(benchmark, score)} on ${benchmark.label}${source === '' ? '' : `<br>${textAsWritten(source)}`}`,
       ),
       hovertemplate: '%{text}<extra></extra>',
       marker: {
@@ -138,7 +138,7 @@ function scoreTraces(
         line: { width: 1.5 },
       },
     },
-    texts(end, SMALL_SIZE, palette.surface),
+    textTrace(end, SMALL_SIZE, palette.surface),
   ];
 }
 
@@ -151,7 +151,7 @@ function computeTraces(
   height: number,
 ): Data[] {
   const years = rows.map(({ year }) => year);
-  const high = readable(palette.tiers.high, palette.surface, palette.ink);
+  const high = readableColor(palette.tiers.high, palette.surface, palette.ink);
   const needed = rows.map((row) => row.needed);
   const threshold = rows.map((row) => row.threshold);
   const clipped = needed.map((value, i) => Math.min(value, threshold[i] ?? value));
@@ -169,12 +169,12 @@ function computeTraces(
   ];
   const times = curves.times.filter(Number.isInteger);
   return [
-    area(years, clipped, threshold, fade(palette.tiers.high, 0.16), 'y2'),
-    line(curves.times, curves.frontier, { color: palette.frontier, width: 1.75, yaxis: 'y2' }),
-    line(years, needed, { color: high, width: 1.75, dash: 'dot', yaxis: 'y2' }),
-    line(years, threshold, { color: palette.ink, width: 2.25, yaxis: 'y2' }),
-    texts(
-      labelLines(named, canvasOf(times, range, height, axis)),
+    areaTrace(years, clipped, threshold, fadeColor(palette.tiers.high, 0.16), 'y2'),
+    lineTrace(curves.times, curves.frontier, { color: palette.frontier, width: 1.75, yaxis: 'y2' }),
+    lineTrace(years, needed, { color: high, width: 1.75, dash: 'dot', yaxis: 'y2' }),
+    lineTrace(years, threshold, { color: palette.ink, width: 2.25, yaxis: 'y2' }),
+    textTrace(
+      labelLines(named, plotCanvas(times, range, height, axis)),
       SMALL_SIZE,
       palette.surface,
       'y2',

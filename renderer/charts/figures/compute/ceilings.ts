@@ -2,15 +2,15 @@ import type { Data } from 'plotly.js';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import type { ModelRun } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { AxisRange, Figure } from '../../plot/figure';
+import type { AxisRange, PlotFigure } from '../../plot/figure';
 import { baseLayout, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
-import type { Canvas } from '../parts/canvas';
+import type { PlotCanvas } from '../parts/canvas';
 import { labelLines, type NamedLine } from '../parts/end-labels';
 import { powerTicks } from '../parts/record';
-import { area, inMargin, line, type TextMark, texts } from '../parts/traces';
+import { areaTrace, lineTrace, marginText, type TextMark, textTrace } from '../parts/traces';
 import { bindingBand } from './binding-band';
 import { ceilingsFrame } from './ceilings-frame';
 import { costLabels, costLines } from './cost-lines';
@@ -29,7 +29,7 @@ export interface CeilingsInput {
  * what they are held against. Kept apart from what never moves (see `recordFigure`), since it is drawn
  * anew for every step of a hand on an assumption.
  */
-export function ceilingsFigure({ run, palette, axis, range, height }: CeilingsInput): Figure {
+export function ceilingsFigure({ run, palette, axis, range, height }: CeilingsInput): PlotFigure {
   const { frame, linesDomain, bandDomain, canvas: canvasFor } = ceilingsFrame(axis, range, height);
   const canvas = canvasFor(run.curves.times);
   const base = baseLayout(frame, palette);
@@ -40,9 +40,9 @@ export function ceilingsFigure({ run, palette, axis, range, height }: CeilingsIn
       ...costLines(run, palette),
       ...referenceLines(run, palette),
       ...ceilingLines(run, palette),
-      line(run.curves.times, run.curves.frontier, { color: palette.frontier, width: 3 }),
+      lineTrace(run.curves.times, run.curves.frontier, { color: palette.frontier, width: 3 }),
       bindingBand(run.central.binding, axis, palette),
-      texts(labels(run, canvas, palette), SMALL_SIZE, palette.surface),
+      textTrace(labels(run, canvas, palette), SMALL_SIZE, palette.surface),
       bandLabel(axis, palette),
     ],
     layout: {
@@ -73,8 +73,8 @@ function fan({ ensemble }: ModelRun, palette: Palette): Data[] {
   const { years, fans } = ensemble.curves;
   const { p5, p25, p75, p95 } = fans.frontier;
   return [
-    area(years, p5, p95, fade(palette.frontier, 0.1)),
-    area(years, p25, p75, fade(palette.frontier, 0.16)),
+    areaTrace(years, p5, p95, fadeColor(palette.frontier, 0.1)),
+    areaTrace(years, p25, p75, fadeColor(palette.frontier, 0.16)),
   ];
 }
 
@@ -82,15 +82,15 @@ function ceilingLines({ curves }: ModelRun, palette: Palette): Data[] {
   return CONSTRAINTS.flatMap((constraint) => {
     const y = curves.ceilings[constraint];
     if (y === null) return [];
-    return [line(curves.times, y, { color: palette.constraints[constraint], width: 1.75 })];
+    return [lineTrace(curves.times, y, { color: palette.constraints[constraint], width: 1.75 })];
   });
 }
 
-function labels(run: ModelRun, canvas: Canvas, palette: Palette): TextMark[] {
+function labels(run: ModelRun, canvas: PlotCanvas, palette: Palette): TextMark[] {
   const { curves } = run;
   const ceilings = CONSTRAINTS.flatMap((constraint): NamedLine[] => {
     const y = curves.ceilings[constraint];
-    const color = readable(palette.constraints[constraint], palette.surface, palette.ink);
+    const color = readableColor(palette.constraints[constraint], palette.surface, palette.ink);
     return y === null ? [] : [{ name: CONSTRAINT_NAMES[constraint], color, y }];
   });
   const frontier = { name: 'Frontier', color: palette.frontier, y: curves.frontier, strong: true };
@@ -107,7 +107,7 @@ function labels(run: ModelRun, canvas: Canvas, palette: Palette): TextMark[] {
 }
 
 function bandLabel({ horizon }: TimeAxis, palette: Palette): Data {
-  const text = inMargin('Binding ceiling');
+  const text = marginText('Binding ceiling');
   const mark: TextMark = { x: horizon, y: 0.5, text, color: palette.ink3, place: 'middle right' };
-  return texts([mark], SMALL_SIZE, palette.surface, 'y2');
+  return textTrace([mark], SMALL_SIZE, palette.surface, 'y2');
 }

@@ -4,8 +4,8 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { Palette } from '../../../ui/colour/palette';
 import { SMALL_SIZE } from '../../plot/theme';
 import { LABEL_GAP } from '../../plot/time-axis';
-import type { Canvas } from '../parts/canvas';
-import { line, type TextMark } from '../parts/traces';
+import type { PlotCanvas } from '../parts/canvas';
+import { lineTrace, type TextMark } from '../parts/traces';
 
 /** log10 USD. */
 const COSTS = [6, 9, 12];
@@ -15,7 +15,7 @@ const CLEARANCE = 16;
 /** What a sum of money buys in one run. */
 export function costLines({ curves }: ModelRun, palette: Palette): Data[] {
   return COSTS.map((cost) =>
-    line(curves.times, bought(cost, curves.flopPerDollar), {
+    lineTrace(curves.times, bought(cost, curves.flopPerDollar), {
       color: palette.isoCost,
       width: 1,
       dash: 'dot',
@@ -31,7 +31,7 @@ function bought(cost: number, flopPerDollar: readonly number[]): number[] {
 export function costLabels(
   { curves }: ModelRun,
   obstacles: readonly (readonly number[])[],
-  canvas: Canvas,
+  canvas: PlotCanvas,
   palette: Palette,
 ): TextMark[] {
   return COSTS.flatMap((cost) => {
@@ -59,7 +59,7 @@ export function costLabels(
 }
 
 /** Index of the line's point under the far end of a label that starts at `end`. */
-function reach(text: string, end: number, y: readonly number[], canvas: Canvas): number {
+function reach(text: string, end: number, y: readonly number[], canvas: PlotCanvas): number {
   const [t0 = 0, t1 = 1] = canvas.times;
   const points = Math.ceil((text.length * SMALL_SIZE * 0.58) / canvas.pixelsPerYear / (t1 - t0));
   return end === 0 ? Math.min(points, y.length - 1) : Math.max(0, end - points);
@@ -71,7 +71,7 @@ function roomAt(
   text: string,
   y: readonly number[],
   obstacles: readonly (readonly number[])[],
-  canvas: Canvas,
+  canvas: PlotCanvas,
 ): number {
   const end = place === 'top left' ? y.length - 1 : 0;
   const far = reach(text, end, y, canvas);

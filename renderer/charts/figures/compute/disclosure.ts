@@ -2,8 +2,8 @@ import type { Data } from 'plotly.js';
 import { DISCLOSURE_ENDS } from '#shared/facts/models';
 import type { Palette } from '../../../ui/colour/palette';
 import { LABEL_GAP } from '../../plot/time-axis';
-import type { Canvas } from '../parts/canvas';
-import { line, type TextMark } from '../parts/traces';
+import type { PlotCanvas } from '../parts/canvas';
+import { lineTrace, type TextMark } from '../parts/traces';
 
 /** Top of the wall of disclosure, log10 FLOP: over the largest run there is an estimate of. */
 const WALL_TOP = 27.5;
@@ -11,13 +11,16 @@ const WALL_TEXT = ['No public estimates', 'of the largest closed', 'runs after J
 const WALL_LINE_HEIGHT = 14;
 
 /** From here on the largest closed runs are not estimated in public: no points is missing data. */
-export function disclosureWall({ range: [low] }: Canvas, palette: Palette): Data {
+export function disclosureWall({ range: [low] }: PlotCanvas, palette: Palette): Data {
   const top = Math.max(low, WALL_TOP);
-  return line([DISCLOSURE_ENDS, DISCLOSURE_ENDS], [low, top], { color: palette.ink3, width: 1 });
+  return lineTrace([DISCLOSURE_ENDS, DISCLOSURE_ENDS], [low, top], {
+    color: palette.ink3,
+    width: 1,
+  });
 }
 
 export function disclosureLabel(
-  { range: [low], perPixel, pixelsPerYear }: Canvas,
+  { range: [low], perPixel, pixelsPerYear }: PlotCanvas,
   palette: Palette,
 ): TextMark {
   return {

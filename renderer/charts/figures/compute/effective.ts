@@ -1,8 +1,8 @@
 import type { ModelRun } from '#shared/model/model-run';
 import type { CentralCurves } from '#shared/model/results';
-import { readable } from '../../../ui/colour/color';
+import { readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { AxisRange, Figure } from '../../plot/figure';
+import type { AxisRange, PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { type DrawnLine, linesFigure } from '../parts/lines';
 
@@ -24,10 +24,10 @@ export function effectiveFigure(input: {
   readonly axis: TimeAxis;
   readonly range: AxisRange;
   readonly height: number;
-}): Figure {
+}): PlotFigure {
   const { run, palette, range } = input;
   const { curves } = run;
-  const name = (color: string) => readable(color, palette.surface, palette.ink);
+  const name = (color: string) => readableColor(color, palette.surface, palette.ink);
   const level = (value: number) => curves.times.map(() => value);
   const lines: DrawnLine[] = [
     {

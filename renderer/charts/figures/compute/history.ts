@@ -1,12 +1,12 @@
 import type { HeldAgainstHistory, RecordError } from '#shared/history/held-against';
 import { FIRST_YEAR } from '#shared/model/years';
 import { historyReading } from '#shared/sentences/history';
-import { fade } from '../../../ui/colour/color';
+import { fadeColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
-import { baseLayout, type Frame, SMALL_SIZE, stillAxis } from '../../plot/theme';
+import type { PlotFigure } from '../../plot/figure';
+import { baseLayout, type PlotFrame, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
-import { inMargin, line, texts } from '../parts/traces';
+import { lineTrace, marginText, textTrace } from '../parts/traces';
 
 /** Least half of the axis, OOM, so that small errors look small. */
 const LEAST = 1;
@@ -30,8 +30,8 @@ export function historyFigure({
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
-}): Figure {
-  const frame: Frame = { axis, height, top: 10, bottom: 26 };
+}): PlotFigure {
+  const frame: PlotFrame = { axis, height, top: 10, bottom: 26 };
   const { records } = held;
   const most = Math.max(
     LEAST,
@@ -41,12 +41,12 @@ export function historyFigure({
   return {
     data: [
       ...records.map((each) =>
-        line([each.record.year, each.record.year], [0, each.error], {
-          color: fade(color(each), 0.6),
+        lineTrace([each.record.year, each.record.year], [0, each.error], {
+          color: fadeColor(color(each), 0.6),
           width: 1.5,
         }),
       ),
-      line([FIRST_YEAR, axis.horizon], [0, 0], { color: palette.ink, width: 1.5 }),
+      lineTrace([FIRST_YEAR, axis.horizon], [0, 0], { color: palette.ink, width: 1.5 }),
       {
         type: 'scatter',
         mode: 'markers',
@@ -68,19 +68,19 @@ export function historyFigure({
           line: { width: 1.5 },
         },
       },
-      texts(
+      textTrace(
         [
           {
             x: axis.horizon,
             y: most * 0.8,
-            text: inMargin('model ahead'),
+            text: marginText('model ahead'),
             color: palette.ink3,
             place: 'middle right',
           },
           {
             x: axis.horizon,
             y: -most * 0.8,
-            text: inMargin('record ahead'),
+            text: marginText('record ahead'),
             color: palette.ink3,
             place: 'middle right',
           },

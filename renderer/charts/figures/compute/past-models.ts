@@ -2,7 +2,7 @@ import type { Data } from 'plotly.js';
 import { CONFIDENCE_FACTOR, MODEL_FACTS, type ModelFact } from '#shared/facts/models';
 import { formatFlop } from '#shared/format/number/quantity';
 import { FIRST_YEAR } from '#shared/model/years';
-import { fade } from '../../../ui/colour/color';
+import { fadeColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
 
 const SHOWN = MODEL_FACTS.filter(({ year }) => year >= FIRST_YEAR);
@@ -17,7 +17,7 @@ export function pastModels(palette: Palette): Data {
     mode: 'markers',
     x: SHOWN.map(({ year }) => year),
     y: SHOWN.map(({ logFlop }) => logFlop),
-    text: SHOWN.map(describe),
+    text: SHOWN.map(pastModelWords),
     hovertemplate: '%{text}<extra></extra>',
     marker: {
       size: SHOWN.map(({ rank }) => (rank === 1 ? 7 : 5)),
@@ -35,12 +35,12 @@ function isFilled({ open, basis }: ModelFact): boolean {
 
 function colorOf({ open, basis, rank }: ModelFact, palette: Palette): string {
   const color = open === true ? palette.open : palette.closed;
-  if (basis === 'imputed') return fade(color, 0.5);
-  return fade(color, rank === 1 ? 1 : 0.7);
+  if (basis === 'imputed') return fadeColor(color, 0.5);
+  return fadeColor(color, rank === 1 ? 1 : 0.7);
 }
 
 /** What is known of a model, for the cursor. */
-export function describe(model: ModelFact): string {
+export function pastModelWords(model: ModelFact): string {
   const { name, organization, date, logFlop, open, basis, confidence } = model;
   const weights = { true: 'open weights', false: 'closed', null: 'weights not known' }[`${open}`];
   const factor = CONFIDENCE_FACTOR[confidence];

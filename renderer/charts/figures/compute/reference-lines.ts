@@ -2,7 +2,7 @@ import type { Data } from 'plotly.js';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Palette } from '../../../ui/colour/palette';
 import type { NamedLine } from '../parts/end-labels';
-import { line } from '../parts/traces';
+import { lineTrace } from '../parts/traces';
 
 interface Reference extends NamedLine {
   readonly times: readonly number[];
@@ -33,8 +33,12 @@ function references({ curves, assumptions }: ModelRun, palette: Palette): Refere
 export function referenceLines(run: ModelRun, palette: Palette): Data[] {
   const [brain, threshold] = references(run, palette);
   return [
-    line(brain?.times ?? [], brain?.y ?? [], { color: palette.brain, width: 1, dash: 'dashdot' }),
-    line(threshold?.times ?? [], threshold?.y ?? [], {
+    lineTrace(brain?.times ?? [], brain?.y ?? [], {
+      color: palette.brain,
+      width: 1,
+      dash: 'dashdot',
+    }),
+    lineTrace(threshold?.times ?? [], threshold?.y ?? [], {
       color: palette.threshold,
       width: 1.5,
       dash: 'dash',

@@ -1,10 +1,10 @@
 import type { ModelRun } from '#shared/model/model-run';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { AxisRange, Figure } from '../../plot/figure';
+import type { AxisRange, PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { type DrawnLine, linesFigure } from '../parts/lines';
-import { area } from '../parts/traces';
+import { areaTrace } from '../parts/traces';
 
 /** The threshold, what it would have to be, and the runs it is there for. */
 export function thresholdFigure(input: {
@@ -13,13 +13,13 @@ export function thresholdFigure(input: {
   readonly axis: TimeAxis;
   readonly range: AxisRange;
   readonly height: number;
-}): Figure {
+}): PlotFigure {
   const { run, palette, range } = input;
   const { curves } = run;
   const algorithms = curves.effective.map((value, i) => value - (curves.frontier[i] ?? 0));
   const needed = (requirement: number) => algorithms.map((gain) => requirement - gain);
   const wmd = needed(curves.requirements.wmd);
-  const high = readable(palette.tiers.high, palette.surface, palette.ink);
+  const high = readableColor(palette.tiers.high, palette.surface, palette.ink);
   // Where the threshold is over what it would have to be, the runs between the two go unseen.
   const unseen = wmd.map((value, i) => Math.min(value, curves.threshold[i] ?? value));
   const lines: DrawnLine[] = [
@@ -27,7 +27,7 @@ export function thresholdFigure(input: {
     {
       name: 'Largest open run',
       y: curves.openRun,
-      color: readable(palette.open, palette.surface, palette.ink),
+      color: readableColor(palette.open, palette.surface, palette.ink),
       width: 1.5,
     },
     {
@@ -40,6 +40,8 @@ export function thresholdFigure(input: {
     { name: 'To see WMD-like', y: wmd, color: high, width: 1.5, dash: 'dot' },
     { name: 'Threshold', y: curves.threshold, color: palette.ink, width: 2.5, strong: true },
   ];
-  const under = [area(curves.times, unseen, curves.threshold, fade(palette.tiers.high, 0.16))];
+  const under = [
+    areaTrace(curves.times, unseen, curves.threshold, fadeColor(palette.tiers.high, 0.16)),
+  ];
   return linesFigure({ ...input, times: curves.times, lines, under, scale: 'powers', range });
 }

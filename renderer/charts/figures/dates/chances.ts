@@ -2,11 +2,11 @@ import type { EnsembleCurves } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
 import type { RunnerDate, TimelineRunner } from '#shared/sentences/timeline';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
-import type { Point } from '../parts/place-beside';
-import { densityOf } from './density';
+import type { LabelPoint } from '../parts/place-beside';
+import { chanceDensity } from './density';
 
 /** Curves of every runner, and the highest density of all. */
-export interface Chances {
+export interface ChanceCurves {
   readonly years: readonly number[];
   readonly runners: readonly {
     readonly runner: TimelineRunner;
@@ -17,16 +17,16 @@ export interface Chances {
 }
 
 /** @param notBefore year before which no sample has any of them */
-export function chances(
+export function chanceCurves(
   dates: readonly RunnerDate[],
   { cumulative }: EnsembleCurves,
   notBefore: number,
-): Chances {
+): ChanceCurves {
   const start = Math.max(0, Math.floor((notBefore - FIRST_YEAR) / cumulative.step));
   const runners = dates.map(({ runner, milestone }) => ({
     runner,
     cumulative: cumulative.shares[milestone],
-    density: densityOf(cumulative.shares[milestone], cumulative.step, start),
+    density: chanceDensity(cumulative.shares[milestone], cumulative.step, start),
   }));
   const count = runners[0]?.cumulative.length ?? 0;
   return {
@@ -37,9 +37,13 @@ export function chances(
 }
 
 /** The curves as points in the plot, close enough together that none slips through a letter. */
-export function pixelsOf({ years, runners }: Chances, axis: TimeAxis, height: number): Point[] {
+export function chancePixels(
+  { years, runners }: ChanceCurves,
+  axis: TimeAxis,
+  height: number,
+): LabelPoint[] {
   const perYear = pixelsPerYear(axis);
-  const at = (i: number, y: readonly number[]): Point => ({
+  const at = (i: number, y: readonly number[]): LabelPoint => ({
     x: ((years[i] ?? 0) - FIRST_YEAR) * perYear,
     y: (1 - (y[i] ?? 0)) * height,
   });

@@ -7,7 +7,7 @@ const WINDOW = 1;
  *
  * @param start where in the curve it can begin at all: smoothing puts nothing before it
  */
-export function densityOf(cumulative: readonly number[], step: number, start = 0): number[] {
+export function chanceDensity(cumulative: readonly number[], step: number, start = 0): number[] {
   const reach = Math.max(1, Math.round(WINDOW / 2 / step));
   const possible = slope(average(cumulative.slice(start), reach), reach, step);
   return [...cumulative.slice(0, start).map(() => 0), ...possible];

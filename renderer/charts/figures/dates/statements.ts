@@ -6,7 +6,7 @@ import type { TimelineEvent } from '#shared/sentences/timeline';
 import type { Palette } from '../../../ui/colour/palette';
 import { SMALL_SIZE } from '../../plot/theme';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
-import { type Box, type Point, placeBeside } from '../parts/place-beside';
+import { type LabelBox, type LabelPoint, placeLabelsBeside } from '../parts/place-beside';
 import type { TextMark } from '../parts/traces';
 
 const MARKER = 8;
@@ -52,7 +52,7 @@ function describeStatement({ who, event, by, probability, source }: ExpertStatem
  */
 export function statementLabels(
   statements: readonly ExpertStatement[],
-  curves: readonly Point[],
+  curves: readonly LabelPoint[],
   axis: TimeAxis,
   height: number,
   palette: Palette,
@@ -62,7 +62,7 @@ export function statementLabels(
     x: (by - FIRST_YEAR) * perYear,
     y: (1 - (probability ?? 0)) * height,
   }));
-  const plot: Box = {
+  const plot: LabelBox = {
     left: 0,
     right: (axis.horizon - FIRST_YEAR) * perYear,
     top: 0,
@@ -73,7 +73,7 @@ export function statementLabels(
     width: who.length * LETTER,
     height: SMALL_SIZE * 1.2,
   }));
-  return placeBeside(labels, { markers: points, marker: MARKER, curves, plot }).flatMap(
+  return placeLabelsBeside(labels, { markers: points, marker: MARKER, curves, plot }).flatMap(
     (placed, i) => {
       if (placed === null) return [];
       return [

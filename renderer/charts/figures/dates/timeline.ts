@@ -8,14 +8,14 @@ import {
   runnerDates,
   type TimelineEvent,
 } from '#shared/sentences/timeline';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
-import { baseLayout, type Frame, plotHeight, SMALL_SIZE, stillAxis } from '../../plot/theme';
+import type { PlotFigure } from '../../plot/figure';
+import { baseLayout, type PlotFrame, plotHeight, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
 import { spreadLabels } from '../parts/spread-labels';
-import { area, inMargin, line, type TextMark, texts } from '../parts/traces';
-import { type Chances, chances, pixelsOf } from './chances';
+import { areaTrace, lineTrace, marginText, type TextMark, textTrace } from '../parts/traces';
+import { type ChanceCurves, chanceCurves, chancePixels } from './chances';
 import { statementLabels, statementMarkers, statementsAbout } from './statements';
 
 /** Share of the height for the density, under the cumulative curves. */
@@ -33,16 +33,17 @@ export interface TimelineInput {
 }
 
 /** Cumulative probability of an event by year, its density beneath, and what experts have said. */
-export function timelineFigure({ run, event, palette, axis, height }: TimelineInput): Figure {
-  const frame: Frame = { axis, height, top: 10, bottom: 26 };
+export function timelineFigure({ run, event, palette, axis, height }: TimelineInput): PlotFigure {
+  const frame: PlotFrame = { axis, height, top: 10, bottom: 26 };
   const lower = DENSITY + GAP / plotHeight(frame);
   const curveHeight = plotHeight(frame) * (1 - lower);
   const statements = statementsAbout(event, axis);
   const { ensemble } = run;
   const curves = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
   const dates = runnerDates(event, run);
-  const chance = curves === null ? null : chances(dates, curves, run.assumptions.notBefore.value);
-  const hidden = chance === null ? [] : pixelsOf(chance, axis, curveHeight);
+  const chance =
+    curves === null ? null : chanceCurves(dates, curves, run.assumptions.notBefore.value);
+  const hidden = chance === null ? [] : chancePixels(chance, axis, curveHeight);
   const marks = [
     ...statementLabels(statements, hidden, axis, curveHeight, palette),
     ...runnerLabels(dates, run, palette, curveHeight),
@@ -52,7 +53,7 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
     data: [
       ...(chance === null ? centralDates(dates, run, palette) : chanceLines(chance, palette)),
       statementMarkers(statements, palette),
-      texts(marks, SMALL_SIZE, palette.surface),
+      textTrace(marks, SMALL_SIZE, palette.surface),
     ],
     layout: {
       ...base,
@@ -77,7 +78,7 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
 }
 
 /** The frontier comes last, on top of the others. */
-function chanceLines({ years, runners, peak }: Chances, palette: Palette): Data[] {
+function chanceLines({ years, runners, peak }: ChanceCurves, palette: Palette): Data[] {
   const nothing = years.map(() => 0);
   const drawn = runners.toReversed();
   return [
@@ -85,12 +86,12 @@ function chanceLines({ years, runners, peak }: Chances, palette: Palette): Data[
       const color = palette[runner];
       const y = density.map((value) => (peak > 0 ? value / peak : 0));
       return [
-        area(years, nothing, y, fade(color, 0.14), 'y2'),
-        line(years, y, { color, width: 1, yaxis: 'y2', curved: true }),
+        areaTrace(years, nothing, y, fadeColor(color, 0.14), 'y2'),
+        lineTrace(years, y, { color, width: 1, yaxis: 'y2', curved: true }),
       ];
     }),
     ...drawn.map(({ runner, cumulative }) =>
-      line(years, cumulative, {
+      lineTrace(years, cumulative, {
         color: palette[runner],
         width: runner === 'frontier' ? 3 : 2,
         curved: true,
@@ -124,8 +125,8 @@ function runnerLabels(
   return labels.map(({ runner, text }, i) => ({
     x: horizon,
     y: 1 - (places[i] ?? 0) / height,
-    text: inMargin(text),
-    color: readable(palette[runner], palette.surface, palette.ink),
+    text: marginText(text),
+    color: readableColor(palette[runner], palette.surface, palette.ink),
     place: 'middle right',
   }));
 }
@@ -140,6 +141,6 @@ function centralDates(
     const date = central.milestones[milestone];
     const x = date === null ? [] : [date, date];
     const style = { color: palette[runner], width: 2 };
-    return [line(x, [0, 1], style), line(x, [0, 1], { ...style, yaxis: 'y2' })];
+    return [lineTrace(x, [0, 1], style), lineTrace(x, [0, 1], { ...style, yaxis: 'y2' })];
   });
 }

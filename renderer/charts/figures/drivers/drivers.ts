@@ -1,7 +1,7 @@
 import type { Data } from 'plotly.js';
-import { fade } from '../../../ui/colour/color';
+import { fadeColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
+import type { PlotFigure } from '../../plot/figure';
 import { FONT_FAMILY, LABEL_SIZE, stillAxis } from '../../plot/theme';
 
 /** One assumption: what the result is at the low and at the high end, on the chart's own scale. */
@@ -16,13 +16,13 @@ export interface DriverBar {
 }
 
 /** What the high end is drawn in; the low one has the grey of closed models. */
-export const highColor = (palette: Palette) => palette.constraints.latency;
+export const highEndColor = (palette: Palette) => palette.constraints.latency;
 
 /** What the two colours of swings stand for. */
 export function swingLegend(palette: Palette) {
   return [
     { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
-    { label: 'at its 90th', color: highColor(palette), shape: 'cell' },
+    { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
   ] as const;
 }
 
@@ -51,7 +51,7 @@ export function driversFigure({
   readonly palette: Palette;
   readonly width: number;
   readonly height: number;
-}): Figure {
+}): PlotFigure {
   const rows = bars.map((_, i) => bars.length - 1 - i);
   const side = (end: 'low' | 'high', color: string): Data => ({
     type: 'bar',
@@ -81,7 +81,7 @@ export function driversFigure({
   const room = (most - least || 1) * 0.04;
   return {
     data: [
-      side('high', nested ? fade(highColor(palette), 0.45) : highColor(palette)),
+      side('high', nested ? fadeColor(highEndColor(palette), 0.45) : highEndColor(palette)),
       side('low', nested ? palette.ink : palette.closed),
     ],
     layout: {

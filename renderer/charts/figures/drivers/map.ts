@@ -1,6 +1,6 @@
 import type { Data, LayoutAxis } from 'plotly.js';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
+import type { PlotFigure } from '../../plot/figure';
 import { FONT_FAMILY, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../../plot/theme';
 
 /** One side of the map, evenly spaced on the scale its assumption varies on. */
@@ -34,7 +34,7 @@ export function mapFigure({
   readonly palette: Palette;
   readonly width: number;
   readonly height: number;
-}): Figure {
+}): PlotFigure {
   const side = ({ title, count, ticks }: MapSide): Partial<LayoutAxis> => ({
     ...stillAxis(palette),
     showgrid: false,

@@ -1,11 +1,11 @@
 import { FIRST_YEAR } from '#shared/model/years';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import { cutAsWritten } from '../../plot/as-written';
-import type { Figure } from '../../plot/figure';
+import { cutTextAsWritten } from '../../plot/as-written';
+import type { PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { linesFigure } from '../parts/lines';
-import { area } from '../parts/traces';
+import { areaTrace } from '../parts/traces';
 
 /** What a chart of the team is drawn with, whatever it shows. */
 export interface TeamFigureFrame {
@@ -36,21 +36,21 @@ export function teamFigure({
   readonly members: readonly MemberCurve[];
   /** Years between two values. */
   readonly step: number;
-}): Figure {
+}): PlotFigure {
   const times = team.map((_, i) => FIRST_YEAR + i * step);
   const floor = team.map(() => 0);
   return linesFigure({
     times,
     lines: [
       ...members.map(({ name, color, y }) => ({
-        name: cutAsWritten(name, LONGEST_NAME),
+        name: cutTextAsWritten(name, LONGEST_NAME),
         color: colorOf(color, palette),
         width: 1.5,
         y,
       })),
       { name: 'Team', color: palette.ink, width: 4, y: team, strong: true },
     ],
-    under: [area(times, floor, team, fade(palette.ink, 0.07))],
+    under: [areaTrace(times, floor, team, fadeColor(palette.ink, 0.07))],
     scale: 'shares',
     range: [0, 1],
     palette,
@@ -77,12 +77,12 @@ export function fourLinesFigure({
   readonly times: readonly number[];
   readonly curves: readonly WorldCurve[];
   readonly scale: 'powers' | 'shares';
-}): Figure {
+}): PlotFigure {
   const all = curves.flatMap(({ y }) => y);
   return linesFigure({
     times,
     lines: curves.map(({ name, color, otherPolicy, y }) => ({
-      name: cutAsWritten(name, LONGEST_NAME),
+      name: cutTextAsWritten(name, LONGEST_NAME),
       color: colorOf(color, palette),
       width: 2.25,
       ...(otherPolicy ? { dash: 'dash' as const } : {}),
@@ -96,5 +96,5 @@ export function fourLinesFigure({
 }
 
 function colorOf(place: number, { scenarios, surface, ink }: Palette): string {
-  return readable(scenarios[place] ?? ink, surface, ink);
+  return readableColor(scenarios[place] ?? ink, surface, ink);
 }

@@ -1,9 +1,9 @@
 import type { Annotation, Data, Shape } from 'plotly.js';
 import type { Palette } from '../../../ui/colour/palette';
-import { cutAsWritten } from '../../plot/as-written';
-import type { Figure } from '../../plot/figure';
+import { cutTextAsWritten } from '../../plot/as-written';
+import type { PlotFigure } from '../../plot/figure';
 import { FONT_FAMILY, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../../plot/theme';
-import { highColor } from './drivers';
+import { highEndColor } from './drivers';
 
 /** A step from one value to the next, or a level between steps. */
 export interface WaterfallRow {
@@ -49,7 +49,7 @@ export function waterfallFigure({
   ) => { readonly at: readonly number[]; readonly text: readonly string[] };
   readonly palette: Palette;
   readonly width: number;
-}): Figure {
+}): PlotFigure {
   const range = rangeOf(rows, width);
   const { at, text } = ticks(...range);
   const placed = rows.map((row, i) => ({ row, y: rows.length - 1 - i }));
@@ -79,7 +79,7 @@ export function waterfallFigure({
         showgrid: false,
         range: [-0.5, rows.length - 0.5],
         tickvals: placed.map(({ y }) => y),
-        ticktext: rows.map(({ label }) => cutAsWritten(label, LONGEST)),
+        ticktext: rows.map(({ label }) => cutTextAsWritten(label, LONGEST)),
         tickfont: { family: FONT_FAMILY, size: LABEL_SIZE, color: palette.ink },
       },
       shapes: connectors(placed, palette),
@@ -95,7 +95,8 @@ interface Placed {
 
 function bars(placed: readonly Placed[], palette: Palette): Data {
   const steps = placed.filter(({ row }) => row.kind !== 'level');
-  const color = ({ row }: Placed) => (row.end >= row.start ? highColor(palette) : palette.closed);
+  const color = ({ row }: Placed) =>
+    row.end >= row.start ? highEndColor(palette) : palette.closed;
   return {
     type: 'bar',
     orientation: 'h',

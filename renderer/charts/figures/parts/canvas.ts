@@ -2,7 +2,7 @@ import type { AxisRange } from '../../plot/figure';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
 
 /** Where lines are drawn: their years, the axis they are read on, and the pixels it takes. */
-export interface Canvas {
+export interface PlotCanvas {
   readonly times: readonly number[];
   readonly range: AxisRange;
   readonly height: number;
@@ -11,12 +11,12 @@ export interface Canvas {
   readonly perPixel: number;
 }
 
-export function canvasOf(
+export function plotCanvas(
   times: readonly number[],
   range: AxisRange,
   height: number,
   axis: TimeAxis,
-): Canvas {
+): PlotCanvas {
   return {
     times,
     range,

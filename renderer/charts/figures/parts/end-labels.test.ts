@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canvasOf } from './canvas';
+import { plotCanvas } from './canvas';
 import { labelLines } from './end-labels';
 
 const times = [2015, 2037.5, 2060];
-const canvas = canvasOf(times, [20, 36], 320, { width: 900, horizon: 2060 });
+const canvas = plotCanvas(times, [20, 36], 320, { width: 900, horizon: 2060 });
 const rise = (to: number) => [20, (20 + to) / 2, to];
 
 function label(...ends: number[]) {

@@ -1,7 +1,7 @@
 import { SMALL_SIZE } from '../../plot/theme';
-import type { Canvas } from './canvas';
+import type { PlotCanvas } from './canvas';
 import { spreadLabels } from './spread-labels';
-import { inMargin, type TextMark } from './traces';
+import { marginText, type TextMark } from './traces';
 
 const LINE_HEIGHT = SMALL_SIZE + 4;
 /** Mean width of a letter, and the space between two words of different lines. */
@@ -21,7 +21,7 @@ export interface NamedLine {
  * Labels for lines, moved apart where they would collide: in the right margin beside the line's end;
  * for a line that leaves the chart above, over the place where it leaves. None for one that ends below.
  */
-export function labelLines(lines: readonly NamedLine[], canvas: Canvas): TextMark[] {
+export function labelLines(lines: readonly NamedLine[], canvas: PlotCanvas): TextMark[] {
   const [low, high] = canvas.range;
   const ends = lines.map((line) => ({ line, end: line.y[line.y.length - 1] ?? low }));
   const staying = ends.filter(({ end }) => end <= high && end >= low);
@@ -31,7 +31,7 @@ export function labelLines(lines: readonly NamedLine[], canvas: Canvas): TextMar
 
 function atEnds(
   ends: readonly { readonly line: NamedLine; readonly end: number }[],
-  { times, range: [, high], height, perPixel }: Canvas,
+  { times, range: [, high], height, perPixel }: PlotCanvas,
 ): TextMark[] {
   const places = spreadLabels(
     // In whole pixels: lines that end as one keep their order, whatever their last digits.
@@ -42,14 +42,14 @@ function atEnds(
   return ends.map(({ line, end }, i) => ({
     x: times[times.length - 1] ?? 0,
     y: high - (places[i] ?? (high - end) / perPixel) * perPixel,
-    text: inMargin(line.name),
+    text: marginText(line.name),
     color: line.color,
     place: 'middle right',
     strong: line.strong === true,
   }));
 }
 
-function overExits(lines: readonly NamedLine[], canvas: Canvas): TextMark[] {
+function overExits(lines: readonly NamedLine[], canvas: PlotCanvas): TextMark[] {
   const { times, range, pixelsPerYear } = canvas;
   const first = times[0] ?? 0;
   const width = ((times[times.length - 1] ?? 0) - first) * pixelsPerYear;
@@ -71,7 +71,7 @@ function overExits(lines: readonly NamedLine[], canvas: Canvas): TextMark[] {
 }
 
 /** The year in which a line leaves the chart above for good. */
-function exitOf({ y }: NamedLine, { times, range: [, high] }: Canvas): number {
+function exitOf({ y }: NamedLine, { times, range: [, high] }: PlotCanvas): number {
   const before = y.findLastIndex((value) => value <= high);
   const [t0, t1] = [times[before], times[before + 1]];
   const [y0, y1] = [y[before], y[before + 1]];

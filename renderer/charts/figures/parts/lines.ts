@@ -1,20 +1,20 @@
 import type { Data, LayoutAxis } from 'plotly.js';
 import { formatShare } from '#shared/format/number/share';
 import type { Palette } from '../../../ui/colour/palette';
-import type { AxisRange, Figure } from '../../plot/figure';
+import type { AxisRange, PlotFigure } from '../../plot/figure';
 import {
   baseLayout,
   FONT_FAMILY,
-  type Frame,
+  type PlotFrame,
   plotHeight,
   SMALL_SIZE,
   stillAxis,
 } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
-import { canvasOf } from './canvas';
+import { plotCanvas } from './canvas';
 import { labelLines, type NamedLine } from './end-labels';
 import { powerTicks } from './record';
-import { type LineStyle, line, texts } from './traces';
+import { type LineStyle, lineTrace, textTrace } from './traces';
 
 export interface DrawnLine extends NamedLine, Omit<LineStyle, 'color'> {}
 
@@ -42,9 +42,9 @@ export function linesFigure({
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
-}): Figure {
-  const frame: Frame = { axis, height, top: 22, bottom: 26 };
-  const canvas = canvasOf(times, range, plotHeight(frame), axis);
+}): PlotFigure {
+  const frame: PlotFrame = { axis, height, top: 22, bottom: 26 };
+  const canvas = plotCanvas(times, range, plotHeight(frame), axis);
   const ticks: Partial<LayoutAxis> =
     scale === 'powers'
       ? {
@@ -57,9 +57,14 @@ export function linesFigure({
     data: [
       ...under,
       ...lines.map(({ y, color, width, dash }) =>
-        line(times, y, { color, width, ...(dash === undefined ? {} : { dash }), curved: true }),
+        lineTrace(times, y, {
+          color,
+          width,
+          ...(dash === undefined ? {} : { dash }),
+          curved: true,
+        }),
       ),
-      texts(labelLines(lines, canvas), SMALL_SIZE, palette.surface),
+      textTrace(labelLines(lines, canvas), SMALL_SIZE, palette.surface),
     ],
     layout: {
       ...baseLayout(frame, palette),

@@ -2,18 +2,18 @@ import type { Data } from 'plotly.js';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
-import { fade, readable } from '../../../ui/colour/color';
+import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import { cutAsWritten } from '../../plot/as-written';
-import type { AxisRange, Figure } from '../../plot/figure';
+import { cutTextAsWritten } from '../../plot/as-written';
+import type { AxisRange, PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { ceilingsRange } from '../compute/ceilings-range';
 import { effectiveRange } from '../compute/effective';
 import { type DrawnLine, type LineScale, linesFigure } from './lines';
-import { area } from './traces';
+import { areaTrace } from './traces';
 
 /** A scenario in a chart of several, all with the same horizon. */
-export interface Overlaid {
+export interface OverlaidScenario {
   readonly name: string;
   readonly run: ModelRun;
   /** Its place among all, which its label begins with. */
@@ -44,7 +44,7 @@ interface Bands {
 
 const LONGEST_NAME = 16;
 
-export const FRONTIERS: ComparedCurve = {
+export const FRONTIER_CURVE: ComparedCurve = {
   scale: 'powers',
   times: ({ curves }) => curves.times,
   line: ({ curves }) => curves.frontier,
@@ -58,7 +58,7 @@ export const FRONTIERS: ComparedCurve = {
   range: (runs) => around(runs.map(({ curves }) => ceilingsRange(curves))),
 };
 
-export const EFFECTIVES: ComparedCurve = {
+export const EFFECTIVE_CURVE: ComparedCurve = {
   scale: 'powers',
   times: ({ curves }) => curves.times,
   line: ({ curves }) => curves.effective,
@@ -78,7 +78,7 @@ export const EFFECTIVES: ComparedCurve = {
 };
 
 /** The probability that a milestone has come by a year. */
-export function probabilitiesOf(milestone: Milestone): ComparedCurve {
+export function probabilityCurve(milestone: Milestone): ComparedCurve {
   const shares = ({ ensemble }: ModelRun) =>
     ensemble === null || ensemble.contradiction ? [] : ensemble.curves.cumulative.shares[milestone];
   return {
@@ -109,10 +109,10 @@ export function overlaidFigure({
   baseline,
   ...input
 }: ComparedInput & {
-  readonly scenarios: readonly Overlaid[];
+  readonly scenarios: readonly OverlaidScenario[];
   /** Its place among all. */
   readonly baseline: number;
-}): Figure {
+}): PlotFigure {
   const { curve, palette } = input;
   const known = scenarios.filter(({ run }) => curve.line(run).length > 0);
   return linesFigure({
@@ -133,15 +133,15 @@ export function overlaidFigure({
 }
 
 /** One scenario with all its bands, and the baseline behind it for comparison. */
-export function singleFigure({
+export function singleScenarioFigure({
   scenario,
   baseline,
   ...input
 }: ComparedInput & {
-  readonly scenario: Overlaid;
+  readonly scenario: OverlaidScenario;
   /** null where the scenario is the baseline itself. */
-  readonly baseline: Overlaid | null;
-}): Figure {
+  readonly baseline: OverlaidScenario | null;
+}): PlotFigure {
   const { curve, palette } = input;
   const { run, color } = scenario;
   const lines = curve.line(run).length === 0 ? [] : [drawn(scenario, curve, palette)];
@@ -171,8 +171,8 @@ function bandsOf(curve: ComparedCurve, run: ModelRun, color: string, outer: bool
   if (bands === null) return [];
   const { years } = bands;
   return [
-    ...(outer ? [area(years, ...bands.outer, fade(color, 0.09))] : []),
-    area(years, ...bands.inner, fade(color, 0.14)),
+    ...(outer ? [areaTrace(years, ...bands.outer, fadeColor(color, 0.09))] : []),
+    areaTrace(years, ...bands.inner, fadeColor(color, 0.14)),
   ];
 }
 
@@ -199,10 +199,14 @@ function striped(lines: readonly DrawnLine[], near: number): DrawnLine[] {
   });
 }
 
-function drawn({ name, place, run, color }: Overlaid, curve: ComparedCurve, palette: Palette) {
+function drawn(
+  { name, place, run, color }: OverlaidScenario,
+  curve: ComparedCurve,
+  palette: Palette,
+) {
   return {
     name: shortName({ name, place }),
-    color: readable(palette.scenarios[color] ?? palette.ink, palette.surface, palette.ink),
+    color: readableColor(palette.scenarios[color] ?? palette.ink, palette.surface, palette.ink),
     width: 2.25,
     y: curve.line(run),
   };
@@ -210,7 +214,7 @@ function drawn({ name, place, run, color }: Overlaid, curve: ComparedCurve, pale
 
 /** Levels that all share, each with its name; those of their own would be a thicket. */
 function levelLines(
-  scenarios: readonly Overlaid[],
+  scenarios: readonly OverlaidScenario[],
   curve: ComparedCurve,
   palette: Palette,
 ): DrawnLine[] {
@@ -230,8 +234,8 @@ function levelLines(
 }
 
 /** "2 Slow money", short enough for the margin. */
-function shortName({ name, place }: Pick<Overlaid, 'name' | 'place'>): string {
-  return `${place + 1} ${cutAsWritten(name, LONGEST_NAME)}`;
+function shortName({ name, place }: Pick<OverlaidScenario, 'name' | 'place'>): string {
+  return `${place + 1} ${cutTextAsWritten(name, LONGEST_NAME)}`;
 }
 
 function around(ranges: readonly AxisRange[]): AxisRange {

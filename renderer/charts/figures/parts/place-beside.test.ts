@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Point, placeBeside } from './place-beside';
+import { type LabelPoint, placeLabelsBeside } from './place-beside';
 
 const plot = { left: 0, right: 500, top: 0, bottom: 200 };
 const point = fc.record({
@@ -8,9 +8,9 @@ const point = fc.record({
   y: fc.integer({ min: 0, max: 200 }),
 });
 
-function place(anchors: readonly Point[], curves: readonly Point[] = []) {
+function place(anchors: readonly LabelPoint[], curves: readonly LabelPoint[] = []) {
   const labels = anchors.map((anchor) => ({ anchor, width: 50, height: 12 }));
-  return placeBeside(labels, { markers: anchors, marker: 6, curves, plot });
+  return placeLabelsBeside(labels, { markers: anchors, marker: 6, curves, plot });
 }
 
 describe('placeBeside', () => {

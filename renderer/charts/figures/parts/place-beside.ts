@@ -1,10 +1,10 @@
 /** Pixels of the plot, from its upper left. */
-export interface Point {
+export interface LabelPoint {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Box {
+export interface LabelBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -12,41 +12,41 @@ export interface Box {
 }
 
 export interface BesideLabel {
-  readonly anchor: Point;
+  readonly anchor: LabelPoint;
   readonly width: number;
   readonly height: number;
 }
 
-export interface Surroundings {
-  readonly markers: readonly Point[];
+export interface LabelSurroundings {
+  readonly markers: readonly LabelPoint[];
   /** Half the size of a marker. */
   readonly marker: number;
   /** Points of curves a label should rather not cover. */
-  readonly curves: readonly Point[];
-  readonly plot: Box;
+  readonly curves: readonly LabelPoint[];
+  readonly plot: LabelBox;
 }
 
-export type Side = 'middle right' | 'middle left' | 'top center' | 'bottom center';
+export type LabelSide = 'middle right' | 'middle left' | 'top center' | 'bottom center';
 
-const SIDES: readonly Side[] = ['middle right', 'middle left', 'top center', 'bottom center'];
+const SIDES: readonly LabelSide[] = ['middle right', 'middle left', 'top center', 'bottom center'];
 
 /** Pixels between two labels in a row. */
 const WORD_GAP = 6;
 
 /** Where a label is drawn from, and on which side of that point. */
-export interface Placed extends Point {
-  readonly place: Side;
+export interface PlacedLabel extends LabelPoint {
+  readonly place: LabelSide;
 }
 
 /**
  * A side of its marker for every label: clear of other labels, of markers and of the plot's edge, and
  * over as little of the curves as may be. Null for a label with no such side; earlier ones go first.
  */
-export function placeBeside(
+export function placeLabelsBeside(
   labels: readonly BesideLabel[],
-  { markers, marker, curves, plot }: Surroundings,
-): (Placed | null)[] {
-  const taken: Box[] = markers.map(({ x, y }) => ({
+  { markers, marker, curves, plot }: LabelSurroundings,
+): (PlacedLabel | null)[] {
+  const taken: LabelBox[] = markers.map(({ x, y }) => ({
     left: x - marker,
     right: x + marker,
     top: y - marker,
@@ -67,9 +67,9 @@ export function placeBeside(
 
 function candidate(
   { anchor: { x, y }, width, height }: BesideLabel,
-  place: Side,
+  place: LabelSide,
   marker: number,
-): { readonly placed: Placed; readonly box: Box } {
+): { readonly placed: PlacedLabel; readonly box: LabelBox } {
   const across = { top: y - height / 2, bottom: y + height / 2 };
   const along = { left: x - width / 2, right: x + width / 2 };
   switch (place) {
@@ -96,7 +96,7 @@ function candidate(
   }
 }
 
-function within(box: Box, plot: Box): boolean {
+function within(box: LabelBox, plot: LabelBox): boolean {
   return (
     box.left >= plot.left &&
     box.right <= plot.right &&
@@ -105,10 +105,10 @@ function within(box: Box, plot: Box): boolean {
   );
 }
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: LabelBox, b: LabelBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function inside({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
+function inside({ x, y }: LabelPoint, { left, right, top, bottom }: LabelBox): boolean {
   return x > left && x < right && y > top && y < bottom;
 }

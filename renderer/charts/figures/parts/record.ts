@@ -1,13 +1,13 @@
 import type { Data, LayoutAxis } from 'plotly.js';
 import { toSuperscript } from '#shared/format/number/superscript';
 import type { Palette } from '../../../ui/colour/palette';
-import type { AxisRange, Figure } from '../../plot/figure';
+import type { AxisRange, PlotFigure } from '../../plot/figure';
 import { baseLayout, FONT_FAMILY, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
 import { ceilingsFrame } from '../compute/ceilings-frame';
 import { disclosureLabel, disclosureWall } from '../compute/disclosure';
 import { pastModels } from '../compute/past-models';
-import { texts } from './traces';
+import { textTrace } from './traces';
 
 const POWER_SIZE = 13;
 /** Least distance of the axis' labels, in pixels. */
@@ -19,14 +19,14 @@ export function recordFigure(
   axis: TimeAxis,
   range: AxisRange,
   height: number,
-): Figure {
+): PlotFigure {
   const { frame, linesDomain, canvas } = ceilingsFrame(axis, range, height);
   const drawn = canvas([]);
   const base = baseLayout(frame, palette);
   const data: Data[] = [
     disclosureWall(drawn, palette),
     pastModels(palette),
-    texts([disclosureLabel(drawn, palette)], SMALL_SIZE, palette.surface),
+    textTrace([disclosureLabel(drawn, palette)], SMALL_SIZE, palette.surface),
   ];
   return {
     data,

@@ -11,7 +11,7 @@ export interface LineStyle {
 }
 
 /** A line that does not answer the mouse: values at the cursor are read out in one place instead. */
-export function line(x: readonly number[], y: readonly number[], style: LineStyle): Data {
+export function lineTrace(x: readonly number[], y: readonly number[], style: LineStyle): Data {
   return {
     type: 'scatter',
     mode: 'lines',
@@ -30,7 +30,7 @@ export function line(x: readonly number[], y: readonly number[], style: LineStyl
 }
 
 /** The area between two lines over the same years. */
-export function area(
+export function areaTrace(
   x: readonly number[],
   low: readonly number[],
   high: readonly number[],
@@ -69,12 +69,12 @@ export interface TextMark {
 }
 
 /** Text for the right margin, set off from the axis; Plotly drops points beyond the axis itself. */
-export function inMargin(text: string): string {
+export function marginText(text: string): string {
   return text.replace(/^|<br>/g, '$&\u2002');
 }
 
 /** Direct labels; they may stand outside the axes, in the margins. */
-export function texts(
+export function textTrace(
   marks: readonly TextMark[],
   size: number,
   halo: string,

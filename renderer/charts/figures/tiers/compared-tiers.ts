@@ -2,15 +2,15 @@ import type { Data } from 'plotly.js';
 import { SUBJECTS, type Subject, TIERS } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
 import { SUBJECT_LABELS, tierReading, tierYears } from '#shared/sentences/tiers';
-import { readable } from '../../../ui/colour/color';
+import { readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import { asWritten } from '../../plot/as-written';
-import type { Figure } from '../../plot/figure';
-import { baseLayout, type Frame, SMALL_SIZE, stillAxis } from '../../plot/theme';
+import { textAsWritten } from '../../plot/as-written';
+import type { PlotFigure } from '../../plot/figure';
+import { baseLayout, type PlotFrame, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import type { TimeAxis } from '../../plot/time-axis';
-import type { Overlaid } from '../parts/overlays';
-import { inMargin, type TextMark, texts } from '../parts/traces';
-import { rowLetters, shade, tierScale } from './tiers';
+import type { OverlaidScenario } from '../parts/overlays';
+import { marginText, type TextMark, textTrace } from '../parts/traces';
+import { rowLetters, tierScale, tierShade } from './tiers';
 
 /** Between the blocks of two subjects, in rows. */
 const GAP = 0.6;
@@ -36,12 +36,12 @@ export function comparedTiersFigure({
   palette,
   axis,
 }: {
-  readonly scenarios: readonly Overlaid[];
+  readonly scenarios: readonly OverlaidScenario[];
   readonly palette: Palette;
   readonly axis: TimeAxis;
-}): Figure {
+}): PlotFigure {
   const height = comparedTiersHeight(scenarios.length);
-  const frame: Frame = { axis, height, top: TOP, bottom: BOTTOM };
+  const frame: PlotFrame = { axis, height, top: TOP, bottom: BOTTOM };
   const years = scenarios.map(({ run }) => tierYears(run));
   const block = scenarios.length + GAP;
   const last = SUBJECTS.length * block - GAP;
@@ -68,8 +68,8 @@ export function comparedTiersFigure({
           palette,
         ),
       ),
-      { ...texts(marks, SMALL_SIZE, 'transparent'), cliponaxis: true },
-      texts(
+      { ...textTrace(marks, SMALL_SIZE, 'transparent'), cliponaxis: true },
+      textTrace(
         rows.map((row) => signOf(row.scenario, row.y, palette)),
         SMALL_SIZE,
         'transparent',
@@ -89,13 +89,13 @@ export function comparedTiersFigure({
 }
 
 /** The scenario's sign at the beginning of its row: a square in its colour, and its number. */
-function signOf({ place, color }: Overlaid, y: number, palette: Palette): TextMark {
+function signOf({ place, color }: OverlaidScenario, y: number, palette: Palette): TextMark {
   const drawn = palette.scenarios[color] ?? palette.ink;
   return {
     x: FIRST_YEAR,
     y,
     text: `■ ${place + 1}\u2002`,
-    color: readable(drawn, palette.surface, palette.ink),
+    color: readableColor(drawn, palette.surface, palette.ink),
     place: 'middle left',
   };
 }
@@ -103,7 +103,7 @@ function signOf({ place, color }: Overlaid, y: number, palette: Palette): TextMa
 function cellsOf(
   subject: Subject,
   rows: readonly {
-    readonly scenario: Overlaid;
+    readonly scenario: OverlaidScenario;
     readonly years: ReturnType<typeof tierYears>;
   }[],
   at: readonly number[],
@@ -113,7 +113,7 @@ function cellsOf(
     type: 'heatmap',
     x: rows[0]?.years.map(({ year }) => year) ?? [],
     y: [...at],
-    z: rows.map(({ years }) => years.map(({ cells }) => shade(cells[subject]))),
+    z: rows.map(({ years }) => years.map(({ cells }) => tierShade(cells[subject]))),
     zmin: 0,
     zmax: TIERS.length,
     colorscale: tierScale(palette),
@@ -121,7 +121,7 @@ function cellsOf(
     xgap: 0,
     ygap: 1,
     text: rows.map(({ scenario, years }) =>
-      years.map((row) => `${asWritten(scenario.name)}<br>${tierReading(subject, row)}`),
+      years.map((row) => `${textAsWritten(scenario.name)}<br>${tierReading(subject, row)}`),
     ) as never,
     hovertemplate: '%{text}<extra></extra>',
   };
@@ -136,10 +136,10 @@ function subjectLabels(
     (subject, s): TextMark => ({
       x: horizon,
       y: middle(s),
-      text: inMargin(SUBJECT_LABELS[subject]),
+      text: marginText(SUBJECT_LABELS[subject]),
       color: palette.ink,
       place: 'middle right',
     }),
   );
-  return texts(marks, SMALL_SIZE, 'transparent');
+  return textTrace(marks, SMALL_SIZE, 'transparent');
 }

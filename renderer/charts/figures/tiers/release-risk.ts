@@ -1,8 +1,8 @@
 import type { ModelRun } from '#shared/model/model-run';
 import { type ReleasedModel, RISK_PERIODS, releaseRiskRows } from '#shared/sentences/release-risk';
-import { mix } from '../../../ui/colour/color';
+import { mixColors } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
+import type { PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { type DrawnLine, linesFigure } from '../parts/lines';
 
@@ -25,15 +25,15 @@ export function releaseRiskFigure({
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
-}): Figure {
+}): PlotFigure {
   // Where hardly a sample is left that was not high-risk at release, shares of them say little.
   const rows = releaseRiskRows(run).filter((row) => row[released].notHigh >= LEAST_LEFT);
   const strong = (i: number) => 0.5 + (0.5 * (i + 1)) / RISK_PERIODS.length;
   const lines = RISK_PERIODS.map(({ years, key }, i): DrawnLine => {
-    const color = mix(palette.surface, palette.tiers.high, strong(i));
+    const color = mixColors(palette.surface, palette.tiers.high, strong(i));
     return {
       name: `within ${years} years`,
-      color: mix(color, palette.ink, 0.35),
+      color: mixColors(color, palette.ink, 0.35),
       width: 1.5 + i * 0.5,
       y: rows.map((row) => row[released][key] ?? 0),
     };

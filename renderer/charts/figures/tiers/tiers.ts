@@ -9,13 +9,13 @@ import {
   tierReading,
   tierYears,
 } from '#shared/sentences/tiers';
-import { mix } from '../../../ui/colour/color';
+import { mixColors } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
-import type { Figure } from '../../plot/figure';
-import { baseLayout, type Frame, LABEL_SIZE, SMALL_SIZE, stillAxis } from '../../plot/theme';
+import type { PlotFigure } from '../../plot/figure';
+import { baseLayout, LABEL_SIZE, type PlotFrame, SMALL_SIZE, stillAxis } from '../../plot/theme';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
-import { letters } from '../compute/binding-band';
-import { inMargin, type TextMark, texts } from '../parts/traces';
+import { letterColor } from '../compute/binding-band';
+import { marginText, type TextMark, textTrace } from '../parts/traces';
 
 /** The palest a cell gets: the most probable of three tiers has a third at least. */
 const LEAST_SHARE = 1 / 3;
@@ -31,8 +31,8 @@ export interface TiersInput {
 }
 
 /** Years across, subjects down; colour by most probable tier, paler where less of the samples agree. */
-export function tiersFigure({ run, palette, axis, height }: TiersInput): Figure {
-  const frame: Frame = { axis, height, top: 4, bottom: 26 };
+export function tiersFigure({ run, palette, axis, height }: TiersInput): PlotFigure {
+  const frame: PlotFrame = { axis, height, top: 4, bottom: 26 };
   const years = tierYears(run);
   const rows = SUBJECTS.map((_, i) => SUBJECTS.length - 1 - i);
   return {
@@ -41,7 +41,7 @@ export function tiersFigure({ run, palette, axis, height }: TiersInput): Figure 
         type: 'heatmap',
         x: years.map(({ year }) => year),
         y: rows,
-        z: SUBJECTS.map((subject) => years.map(({ cells }) => shade(cells[subject]))),
+        z: SUBJECTS.map((subject) => years.map(({ cells }) => tierShade(cells[subject]))),
         zmin: 0,
         zmax: TIERS.length,
         colorscale: tierScale(palette),
@@ -72,12 +72,12 @@ function strength({ share }: TierCell): number {
 }
 
 /** Tier and strength in one number: each tier has a third of the colour scale. */
-export function shade(cell: TierCell): number {
+export function tierShade(cell: TierCell): number {
   return TIERS.indexOf(cell.tier) + 0.02 + 0.96 * strength(cell);
 }
 
 export function tierColor(tier: Tier, amount: number, { tiers, surface }: Palette): string {
-  return mix(surface, tiers[tier], amount);
+  return mixColors(surface, tiers[tier], amount);
 }
 
 export function tierScale(palette: Palette): ColorScale {
@@ -97,7 +97,7 @@ function tierLetters(years: readonly TierYear[], axis: TimeAxis, palette: Palett
       palette,
     ),
   );
-  return { ...texts(marks, SMALL_SIZE, 'transparent'), cliponaxis: true };
+  return { ...textTrace(marks, SMALL_SIZE, 'transparent'), cliponaxis: true };
 }
 
 /** L, M or H where a tier begins and lasts long enough for its letter to fit. */
@@ -121,7 +121,7 @@ export function rowLetters(
         x: Math.max(year - 0.5, FIRST_YEAR) + 1 / perYear,
         y,
         text: cell.tier.charAt(0).toUpperCase(),
-        color: letters(ground, palette),
+        color: letterColor(ground, palette),
         place: 'middle right' as const,
       },
     ];
@@ -132,9 +132,9 @@ function rowLabels({ horizon }: TimeAxis, palette: Palette): Data {
   const marks = SUBJECTS.map((subject, row) => ({
     x: horizon,
     y: SUBJECTS.length - 1 - row,
-    text: inMargin(SUBJECT_LABELS[subject]),
+    text: marginText(SUBJECT_LABELS[subject]),
     color: palette.ink,
     place: 'middle right' as const,
   }));
-  return texts(marks, SMALL_SIZE, 'transparent');
+  return textTrace(marks, SMALL_SIZE, 'transparent');
 }

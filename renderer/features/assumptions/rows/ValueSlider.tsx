@@ -5,7 +5,11 @@ import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../../state/stores';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
-import { createSliderScale, type SliderScale, spanHolding } from '../../../ui/fields/slider-scale';
+import {
+  createSliderScale,
+  type SliderScale,
+  sliderSpanHolding,
+} from '../../../ui/fields/slider-scale';
 import { moveEnd, spreadEnds } from '../spread/move-end';
 import { interval90 } from '../spread/spread-words';
 
@@ -29,7 +33,7 @@ export function ValueSlider({
   const endGroup = useScenario((state) => state.endGroup);
   // While it is held the slider spans what it spanned when the hand took it.
   const [held, setHeld] = useState<readonly [number, number] | null>(null);
-  const span = held ?? spanHolding(slider, preset, value);
+  const span = held ?? sliderSpanHolding(slider, preset, value);
   const scale = createSliderScale(definition, span);
   const interval = interval90(definition, value, spread);
   const ends = spreadEnds(value, spread);

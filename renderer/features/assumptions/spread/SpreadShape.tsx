@@ -1,6 +1,6 @@
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
-import { createSliderScale, spanHolding } from '../../../ui/fields/slider-scale';
+import { createSliderScale, sliderSpanHolding } from '../../../ui/fields/slider-scale';
 import classes from './SpreadEditor.module.css';
 import { shapeOf } from './spread-shape';
 import { interval90 } from './spread-words';
@@ -20,7 +20,10 @@ export function SpreadShape({
 }) {
   const interval = interval90(definition, value, spread);
   if (spread === null || interval === null) return null;
-  const scale = createSliderScale(definition, spanHolding(definition.slider, ...interval, value));
+  const scale = createSliderScale(
+    definition,
+    sliderSpanHolding(definition.slider, ...interval, value),
+  );
   const x = (at: number) => (scale.toPosition(at) / scale.steps) * WIDTH;
   const heights = shapeOf(definition, value, spread, (at) => scale.toPosition(at) / scale.steps);
   const step = WIDTH / heights.length;

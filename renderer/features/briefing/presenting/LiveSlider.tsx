@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
-import { createSliderScale, spanHolding } from '../../../ui/fields/slider-scale';
+import { createSliderScale, sliderSpanHolding } from '../../../ui/fields/slider-scale';
 import classes from '../Slide.module.css';
 
 /** "What if …?": an assumption to be moved while the slide is shown. Nothing is kept of it. */
@@ -21,7 +21,7 @@ export function LiveSlider({
   const definition = definitionOf(id);
   const [held, setHeld] = useState(false);
   const value = tried ?? own;
-  const scale = createSliderScale(definition, spanHolding(definition.slider, own));
+  const scale = createSliderScale(definition, sliderSpanHolding(definition.slider, own));
   return (
     <div className={classes.live} data-tried={tried !== null || undefined}>
       <span className={classes.liveName}>

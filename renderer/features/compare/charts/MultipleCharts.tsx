@@ -1,6 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
-import { type Overlaid, singleFigure } from '../../../charts/figures/parts/overlays';
+import {
+  type OverlaidScenario,
+  singleScenarioFigure,
+} from '../../../charts/figures/parts/overlays';
 import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import type { AxisRange } from '../../../charts/plot/figure';
 import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
@@ -46,8 +49,8 @@ function SingleChart({
   parts,
   keyboard,
 }: ComparedProps & {
-  readonly scenario: Overlaid;
-  readonly base: Overlaid | null;
+  readonly scenario: OverlaidScenario;
+  readonly base: OverlaidScenario | null;
   readonly range: AxisRange;
 }) {
   const { curve, about, says } = chart;
@@ -63,7 +66,15 @@ function SingleChart({
   const figure = useMemo(
     () =>
       axis &&
-      singleFigure({ curve, scenario, baseline: base, range, palette, axis, height: HEIGHT }),
+      singleScenarioFigure({
+        curve,
+        scenario,
+        baseline: base,
+        range,
+        palette,
+        axis,
+        height: HEIGHT,
+      }),
     [curve, scenario, base, range, palette, axis],
   );
   const title = `${chart.title}: ${name}`;

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Scenario } from '#shared/document/scenario/scenario';
-import { type Overlaid, overlaidFigure } from '../../../charts/figures/parts/overlays';
+import { type OverlaidScenario, overlaidFigure } from '../../../charts/figures/parts/overlays';
 import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import type { ChartTable } from '../../../charts/plot/chart-content';
 import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
@@ -14,7 +14,7 @@ const HEIGHT = 300;
 
 export interface ComparedProps {
   readonly chart: ComparedChart;
-  readonly scenarios: readonly Overlaid[];
+  readonly scenarios: readonly OverlaidScenario[];
   /** The place of the baseline among all members. */
   readonly baseline: number;
   /** All members, for what leaves the app. */
@@ -71,7 +71,10 @@ export function OverlaidChart({
   );
 }
 
-export function yearsTable({ value }: ComparedChart, scenarios: readonly Overlaid[]): ChartTable {
+export function yearsTable(
+  { value }: ComparedChart,
+  scenarios: readonly OverlaidScenario[],
+): ChartTable {
   return {
     columns: ['year', ...scenarios.map(({ name }) => name)],
     rows: (scenarios[0]?.run.central.path ?? []).map(({ year }) => [

@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Overlaid } from '../../../charts/figures/parts/overlays';
+import type { OverlaidScenario } from '../../../charts/figures/parts/overlays';
 import { COMPARED_EVENTS, COMPARED_RUNNERS } from '../../../state/compare-view';
 import { useSession } from '../../../state/stores';
 import type { SectionProps } from '../parts/compare-parts';
@@ -21,7 +21,7 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
   const lookAt = useSession((state) => state.lookAt);
   const scenarios = useMemo(
     () =>
-      members.flatMap(({ name, color }, place): Overlaid[] => {
+      members.flatMap(({ name, color }, place): OverlaidScenario[] => {
         const run = runs[place] ?? null;
         return run === null ? [] : [{ name, run, place, color }];
       }),

@@ -6,10 +6,10 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone, PathRow } from '#shared/model/results';
 import {
   type ComparedCurve,
-  EFFECTIVES,
-  FRONTIERS,
-  type Overlaid,
-  probabilitiesOf,
+  EFFECTIVE_CURVE,
+  FRONTIER_CURVE,
+  type OverlaidScenario,
+  probabilityCurve,
 } from '../../../charts/figures/parts/overlays';
 import {
   COMPARED_EVENTS,
@@ -47,9 +47,9 @@ export function isDated(event: ComparedEvent, runner: ComparedRunner): boolean {
 
 export function comparedCharts({ event, runner }: CompareView): readonly ComparedChart[] {
   return [
-    pathChart('frontier', 'Largest run, central path, FLOP', FRONTIERS),
+    pathChart('frontier', 'Largest run, central path, FLOP', FRONTIER_CURVE),
     probabilityChart(event, isDated(event, runner) ? runner : 'closed'),
-    pathChart('effective', 'Effective compute, central path, FLOP', EFFECTIVES),
+    pathChart('effective', 'Effective compute, central path, FLOP', EFFECTIVE_CURVE),
   ];
 }
 
@@ -81,7 +81,7 @@ function probabilityChart(event: ComparedEvent, runner: ComparedRunner): Compare
   return {
     id: 'probability',
     title: `Probability of ${what} by the year, ${who}`,
-    curve: probabilitiesOf(milestone),
+    curve: probabilityCurve(milestone),
     about: () => 'Median',
     says: (run) => {
       const dates = summaryOf(run);
@@ -105,7 +105,7 @@ export function readAt({ value, write }: ComparedChart, run: ModelRun, year: num
 /** What a chart says of all of them: the two furthest apart, of equal ones the first. */
 export function spanSentence(
   { about, rank, says }: ComparedChart,
-  scenarios: readonly Pick<Overlaid, 'name' | 'run'>[],
+  scenarios: readonly Pick<OverlaidScenario, 'name' | 'run'>[],
   year: number,
 ): string {
   const known = scenarios.flatMap(({ name, run }) => {

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { contrast } from '../../../ui/colour/color';
+import { contrastRatio } from '../../../ui/colour/color';
 import { paletteOf } from '../../../ui/colour/palette';
 import classes from './Badge.module.css';
 
@@ -7,7 +7,8 @@ import classes from './Badge.module.css';
 export function Badge({ color, place }: { color: number; place: number }) {
   const { scenarios, ink, surface } = paletteOf(useComputedColorScheme('light'));
   const background = scenarios[color] ?? ink;
-  const letter = contrast(ink, background) >= contrast(surface, background) ? ink : surface;
+  const letter =
+    contrastRatio(ink, background) >= contrastRatio(surface, background) ? ink : surface;
   return (
     <span className={classes.badge} style={{ background, color: letter }} aria-hidden>
       {place + 1}

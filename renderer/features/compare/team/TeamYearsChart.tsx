@@ -4,7 +4,7 @@ import type { TeamFigureFrame } from '../../../charts/figures/drivers/team';
 import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import type { ChartProps } from '../../../charts/frame/chart-props';
 import type { ChartTable } from '../../../charts/plot/chart-content';
-import type { Figure } from '../../../charts/plot/figure';
+import type { PlotFigure } from '../../../charts/plot/figure';
 import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
 import { paletteOf } from '../../../ui/colour/palette';
@@ -27,7 +27,7 @@ export function TeamYearsChart({
   /** What it says of a year. */
   readingAt: (year: number) => string;
   /** Makes the figure; another function makes another figure. Null while there is nothing to draw. */
-  draw: (frame: TeamFigureFrame) => Figure | null;
+  draw: (frame: TeamFigureFrame) => PlotFigure | null;
   aside?: ReactNode;
   table: () => ChartTable;
   height: number;

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { TIERS } from '#shared/model/results';
-import type { Overlaid } from '../../../charts/figures/parts/overlays';
+import type { OverlaidScenario } from '../../../charts/figures/parts/overlays';
 import {
   comparedTiersFigure,
   comparedTiersHeight,
@@ -25,7 +25,7 @@ export function ComparedTiers({ members, runs, year, parts }: SectionProps) {
   const palette = paletteOf(useComputedColorScheme('light'));
   const scenarios = useMemo(
     () =>
-      members.flatMap(({ name, color }, place): Overlaid[] => {
+      members.flatMap(({ name, color }, place): OverlaidScenario[] => {
         const run = runs[place] ?? null;
         return run === null ? [] : [{ name, run, place, color }];
       }),

@@ -1,16 +1,16 @@
 import { SUBJECTS, type Subject, TIERS } from '#shared/model/results';
 import { SUBJECT_LABELS, tierYears } from '#shared/sentences/tiers';
-import type { Overlaid } from '../../../charts/figures/parts/overlays';
+import type { OverlaidScenario } from '../../../charts/figures/parts/overlays';
 import type { ChartTable } from '../../../charts/plot/chart-content';
 
 /** From when a subject is high-risk: "The frontier is high-risk from 2025 (Fast) to 2027 (Slow)." */
-export function tiersSpan(scenarios: readonly Overlaid[]): string {
+export function tiersSpan(scenarios: readonly OverlaidScenario[]): string {
   return [spanOf('frontier', 'The frontier', scenarios), spanOf('open', 'open models', scenarios)]
     .join('; ')
     .concat('.');
 }
 
-function spanOf(subject: Subject, name: string, scenarios: readonly Overlaid[]): string {
+function spanOf(subject: Subject, name: string, scenarios: readonly OverlaidScenario[]): string {
   const firsts = scenarios.map((scenario) => {
     const high = tierYears(scenario.run).find(({ cells }) => cells[subject].tier === 'high');
     return { name: scenario.name, year: high?.year ?? null };
@@ -27,7 +27,7 @@ function spanOf(subject: Subject, name: string, scenarios: readonly Overlaid[]):
 }
 
 /** Every tier of every scenario by year, with the share of the samples in each. */
-export function comparedTiersTable(scenarios: readonly Overlaid[]): ChartTable {
+export function comparedTiersTable(scenarios: readonly OverlaidScenario[]): ChartTable {
   return {
     columns: ['scenario', 'year', 'model', 'tier', ...TIERS.map((tier) => `${tier} (share)`)],
     rows: scenarios.flatMap(({ name, run }) =>
