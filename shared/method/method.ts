@@ -1,7 +1,7 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
 
 /** An equation of the model, typeset. An assumption stands in it as \v{id}. */
-export interface Equation {
+export interface MethodEquation {
   readonly id: string;
   readonly title: string;
   readonly tex: string;
@@ -17,7 +17,7 @@ export interface MethodSection {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly equations: readonly Equation[];
+  readonly equations: readonly MethodEquation[];
 }
 
 /** How the model works, in reading order. Logarithms are to base 10, compute in FLOP, t in years. */
@@ -254,13 +254,13 @@ export const METHOD: readonly MethodSection[] = [
 const VARIABLE = /\\v\{(\w+)\}/g;
 
 /** The assumptions an equation depends on, in the order of the registry. */
-export function assumptionsIn({ tex }: Equation): AssumptionId[] {
+export function assumptionsIn({ tex }: MethodEquation): AssumptionId[] {
   const named = new Set([...tex.matchAll(VARIABLE)].map(([, id]) => id));
   return ASSUMPTION_IDS.filter((id) => named.has(id));
 }
 
 /** The equations an assumption enters. */
-export function equationsOf(id: AssumptionId): Equation[] {
+export function equationsOf(id: AssumptionId): MethodEquation[] {
   return METHOD.flatMap(({ equations }) => equations).filter((equation) =>
     assumptionsIn(equation).includes(id),
   );

@@ -8,14 +8,14 @@ import type { Evidence } from '#shared/model/assumptions/types';
 import { useDialogs, useScenario, useSession } from '../../state/stores';
 import { Equation } from '../../ui/panels/Equation';
 import classes from './AssumptionInfo.module.css';
-import type { Definition } from './definition';
+import type { NamedDefinition } from './definition';
 
 /** What an assumption means, what is known of it, and why the author has it as it is. */
 export function AssumptionInfo({
   definition,
   onDone,
 }: {
-  definition: Definition;
+  definition: NamedDefinition;
   onDone: () => void;
 }) {
   return (
@@ -64,7 +64,7 @@ function Equations({ id, onDone }: { id: AssumptionId; onDone: () => void }) {
   ));
 }
 
-function Facts({ definition }: { definition: Definition }) {
+function Facts({ definition }: { definition: NamedDefinition }) {
   const kind = definition.kind === 'policy' ? 'A lever policy can pull' : 'About the world';
   const source = definition.fromMemo ? 'default given by the memo' : 'default from other evidence';
   return (
@@ -86,7 +86,7 @@ function EvidenceItem({
   evidence,
   onDone,
 }: {
-  definition: Definition;
+  definition: NamedDefinition;
   evidence: Evidence;
   onDone: () => void;
 }) {

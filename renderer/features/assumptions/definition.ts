@@ -1,4 +1,4 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 
-export type Definition = AssumptionDefinition & { readonly id: AssumptionId };
+export type NamedDefinition = AssumptionDefinition & { readonly id: AssumptionId };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { GROUPS } from '#shared/model/assumptions/types';
-import { findAssumptions, highlight } from './filter';
+import { findAssumptions, highlightedParts } from './filter';
 
 const idsFor = (search: string) =>
   findAssumptions(search).flatMap(({ found }) => found.map(({ id }) => id));
@@ -24,7 +24,7 @@ test('every word must be found', () => {
 });
 
 test('marks every match in a label and loses no letter', () => {
-  const parts = highlight('Cost growth', 'o gr');
+  const parts = highlightedParts('Cost growth', 'o gr');
   expect(parts.map(({ text }) => text).join('')).toBe('Cost growth');
   expect(parts.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['o', 'gro']);
 });

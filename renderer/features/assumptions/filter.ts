@@ -23,7 +23,7 @@ function wordsOf(search: string): string[] {
 }
 
 /** A label cut into the parts a search matched and those it did not. */
-export function highlight(label: string, search: string): { text: string; hit: boolean }[] {
+export function highlightedParts(label: string, search: string): { text: string; hit: boolean }[] {
   const words = wordsOf(search);
   const hits = Array.from({ length: label.length }, () => false);
   const lower = label.toLowerCase();

@@ -1,17 +1,17 @@
 import { SegmentedControl } from '@mantine/core';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOver';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
-import { FactorField, Outcome } from './FactorField';
-import { useDraft } from './use-draft';
+import { CalculatedFigure, FactorField } from './FactorField';
+import { useCalculatorDraft } from './use-draft';
 
 const FACTORS = ['trainingBits', 'bitsYear', 'bitsRampYears'] as const;
 const REFERENCE_BITS = 16;
 
 /** What shorter arithmetic gains: half the bits, twice the operations. */
 export function BitsPanel() {
-  const { draft, changed, whyNot, apply, set, field } = useDraft(FACTORS);
+  const { draft, changed, whyNot, apply, set, field } = useCalculatorDraft(FACTORS);
   const gain = REFERENCE_BITS / draft.trainingBits;
   const done = draft.bitsYear + draft.bitsRampYears;
   return (
@@ -32,7 +32,7 @@ export function BitsPanel() {
       </div>
       <FactorField {...field('bitsYear')} />
       <FactorField {...field('bitsRampYears')} />
-      <Outcome
+      <CalculatedFigure
         label="Gain in FLOP per dollar and per chip"
         value={formatQuantity('factor', gain)}
         note={
@@ -42,7 +42,12 @@ export function BitsPanel() {
         }
       />
       <div className={classes.actions}>
-        <TakeOver label="Use this bit length" whyNot={whyNot} disabled={!changed} onTake={apply} />
+        <TakeOverButton
+          label="Use this bit length"
+          whyNot={whyNot}
+          disabled={!changed}
+          onTake={apply}
+        />
       </div>
     </div>
   );

@@ -4,10 +4,10 @@ import { formatQuantity } from '#shared/format/number/quantity';
 import { roundToShown } from '#shared/format/number/rounding';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOver';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
-import { FactorField, Outcome } from './FactorField';
+import { CalculatedFigure, FactorField } from './FactorField';
 
 const SECONDS_PER_YEAR = 365.25 * 86_400;
 /** What the memo's footnote 7 multiplies: 10^15 FLOP/s for 10^9 seconds. */
@@ -44,13 +44,13 @@ export function BrainPanel() {
         note="10⁹ seconds are about 32 years."
         onChange={setYears}
       />
-      <Outcome
+      <CalculatedFigure
         label="Brain anchor"
         value={formatQuantity('compute', total)}
         note={`The scenario has ${formatQuantity('compute', now)}.`}
       />
       <div className={classes.actions}>
-        <TakeOver
+        <TakeOverButton
           label="Use this anchor"
           whyNot={whyNotTaken(working, { brainFlop: total })}
           disabled={total === now}

@@ -2,18 +2,18 @@ import { formatEstimate, formatQuantity } from '#shared/format/number/quantity';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario, useSession } from '../../state/stores';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOver';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
-import { FactorField, Outcome } from './FactorField';
-import { useDraft } from './use-draft';
+import { CalculatedFigure, FactorField } from './FactorField';
+import { useCalculatorDraft } from './use-draft';
 
 const FACTORS = ['refCompute', 'refCost', 'pricePerfGrowth'] as const;
 const SHOWN = [1e24, 1e26, 1e28] as const;
 
 /** What compute costs: two of compute, cost and FLOP per dollar give the third. */
 export function CostPanel() {
-  const { draft, changed, whyNot, set, apply, field } = useDraft(FACTORS);
+  const { draft, changed, whyNot, set, apply, field } = useCalculatorDraft(FACTORS);
   const working = useScenario((state) => state.working);
   const chosen = useSession((state) => state.year);
   const year = Math.min(chosen, Math.floor(working.horizon));
@@ -45,9 +45,9 @@ export function CostPanel() {
       {then !== undefined && (
         <>
           <h3>In {year}</h3>
-          <Outcome label="FLOP per dollar then" value={formatQuantity('compute', then)} />
+          <CalculatedFigure label="FLOP per dollar then" value={formatQuantity('compute', then)} />
           {SHOWN.map((flop) => (
-            <Outcome
+            <CalculatedFigure
               key={flop}
               label={`A run of ${formatQuantity('compute', flop)}`}
               value={formatEstimate('money', flop / then)}
@@ -56,7 +56,12 @@ export function CostPanel() {
         </>
       )}
       <div className={classes.actions}>
-        <TakeOver label="Use these figures" whyNot={whyNot} disabled={!changed} onTake={apply} />
+        <TakeOverButton
+          label="Use these figures"
+          whyNot={whyNot}
+          disabled={!changed}
+          onTake={apply}
+        />
       </div>
     </div>
   );

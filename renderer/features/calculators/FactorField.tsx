@@ -52,7 +52,15 @@ export function FactorField({
 }
 
 /** What a calculation comes to on the way or at its end. */
-export function Outcome({ label, value, note }: { label: string; value: string; note?: string }) {
+export function CalculatedFigure({
+  label,
+  value,
+  note,
+}: {
+  label: string;
+  value: string;
+  note?: string;
+}) {
   return (
     <div className={classes.factor} data-outcome>
       <span className={classes.sign} aria-hidden>

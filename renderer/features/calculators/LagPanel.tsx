@@ -13,10 +13,10 @@ import { withinSentence } from '#shared/format/sentence-case';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { useScenario } from '../../state/stores';
 import { EvidenceDetail, EvidenceTable } from '../../ui/panels/EvidenceTable';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOver';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
-import { Outcome } from './FactorField';
+import { CalculatedFigure } from './FactorField';
 
 type Basis = LagPair['basis'];
 
@@ -115,7 +115,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
   const years = (value: number) => formatQuantity('duration', rounded(value));
   return (
     <>
-      <Outcome
+      <CalculatedFigure
         label={count === 1 ? 'Lag of the pair' : `Median lag of ${count} pairs`}
         value={years(median)}
         {...(factor === null
@@ -125,20 +125,20 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
             })}
       />
       {trend !== null && (
-        <Outcome
+        <CalculatedFigure
           label={`Trend at ${formatYear(trend.year)}`}
           value={years(trend.value)}
           note={`${formatQuantity('drift', rounded(trend.slope))} ± ${trend.slopeError.toFixed(2)}`}
         />
       )}
       <div className={classes.actions}>
-        <TakeOver
+        <TakeOverButton
           label={`Use as ${withinSentence(label)}`}
           whyNot={whyNotTaken(working, values, spreads)}
           onTake={() => setValues(values, spreads)}
         />
         {line !== null && (
-          <TakeOver
+          <TakeOverButton
             second
             label="Use the trend"
             whyNot={whyNotTaken(working, line)}

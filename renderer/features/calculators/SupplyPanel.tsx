@@ -5,11 +5,11 @@ import { supplyArithmetic } from '#shared/model/path-row';
 import { presetById } from '#shared/model/presets/presets';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOver';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
-import { FactorField, Outcome } from './FactorField';
-import { useDraft } from './use-draft';
+import { CalculatedFigure, FactorField } from './FactorField';
+import { useCalculatorDraft } from './use-draft';
 
 const FACTORS = [
   'chipsProduced',
@@ -27,7 +27,7 @@ const SECONDS_PER_DAY = 86_400;
 
 /** The memo's footnote 5, factor by factor. */
 export function SupplyPanel() {
-  const { draft, changed, set, apply, whyNot, field } = useDraft(FACTORS);
+  const { draft, changed, set, apply, whyNot, field } = useCalculatorDraft(FACTORS);
   const working = useScenario((state) => state.working);
   const overrides = Object.fromEntries(FACTORS.map((id) => [id, { value: draft[id] }]));
   const assumptions = resolveAssumptions(working.preset, { ...working.assumptions, ...overrides });
@@ -45,31 +45,36 @@ export function SupplyPanel() {
       <FactorField {...field('chipsProduced')} />
       <FactorField sign="×" {...field('flopPerChip')} />
       <FactorField sign="÷" {...field('shareOfWorldSupply')} />
-      <Outcome
+      <CalculatedFigure
         label="World’s AI compute"
         value={formatQuantity('rate', supply.worldFlopPerSecond)}
       />
       <FactorField sign="×" {...field('utilization')} />
       <FactorField sign="×" {...field('runDays')} />
-      <Outcome
+      <CalculatedFigure
         label="Largest run from all of it"
         value={formatQuantity('compute', supply.largestRun)}
         note={`The memo says 6×10²⁸ and no run length: with these factors that takes ${formatQuantity('days', Math.round(impliedDays))}.`}
       />
       <FactorField sign="" {...field('refCompute')} />
-      <Outcome
+      <CalculatedFigure
         label="Reference run’s share of it"
         value={formatQuantity('fraction', supply.referenceShare)}
         note={`One in ${Number(whole.toPrecision(2)).toLocaleString('en')}; the memo says “about 3×10⁻⁴”.`}
       />
       <FactorField sign="×" {...field('maxRunShare')} />
-      <Outcome
+      <CalculatedFigure
         label="Headroom over the reference run"
         value={formatQuantity('factor', supply.headroom)}
         note={`All supply would give ${formatEstimate('factor', whole)}. No single run gets all: with a share of ${formatQuantity('fraction', draft.maxRunShare)} it is ${formatQuantity('factor', supply.headroom)}. The memo’s “around 1000×” is its own figures with a share of ${formatQuantity('fraction', memo.maxRunShare.value)}.`}
       />
       <div className={classes.actions}>
-        <TakeOver label="Use these factors" whyNot={whyNot} disabled={!changed} onTake={apply} />
+        <TakeOverButton
+          label="Use these factors"
+          whyNot={whyNot}
+          disabled={!changed}
+          onTake={apply}
+        />
         <Button
           variant="default"
           onClick={() => set(Object.fromEntries(FACTORS.map((id) => [id, memo[id].value])))}

@@ -5,19 +5,21 @@ import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 
-export type Draft<Id extends NumericId> = Readonly<Record<Id, number>>;
+export type CalculatorDraft<Id extends NumericId> = Readonly<Record<Id, number>>;
 
 /**
  * Values of some assumptions, begun as the scenario has them, to be tried out before they are taken.
  * What is not touched follows the scenario.
  */
-export function useDraft<const Id extends NumericId>(ids: readonly Id[]) {
+export function useCalculatorDraft<const Id extends NumericId>(ids: readonly Id[]) {
   const working = useScenario((state) => state.working);
   const setValues = useScenario((state) => state.setValues);
   const [touched, setTouched] = useState<Partial<Record<NumericId, number>>>({});
   const assumptions = assumptionsOf(working);
   const now = (id: Id) => assumptions[id].value;
-  const draft = Object.fromEntries(ids.map((id) => [id, touched[id] ?? now(id)])) as Draft<Id>;
+  const draft = Object.fromEntries(
+    ids.map((id) => [id, touched[id] ?? now(id)]),
+  ) as CalculatorDraft<Id>;
   return {
     draft,
     changed: ids.some((id) => draft[id] !== now(id)),

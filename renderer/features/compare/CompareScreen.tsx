@@ -15,7 +15,7 @@ import { useAddScenario } from './members/use-add-scenario';
 import { useFollowedFiles, useMembers } from './members/use-members';
 import { OutcomesTable } from './outcomes/OutcomesTable';
 import type { CompareParts, SectionProps } from './parts/compare-parts';
-import type { Member } from './parts/members';
+import type { ComparedMember } from './parts/members';
 import { SectionNav } from './parts/SectionNav';
 import { useRuns } from './parts/use-runs';
 import { FourLinesView } from './team/FourLinesView';
@@ -98,7 +98,13 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
 }
 
 /** What had to be set alike for scenarios to be compared at all. */
-function SetAlike({ changed, like }: { changed: readonly string[]; like: Member | undefined }) {
+function SetAlike({
+  changed,
+  like,
+}: {
+  changed: readonly string[];
+  like: ComparedMember | undefined;
+}) {
   if (like === undefined) return null;
   const { samples, horizon } = like.scenario;
   return (

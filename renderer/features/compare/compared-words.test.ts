@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { modelRun } from '#shared/testing/model-run';
 import type { OverlaidScenario } from '../../charts/figures/parts/overlays';
 import { FIRST_VIEW } from '../../state/compare-view';
-import { comparedCharts, isDated, readAt, spanSentence } from './charts/compared-charts';
+import {
+  chartSpanSentence,
+  chartValueAt,
+  comparedCharts,
+  isEventDated,
+} from './charts/compared-charts';
 import { comparedTiersTable, tiersSpan } from './tiers/tiers-words';
 
 const scenarios: readonly OverlaidScenario[] = [
@@ -16,20 +21,20 @@ const [frontier, probability] = comparedCharts(FIRST_VIEW) as [
 ];
 
 test('a chart of scenarios says which two are furthest apart, and what each is', () => {
-  expect(spanSentence(frontier, scenarios, 2030)).toMatch(
+  expect(chartSpanSentence(frontier, scenarios, 2030)).toMatch(
     /^In 2030 from 3\S+ \(Slow\) to 2\.8\S+ \(Memo\)\.$/,
   );
-  expect(spanSentence(probability, scenarios, 2030)).toMatch(
+  expect(chartSpanSentence(probability, scenarios, 2030)).toMatch(
     /^Median from 20\S+ \(Memo\) to 20\S+ \(Slow\)\.$/,
   );
 });
 
 test('where none differs it says so, and without samples it does not make any up', () => {
   const [memo, , policy] = scenarios as [OverlaidScenario, OverlaidScenario, OverlaidScenario];
-  expect(spanSentence(frontier, [memo, policy], 2030)).toMatch(/^In 2030 \S+ in all\.$/);
+  expect(chartSpanSentence(frontier, [memo, policy], 2030)).toMatch(/^In 2030 \S+ in all\.$/);
   const waiting = { ...memo, run: modelRun({}, { sampled: false }) };
-  expect(spanSentence(probability, [waiting], 2030)).toBe('Being worked out.');
-  expect(readAt(probability, waiting.run, 2030)).toBe('…');
+  expect(chartSpanSentence(probability, [waiting], 2030)).toBe('Being worked out.');
+  expect(chartValueAt(probability, waiting.run, 2030)).toBe('…');
 });
 
 test('the probability is of the one that was chosen', () => {
@@ -42,7 +47,7 @@ test('the probability is of the one that was chosen', () => {
       : null,
   );
   // The model dates no WMD-like AI of a rival.
-  expect(isDated('wmd', 'rival')).toBe(false);
+  expect(isEventDated('wmd', 'rival')).toBe(false);
   const fallen = comparedCharts({ ...FIRST_VIEW, event: 'wmd', runner: 'rival' })[1];
   expect(fallen?.title).toContain('closed frontier');
 });

@@ -12,7 +12,7 @@ import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
 import { IconButton } from '../../ui/fields/IconButton';
 import { ValueField } from '../../ui/fields/ValueField';
 import classes from './CorrelationsPanel.module.css';
-import { PLAUSIBLE } from './plausible';
+import { PLAUSIBLE_PAIRS } from './plausible';
 
 const canBeTied = (definition: AssumptionDefinition) =>
   definition.type === 'number' && definition.choices === undefined;
@@ -56,7 +56,9 @@ export function CorrelationsPanel() {
     return reason === null ? ok(rank) : err(reason);
   }
 
-  const offered = PLAUSIBLE.filter(({ a, b }) => !correlations.some((pair) => same(pair, a, b)));
+  const offered = PLAUSIBLE_PAIRS.filter(
+    ({ a, b }) => !correlations.some((pair) => same(pair, a, b)),
+  );
   return (
     <div className={classes.root}>
       <p>

@@ -1,7 +1,7 @@
 import type { RankCorrelation } from '#shared/model/results';
 
 /** Pairs that go together for a reason, with the sign the reason gives and a moderate size. */
-export const PLAUSIBLE: readonly (RankCorrelation & { readonly why: string })[] = [
+export const PLAUSIBLE_PAIRS: readonly (RankCorrelation & { readonly why: string })[] = [
   {
     a: 'costGrowth',
     b: 'capitalCeiling',

@@ -10,10 +10,10 @@ import { currentStep } from '../../state/edit-history';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
-import { createSaving } from './saving';
-import { createVariants, type Variants } from './variants';
+import { createDocumentSaving } from './saving';
+import { createScenarioVariants, type ScenarioVariants } from './variants';
 
-export interface DocumentFlows extends Variants {
+export interface DocumentFlows extends ScenarioVariants {
   startNew(): Promise<void>;
   openWithDialog(): Promise<void>;
   openHandle(handle: FileHandle): Promise<void>;
@@ -46,7 +46,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
   const { api, scenario, dialogs, notices, now, newId, author } = parts;
   const { ask } = dialogs.getState();
   const disk = createDiskSync(parts);
-  const saving = createSaving(parts, disk);
+  const saving = createDocumentSaving(parts, disk);
   let leaving: Promise<boolean> | null = null;
 
   async function askToLeave(): Promise<boolean> {
@@ -89,7 +89,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
   }
 
   return {
-    ...createVariants(parts, mayLeave),
+    ...createScenarioVariants(parts, mayLeave),
     async startNew() {
       const answer = await ask('newScenario', { preset: scenario.getState().working.preset });
       if (answer === null || !(await mayLeave())) return;

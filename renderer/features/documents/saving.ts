@@ -6,7 +6,7 @@ import { isEdited } from '../../state/selectors/document';
 import type { DiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
 
-export interface Saving {
+export interface DocumentSaving {
   /** True when the document is on disk afterwards. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
@@ -22,7 +22,7 @@ export interface Saving {
  * Getting the document onto disk, whatever the disk says to it. `document` is the one it was asked
  * for: where another has taken its place meanwhile, that one is left alone, and nothing more is asked.
  */
-export function createSaving(parts: DocumentParts, disk: DiskSync): Saving {
+export function createDocumentSaving(parts: DocumentParts, disk: DiskSync): DocumentSaving {
   const { api, scenario, dialogs, now, newId, figuresOf } = parts;
   const { ask } = dialogs.getState();
   let running: { readonly document: number; readonly saved: Promise<boolean> } | null = null;

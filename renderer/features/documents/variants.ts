@@ -10,14 +10,14 @@ export interface SavedVariant {
 }
 
 /** Scenarios that are not the document of the window, made elsewhere: opened or saved as new ones. */
-export interface Variants {
+export interface ScenarioVariants {
   /** Makes it the document, unsaved, unless what is unsaved now is not to be left. */
   openUnsaved(variant: Scenario): Promise<boolean>;
   /** Saves it beside the document, with an identity of its own; null when the user backed out. */
   saveNew(variant: Scenario): Promise<SavedVariant | null>;
 }
 
-export function createVariants(
+export function createScenarioVariants(
   {
     api,
     scenario,
@@ -26,7 +26,7 @@ export function createVariants(
     newId,
   }: Pick<DocumentParts, 'api' | 'scenario' | 'dialogs' | 'now' | 'newId'>,
   mayLeave: () => Promise<boolean>,
-): Variants {
+): ScenarioVariants {
   function asNew(variant: Scenario): Scenario {
     const instant = now();
     return { ...variant, id: newId(), created: instant, modified: instant };

@@ -14,7 +14,7 @@ import { useExplain, useScenario, useSession } from '../../state/stores';
 import { type Palette, paletteOf } from '../../ui/colour/palette';
 import { ResultSelect } from '../../ui/fields/ResultSelect';
 import { useSize } from '../../ui/hooks/use-size';
-import { type Drivers, type DriversMode, driversWords, shownDrivers } from './drivers-words';
+import { type DriversMode, driversWords, type ShownDrivers, shownDrivers } from './drivers-words';
 import { useSobol } from './use-sobol';
 
 /** Which assumptions a result depends on: one at a time, or as shares of its variance. */
@@ -87,7 +87,7 @@ export function DriversView({ colorScheme, height, selectedYear, actions }: Char
 }
 
 function figureOf(
-  { mode, answer, name, horizon }: Drivers,
+  { mode, answer, name, horizon }: ShownDrivers,
   size: { readonly palette: Palette; readonly width: number; readonly height: number },
 ) {
   if (mode === 'sobol') {
@@ -110,7 +110,7 @@ function figureOf(
   return driversFigure({ bars, base, ticks, ...size });
 }
 
-function tableOf(drivers: Drivers | null): ChartTable {
+function tableOf(drivers: ShownDrivers | null): ChartTable {
   if (drivers === null) return { columns: [], rows: [] };
   if (drivers.mode === 'sobol') {
     return {

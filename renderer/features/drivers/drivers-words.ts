@@ -16,7 +16,7 @@ type Known<T> = SteeredResult & {
 };
 
 /** Drivers with the result they are of: by the name and the year of another they could not be read. */
-export type Drivers = SteeredResult &
+export type ShownDrivers = SteeredResult &
   (
     | { readonly mode: 'tornado'; readonly answer: TornadoAnswer }
     | { readonly mode: 'sobol'; readonly answer: SobolDrivers }
@@ -31,7 +31,7 @@ export function shownDrivers(
   mode: DriversMode,
   swings: Known<TornadoAnswer> | null,
   shares: Known<SobolDrivers> | null,
-): Drivers | null {
+): ShownDrivers | null {
   const of = (known: SteeredResult) =>
     known.key === steered.key || known.document === steered.document;
   if (mode === 'sobol') {
@@ -51,7 +51,7 @@ export interface DriversWords {
 export function driversWords(
   steered: SteeredResult,
   mode: DriversMode,
-  drivers: Drivers | null,
+  drivers: ShownDrivers | null,
   problem: string | null,
 ): DriversWords {
   const { option, year } = drivers ?? steered;
@@ -70,7 +70,7 @@ export function driversWords(
   return { title, sentence: drivers.key === steered.key ? said : `Before the change: ${said}` };
 }
 
-function sentenceOf(drivers: Drivers, label: string): string {
+function sentenceOf(drivers: ShownDrivers, label: string): string {
   if (drivers.mode === 'sobol') return varianceSentence(drivers.answer);
   const { name, horizon, answer } = drivers;
   const result = parseResult(name, horizon);

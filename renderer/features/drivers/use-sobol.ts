@@ -11,19 +11,19 @@ import { useScenario } from '../../state/stores';
 const ROWS = 4096;
 const SETTLED = 200;
 
-export type Sobol = SteeredResult &
+export type SobolState = SteeredResult &
   (
     | { readonly answer: SobolDrivers; readonly problem: null }
     | { readonly answer: null; readonly problem: string }
   );
 
 /** The Sobol indices of a result, asked for anew whenever the scenario has come to rest. */
-export function useSobol(steered: SteeredResult, wanted: boolean): Sobol | null {
+export function useSobol(steered: SteeredResult, wanted: boolean): SobolState | null {
   const { name, key, document } = steered;
   const explainer = useExplainer();
   const input = useScenario(({ working }) => modelInputOf(working));
   const dragging = useScenario(({ group }) => group !== null);
-  const [known, setKnown] = useState<Sobol | null>(null);
+  const [known, setKnown] = useState<SobolState | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for result and input
   useEffect(() => {

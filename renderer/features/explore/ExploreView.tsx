@@ -21,7 +21,7 @@ import { ResultSelect } from '../../ui/fields/ResultSelect';
 import { useSize } from '../../ui/hooks/use-size';
 import { RunOrCancel } from '../../ui/panels/RunOrCancel';
 import { mapSide, sideValues } from './map-sides';
-import { type Computed, mapSentence, mapTable } from './map-words';
+import { type ComputedMap, mapSentence, mapTable } from './map-words';
 
 const isNumeric = ({ type }: AssumptionDefinition) => type === 'number';
 
@@ -35,7 +35,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
   const [y, setY] = useState<NumericId>('algoGrowth');
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [computed, setComputed] = useState<Computed | null>(null);
+  const [computed, setComputed] = useState<ComputedMap | null>(null);
   const { ref, width } = useSize<HTMLDivElement>();
   const palette = paletteOf(colorScheme);
   const { horizon } = input.options;
@@ -109,7 +109,7 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
 }
 
 function figureOf(
-  { option, year, horizon, x, y, answer }: Computed,
+  { option, year, horizon, x, y, answer }: ComputedMap,
   { assumptions }: ChartProps['run'],
   palette: ReturnType<typeof paletteOf>,
   width: number,

@@ -10,7 +10,7 @@ import type { ChartTable } from '../../charts/plot/chart-content';
 import { sideValues } from './map-sides';
 
 /** A map with all that it was computed for: by another horizon it could not be read. */
-export interface Computed {
+export interface ComputedMap {
   readonly modelKey: string;
   readonly option: string;
   readonly year: number;
@@ -21,7 +21,7 @@ export interface Computed {
 }
 
 /** What the map shows, and whether of the choices as they are. */
-export function mapSentence(computed: Computed | null, stale: boolean): string {
+export function mapSentence(computed: ComputedMap | null, stale: boolean): string {
   if (computed === null) return 'Choose a result and two assumptions, then compute the map.';
   const { option, year, horizon, x, y, answer } = computed;
   const result = parseResult(resultName(option, year), horizon);
@@ -44,7 +44,7 @@ export function mapSentence(computed: Computed | null, stale: boolean): string {
 }
 
 /** The numbers of the map. */
-export function mapTable(computed: Computed | null): ChartTable {
+export function mapTable(computed: ComputedMap | null): ChartTable {
   if (computed === null) return { columns: [], rows: [] };
   const { option, year, x, y, answer } = computed;
   const [xs, ys] = [sideValues(x), sideValues(y)];

@@ -14,7 +14,7 @@ import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
 import { ResultSelect } from '../../ui/fields/ResultSelect';
 import { RunOrCancel } from '../../ui/panels/RunOrCancel';
 import classes from './GoalSeekPanel.module.css';
-import { SeekAnswer, type Sought } from './SeekAnswer';
+import { SeekAnswer, type SoughtAnswer } from './SeekAnswer';
 
 /** What an assumption would have to be for a result to meet a target. */
 export function GoalSeekPanel() {
@@ -27,7 +27,7 @@ export function GoalSeekPanel() {
   const [assumption, setAssumption] = useState<AssumptionId>('costGrowth');
   const [problem, setProblem] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
-  const [answer, setAnswer] = useState<(Sought & { readonly modelKey: string }) | null>(null);
+  const [answer, setAnswer] = useState<(SoughtAnswer & { readonly modelKey: string }) | null>(null);
   const { horizon } = input.options;
   const within = Math.min(year, Math.floor(horizon));
 

@@ -4,12 +4,12 @@ import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { seek } from '#shared/model/explain/seek';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
-import { SeekAnswer, type Sought } from './SeekAnswer';
+import { SeekAnswer, type SoughtAnswer } from './SeekAnswer';
 
 const HORIZON = 2033;
 const TARGET = 2016;
 
-function outOfReach(): Sought {
+function outOfReach(): SoughtAnswer {
   const ref = parseResult('central.agi', HORIZON);
   const input = {
     assumptions: resolveAssumptions('memo-2024', {}),

@@ -16,7 +16,7 @@ import { AnswerSlider } from './AnswerSlider';
 import classes from './GoalSeekPanel.module.css';
 
 /** What was asked, with the horizon it was asked with, and what came of it. */
-export interface Sought {
+export interface SoughtAnswer {
   readonly assumption: AssumptionId;
   readonly ref: ResultRef;
   readonly target: number;
@@ -30,7 +30,7 @@ export function SeekAnswer({
   sought,
   stale,
 }: {
-  sought: Sought;
+  sought: SoughtAnswer;
   /** Whether the scenario has changed since. */
   stale: boolean;
 }) {
@@ -63,7 +63,7 @@ export function SeekAnswer({
   );
 }
 
-function Solution({ sought, solution }: { sought: Sought; solution: SoughtPoint }) {
+function Solution({ sought, solution }: { sought: SoughtAnswer; solution: SoughtPoint }) {
   const { assumption, ref, horizon, label, outcome } = sought;
   const { others, present } = outcome;
   const definition = definitionOf(assumption);

@@ -2,7 +2,7 @@ import { writeChange } from '#shared/headlines/change';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import type { ModelRun } from '#shared/model/model-run';
 import { bindingWords, ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
-import { Explained } from '../../ui/panels/Explained';
+import { ExplainedTerm } from '../../ui/panels/Explained';
 import classes from './Headlines.module.css';
 
 const MEANING =
@@ -26,7 +26,9 @@ export function FirstCeilingFigure({
   return (
     <div className={classes.item} data-size="line">
       <dt>
-        <Explained lines={() => ['First ceiling after the trend', MEANING]}>Central path</Explained>
+        <ExplainedTerm lines={() => ['First ceiling after the trend', MEANING]}>
+          Central path
+        </ExplainedTerm>
       </dt>
       <dd className={classes.figure} data-words>
         {name} <small>{from}</small>

@@ -4,8 +4,8 @@ import { changeSince, type HeadlineSide, writeChange } from '#shared/headlines/c
 import type { HeadlineDefinition, HeadlineKind } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { readingParts, writeInterval, writeNever } from '#shared/headlines/words';
-import { Explained } from '../../ui/panels/Explained';
-import { explain } from './explain';
+import { ExplainedTerm } from '../../ui/panels/Explained';
+import { explainHeadline } from './explain';
 import classes from './Headlines.module.css';
 
 /** One headline: its figure large, the interval small beside it, the change beneath. */
@@ -34,9 +34,11 @@ export function HeadlineFigure({
   return (
     <div className={classes.item} data-size={size}>
       <dt>
-        <Explained lines={() => explain(definition, year, now, reference, referenceLabel)}>
+        <ExplainedTerm
+          lines={() => explainHeadline(definition, year, now, reference, referenceLabel)}
+        >
           {label}
-        </Explained>
+        </ExplainedTerm>
       </dt>
       <dd className={classes.figure} data-words={typeof shown === 'string' || undefined}>
         {shown === null ? '…' : <Figure kind={kind} {...readingParts(kind, shown, horizon)} />}

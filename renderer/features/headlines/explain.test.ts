@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEADLINES } from '#shared/headlines/headlines';
 import type { HeadlineReading } from '#shared/headlines/reading';
-import { explain } from './explain';
+import { explainHeadline } from './explain';
 
 function compared(median: HeadlineReading, never: number) {
   return {
@@ -15,7 +15,7 @@ function compared(median: HeadlineReading, never: number) {
 
 describe('the explanation of a headline', () => {
   it('says what the figure is, its intervals, what never comes and what it was', () => {
-    const lines = explain(
+    const lines = explainHeadline(
       HEADLINES.agiOpen,
       2030,
       compared(2034.4, 0.12),
@@ -36,7 +36,7 @@ describe('the explanation of a headline', () => {
 
   it('claims no median for a figure of the central path', () => {
     const central = { horizon: 2060, value: { central: 2031.26, samples: null } };
-    const text = explain(HEADLINES.agi, 2030, central, central, 'saved').join('\n');
+    const text = explainHeadline(HEADLINES.agi, 2030, central, central, 'saved').join('\n');
     expect(text).not.toMatch(/median|interval/i);
     expect(text).toContain('Saved: central path 2031.3');
   });

@@ -4,7 +4,7 @@ import type { HeadlineDefinition } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 
 /** A headline's full name, what its figure is and everything that is known of it, line by line. */
-export function explain(
+export function explainHeadline(
   { label, kind, meaning }: HeadlineDefinition,
   year: number,
   now: HeadlineSide,

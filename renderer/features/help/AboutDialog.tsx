@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import type { DialogProps, ShippedPart } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './help.module.css';
-import { Lines } from './Lines';
-import { useLoaded } from './use-loaded';
+import { DiagnosticLines } from './Lines';
+import { useLoadedValue } from './use-loaded';
 
 /** What of the diagnostics says which build this is. */
 const VERSIONS = ['Headroom', 'Model', 'Electron'];
 
 /** Which build this is, whose work is in it, and under which licences. */
 export function AboutDialog({ versions, licences, onAnswer }: DialogProps<'about'>) {
-  const lines = useLoaded(versions);
-  const parts = useLoaded(licences);
+  const lines = useLoadedValue(versions);
+  const parts = useLoadedValue(licences);
   const close = () => onAnswer(null);
   return (
     <Dialog
@@ -25,7 +25,9 @@ export function AboutDialog({ versions, licences, onAnswer }: DialogProps<'about
         </Button>
       }
     >
-      {lines?.ok && <Lines lines={lines.value.filter(({ label }) => VERSIONS.includes(label))} />}
+      {lines?.ok && (
+        <DiagnosticLines lines={lines.value.filter(({ label }) => VERSIONS.includes(label))} />
+      )}
       <p>Headroom is free software under the MIT licence. It makes no network connection.</p>
       <p className={classes.note}>
         Data on models, chips and hardware: Epoch AI, CC BY 4.0, retrieved August–September 2026,

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './help.module.css';
-import { Lines } from './Lines';
-import { useLoaded } from './use-loaded';
+import { DiagnosticLines } from './Lines';
+import { useLoadedValue } from './use-loaded';
 
 /** What to hand to whoever looks into a problem. */
 export function DiagnosticsDialog({ load, copy, showLog, onAnswer }: DialogProps<'diagnostics'>) {
-  const lines = useLoaded(load);
+  const lines = useLoadedValue(load);
   const [said, setSaid] = useState('');
   const close = () => onAnswer(null);
 
@@ -45,7 +45,7 @@ export function DiagnosticsDialog({ load, copy, showLog, onAnswer }: DialogProps
       </p>
       {lines === null && <p className={classes.note}>Asking the system …</p>}
       {lines?.ok === false && <p role="alert">{lines.error}</p>}
-      {lines?.ok && <Lines lines={lines.value} />}
+      {lines?.ok && <DiagnosticLines lines={lines.value} />}
       <p role="status" className={classes.note}>
         {said}
       </p>

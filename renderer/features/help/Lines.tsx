@@ -2,7 +2,7 @@ import type { DiagnosticLine } from '#shared/ipc/contract';
 import classes from './help.module.css';
 
 /** Labels with their values, to be read and selected. */
-export function Lines({ lines }: { lines: readonly DiagnosticLine[] }) {
+export function DiagnosticLines({ lines }: { lines: readonly DiagnosticLine[] }) {
   return (
     <dl className={classes.lines}>
       {lines.map(({ label, value }) => (

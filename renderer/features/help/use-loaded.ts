@@ -3,7 +3,7 @@ import { messageOf } from '#shared/base/error-message';
 import { err, ok, type Result } from '#shared/base/result';
 
 /** What a dialog asks for once, when it opens; null until the answer is there. */
-export function useLoaded<T>(load: () => Promise<T>): Result<T, string> | null {
+export function useLoadedValue<T>(load: () => Promise<T>): Result<T, string> | null {
   const [loaded, setLoaded] = useState<Result<T, string> | null>(null);
   useEffect(() => {
     let wanted = true;

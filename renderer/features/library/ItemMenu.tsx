@@ -4,7 +4,7 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import classes from './ItemMenu.module.css';
 import type { LibraryFlows } from './library-flows';
-import { nameOf } from './shelf/arrange';
+import { entryName } from './shelf/arrange';
 
 /** What can be done with a file, or with all that are selected when it is one of them. */
 export function ItemMenu({
@@ -30,7 +30,7 @@ export function ItemMenu({
         <button
           type="button"
           tabIndex={-1}
-          aria-label={`Actions for ${nameOf(entry)}`}
+          aria-label={`Actions for ${entryName(entry)}`}
           className={classes.place}
           style={{ left: at.x, top: at.y }}
         />

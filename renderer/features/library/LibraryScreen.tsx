@@ -8,11 +8,11 @@ import { ScreenFrame, ScreenHead } from '../../ui/panels/ScreenFrame';
 import { ItemMenu } from './ItemMenu';
 import type { LibraryFlows } from './library-flows';
 import { StateLine } from './StateLine';
-import { find, inOrder, twinsOf } from './shelf/arrange';
+import { findEntries, orderEntries, twinFiles } from './shelf/arrange';
 import type { ShelfActions } from './shelf/item';
 import { Shelf } from './shelf/Shelf';
 import { ShelfMessage } from './shelf/ShelfMessage';
-import { Toolbar } from './Toolbar';
+import { LibraryToolbar } from './Toolbar';
 
 const NO_HEADLINES: ReadonlyMap<string, ScenarioHeadlines> = new Map();
 
@@ -40,7 +40,7 @@ export function LibraryScreen({
   const openHandle = useScenario(({ file }) => file?.handle ?? null);
   const all = useLibrary((state) => state.entries);
   const entries = useArranged();
-  const twins = useMemo(() => twinsOf(all.values()), [all]);
+  const twins = useMemo(() => twinFiles(all.values()), [all]);
   const [menu, setMenu] = useState<{ entry: LibraryEntry; x: number; y: number } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
@@ -73,7 +73,7 @@ export function LibraryScreen({
     <ScreenFrame ref={root} label="Library">
       <ScreenHead nav={nav} dense>
         <h1 className="visually-hidden">Library</h1>
-        <Toolbar
+        <LibraryToolbar
           field={field}
           onKeyDown={onSearchKey}
           onImport={() => void flows.importWithDialog()}
@@ -120,8 +120,8 @@ function useArranged(): readonly LibraryEntry[] {
   // Only one order depends on what is computed, and computing goes on for a while.
   const headlines = useLibrary((state) => (order === 'agi' ? state.headlines : NO_HEADLINES));
   const ordered = useMemo(
-    () => inOrder(entries.values(), order, headlines),
+    () => orderEntries(entries.values(), order, headlines),
     [entries, order, headlines],
   );
-  return useMemo(() => find(ordered, { search, tag }), [ordered, search, tag]);
+  return useMemo(() => findEntries(ordered, { search, tag }), [ordered, search, tag]);
 }

@@ -6,7 +6,7 @@ import type { FileHandle, FileLabel } from '#shared/ipc/files';
 import { useLibrary } from '../../state/stores';
 import type { LibraryFlows } from './library-flows';
 import classes from './StateLine.module.css';
-import { chooseNone } from './selection';
+import { chooseNoEntry } from './selection';
 
 /** Under the bar: the folder and what is in it, or what is selected and can be done with it. */
 export function StateLine({
@@ -62,7 +62,7 @@ function SelectionActions({ count, flows }: { count: number; flows: LibraryFlows
         type="button"
         className={classes.end}
         aria-label="Clear the selection"
-        onClick={() => select(chooseNone)}
+        onClick={() => select(chooseNoEntry)}
       >
         <IconX size={14} stroke={1.75} aria-hidden />
       </button>

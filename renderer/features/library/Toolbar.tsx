@@ -11,11 +11,11 @@ import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLibrary, useSession } from '../../state/stores';
 import { LIBRARY_ORDERS } from '../../state/views';
 import { IconButton } from '../../ui/fields/IconButton';
-import { tagsOf } from './shelf/arrange';
+import { tagsInUse } from './shelf/arrange';
 import classes from './Toolbar.module.css';
 
 /** Finding among the scenarios, and how they are shown. */
-export function Toolbar({
+export function LibraryToolbar({
   field,
   onKeyDown,
   onImport,
@@ -59,7 +59,7 @@ function TagMenu() {
   const entries = useLibrary((state) => state.entries);
   const tag = useLibrary((state) => state.tag);
   const filterBy = useLibrary((state) => state.filterBy);
-  const tags = useMemo(() => tagsOf(entries.values()), [entries]);
+  const tags = useMemo(() => tagsInUse(entries.values()), [entries]);
   return (
     <Menu position="bottom-start" width={200}>
       <Menu.Target>

@@ -17,7 +17,7 @@ import type { NoticeStore } from '../../state/notice-store';
 import type { ScenarioStore } from '../../state/scenario-store';
 import type { SessionStore } from '../../state/session-store';
 import { readCandidates } from './read-candidates';
-import { tagsOf } from './shelf/arrange';
+import { tagsInUse } from './shelf/arrange';
 
 const UNSETTLED: FileError = {
   code: 'changedOnDisk',
@@ -196,7 +196,7 @@ export function createLibraryFlows(parts: {
       count: sound.length,
       onAll,
       onSome: used.filter((each) => !onAll.includes(each)),
-      others: tagsOf(library.getState().entries.values()).filter((each) => !used.includes(each)),
+      others: tagsInUse(library.getState().entries.values()).filter((each) => !used.includes(each)),
     });
     if (answer === null || answer.add.length + answer.remove.length === 0) return;
     const { add, remove } = answer;

@@ -2,22 +2,22 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { Selection } from '../../state/library-store';
 
 /** What was held down. */
-export interface Held {
+export interface HeldKeys {
   readonly toggle: boolean;
   readonly range: boolean;
 }
 
-export const NOTHING_HELD: Held = { toggle: false, range: false };
+export const NO_KEYS_HELD: HeldKeys = { toggle: false, range: false };
 
 /**
  * The selection after one of `order` was chosen: it alone, itself turned with Ctrl, or all from
  * where the last choice was with Shift.
  */
-export function choose(
+export function chooseEntry(
   before: Selection,
   order: readonly FileHandle[],
   chosen: FileHandle,
-  { toggle, range }: Held,
+  { toggle, range }: HeldKeys,
 ): Selection {
   const from = before.anchor === null ? -1 : order.indexOf(before.anchor);
   if (range && from !== -1) {
@@ -33,33 +33,33 @@ export function choose(
 }
 
 /** The keyboard moved on: what it comes to is selected, with Ctrl it is only looked at. */
-export function moveTo(
+export function moveSelection(
   before: Selection,
   order: readonly FileHandle[],
   index: number,
-  held: Held,
+  held: HeldKeys,
 ): Selection {
   const target = order[Math.min(order.length - 1, Math.max(0, index))];
   if (target === undefined) return before;
   if (held.toggle && !held.range) return { ...before, focused: target };
-  return choose(before, order, target, { ...held, toggle: false });
+  return chooseEntry(before, order, target, { ...held, toggle: false });
 }
 
 /** The keyboard came to one by another way than a move: nothing is chosen by that. */
-export function lookAt(before: Selection, handle: FileHandle): Selection {
+export function focusEntry(before: Selection, handle: FileHandle): Selection {
   return before.focused === handle ? before : { ...before, focused: handle };
 }
 
-export function chooseAll(before: Selection, order: readonly FileHandle[]): Selection {
+export function chooseAllEntries(before: Selection, order: readonly FileHandle[]): Selection {
   return { ...before, selected: new Set(order) };
 }
 
-export function chooseNone(before: Selection): Selection {
+export function chooseNoEntry(before: Selection): Selection {
   return { ...before, selected: new Set(), anchor: null };
 }
 
 /** How far a key moves in a grid of so many columns and rows on the screen; null for other keys. */
-export function stepOf(
+export function gridStep(
   key: string,
   at: number,
   grid: { readonly columns: number; readonly rows: number; readonly count: number },

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { DialogProps, PaletteItem } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './PaletteDialog.module.css';
-import { rank } from './rank';
+import { rankPaletteItems } from './rank';
 
 /** Finds commands, assumptions, charts and scenarios by what they are called. */
 export function PaletteDialog({
@@ -16,7 +16,7 @@ export function PaletteDialog({
   const [typed, setTyped] = useState('');
   const [later, setLater] = useState<readonly PaletteItem[]>([]);
   const combobox = useCombobox({ opened: true });
-  const found = useMemo(() => rank([...items, ...later], typed), [items, later, typed]);
+  const found = useMemo(() => rankPaletteItems([...items, ...later], typed), [items, later, typed]);
 
   useEffect(() => {
     let shown = true;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PaletteItem } from '../../state/dialog-store';
-import { rank } from './rank';
+import { rankPaletteItems } from './rank';
 
 function item(label: string, words = ''): PaletteItem {
   return { id: label, kind: 'Assumption', label, detail: '', words, run() {} };
@@ -13,7 +13,7 @@ const ITEMS = [
   item('Save'),
 ];
 
-const labels = (typed: string) => rank(ITEMS, typed).map(({ label }) => label);
+const labels = (typed: string) => rankPaletteItems(ITEMS, typed).map(({ label }) => label);
 
 test('what begins with the words typed comes before what only holds them', () => {
   expect(labels('cost growth')).toEqual(['Cost growth', 'Growth of cost']);

@@ -7,7 +7,7 @@ const MOST = 50;
  * The items that hold every word of what was typed, those first that begin with it, then those with
  * all words in the label, then the rest; otherwise in the order given.
  */
-export function rank(items: readonly PaletteItem[], typed: string): PaletteItem[] {
+export function rankPaletteItems(items: readonly PaletteItem[], typed: string): PaletteItem[] {
   const query = typed.trim().toLowerCase();
   const words = query.split(/\s+/).filter(Boolean);
   const scored = items.flatMap((item) => {

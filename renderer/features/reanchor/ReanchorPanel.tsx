@@ -14,7 +14,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { FIRST_YEAR } from '#shared/model/years';
 import { useScenario } from '../../state/stores';
-import { TakeOver } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOver';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './ReanchorPanel.module.css';
 
@@ -59,7 +59,7 @@ export function ReanchorPanel() {
       ) : (
         <>
           <Preview working={working} found={found} speculative={speculative} />
-          <TakeOver
+          <TakeOverButton
             label="Re-anchor"
             whyNot={whyNotTaken(working, found.values)}
             onTake={() => setValues(found.values)}

@@ -6,7 +6,7 @@ import classes from './Explained.module.css';
  * A term with an explanation that shows on hover and on keyboard focus, and goes with Escape. The
  * explanation exists only while it shows, so that a column can carry many of these.
  */
-export function Explained({
+export function ExplainedTerm({
   children,
   lines,
 }: {

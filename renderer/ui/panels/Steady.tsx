@@ -5,7 +5,7 @@ import { useSize } from '../hooks/use-size';
  * Keeps the height of what it holds while something new is on its way, so that what stands below does not
  * move under the reader's eyes and hands, and back again.
  */
-export function Steady({
+export function SteadyHeight({
   expected,
   busy,
   children,

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import tool from './tool.module.css';
 
 /** Takes over what a tool has come to; where the scenario cannot, says why not. */
-export function TakeOver({
+export function TakeOverButton({
   label,
   whyNot,
   disabled = false,

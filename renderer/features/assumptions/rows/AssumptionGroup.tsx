@@ -4,7 +4,7 @@ import type { ASSUMPTIONS, AssumptionId } from '#shared/model/assumptions/regist
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { assumptionsOf, changedOf } from '../../../state/selectors/assumptions';
 import { useScenario, useSession } from '../../../state/stores';
-import { switchOf } from '../dependents';
+import { governingSwitch } from '../dependents';
 import classes from './AssumptionGroup.module.css';
 import { NumericRow } from './NumericRow';
 import { SwitchRow } from './SwitchRow';
@@ -66,7 +66,7 @@ function Entry({ entry, search }: { entry: Entry; search: string }) {
 
 function useOff(id: AssumptionId): boolean {
   return useScenario(({ working }) => {
-    const master = switchOf(id);
+    const master = governingSwitch(id);
     return master !== undefined && !assumptionsOf(working)[master].value;
   });
 }

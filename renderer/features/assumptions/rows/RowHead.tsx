@@ -6,8 +6,8 @@ import { useScenario } from '../../../state/stores';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
 import { Flyout } from '../../../ui/panels/Flyout';
 import { AssumptionInfo } from '../AssumptionInfo';
-import type { Definition } from '../definition';
-import { highlight } from '../filter';
+import type { NamedDefinition } from '../definition';
+import { highlightedParts } from '../filter';
 import classes from './Row.module.css';
 
 /** The first line of a row: mark of change, label, the control, and what is known of it. */
@@ -17,7 +17,7 @@ export function RowHead({
   presetText,
   children,
 }: {
-  definition: Definition;
+  definition: NamedDefinition;
   search: string;
   /** What the preset says, in words. */
   presetText: string;
@@ -50,7 +50,7 @@ export function RowHead({
       <span className={classes.label}>
         {search === ''
           ? label
-          : highlight(label, search).map(({ text, hit }, i) =>
+          : highlightedParts(label, search).map(({ text, hit }, i) =>
               // The parts have no identity but their place.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               hit ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,

@@ -10,7 +10,7 @@ import {
   type SliderScale,
   sliderSpanHolding,
 } from '../../../ui/fields/slider-scale';
-import { moveEnd, spreadEnds } from '../spread/move-end';
+import { moveSpreadEnd, spreadEnds } from '../spread/move-end';
 import { interval90 } from '../spread/spread-words';
 
 /** An assumption's slider, on the scale the quantity varies on. */
@@ -52,7 +52,7 @@ export function ValueSlider({
       valueText: writeAssumptionValue(definition, at),
       position: scale.toPosition(at),
       onMove: (position: number) =>
-        setSpread(id, moveEnd(definition, value, spread, end, scale.toValue(position))),
+        setSpread(id, moveSpreadEnd(definition, value, spread, end, scale.toValue(position))),
     };
   }
 

@@ -10,7 +10,7 @@ import type {
 } from '#shared/model/assumptions/types';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { ValueField } from '../../../ui/fields/ValueField';
-import { shareOf, withShare } from './mixture-shares';
+import { viewShare, withViewShare } from './mixture-shares';
 import classes from './SpreadEditor.module.css';
 
 type Mixture = Extract<Spread, { kind: 'mixture' }>;
@@ -68,8 +68,8 @@ export function MixtureTable({
                 i,
                 'Weight',
                 'fraction',
-                Number(shareOf(components, i).toPrecision(6)),
-                (share) => withShare(components, i, share),
+                Number(viewShare(components, i).toPrecision(6)),
+                (share) => withViewShare(components, i, share),
               )}
             </td>
             <td>

@@ -9,11 +9,11 @@ import { spreadIssues } from '#shared/model/random/spread-rules';
 import { assumptionsOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
 import { ValueField } from '../../../ui/fields/ValueField';
-import { convertSpread, kindsFor } from './convert-spread';
+import { convertSpread, spreadKindsFor } from './convert-spread';
 import { MixtureTable } from './MixtureTable';
 import classes from './SpreadEditor.module.css';
 import { SpreadShape } from './SpreadShape';
-import { SPREAD_KINDS, type SpreadKind, spreadSentence } from './spread-words';
+import { SPREAD_CHOICES, type SpreadKind, spreadSentence } from './spread-words';
 
 type Definition = NumericDefinition & { readonly id: NumericId };
 
@@ -22,7 +22,7 @@ export function SpreadEditor({ definition }: { definition: Definition }) {
   const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[definition.id]);
   const setSpread = useScenario((state) => state.setSpread);
   const locked = useScenario(({ working }) => isLocked(working, definition.id));
-  const kinds = kindsFor(definition, spread);
+  const kinds = spreadKindsFor(definition, spread);
   const change = (next: Spread | null) => setSpread(definition.id, next);
 
   return (
@@ -32,7 +32,7 @@ export function SpreadEditor({ definition }: { definition: Definition }) {
         size="xs"
         disabled={locked}
         value={spread?.kind ?? 'certain'}
-        data={SPREAD_KINDS.filter(({ kind }) => kinds.includes(kind)).map(({ kind, label }) => ({
+        data={SPREAD_CHOICES.filter(({ kind }) => kinds.includes(kind)).map(({ kind, label }) => ({
           value: kind,
           label,
         }))}

@@ -2,7 +2,7 @@ import type { NumericId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { createSliderScale, sliderSpanHolding } from '../../../ui/fields/slider-scale';
 import classes from './SpreadEditor.module.css';
-import { shapeOf } from './spread-shape';
+import { spreadShape } from './spread-shape';
 import { interval90 } from './spread-words';
 
 const WIDTH = 300;
@@ -25,7 +25,12 @@ export function SpreadShape({
     sliderSpanHolding(definition.slider, ...interval, value),
   );
   const x = (at: number) => (scale.toPosition(at) / scale.steps) * WIDTH;
-  const heights = shapeOf(definition, value, spread, (at) => scale.toPosition(at) / scale.steps);
+  const heights = spreadShape(
+    definition,
+    value,
+    spread,
+    (at) => scale.toPosition(at) / scale.steps,
+  );
   const step = WIDTH / heights.length;
   const outline = heights
     .map(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ASSUMPTIONS, definitionOf } from '#shared/model/assumptions/registry';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
-import { convertSpread, kindsFor } from './convert-spread';
+import { convertSpread, spreadKindsFor } from './convert-spread';
 import { interval90 } from './spread-words';
 
 const numeric = ASSUMPTIONS.flatMap((entry) =>
@@ -10,7 +10,7 @@ const numeric = ASSUMPTIONS.flatMap((entry) =>
 );
 
 test.each(numeric)('$id: every kind on offer gives a spread the model takes', (definition) => {
-  for (const kind of kindsFor(definition, definition.spread)) {
+  for (const kind of spreadKindsFor(definition, definition.spread)) {
     const spread = convertSpread(definition, definition.value, definition.spread, kind);
     if (spread !== null) expect(spreadIssues(definition, definition.value, spread)).toEqual([]);
   }
@@ -28,16 +28,16 @@ test('changing the kind keeps about the width', () => {
 });
 
 test('a mixture is offered where a preset knows its views, and is that preset’s', () => {
-  expect(kindsFor(definitionOf('costGrowth'), null)).not.toContain('mixture');
+  expect(spreadKindsFor(definitionOf('costGrowth'), null)).not.toContain('mixture');
   const agiFlop = definitionOf('agiFlop');
-  expect(kindsFor(agiFlop, null)).toContain('mixture');
+  expect(spreadKindsFor(agiFlop, null)).toContain('mixture');
   expect(convertSpread(agiFlop, agiFlop.value, null, 'mixture')).toEqual(
     resolveAssumptions('bio-anchors', {}).agiFlop.spread,
   );
 });
 
 test('log kinds are not offered where values may be negative', () => {
-  const kinds = kindsFor(definitionOf('openLagDrift'), null);
+  const kinds = spreadKindsFor(definitionOf('openLagDrift'), null);
   expect(kinds).not.toContain('lognormal');
   expect(kinds).not.toContain('loguniform');
 });

@@ -15,7 +15,7 @@ function mixtureFor(id: string): Spread | null {
 }
 
 /** Kinds a new spread can be given; a mixture only where its views are known. */
-export function kindsFor(
+export function spreadKindsFor(
   definition: NumericDefinition & { readonly id: string },
   current: Spread | null,
 ): SpreadKind[] {

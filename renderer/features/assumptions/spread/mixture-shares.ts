@@ -8,7 +8,7 @@ function totalOf(components: Components): number {
 }
 
 /** A view's weight as a share of all. */
-export function shareOf(components: Components, index: number): number {
+export function viewShare(components: Components, index: number): number {
   return (components[index]?.weight ?? 0) / totalOf(components);
 }
 
@@ -16,7 +16,7 @@ export function shareOf(components: Components, index: number): number {
  * Gives one view a share of the whole; the others keep their proportions in what is left, and share it
  * evenly where they had nothing.
  */
-export function withShare(components: Components, index: number, share: number): Components {
+export function withViewShare(components: Components, index: number, share: number): Components {
   const others = components.filter((_, i) => i !== index);
   const rest = totalOf(others);
   return components.map((component, i) => {

@@ -1,7 +1,7 @@
 import { roundWidth } from '#shared/format/number/rounding';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 
-export type End = 'low' | 'high';
+export type SpreadEnd = 'low' | 'high';
 
 /** Narrower than this a spread is hardly one, and its handles would lie on each other. */
 const LEAST_FACTOR = 1.005;
@@ -32,11 +32,11 @@ export function spreadEnds(
  * The spread with one end moved to `to`. A lognormal or normal is the same on both sides, so its other
  * end moves too; of the others each end moves alone, a triangle's never past its peak.
  */
-export function moveEnd(
+export function moveSpreadEnd(
   { slider }: NumericDefinition,
   value: number,
   spread: Spread | null,
-  end: End,
+  end: SpreadEnd,
   to: number,
 ): Spread | null {
   if (spread === null || spread.kind === 'mixture') return spread;

@@ -12,7 +12,7 @@ const SHARES = Float64Array.from({ length: SAMPLES }, (_, i) => (i + 0.5) / SAMP
  *
  * @param place where on the slider a value is, 0 to 1
  */
-export function shapeOf(
+export function spreadShape(
   definition: NumericDefinition & { readonly id: string },
   value: number,
   spread: Spread,

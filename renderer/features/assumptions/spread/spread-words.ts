@@ -3,7 +3,7 @@ import type { NumericDefinition, Spread } from '#shared/model/assumptions/types'
 import { drawColumn } from '#shared/model/random/distribution';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 
-export const SPREAD_KINDS = [
+export const SPREAD_CHOICES = [
   { kind: 'certain', label: 'Certain' },
   { kind: 'lognormal', label: 'Lognormal' },
   { kind: 'normal', label: 'Normal' },
@@ -13,7 +13,7 @@ export const SPREAD_KINDS = [
   { kind: 'mixture', label: 'Mixture' },
 ] as const;
 
-export type SpreadKind = (typeof SPREAD_KINDS)[number]['kind'];
+export type SpreadKind = (typeof SPREAD_CHOICES)[number]['kind'];
 
 type Named = NumericDefinition & { readonly id: string };
 

@@ -5,8 +5,8 @@ import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number
 import { definitionOf, type NumericId, type SwitchId } from '#shared/model/assumptions/registry';
 import { ValueField } from '../../../ui/fields/ValueField';
 import type { MemberEdits } from '../members/use-member-edits';
-import { Badge } from '../parts/Badge';
-import type { Member } from '../parts/members';
+import { MemberBadge } from '../parts/Badge';
+import type { ComparedMember } from '../parts/members';
 import tables from '../tables.module.css';
 import classes from './AssumptionsTable.module.css';
 import type { AssumptionRow } from './assumption-table';
@@ -19,7 +19,7 @@ export function AssumptionCellView({
   edits,
 }: {
   row: AssumptionRow;
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   place: number;
   edits: MemberEdits;
 }) {
@@ -57,7 +57,7 @@ function Value({
 }: {
   row: AssumptionRow;
   place: number;
-  member: Member;
+  member: ComparedMember;
   edits: MemberEdits;
 }) {
   const definition = definitionOf(id);
@@ -114,7 +114,7 @@ function CopyMenu({
   edits,
 }: {
   row: AssumptionRow;
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   place: number;
   edits: MemberEdits;
 }) {
@@ -141,7 +141,7 @@ function CopyMenu({
           <Menu.Item
             key={other.member.key}
             disabled={!takes(other)}
-            leftSection={<Badge color={other.member.color} place={other.i} />}
+            leftSection={<MemberBadge color={other.member.color} place={other.i} />}
             onClick={() => edits.copy(id, from, [other.member])}
           >
             {other.member.name}

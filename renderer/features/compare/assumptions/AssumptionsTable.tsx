@@ -7,12 +7,16 @@ import { PolicyMark } from '../../../ui/marks/PolicyMark';
 import { useMemberEdits } from '../members/use-member-edits';
 import { ComparedRows, ComparedTable } from '../parts/ComparedTable';
 import type { SectionProps } from '../parts/compare-parts';
-import type { Member } from '../parts/members';
-import { Section } from '../parts/Section';
+import type { ComparedMember } from '../parts/members';
+import { CompareSection } from '../parts/Section';
 import tables from '../tables.module.css';
 import { AssumptionCellView } from './AssumptionCellView';
 import classes from './AssumptionsTable.module.css';
-import { type AssumptionGroup, assumptionGroups, correlationWords } from './assumption-table';
+import {
+  assumptionGroups,
+  type ComparedAssumptionGroup,
+  correlationWords,
+} from './assumption-table';
 
 const TITLE = 'Assumptions';
 
@@ -34,7 +38,7 @@ export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
   const correlations = scenarios.map(correlationWords);
   const tied = all || new Set(correlations).size > 1;
   return (
-    <Section
+    <CompareSection
       label={TITLE}
       aside={
         <>
@@ -89,7 +93,7 @@ export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
           )}
         </ComparedTable>
       )}
-    </Section>
+    </CompareSection>
   );
 }
 
@@ -98,8 +102,8 @@ function Group({
   members,
   edits,
 }: {
-  group: AssumptionGroup;
-  members: readonly Member[];
+  group: ComparedAssumptionGroup;
+  members: readonly ComparedMember[];
   edits: ReturnType<typeof useMemberEdits>;
 }) {
   return (
@@ -125,7 +129,10 @@ function Group({
   );
 }
 
-function tableOf(members: readonly Member[], groups: readonly AssumptionGroup[]): ChartTable {
+function tableOf(
+  members: readonly ComparedMember[],
+  groups: readonly ComparedAssumptionGroup[],
+): ChartTable {
   const heads = members.flatMap(({ name }) => [name, `${name}: spread`, `${name}: rationale`]);
   return {
     columns: ['assumption', 'id', 'kind', ...heads],

@@ -33,7 +33,7 @@ export interface AssumptionRow {
   readonly cells: readonly AssumptionCell[];
 }
 
-export interface AssumptionGroup {
+export interface ComparedAssumptionGroup {
   readonly label: string;
   readonly rows: readonly AssumptionRow[];
 }
@@ -49,7 +49,7 @@ export function assumptionGroups(
   scenarios: readonly Scenario[],
   baseline: number,
   all: boolean,
-): AssumptionGroup[] {
+): ComparedAssumptionGroup[] {
   const rows = assumptionRows(scenarios, baseline).filter(
     ({ cells }) => all || new Set(cells.map(({ exact }) => exact)).size > 1,
   );

@@ -9,14 +9,14 @@ import type { AxisRange } from '../../../charts/plot/figure';
 import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
 import { paletteOf } from '../../../ui/colour/palette';
-import { readAt } from './compared-charts';
-import { type ComparedProps, yearsTable } from './OverlaidChart';
+import { chartValueAt } from './compared-charts';
+import { type ComparedChartProps, yearsTable } from './OverlaidChart';
 import classes from './OverlayCharts.module.css';
 
 const HEIGHT = 190;
 
 /** One quantity, a chart a scenario, all on the same axes with the baseline behind each. */
-export function MultipleCharts(props: ComparedProps) {
+export function MultipleCharts(props: ComparedChartProps) {
   const { chart, scenarios, baseline } = props;
   const [low, high] = chart.curve.range(scenarios.map(({ run }) => run));
   const range = useMemo((): AxisRange => [low, high], [low, high]);
@@ -48,7 +48,7 @@ function SingleChart({
   compared,
   parts,
   keyboard,
-}: ComparedProps & {
+}: ComparedChartProps & {
   readonly scenario: OverlaidScenario;
   readonly base: OverlaidScenario | null;
   readonly range: AxisRange;
@@ -84,7 +84,7 @@ function SingleChart({
       <ChartFrame
         title={`${place + 1} ${name}`}
         sentence={`${about(horizon)}: ${says(run, horizon)}`}
-        reading={(year) => `${year}: ${readAt(chart, run, year)}`}
+        reading={(year) => `${year}: ${chartValueAt(chart, run, year)}`}
         summary={`${title}. ${about(horizon)}: ${says(run, horizon)}.`}
         view={{
           height: HEIGHT,

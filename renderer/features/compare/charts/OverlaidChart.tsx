@@ -8,11 +8,11 @@ import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
 import { paletteOf } from '../../../ui/colour/palette';
 import type { CompareParts } from '../parts/compare-parts';
-import { type ComparedChart, readAt, spanSentence } from './compared-charts';
+import { type ComparedChart, chartSpanSentence, chartValueAt } from './compared-charts';
 
 const HEIGHT = 300;
 
-export interface ComparedProps {
+export interface ComparedChartProps {
   readonly chart: ComparedChart;
   readonly scenarios: readonly OverlaidScenario[];
   /** The place of the baseline among all members. */
@@ -32,7 +32,7 @@ export function OverlaidChart({
   compared,
   parts,
   keyboard,
-}: ComparedProps) {
+}: ComparedChartProps) {
   const { title, curve } = chart;
   const selectedYear = useSession((state) => state.year);
   const onSelectYear = useSession((state) => state.chooseYear);
@@ -44,7 +44,7 @@ export function OverlaidChart({
     const range = curve.range(scenarios.map(({ run }) => run));
     return overlaidFigure({ curve, scenarios, baseline, range, palette, axis, height: HEIGHT });
   }, [curve, scenarios, baseline, palette, axis]);
-  const sentence = spanSentence(chart, scenarios, Math.min(selectedYear, horizon));
+  const sentence = chartSpanSentence(chart, scenarios, Math.min(selectedYear, horizon));
   const actions = parts.actions(title);
   return (
     <section aria-label={title}>
@@ -52,7 +52,7 @@ export function OverlaidChart({
         title={title}
         sentence={sentence}
         reading={(year) =>
-          `${year}: ${scenarios.map(({ place, run }) => `${place + 1} ${readAt(chart, run, year)}`).join(' · ')}`
+          `${year}: ${scenarios.map(({ place, run }) => `${place + 1} ${chartValueAt(chart, run, year)}`).join(' · ')}`
         }
         summary={`${title}. ${scenarios.map(({ name, run }) => `${name}: ${chart.says(run, selectedYear)}`).join('; ')}.`}
         view={{

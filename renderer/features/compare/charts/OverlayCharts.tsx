@@ -4,8 +4,8 @@ import type { OverlaidScenario } from '../../../charts/figures/parts/overlays';
 import { COMPARED_EVENTS, COMPARED_RUNNERS } from '../../../state/compare-view';
 import { useSession } from '../../../state/stores';
 import type { SectionProps } from '../parts/compare-parts';
-import { Section } from '../parts/Section';
-import { comparedCharts, isDated } from './compared-charts';
+import { CompareSection } from '../parts/Section';
+import { comparedCharts, isEventDated } from './compared-charts';
 import { MultipleCharts } from './MultipleCharts';
 import { OverlaidChart } from './OverlaidChart';
 import classes from './OverlayCharts.module.css';
@@ -30,7 +30,7 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
   const charts = useMemo(() => comparedCharts(view), [view]);
   const compared = members.map(({ scenario }) => scenario);
   return (
-    <Section
+    <CompareSection
       label="Charts"
       about={
         view.multiples
@@ -54,8 +54,8 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
           <NativeSelect
             size="xs"
             aria-label="Whose"
-            value={isDated(view.event, view.runner) ? view.runner : 'closed'}
-            data={COMPARED_RUNNERS.filter(({ id }) => isDated(view.event, id)).map(
+            value={isEventDated(view.event, view.runner) ? view.runner : 'closed'}
+            data={COMPARED_RUNNERS.filter(({ id }) => isEventDated(view.event, id)).map(
               ({ id, label }) => ({ value: id, label }),
             )}
             onChange={(event) =>
@@ -84,6 +84,6 @@ export function OverlayCharts({ members, runs, baseline, parts }: SectionProps) 
           );
         })}
       </div>
-    </Section>
+    </CompareSection>
   );
 }

@@ -41,14 +41,14 @@ const MILESTONE: Readonly<Record<ComparedEvent, Partial<Record<ComparedRunner, M
 };
 
 /** Whether the model dates the event for the runner. */
-export function isDated(event: ComparedEvent, runner: ComparedRunner): boolean {
+export function isEventDated(event: ComparedEvent, runner: ComparedRunner): boolean {
   return MILESTONE[event][runner] !== undefined;
 }
 
 export function comparedCharts({ event, runner }: CompareView): readonly ComparedChart[] {
   return [
     pathChart('frontier', 'Largest run, central path, FLOP', FRONTIER_CURVE),
-    probabilityChart(event, isDated(event, runner) ? runner : 'closed'),
+    probabilityChart(event, isEventDated(event, runner) ? runner : 'closed'),
     pathChart('effective', 'Effective compute, central path, FLOP', EFFECTIVE_CURVE),
   ];
 }
@@ -97,13 +97,13 @@ function probabilityChart(event: ComparedEvent, runner: ComparedRunner): Compare
 }
 
 /** What one of them is in a year, in words. */
-export function readAt({ value, write }: ComparedChart, run: ModelRun, year: number): string {
+export function chartValueAt({ value, write }: ComparedChart, run: ModelRun, year: number): string {
   const found = value(run, year);
   return found === null ? '…' : write(found);
 }
 
 /** What a chart says of all of them: the two furthest apart, of equal ones the first. */
-export function spanSentence(
+export function chartSpanSentence(
   { about, rank, says }: ComparedChart,
   scenarios: readonly Pick<OverlaidScenario, 'name' | 'run'>[],
   year: number,

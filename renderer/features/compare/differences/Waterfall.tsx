@@ -17,8 +17,8 @@ import { PlainChart } from '../../../charts/frame/PlainChart';
 import { modelInputOf } from '../../../state/selectors/document';
 import { type Palette, paletteOf } from '../../../ui/colour/palette';
 import { useSize } from '../../../ui/hooks/use-size';
-import { Steady } from '../../../ui/panels/Steady';
-import type { Member } from '../parts/members';
+import { SteadyHeight } from '../../../ui/panels/Steady';
+import type { ComparedMember } from '../parts/members';
 import { useDifference } from './use-difference';
 import classes from './WhyTheyDiffer.module.css';
 import { type WaterfallSide, waterfallRows } from './waterfall-rows';
@@ -31,8 +31,8 @@ export function Waterfall({
   label,
   actions,
 }: {
-  from: Member;
-  to: Member;
+  from: ComparedMember;
+  to: ComparedMember;
   result: ResultRef;
   label: string;
   actions: ChartProps['actions'];
@@ -55,7 +55,7 @@ export function Waterfall({
   }, [rows, result, horizon, palette, width]);
 
   return (
-    <Steady expected={480} busy={difference === null && problem === null}>
+    <SteadyHeight expected={480} busy={difference === null && problem === null}>
       {problem !== null ? (
         <p role="alert" className={classes.problem}>
           {problem}
@@ -89,7 +89,7 @@ export function Waterfall({
           />
         </div>
       )}
-    </Steady>
+    </SteadyHeight>
   );
 
   function said(of: Difference) {
@@ -120,7 +120,7 @@ function Steps({ rows }: { rows: readonly WaterfallRow[] }) {
   );
 }
 
-function sideOf({ name, scenario, color }: Member, palette: Palette): WaterfallSide {
+function sideOf({ name, scenario, color }: ComparedMember, palette: Palette): WaterfallSide {
   const { assumptions } = modelInputOf(scenario);
   return { name, assumptions, color: palette.scenarios[color] ?? palette.ink };
 }

@@ -6,8 +6,8 @@ import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
 import type { SectionProps } from '../parts/compare-parts';
-import type { Member } from '../parts/members';
-import { Section } from '../parts/Section';
+import type { ComparedMember } from '../parts/members';
+import { CompareSection } from '../parts/Section';
 import { Waterfall } from './Waterfall';
 import classes from './WhyTheyDiffer.module.css';
 
@@ -40,7 +40,7 @@ export function WhyTheyDiffer({ members, baseline, year, parts }: SectionProps) 
     setPair({ ...now, [end]: key, ...(now[other] === key ? { [other]: now[end] } : {}) });
   };
   return (
-    <Section
+    <CompareSection
       label="Why they differ"
       about="Each assumption’s part of the difference, averaged over every order in which one scenario can be turned into the other (Shapley values). The parts add up to the difference; what policy adds stands apart, hatched. Hover over a step, or tab to it, for what it does."
     >
@@ -97,11 +97,11 @@ export function WhyTheyDiffer({ members, baseline, year, parts }: SectionProps) 
           actions={parts.actions('Why they differ')}
         />
       )}
-    </Section>
+    </CompareSection>
   );
 }
 
-function find(members: readonly Member[], key: string | null): Member | undefined {
+function find(members: readonly ComparedMember[], key: string | null): ComparedMember | undefined {
   return members.find((member) => member.key === key);
 }
 

@@ -4,9 +4,9 @@ import { Superseded } from '#shared/base/superseded';
 import type { Difference } from '#shared/model/explain/difference';
 import { useExplainer } from '../../../engine/ExplainerProvider';
 import { modelInputOf, modelKeyOf } from '../../../state/selectors/document';
-import type { Member } from '../parts/members';
+import type { ComparedMember } from '../parts/members';
 
-export interface Explained {
+export interface ExplainedDifference {
   /** null while it is being worked out, and where it cannot be. */
   readonly difference: Difference | null;
   readonly problem: string | null;
@@ -21,7 +21,11 @@ interface Answer {
 }
 
 /** Why a result differs between two members; `result` is null where its name is none. */
-export function useDifference(from: Member, to: Member, result: string | null): Explained {
+export function useDifference(
+  from: ComparedMember,
+  to: ComparedMember,
+  result: string | null,
+): ExplainedDifference {
   const explainer = useExplainer();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [progress, setProgress] = useState(0);

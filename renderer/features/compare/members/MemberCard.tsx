@@ -5,13 +5,13 @@ import { FEWEST_MEMBERS } from '../../../state/compare-store';
 import { currentStep } from '../../../state/edit-history';
 import { useCompare, useScenario } from '../../../state/stores';
 import { IconButton } from '../../../ui/fields/IconButton';
-import { Badge } from '../parts/Badge';
+import { MemberBadge } from '../parts/Badge';
 import type { CompareParts } from '../parts/compare-parts';
-import type { Member } from '../parts/members';
+import type { ComparedMember } from '../parts/members';
 import classes from './MemberCard.module.css';
 import { useMemberFlows } from './use-member-flows';
 
-const FROM: Readonly<Record<Member['from'], string>> = {
+const FROM: Readonly<Record<ComparedMember['from'], string>> = {
   open: 'open here',
   preset: 'preset',
   library: 'library',
@@ -26,7 +26,7 @@ export function MemberCard({
   onMove,
   parts,
 }: {
-  member: Member;
+  member: ComparedMember;
   place: number;
   count: number;
   isBaseline: boolean;
@@ -53,7 +53,7 @@ export function MemberCard({
           title="Drag, or use the arrow keys, to reorder"
           onKeyDown={onKeyDown}
         >
-          <Badge color={color} place={place} />
+          <MemberBadge color={color} place={place} />
         </button>
         <strong className={classes.name} dir="auto" title={name}>
           {name}
@@ -91,7 +91,7 @@ function MemberMenu({
   onMove,
   parts,
 }: {
-  member: Member;
+  member: ComparedMember;
   place: number;
   count: number;
   onMove: (by: number) => void;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCompare } from '../../../state/stores';
 import type { CompareParts } from '../parts/compare-parts';
-import type { Member } from '../parts/members';
+import type { ComparedMember } from '../parts/members';
 import { MemberCard } from './MemberCard';
 import classes from './MemberStrip.module.css';
 
@@ -11,7 +11,7 @@ export function MemberStrip({
   baseline,
   parts,
 }: {
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   baseline: number;
   parts: CompareParts;
 }) {

@@ -14,14 +14,14 @@ import {
 } from '#shared/model/assumptions/registry';
 import { currentStep } from '../../../state/edit-history';
 import { useCompare, useNotices, useScenario } from '../../../state/stores';
-import type { Member } from '../parts/members';
+import type { ComparedMember } from '../parts/members';
 
 /** What can be done to an assumption of a member, in the table. */
 export interface MemberEdits {
-  setValue(member: Member, id: NumericId, value: number): void;
-  setSwitch(member: Member, id: SwitchId, value: boolean): void;
+  setValue(member: ComparedMember, id: NumericId, value: number): void;
+  setSwitch(member: ComparedMember, id: SwitchId, value: boolean): void;
   /** Gives others what one assumes: value, uncertainty, and the rationale if there is one. */
-  copy(id: AssumptionId, from: Member, to: readonly Member[]): void;
+  copy(id: AssumptionId, from: ComparedMember, to: readonly ComparedMember[]): void;
 }
 
 /**
@@ -36,11 +36,15 @@ export function useMemberEdits(): MemberEdits {
   const putBack = useCompare((state) => state.putBack);
   const say = useNotices((state) => state.say);
 
-  function editedBefore({ key }: Member): Scenario | null {
+  function editedBefore({ key }: ComparedMember): Scenario | null {
     return entries.find((entry) => entry.key === key)?.edited ?? null;
   }
 
-  function editHere(member: Member, what: string, change: (scenario: Scenario) => Scenario): void {
+  function editHere(
+    member: ComparedMember,
+    what: string,
+    change: (scenario: Scenario) => Scenario,
+  ): void {
     const { key, name } = member;
     const before = editedBefore(member);
     edit(key, change, step);

@@ -2,7 +2,7 @@ import { messageOf } from '#shared/base/error-message';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { useCompare, useNotices, useSession } from '../../../state/stores';
 import type { CompareParts } from '../parts/compare-parts';
-import type { Member } from '../parts/members';
+import type { ComparedMember } from '../parts/members';
 
 /** What becomes of a member outside the comparison: opened, saved as a scenario of its own, left out. */
 export function useMemberFlows(parts: CompareParts) {
@@ -16,12 +16,12 @@ export function useMemberFlows(parts: CompareParts) {
   const say = useNotices((state) => state.say);
 
   /** With its own horizon, samples and seed, which the comparison sets aside. */
-  function whole({ key, name, scenario }: Member): Scenario {
+  function whole({ key, name, scenario }: ComparedMember): Scenario {
     const entry = entries.find((each) => each.key === key);
     return { ...(entry?.edited ?? entry?.scenario ?? scenario), name };
   }
 
-  async function openIt(member: Member): Promise<void> {
+  async function openIt(member: ComparedMember): Promise<void> {
     if (member.handle !== null && !member.edited) {
       await parts.openFile(member.handle);
       show('workbench');
@@ -30,13 +30,13 @@ export function useMemberFlows(parts: CompareParts) {
     }
   }
 
-  async function saveIt(member: Member): Promise<void> {
+  async function saveIt(member: ComparedMember): Promise<void> {
     const saved = await parts.saveNew(whole(member));
     if (saved !== null) savedAs(member.key, saved.file.handle, saved.scenario);
   }
 
   /** What was edited in it goes with it, and comes back with it. */
-  function remove({ key, name }: Member): void {
+  function remove({ key, name }: ComparedMember): void {
     const place = entries.findIndex((entry) => entry.key === key);
     const entry = entries[place];
     if (entry === undefined) return;
@@ -58,8 +58,8 @@ export function useMemberFlows(parts: CompareParts) {
   }
 
   return {
-    open: (member: Member) => start(openIt(member)),
-    save: (member: Member) => start(saveIt(member)),
+    open: (member: ComparedMember) => start(openIt(member)),
+    save: (member: ComparedMember) => start(saveIt(member)),
     remove,
   };
 }

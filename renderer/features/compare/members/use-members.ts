@@ -4,15 +4,20 @@ import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileHandle } from '#shared/ipc/files';
 import { changedOf } from '../../../state/selectors/assumptions';
 import { useCompare, useScenario } from '../../../state/stores';
-import { type Alike, alike, firstCandidates, membersOf } from '../parts/members';
+import {
+  type AlikeMembers,
+  alikeMembers,
+  comparedMembers,
+  firstCandidates,
+} from '../parts/members';
 
-export interface Members extends Alike {
+export interface ComparedMembers extends AlikeMembers {
   /** The place of the baseline among them. */
   readonly baseline: number;
 }
 
 /** The members of the comparison as they are now; begun with the open scenario where there is none. */
-export function useMembers(): Members {
+export function useMembers(): ComparedMembers {
   const working = useScenario((state) => state.working);
   const begun = useCompare((state) => state.begun);
   const entries = useCompare((state) => state.entries);
@@ -25,12 +30,12 @@ export function useMembers(): Members {
   }, [begun, entries, working, setMembers]);
 
   return useMemo(() => {
-    const members = membersOf(entries, working);
+    const members = comparedMembers(entries, working);
     const baseline = Math.max(
       0,
       members.findIndex(({ key }) => key === baselineKey),
     );
-    return { ...alike(members, baseline), baseline };
+    return { ...alikeMembers(members, baseline), baseline };
   }, [entries, working, baselineKey]);
 }
 

@@ -4,14 +4,14 @@ import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
 import { ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
-import { Explained } from '../../../ui/panels/Explained';
+import { ExplainedTerm } from '../../../ui/panels/Explained';
 import { ComparedRows, ComparedTable } from '../parts/ComparedTable';
 import type { SectionProps } from '../parts/compare-parts';
-import { Section } from '../parts/Section';
+import { CompareSection } from '../parts/Section';
 import tables from '../tables.module.css';
 import classes from './OutcomesTable.module.css';
-import { type OutcomeCell, outcomeCell, type Side } from './outcome-cell';
-import { OUTCOMES } from './outcome-rows';
+import { type OutcomeCell, type OutcomeSide, outcomeCell } from './outcome-cell';
+import { OUTCOME_GROUPS } from './outcome-rows';
 import { outcomesCsv } from './outcomes-csv';
 import { useDraws } from './use-draws';
 
@@ -20,18 +20,18 @@ const TITLE = 'Outcomes';
 /** What follows from every scenario, and how each differs from the baseline's. */
 export function OutcomesTable({ members, runs, baseline, year, parts }: SectionProps) {
   const draws = useDraws(members);
-  const sides = runs.map((run, i): Side | null =>
+  const sides = runs.map((run, i): OutcomeSide | null =>
     run === null ? null : { run, draws: draws[i] ?? null },
   );
   const base = sides[baseline] ?? null;
   const at = base === null ? year : yearWithin(base.run, year);
   const name = members[baseline]?.name ?? '';
-  const cellOf = (row: (typeof OUTCOMES)[number]['rows'][number], i: number) => {
+  const cellOf = (row: (typeof OUTCOME_GROUPS)[number]['rows'][number], i: number) => {
     const side = sides[i] ?? null;
     return side === null ? null : outcomeCell(row, side, i === baseline ? null : base, at);
   };
   return (
-    <Section
+    <CompareSection
       label={TITLE}
       aside={parts.tableActions(TITLE)({
         title: TITLE,
@@ -61,7 +61,7 @@ export function OutcomesTable({ members, runs, baseline, year, parts }: SectionP
         className={classes.outcomes}
         firstColumn={classes.first}
       >
-        {OUTCOMES.map(({ label, rows }) => (
+        {OUTCOME_GROUPS.map(({ label, rows }) => (
           <ComparedRows key={label(at)} label={label(at)} members={members}>
             {rows.map((row) => (
               <Row key={row.id} label={row.label(at)} meaning={row.meaning}>
@@ -86,7 +86,7 @@ export function OutcomesTable({ members, runs, baseline, year, parts }: SectionP
           </Row>
         </ComparedRows>
       </ComparedTable>
-    </Section>
+    </CompareSection>
   );
 }
 
@@ -102,7 +102,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <Explained lines={() => [label, meaning]}>{label}</Explained>
+        <ExplainedTerm lines={() => [label, meaning]}>{label}</ExplainedTerm>
       </th>
       {children}
     </tr>

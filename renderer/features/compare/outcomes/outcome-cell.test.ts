@@ -5,14 +5,14 @@ import { drawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
-import { outcomeCell, type Side } from './outcome-cell';
-import { OUTCOMES } from './outcome-rows';
+import { type OutcomeSide, outcomeCell } from './outcome-cell';
+import { OUTCOME_GROUPS } from './outcome-rows';
 import { outcomesCsv } from './outcomes-csv';
 
 const OPTIONS = { horizon: 2060, samples: 1000, seed: 1 };
 const YEAR = 2030;
 
-function side(overrides: Overrides = {}, preset = 'memo-2024'): Side {
+function side(overrides: Overrides = {}, preset = 'memo-2024'): OutcomeSide {
   const assumptions = resolveAssumptions(preset, overrides);
   const { results, curves } = runCentral(assumptions, OPTIONS);
   return {
@@ -32,8 +32,8 @@ function side(overrides: Overrides = {}, preset = 'memo-2024'): Side {
 const memo = side();
 const harder = side({ agiFlop: { value: 2e34 } });
 
-function cell(id: string, one: Side, base: Side | null = memo) {
-  const row = OUTCOMES.flatMap(({ rows }) => rows).find((each) => each.id === id);
+function cell(id: string, one: OutcomeSide, base: OutcomeSide | null = memo) {
+  const row = OUTCOME_GROUPS.flatMap(({ rows }) => rows).find((each) => each.id === id);
   return outcomeCell(must(row, id), one, base, YEAR);
 }
 

@@ -13,7 +13,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { OutcomeRow } from './outcome-rows';
 
 /** A scenario as an outcome is read from it; its draws come after its run. */
-export interface Side {
+export interface OutcomeSide {
   readonly run: ModelRun;
   readonly draws: DrawOutcomes | null;
 }
@@ -33,8 +33,8 @@ export interface OutcomeCell {
 
 export function outcomeCell(
   row: OutcomeRow,
-  side: Side,
-  baseline: Side | null,
+  side: OutcomeSide,
+  baseline: OutcomeSide | null,
   year: number,
 ): OutcomeCell {
   const { run } = side;
@@ -77,8 +77,8 @@ export function outcomeCell(
 
 function verdictOf(
   row: OutcomeRow,
-  side: Side,
-  baseline: Side,
+  side: OutcomeSide,
+  baseline: OutcomeSide,
   year: number,
 ): DifferenceVerdict | null {
   const at = yearWithin(baseline.run, year);
@@ -101,7 +101,12 @@ function wordsFor(verdict: DifferenceVerdict | null): string {
 }
 
 /** "in 98% of draws": of the draws both share, those that differ the way most do. */
-function agreement(row: OutcomeRow, side: Side, baseline: Side, year: number): string {
+function agreement(
+  row: OutcomeRow,
+  side: OutcomeSide,
+  baseline: OutcomeSide,
+  year: number,
+): string {
   if (row.quantity === null || side.draws === null || baseline.draws === null) return '';
   const quantity = row.quantity(yearWithin(baseline.run, year));
   const shares = pairedShares(baseline.draws, side.draws, quantity);

@@ -25,7 +25,7 @@ export interface OutcomeGroup {
 }
 
 /** The outcomes in groups, in the order in which they are best read. */
-export const OUTCOMES: readonly OutcomeGroup[] = [
+export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     label: (year) => `Probability by 1 January ${year}`,
     rows: [

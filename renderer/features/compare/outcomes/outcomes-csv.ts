@@ -1,11 +1,11 @@
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ChartTable } from '../../../charts/plot/chart-content';
-import { outcomeCell, type Side } from './outcome-cell';
-import { OUTCOMES } from './outcome-rows';
+import { type OutcomeSide, outcomeCell } from './outcome-cell';
+import { OUTCOME_GROUPS } from './outcome-rows';
 
 /** Every outcome of every scenario in plain numbers, with the difference in words. */
 export function outcomesCsv(
-  sides: readonly { readonly name: string; readonly side: Side | null }[],
+  sides: readonly { readonly name: string; readonly side: OutcomeSide | null }[],
   baseline: number,
   year: number,
 ): ChartTable {
@@ -21,7 +21,7 @@ export function outcomesCsv(
         `${name}: difference`,
       ]),
     ],
-    rows: OUTCOMES.flatMap(({ label, rows }) =>
+    rows: OUTCOME_GROUPS.flatMap(({ label, rows }) =>
       rows.map((row) => [
         row.event === null ? row.label(year) : `${row.label(year)} (${label(year)})`,
         row.kind,

@@ -4,7 +4,7 @@ import { paletteOf } from '../../../ui/colour/palette';
 import classes from './Badge.module.css';
 
 /** A scenario's sign, the same everywhere on the screen: its place in figures, in its colour. */
-export function Badge({ color, place }: { color: number; place: number }) {
+export function MemberBadge({ color, place }: { color: number; place: number }) {
   const { scenarios, ink, surface } = paletteOf(useComputedColorScheme('light'));
   const background = scenarios[color] ?? ink;
   const letter =

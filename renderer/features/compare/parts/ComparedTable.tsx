@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import tables from '../tables.module.css';
 import { MemberName } from './MemberName';
-import type { Member } from './members';
+import type { ComparedMember } from './members';
 
 /** A table with a column for each scenario, and its name over it. */
 export function ComparedTable({
@@ -13,7 +13,7 @@ export function ComparedTable({
 }: {
   /** What the rows are. */
   heading: string;
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   className: string | undefined;
   /** Class that gives the first column its width. */
   firstColumn: string | undefined;
@@ -52,7 +52,7 @@ export function ComparedRows({
   children,
 }: {
   label: string;
-  members: readonly Member[];
+  members: readonly ComparedMember[];
   children: ReactNode;
 }) {
   return (

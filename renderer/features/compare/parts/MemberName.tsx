@@ -1,12 +1,12 @@
-import { Badge } from './Badge';
+import { MemberBadge } from './Badge';
 import classes from './MemberName.module.css';
-import type { Member } from './members';
+import type { ComparedMember } from './members';
 
 /** A member as tables name it at the head of its column or row. */
-export function MemberName({ member, place }: { member: Member; place: number }) {
+export function MemberName({ member, place }: { member: ComparedMember; place: number }) {
   return (
     <span className={classes.name} title={member.name}>
-      <Badge color={member.color} place={place} />
+      <MemberBadge color={member.color} place={place} />
       <span dir="auto">{member.name}</span>
     </span>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import classes from './Section.module.css';
 
 /** One part of the comparison under a heading that the bar over the parts leads to. */
-export function Section({
+export function CompareSection({
   label,
   aside,
   about,

@@ -4,7 +4,7 @@ import type { LibraryEntry } from '#shared/ipc/library';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ChartProps } from '../../../charts/frame/chart-props';
 import type { Runner } from '../../../engine/runner';
-import type { Member } from './members';
+import type { ComparedMember } from './members';
 
 /** What the comparison is given from outside. */
 export interface CompareParts {
@@ -26,7 +26,7 @@ export interface CompareParts {
 
 /** What every section of the screen is given. */
 export interface SectionProps {
-  readonly members: readonly Member[];
+  readonly members: readonly ComparedMember[];
   /** In the order of the members; null for one the model refuses. */
   readonly runs: readonly (ModelRun | null)[];
   /** The place of the baseline among the members. */

@@ -6,7 +6,7 @@ import { PRESETS, presetById } from '#shared/model/presets/presets';
 import type { Candidate, Entry } from '../../../state/compare-store';
 
 /** One of the scenarios side by side. */
-export interface Member {
+export interface ComparedMember {
   readonly key: string;
   /** No two members have the same. */
   readonly name: string;
@@ -27,8 +27,8 @@ export interface Member {
 }
 
 /** The entries of a comparison with the open scenario as it is now. */
-export function membersOf(entries: readonly Entry[], working: Scenario): Member[] {
-  const members = entries.map((entry): Member => {
+export function comparedMembers(entries: readonly Entry[], working: Scenario): ComparedMember[] {
+  const members = entries.map((entry): ComparedMember => {
     const { key, origin, color, edited, problem } = entry;
     const scenario = edited ?? entry.scenario ?? working;
     const name = edited === null ? scenario.name : `${scenario.name} (edited)`;
@@ -41,7 +41,7 @@ export function membersOf(entries: readonly Entry[], working: Scenario): Member[
 }
 
 /** Two scenarios of one name are told apart by where they are from, or by number. */
-function distinct({ name, from }: Member, before: readonly Member[]): string {
+function distinct({ name, from }: ComparedMember, before: readonly ComparedMember[]): string {
   const same = before.filter((other) => other.name === name);
   if (same.length === 0) return name;
   const apart = same.every((other) => other.from !== from);
@@ -49,8 +49,8 @@ function distinct({ name, from }: Member, before: readonly Member[]): string {
 }
 
 /** Scenarios as they are compared, and what had to be set aside for it. */
-export interface Alike {
-  readonly members: readonly Member[];
+export interface AlikeMembers {
+  readonly members: readonly ComparedMember[];
   /** Names of those whose own horizon, samples or seed are others. */
   readonly changed: readonly string[];
 }
@@ -60,7 +60,7 @@ export interface Alike {
  * only then do they share the draws of what they have in common, so that nothing but assumptions makes
  * a difference.
  */
-export function alike(members: readonly Member[], baseline: number): Alike {
+export function alikeMembers(members: readonly ComparedMember[], baseline: number): AlikeMembers {
   const like = members[baseline];
   if (like === undefined) return { members, changed: [] };
   const { seed } = like.scenario;
@@ -81,7 +81,10 @@ export function alike(members: readonly Member[], baseline: number): Alike {
  * Those of the baseline. A preset has none of its own and was given those of whatever was open: where
  * others have more it takes theirs, or figures would be other ones each time another file is opened.
  */
-function samplesLike({ from, scenario }: Member, members: readonly Member[]): number {
+function samplesLike(
+  { from, scenario }: ComparedMember,
+  members: readonly ComparedMember[],
+): number {
   if (from !== 'preset') return scenario.samples;
   return Math.max(...members.map((member) => member.scenario.samples));
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/base/result';
 /** As many as are kept: what was edited a moment ago is there at once when it is undone. */
 const KEPT = 24;
 
-export interface Question<T> {
+export interface KeyedQuestion<T> {
   /** Equal keys have equal answers. */
   readonly key: string;
   readonly ask: () => Promise<T>;
@@ -16,7 +16,7 @@ export interface Question<T> {
  * what nobody asks any more by the time it is answered is kept all the same.
  */
 export function useAnswers<T>(
-  questions: readonly Question<T>[],
+  questions: readonly KeyedQuestion<T>[],
 ): ReadonlyMap<string, Result<T, string>> {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Result<T, string>>>(new Map());
   const asking = useRef(false);

@@ -5,12 +5,12 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import { type Runner, resultsOf, runTwiceAtMost } from '../../../engine/runner';
 import { modelInputOf, modelKeyOf } from '../../../state/selectors/document';
-import type { Member } from './members';
+import type { ComparedMember } from './members';
 import { useAnswers } from './use-answers';
 
 /** The runs of the members in their order; null for one the model refuses. */
 export function useRuns(
-  members: readonly Member[],
+  members: readonly ComparedMember[],
   spawnRunner: () => Runner,
 ): (ModelRun | null)[] {
   const [runner] = useState(spawnRunner);

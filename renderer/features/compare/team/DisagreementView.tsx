@@ -16,10 +16,10 @@ import {
 } from '#shared/sentences/disagreement-words';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
-import { Steady } from '../../../ui/panels/Steady';
+import { SteadyHeight } from '../../../ui/panels/Steady';
 import type { CountedMember } from './count-members';
 import classes from './team.module.css';
-import { useAnswer } from './use-answer';
+import { useExplainAnswer } from './use-answer';
 
 /** Which assumptions the spread between members comes from. */
 export function DisagreementView({
@@ -37,7 +37,7 @@ export function DisagreementView({
   const ref = parseResult(result, horizon);
   const members = voices.map(({ share, input }) => ({ share, inputs: input }));
   const key = JSON.stringify([result, members]);
-  const { answer, problem, progress } = useAnswer(voices.length === 0 ? null : key, () => ({
+  const { answer, problem, progress } = useExplainAnswer(voices.length === 0 ? null : key, () => ({
     kind: 'disagreement' as const,
     result,
     members,
@@ -53,7 +53,7 @@ export function DisagreementView({
           onChange={setOption}
         />
       </div>
-      <Steady expected={400} busy={answer === null && problem === null}>
+      <SteadyHeight expected={400} busy={answer === null && problem === null}>
         {problem !== null ? (
           <p role="alert" className={classes.problem}>
             {problem}
@@ -76,7 +76,7 @@ export function DisagreementView({
             </p>
           </>
         )}
-      </Steady>
+      </SteadyHeight>
     </section>
   );
 }

@@ -14,13 +14,13 @@ import { type FourNames, fourLinesSentence } from '#shared/sentences/four-lines-
 import type { ChartProps } from '../../../charts/frame/chart-props';
 import { modelInputOf } from '../../../state/selectors/document';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
-import { Steady } from '../../../ui/panels/Steady';
-import { Section } from '../parts/Section';
+import { SteadyHeight } from '../../../ui/panels/Steady';
+import { CompareSection } from '../parts/Section';
 import { FourLinesChart } from './FourLinesChart';
 import { FourLinesTable } from './FourLinesTable';
 import classes from './team.module.css';
 import type { TeamMember, TeamProps } from './team-member';
-import { useAnswer } from './use-answer';
+import { useExplainAnswer } from './use-answer';
 
 /** The policy of the memo: no preset of the world, but levers to hold any world under. */
 const MEMO_POLICY = 'memo-policy';
@@ -61,7 +61,7 @@ export function FourLinesView({
       ? 'ensemble.tiers.{year}.open.high'
       : 'central.thresholdBlindWmd');
   return (
-    <Section
+    <CompareSection
       label="What policy buys"
       about="Two worlds, each under two sets of policy levers: what the levers change in each world, and what the world changes under each set. The levers are the threshold and whether open release of high-risk models is prevented; all else, correlations included, is of the world."
     >
@@ -106,7 +106,7 @@ export function FourLinesView({
           parts={parts}
         />
       )}
-    </Section>
+    </CompareSection>
   );
 }
 
@@ -151,9 +151,9 @@ function Answer({
     other: modelInputOf(to.scenario),
     policy: policy.input,
   };
-  const { answer, problem } = useAnswer(JSON.stringify(job), () => job);
+  const { answer, problem } = useExplainAnswer(JSON.stringify(job), () => job);
   return (
-    <Steady expected={360} busy={answer === null && problem === null}>
+    <SteadyHeight expected={360} busy={answer === null && problem === null}>
       {problem !== null ? (
         <p role="alert" className={classes.problem}>
           {problem}
@@ -172,7 +172,7 @@ function Answer({
           actions={parts.actions('What policy buys')}
         />
       )}
-    </Steady>
+    </SteadyHeight>
   );
 }
 

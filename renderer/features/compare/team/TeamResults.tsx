@@ -4,7 +4,7 @@ import { mixEnsembles } from '#shared/model/ensemble/mixture';
 import type { ModelRun } from '#shared/model/model-run';
 import { TiersChart } from '../../../charts/views/TiersChart';
 import { useSession } from '../../../state/stores';
-import { type CountedMember, runOf } from './count-members';
+import { type CountedMember, countedMemberRun } from './count-members';
 import { TeamHeadlines } from './TeamHeadlines';
 import { TeamTimeline } from './TeamTimeline';
 import classes from './team.module.css';
@@ -33,7 +33,7 @@ export function TeamResults({
   const told = counted.map(({ share, input }) => [share, input]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is told stands for the members
   const { team, runs } = useMemo(() => {
-    const each = counted.map((member) => ({ ...member, run: runOf(member) }));
+    const each = counted.map((member) => ({ ...member, run: countedMemberRun(member) }));
     return {
       team:
         counted.length === 0

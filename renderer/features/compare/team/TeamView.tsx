@@ -3,8 +3,8 @@ import { useDeferredValue } from 'react';
 import { formatShare } from '#shared/format/number/share';
 import { weightShares } from '#shared/model/ensemble/mixture';
 import { useSession } from '../../../state/stores';
-import { Steady } from '../../../ui/panels/Steady';
-import { Section } from '../parts/Section';
+import { SteadyHeight } from '../../../ui/panels/Steady';
+import { CompareSection } from '../parts/Section';
 import { countMembers } from './count-members';
 import { DisagreementView } from './DisagreementView';
 import { TeamResults } from './TeamResults';
@@ -28,11 +28,11 @@ export function TeamView({ members, year, parts }: TeamProps) {
   // The comparison looks further ahead where others do.
   const shownYear = Math.min(year, Math.floor(horizon));
   return (
-    <Section
+    <CompareSection
       label="The team’s view"
       about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
     >
-      <Steady expected={840} busy={pending > 0}>
+      <SteadyHeight expected={840} busy={pending > 0}>
         <TeamResults
           counted={pending === 0 ? counted : []}
           horizon={horizon}
@@ -60,7 +60,7 @@ export function TeamView({ members, year, parts }: TeamProps) {
             <p role="status">Nobody counts: give at least one member a weight.</p>
           )}
         </TeamResults>
-      </Steady>
+      </SteadyHeight>
       {(pending > 0 || counted.length > 0) && (
         <DisagreementView
           voices={pending === 0 ? counted : []}
@@ -68,7 +68,7 @@ export function TeamView({ members, year, parts }: TeamProps) {
           year={shownYear}
         />
       )}
-    </Section>
+    </CompareSection>
   );
 }
 

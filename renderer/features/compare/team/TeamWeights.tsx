@@ -4,7 +4,7 @@ import { parseQuantity } from '#shared/format/number/parse';
 import { formatShare } from '#shared/format/number/share';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
 import { ValueField } from '../../../ui/fields/ValueField';
-import { Badge } from '../parts/Badge';
+import { MemberBadge } from '../parts/Badge';
 import classes from './team.module.css';
 import type { TeamMember } from './team-member';
 
@@ -52,7 +52,7 @@ export function TeamWeights({
           const share = formatShare(shares?.[i] ?? 0);
           return (
             <li key={key}>
-              <Badge color={color} place={i} />
+              <MemberBadge color={color} place={i} />
               <span className={classes.name} title={name}>
                 {name}
               </span>

@@ -33,7 +33,7 @@ export function countMembers(
 }
 
 /** A member's run as it is counted: to the team's horizon. */
-export function runOf({ input, draws }: CountedMember): ModelRun {
+export function countedMemberRun({ input, draws }: CountedMember): ModelRun {
   const { assumptions, options } = input;
   const { results, curves } = runCentral(assumptions, options);
   const { accepted, contradiction, summary, curves: sampled } = draws;

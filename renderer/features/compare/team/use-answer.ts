@@ -4,7 +4,7 @@ import { Superseded } from '#shared/base/superseded';
 import type { AnswerTo, ExplainJob } from '#shared/model/explain/explain-job';
 import { useExplainer } from '../../../engine/ExplainerProvider';
 
-export interface Answered<T> {
+export interface ExplainAnswerState<T> {
   /** null until it is known. */
   readonly answer: T | null;
   /** Why there is none. */
@@ -18,10 +18,10 @@ export interface Answered<T> {
  *
  * @param key equal keys have equal answers; null asks nothing
  */
-export function useAnswer<J extends ExplainJob>(
+export function useExplainAnswer<J extends ExplainJob>(
   key: string | null,
   job: () => J,
-): Answered<AnswerTo<J>> {
+): ExplainAnswerState<AnswerTo<J>> {
   const explainer = useExplainer();
   const [known, setKnown] = useState<{ key: string; answer: AnswerTo<J> } | null>(null);
   const [failed, setFailed] = useState<{ key: string; problem: string } | null>(null);

@@ -12,7 +12,7 @@ import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
 import { useSession } from '../../../state/stores';
 import { paletteOf } from '../../../ui/colour/palette';
 import type { SectionProps } from '../parts/compare-parts';
-import { Section } from '../parts/Section';
+import { CompareSection } from '../parts/Section';
 import classes from './ComparedTiers.module.css';
 import { ReleaseTable } from './ReleaseTable';
 import { comparedTiersTable, tiersSpan } from './tiers-words';
@@ -39,7 +39,7 @@ export function ComparedTiers({ members, runs, year, parts }: SectionProps) {
   const actions = parts.actions('Tiers');
   const sentence = tiersSpan(scenarios);
   return (
-    <Section
+    <CompareSection
       label="Tiers"
       about="The most probable tier by its letter and colour, paler where fewer samples agree. Of each model there is a row a scenario, in their order."
     >
@@ -72,6 +72,6 @@ export function ComparedTiers({ members, runs, year, parts }: SectionProps) {
         />
       </div>
       <ReleaseTable members={members} runs={runs} year={year} />
-    </Section>
+    </CompareSection>
   );
 }

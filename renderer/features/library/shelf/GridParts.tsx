@@ -7,22 +7,22 @@ import type { ComponentProps } from 'react';
 
 type Props = Omit<ComponentProps<'div'>, 'role'>;
 
-export function Grid(props: Props) {
+export function GridTable(props: Props) {
   // biome-ignore lint/a11y/useSemanticElements: see above
   return <div role="grid" {...props} />;
 }
 
-export function Rows(props: Props) {
+export function GridRows(props: Props) {
   // biome-ignore lint/a11y/useSemanticElements: see above
   return <div role="rowgroup" {...props} />;
 }
 
-export function Row(props: Props) {
+export function GridRow(props: Props) {
   // biome-ignore lint/a11y/useSemanticElements: see above
   return <div role="row" tabIndex={-1} {...props} />;
 }
 
-export function Cell(props: Props) {
+export function GridCell(props: Props) {
   // biome-ignore lint/a11y/useSemanticElements: see above
   return <div role="gridcell" tabIndex={-1} {...props} />;
 }

@@ -6,7 +6,7 @@ import classes from './Marks.module.css';
 const SKEW_MS = 10 * 60 * 1000;
 
 /** That it is open, and that another file has its identity. */
-export function Marks({
+export function FileMarks({
   open,
   twins,
   own,
@@ -32,7 +32,7 @@ export function Marks({
 }
 
 /** As many as there is room for. */
-export function Tags({ tags }: { tags: readonly string[] }) {
+export function TagMarks({ tags }: { tags: readonly string[] }) {
   return (
     <span className={classes.tags} title={tags.length > 1 ? tags.join(', ') : undefined}>
       {tags.map((tag) => (
@@ -45,7 +45,7 @@ export function Tags({ tags }: { tags: readonly string[] }) {
 }
 
 /** When the file was last changed; a time to come is the clock of another machine. */
-export function Changed({ entry, day = false }: { entry: LibraryEntry; day?: boolean }) {
+export function ChangedDay({ entry, day = false }: { entry: LibraryEntry; day?: boolean }) {
   const ahead = entry.modified > Date.now() + SKEW_MS;
   return (
     <time

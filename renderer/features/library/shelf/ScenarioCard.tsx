@@ -2,9 +2,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { presetName } from '#shared/format/names/preset-name';
 import type { FileError } from '#shared/ipc/files';
 import { useLibrary } from '../../../state/stores';
-import { basisOf, figuresOf } from './figures';
+import { cardBasis, cardFigures } from './figures';
 import type { ItemProps } from './item';
-import { Changed, Marks, Tags } from './Marks';
+import { ChangedDay, FileMarks, TagMarks } from './Marks';
 import classes from './ScenarioCard.module.css';
 import { Sparkline } from './Sparkline';
 
@@ -19,7 +19,7 @@ export function ScenarioCard({ entry, year, open, twins }: ItemProps) {
         <strong className={classes.name} dir="auto" title={`${name} (${fileName})`}>
           {name}
         </strong>
-        <Marks open={open} twins={twins} own={fileName} />
+        <FileMarks open={open} twins={twins} own={fileName} />
       </div>
       <Results
         modelKey={modelKey}
@@ -27,10 +27,10 @@ export function ScenarioCard({ entry, year, open, twins }: ItemProps) {
         about={description === '' ? presetName(preset) : description}
       />
       <div className={classes.foot}>
-        <Tags tags={tags} />
+        <TagMarks tags={tags} />
         <span className={classes.who}>
           {author !== '' && `${author} · `}
-          <Changed entry={entry} day />
+          <ChangedDay entry={entry} day />
         </span>
       </div>
     </div>
@@ -55,8 +55,8 @@ function Results({ modelKey, year, about }: { modelKey: string; year: number; ab
               : 'Computing…'}
         </p>
       ) : (
-        <div className={classes.figures} title={basisOf(headlines)}>
-          {figuresOf(headlines, year).map(({ label, figure, detail }) => (
+        <div className={classes.figures} title={cardBasis(headlines)}>
+          {cardFigures(headlines, year).map(({ label, figure, detail }) => (
             <span key={label} className={classes.figure}>
               <span className={classes.label}>{label}</span>
               <span className={classes.value}>{figure}</span>

@@ -1,14 +1,14 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useLibrary } from '../../../state/stores';
-import { basisOf, type Figure, figuresOf } from './figures';
-import { Cell } from './GridParts';
+import { type CardFigure, cardBasis, cardFigures } from './figures';
+import { GridCell } from './GridParts';
 import type { ItemProps } from './item';
-import { Changed, Marks, Tags } from './Marks';
+import { ChangedDay, FileMarks, TagMarks } from './Marks';
 import classes from './ScenarioRow.module.css';
 import { Sparkline } from './Sparkline';
 
 /** The columns after the name, as the head of the table has them. */
-export function columnsFor(year: number): readonly string[] {
+export function shelfColumns(year: number): readonly string[] {
   return ['AGI', 'WMD-like AI', `AGI by ${year}`, 'Largest run', 'Tags', 'Author', 'Changed'];
 }
 
@@ -18,41 +18,41 @@ export function ScenarioRow({ entry, year, open, twins }: ItemProps) {
   if (!content.ok) {
     return (
       <>
-        <Cell className={classes.name}>
+        <GridCell className={classes.name}>
           <IconAlertTriangle size={14} stroke={1.75} aria-hidden className={classes.alarm} />
           <span className={classes.text} title={fileName}>
             {fileName}
           </span>
-        </Cell>
-        <Cell className={classes.why} title={content.error.message}>
+        </GridCell>
+        <GridCell className={classes.why} title={content.error.message}>
           {content.error.document?.message ?? content.error.message}
-        </Cell>
+        </GridCell>
       </>
     );
   }
   const { name, tags, author, modelKey } = content.value;
   return (
     <>
-      <Cell className={classes.name}>
+      <GridCell className={classes.name}>
         <span className={classes.text} dir="auto" title={`${name} (${fileName})`}>
           {name}
         </span>
-        <Marks open={open} twins={twins} own={fileName} />
-      </Cell>
+        <FileMarks open={open} twins={twins} own={fileName} />
+      </GridCell>
       <Results modelKey={modelKey} year={year} />
-      <Cell className={classes.text}>
-        <Tags tags={tags} />
-      </Cell>
-      <Cell className={classes.text}>{author}</Cell>
-      <Cell className={classes.when}>
-        <Changed entry={entry} />
-      </Cell>
+      <GridCell className={classes.text}>
+        <TagMarks tags={tags} />
+      </GridCell>
+      <GridCell className={classes.text}>{author}</GridCell>
+      <GridCell className={classes.when}>
+        <ChangedDay entry={entry} />
+      </GridCell>
     </>
   );
 }
 
 /** What is under a date, and beside a probability of another year than the head of its column says. */
-function detailOf(figure: Figure | undefined, column: number): string | undefined {
+function detailOf(figure: CardFigure | undefined, column: number): string | undefined {
   if (column < 2) return figure?.detail;
   return figure?.instead === undefined ? undefined : `by ${figure.instead}`;
 }
@@ -60,22 +60,22 @@ function detailOf(figure: Figure | undefined, column: number): string | undefine
 function Results({ modelKey, year }: { modelKey: string; year: number }) {
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
   const without = useLibrary((state) => state.withoutHeadlines.has(modelKey));
-  const figures = headlines === undefined || headlines === null ? [] : figuresOf(headlines, year);
+  const figures = headlines === undefined || headlines === null ? [] : cardFigures(headlines, year);
   return (
     <>
       {[0, 1, 2].map((column) => (
-        <Cell
+        <GridCell
           key={column}
           className={classes.figure}
-          title={headlines == null ? undefined : basisOf(headlines)}
+          title={headlines == null ? undefined : cardBasis(headlines)}
         >
           <span className={classes.value}>
             {figures[column]?.figure ?? (headlines === null || without ? '–' : '…')}
           </span>
           <span className={classes.detail}>{detailOf(figures[column], column)}</span>
-        </Cell>
+        </GridCell>
       ))}
-      <Cell>{headlines != null && <Sparkline headlines={headlines} />}</Cell>
+      <GridCell>{headlines != null && <Sparkline headlines={headlines} />}</GridCell>
     </>
   );
 }

@@ -4,10 +4,10 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
 import type { LibraryView } from '../../../state/views';
-import { choose, chooseNone, type Held } from '../selection';
-import { ColumnHead, Grid, Row, Rows } from './GridParts';
+import { chooseEntry, chooseNoEntry, type HeldKeys } from '../selection';
+import { ColumnHead, GridRow, GridRows, GridTable } from './GridParts';
 import type { ShelfActions } from './item';
-import { columnsFor } from './ScenarioRow';
+import { shelfColumns } from './ScenarioRow';
 import classes from './Shelf.module.css';
 import { ShelfItem } from './ShelfItem';
 import { ShelfRow } from './ShelfRow';
@@ -89,13 +89,14 @@ export function Shelf({
   });
 
   const onChoose = useCallback(
-    (handle: FileHandle, held: Held) => select((before) => choose(before, order, handle, held)),
+    (handle: FileHandle, held: HeldKeys) =>
+      select((before) => chooseEntry(before, order, handle, held)),
     [select, order],
   );
   const shown = { year, openHandle, twins, actions, onChoose };
 
   return (
-    <Grid
+    <GridTable
       ref={scroller}
       aria-label="Scenarios"
       aria-multiselectable
@@ -103,11 +104,11 @@ export function Shelf({
       className={classes.root}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (event.target === event.currentTarget) select(chooseNone);
+        if (event.target === event.currentTarget) select(chooseNoEntry);
       }}
     >
       {view === 'table' && <Head year={year} />}
-      <Rows className={classes.sheet} style={{ height: virtual.getTotalSize() }}>
+      <GridRows className={classes.sheet} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const place = { ...shown, row: index, y: start - size.head, height: size.height };
           const own = rows[index] ?? [];
@@ -121,8 +122,8 @@ export function Shelf({
             <ShelfItem key={entry.handle} {...place} entry={entry} view="table" first={first} />
           ));
         })}
-      </Rows>
-    </Grid>
+      </GridRows>
+    </GridTable>
   );
 }
 
@@ -136,16 +137,16 @@ function inRows(entries: readonly LibraryEntry[], columns: number): LibraryEntry
 
 function Head({ year }: { year: number }) {
   return (
-    <Rows className={classes.head}>
-      <Row aria-rowindex={1} className={classes.columns}>
+    <GridRows className={classes.head}>
+      <GridRow aria-rowindex={1} className={classes.columns}>
         <ColumnHead>Name</ColumnHead>
-        {columnsFor(year).map((label) => (
+        {shelfColumns(year).map((label) => (
           <ColumnHead key={label}>{label}</ColumnHead>
         ))}
         <ColumnHead>
           <span className="visually-hidden">Actions</span>
         </ColumnHead>
-      </Row>
-    </Rows>
+      </GridRow>
+    </GridRows>
   );
 }

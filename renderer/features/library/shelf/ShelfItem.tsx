@@ -5,9 +5,9 @@ import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
 import type { LibraryView } from '../../../state/views';
 import { IconButton } from '../../../ui/fields/IconButton';
-import { type Held, lookAt, NOTHING_HELD } from '../selection';
-import { nameOf } from './arrange';
-import { Cell, Row } from './GridParts';
+import { focusEntry, type HeldKeys, NO_KEYS_HELD } from '../selection';
+import { entryName } from './arrange';
+import { GridCell, GridRow } from './GridParts';
 import type { ShelfActions } from './item';
 import { ScenarioCard } from './ScenarioCard';
 import { ScenarioRow } from './ScenarioRow';
@@ -26,7 +26,7 @@ export interface ShownItem {
   readonly openHandle: FileHandle | null;
   readonly twins: ReadonlyMap<string, readonly string[]>;
   readonly actions: ShelfActions;
-  readonly onChoose: (handle: FileHandle, held: Held) => void;
+  readonly onChoose: (handle: FileHandle, held: HeldKeys) => void;
 }
 
 /** What can be chosen and acted on: a card, or a row of the table. */
@@ -51,7 +51,7 @@ export const ShelfItem = memo(function ShelfItem({
   function openMenu(event: MouseEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    if (!selected) onChoose(handle, NOTHING_HELD);
+    if (!selected) onChoose(handle, NO_KEYS_HELD);
     const box = event.currentTarget.getBoundingClientRect();
     // The keyboard's own key for the menu names no place.
     const placed = event.type === 'contextmenu' && event.clientX !== 0;
@@ -62,13 +62,13 @@ export const ShelfItem = memo(function ShelfItem({
   }
 
   const inTable = view === 'table';
-  const Part = inTable ? Row : Cell;
+  const Part = inTable ? GridRow : GridCell;
   const Content = inTable ? ScenarioRow : ScenarioCard;
   const more = (
     <IconButton
       tabIndex={-1}
       className={classes.more}
-      aria-label={`Actions for ${nameOf(entry)}`}
+      aria-label={`Actions for ${entryName(entry)}`}
       aria-haspopup="menu"
       onClick={openMenu}
       onDoubleClick={(event) => event.stopPropagation()}
@@ -80,14 +80,14 @@ export const ShelfItem = memo(function ShelfItem({
     <Part
       aria-selected={selected}
       // A card is called by all that is on it; a row has cells to be read one by one.
-      aria-label={inTable ? nameOf(entry) : undefined}
+      aria-label={inTable ? entryName(entry) : undefined}
       aria-rowindex={inTable ? row + 2 : undefined}
       tabIndex={focused || first ? 0 : -1}
       data-handle={handle}
       className={inTable ? classes.row : classes.card}
       style={inTable ? { transform: `translateY(${y}px)`, height } : undefined}
       // However the keyboard came here: its keys are for what shows that it has the focus.
-      onFocus={() => select((before) => lookAt(before, handle))}
+      onFocus={() => select((before) => focusEntry(before, handle))}
       onClick={(event) =>
         onChoose(handle, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey })
       }
@@ -100,7 +100,7 @@ export const ShelfItem = memo(function ShelfItem({
         open={handle === openHandle}
         twins={(content.ok ? twins.get(content.value.id) : undefined) ?? NONE}
       />
-      {inTable ? <Cell>{more}</Cell> : more}
+      {inTable ? <GridCell>{more}</GridCell> : more}
     </Part>
   );
 });

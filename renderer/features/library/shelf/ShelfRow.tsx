@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { LibraryEntry } from '#shared/ipc/library';
-import { Row } from './GridParts';
+import { GridRow } from './GridParts';
 import classes from './Shelf.module.css';
 import { ShelfItem, type ShownItem } from './ShelfItem';
 
@@ -15,7 +15,7 @@ export const ShelfRow = memo(function ShelfRow({
   readonly columns: number;
 }) {
   return (
-    <Row
+    <GridRow
       aria-rowindex={shown.row + 1}
       className={classes.cards}
       style={{
@@ -33,6 +33,6 @@ export const ShelfRow = memo(function ShelfRow({
           first={first && column === 0}
         />
       ))}
-    </Row>
+    </GridRow>
   );
 });

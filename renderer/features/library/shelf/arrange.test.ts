@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
 import type { LibraryEntry, ScenarioSummary } from '#shared/ipc/library';
 import type { LibraryOrder } from '../../../state/views';
-import { find, inOrder, nameOf, tagsOf, twinsOf } from './arrange';
+import { entryName, findEntries, orderEntries, tagsInUse, twinFiles } from './arrange';
 
 function entry(name: string, changes: Partial<ScenarioSummary> = {}, modified = 0): LibraryEntry {
   const value: ScenarioSummary = {
@@ -40,8 +40,8 @@ function names(
   entries: readonly LibraryEntry[],
   { search = '', tag, order = 'name', headlines = new Map() }: Arrangement,
 ): string[] {
-  const found = find(inOrder(entries, order, headlines), { search, tag: tag ?? null });
-  return found.map(nameOf);
+  const found = findEntries(orderEntries(entries, order, headlines), { search, tag: tag ?? null });
+  return found.map(entryName);
 }
 
 function agi(p50: number | null, never = 0): ScenarioHeadlines {
@@ -102,6 +102,6 @@ test('tags once each, and files of one identity together', () => {
     entry('C'),
     BAD,
   ];
-  expect(tagsOf(entries)).toEqual(['a', 'b']);
-  expect([...twinsOf(entries)]).toEqual([['1', ['A.json', 'B.json']]]);
+  expect(tagsInUse(entries)).toEqual(['a', 'b']);
+  expect([...twinFiles(entries)]).toEqual([['1', ['A.json', 'B.json']]]);
 });

@@ -8,13 +8,16 @@ type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** The entries that are looked for, in the order they are in. */
-export function find(entries: readonly LibraryEntry[], looked: Looked): readonly LibraryEntry[] {
+export function findEntries(
+  entries: readonly LibraryEntry[],
+  looked: Looked,
+): readonly LibraryEntry[] {
   const isFound = finder(looked);
   return isFound === null ? entries : entries.filter(isFound);
 }
 
 /** The entries in an order; apart from finding, since who types does not change it. */
-export function inOrder(
+export function orderEntries(
   entries: Iterable<LibraryEntry>,
   order: LibraryOrder,
   headlines: Headlines,
@@ -42,15 +45,15 @@ function agiDate(entry: LibraryEntry, headlines: Headlines): number {
 }
 
 function byName(a: LibraryEntry, b: LibraryEntry): number {
-  return collator.compare(nameOf(a), nameOf(b)) || (a.handle < b.handle ? -1 : 1);
+  return collator.compare(entryName(a), entryName(b)) || (a.handle < b.handle ? -1 : 1);
 }
 
-export function nameOf({ fileName, content }: LibraryEntry): string {
+export function entryName({ fileName, content }: LibraryEntry): string {
   return content.ok ? content.value.name : fileName;
 }
 
 /** Every tag in use, in the order of the alphabet. */
-export function tagsOf(entries: Iterable<LibraryEntry>): string[] {
+export function tagsInUse(entries: Iterable<LibraryEntry>): string[] {
   const tags = new Set<string>();
   for (const { content } of entries) {
     if (content.ok) for (const tag of content.value.tags) tags.add(tag);
@@ -59,7 +62,7 @@ export function tagsOf(entries: Iterable<LibraryEntry>): string[] {
 }
 
 /** Names of the files that say they are the same scenario, by identity; only where there are several. */
-export function twinsOf(entries: Iterable<LibraryEntry>): ReadonlyMap<string, readonly string[]> {
+export function twinFiles(entries: Iterable<LibraryEntry>): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, string[]>();
   for (const { fileName, content } of entries) {
     if (!content.ok) continue;

@@ -3,7 +3,7 @@ import type { DateSummary, ScenarioHeadlines } from '#shared/headlines/scenario-
 import { writeInterval, writeReading } from '#shared/headlines/words';
 
 /** A headline as a card shows it. */
-export interface Figure {
+export interface CardFigure {
   readonly label: string;
   readonly figure: string;
   /** The 90 % interval, or how many samples never get there. */
@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** The three figures of a card: when AGI, when WMD-like AI, and how likely AGI by a year. */
-export function figuresOf(headlines: ScenarioHeadlines, year: number): readonly Figure[] {
+export function cardFigures(headlines: ScenarioHeadlines, year: number): readonly CardFigure[] {
   const { horizon, agi, wmd, agiByYear, firstYear } = headlines;
   const looked = Math.min(Math.max(year, firstYear), firstYear + agiByYear.length - 1);
   const share = agiByYear[looked - firstYear];
@@ -30,11 +30,11 @@ export function figuresOf(headlines: ScenarioHeadlines, year: number): readonly 
 }
 
 /** What the figures are, in a sentence. */
-export function basisOf({ samples }: ScenarioHeadlines): string {
+export function cardBasis({ samples }: ScenarioHeadlines): string {
   return `Medians of ${samples.toLocaleString('en')} samples, and under them 90% intervals`;
 }
 
-function dateFigure(date: DateSummary | null, horizon: number): Omit<Figure, 'label'> {
+function dateFigure(date: DateSummary | null, horizon: number): Omit<CardFigure, 'label'> {
   if (date === null) return { figure: '–', detail: 'contradiction' };
   const { p5, p50, p95, never } = date;
   if (p50 === null) {

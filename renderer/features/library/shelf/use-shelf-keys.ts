@@ -1,7 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { FileHandle } from '#shared/ipc/files';
 import { useLibrary } from '../../../state/stores';
-import { choose, chooseAll, chooseNone, moveTo, stepOf } from '../selection';
+import {
+  chooseAllEntries,
+  chooseEntry,
+  chooseNoEntry,
+  gridStep,
+  moveSelection,
+} from '../selection';
 import type { ShelfActions } from './item';
 
 /** The keys of a file manager, for cards and rows alike. */
@@ -41,17 +47,18 @@ export function useShelfKeys({
 
   return (event) => {
     const held = { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey };
-    const step = event.altKey ? null : stepOf(event.key, at, { ...grid, count: order.length });
+    const step = event.altKey ? null : gridStep(event.key, at, { ...grid, count: order.length });
     if (step !== null) {
       moved.current = true;
-      select((before) => moveTo(before, order, step, held));
+      select((before) => moveSelection(before, order, step, held));
       reveal(Math.min(order.length - 1, Math.max(0, step)));
-    } else if (event.key === 'a' && held.toggle) select((before) => chooseAll(before, order));
-    else if (event.key === 'Escape') select(chooseNone);
+    } else if (event.key === 'a' && held.toggle)
+      select((before) => chooseAllEntries(before, order));
+    else if (event.key === 'Escape') select(chooseNoEntry);
     else if (focused === null) return;
     else if (event.key === 'Delete') actions.trash();
     else if (event.key === ' ') {
-      select((before) => choose(before, order, focused, { ...held, toggle: true }));
+      select((before) => chooseEntry(before, order, focused, { ...held, toggle: true }));
     } else if (event.key === 'Enter' && isItem(event.target)) actions.open(focused);
     else if (event.key === 'F2') actions.describe(focused);
     else return;
