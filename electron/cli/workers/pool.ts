@@ -27,7 +27,7 @@ export type ThreadAnswer<Response> =
   | { readonly failed: string };
 
 /**
- * Starts threads that run the module at `module`, which sends an `Answer` to each message. Requests wait for the
+ * Starts threads that run the module at `module`, which sends a `ThreadAnswer` to each message. Requests wait for the
  * first thread that is free.
  */
 export function createThreadPool<Request, Response>(

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { TakeOverButton } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { CalculatedFigure, FactorField } from './FactorField';

@@ -4,7 +4,7 @@ import { formatQuantity } from '#shared/format/number/quantity';
 import { roundToShown } from '#shared/format/number/rounding';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
-import { TakeOverButton } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { CalculatedFigure, FactorField } from './FactorField';

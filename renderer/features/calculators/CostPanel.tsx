@@ -2,7 +2,7 @@ import { formatEstimate, formatQuantity } from '#shared/format/number/quantity';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario, useSession } from '../../state/stores';
-import { TakeOverButton } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { CalculatedFigure, FactorField } from './FactorField';

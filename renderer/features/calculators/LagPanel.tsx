@@ -13,7 +13,7 @@ import { withinSentence } from '#shared/format/sentence-case';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { useScenario } from '../../state/stores';
 import { EvidenceDetail, EvidenceTable } from '../../ui/panels/EvidenceTable';
-import { TakeOverButton } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { CalculatedFigure } from './FactorField';

@@ -5,7 +5,7 @@ import { supplyArithmetic } from '#shared/model/path-row';
 import { presetById } from '#shared/model/presets/presets';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario } from '../../state/stores';
-import { TakeOverButton } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { CalculatedFigure, FactorField } from './FactorField';

@@ -10,8 +10,8 @@ import { currentStep } from '../../state/edit-history';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
 import type { DocumentParts } from './document-parts';
-import { createDocumentSaving } from './saving';
-import { createScenarioVariants, type ScenarioVariants } from './variants';
+import { createDocumentSaving } from './document-saving';
+import { createScenarioVariants, type ScenarioVariants } from './scenario-variants';
 
 export interface DocumentFlows extends ScenarioVariants {
   startNew(): Promise<void>;

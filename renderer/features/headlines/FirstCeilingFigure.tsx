@@ -2,7 +2,7 @@ import { writeChange } from '#shared/headlines/change';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import type { ModelRun } from '#shared/model/model-run';
 import { bindingWords, ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
-import { ExplainedTerm } from '../../ui/panels/Explained';
+import { ExplainedTerm } from '../../ui/panels/ExplainedTerm';
 import classes from './Headlines.module.css';
 
 const MEANING =

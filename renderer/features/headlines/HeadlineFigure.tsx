@@ -4,7 +4,7 @@ import { changeSince, type HeadlineSide, writeChange } from '#shared/headlines/c
 import type { HeadlineDefinition, HeadlineKind } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { readingParts, writeInterval, writeNever } from '#shared/headlines/words';
-import { ExplainedTerm } from '../../ui/panels/Explained';
+import { ExplainedTerm } from '../../ui/panels/ExplainedTerm';
 import { explainHeadline } from './explain';
 import classes from './Headlines.module.css';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { DialogProps, ShippedPart } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
+import { DiagnosticLines } from './DiagnosticLines';
 import classes from './help.module.css';
-import { DiagnosticLines } from './Lines';
 import { useLoadedValue } from './use-loaded';
 
 /** What of the diagnostics says which build this is. */

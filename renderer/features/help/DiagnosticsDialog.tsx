@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
+import { DiagnosticLines } from './DiagnosticLines';
 import classes from './help.module.css';
-import { DiagnosticLines } from './Lines';
 import { useLoadedValue } from './use-loaded';
 
 /** What to hand to whoever looks into a problem. */

@@ -6,13 +6,13 @@ import { useLibrary, useScenario, useSession } from '../../state/stores';
 import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { ScreenFrame, ScreenHead } from '../../ui/panels/ScreenFrame';
 import { ItemMenu } from './ItemMenu';
+import { LibraryToolbar } from './LibraryToolbar';
 import type { LibraryFlows } from './library-flows';
 import { StateLine } from './StateLine';
 import { findEntries, orderEntries, twinFiles } from './shelf/arrange';
 import type { ShelfActions } from './shelf/item';
 import { Shelf } from './shelf/Shelf';
 import { ShelfMessage } from './shelf/ShelfMessage';
-import { LibraryToolbar } from './Toolbar';
 
 const NO_HEADLINES: ReadonlyMap<string, ScenarioHeadlines> = new Map();
 

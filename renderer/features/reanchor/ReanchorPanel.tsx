@@ -14,7 +14,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { FIRST_YEAR } from '#shared/model/years';
 import { useScenario } from '../../state/stores';
-import { TakeOverButton } from '../../ui/panels/TakeOver';
+import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './ReanchorPanel.module.css';
 

@@ -5,7 +5,7 @@ import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number
 import { definitionOf, type NumericId, type SwitchId } from '#shared/model/assumptions/registry';
 import { ValueField } from '../../../ui/fields/ValueField';
 import type { MemberEdits } from '../members/use-member-edits';
-import { MemberBadge } from '../parts/Badge';
+import { MemberBadge } from '../parts/MemberBadge';
 import type { ComparedMember } from '../parts/members';
 import tables from '../tables.module.css';
 import classes from './AssumptionsTable.module.css';

@@ -17,7 +17,7 @@ import { PlainChart } from '../../../charts/frame/PlainChart';
 import { modelInputOf } from '../../../state/selectors/document';
 import { type Palette, paletteOf } from '../../../ui/colour/palette';
 import { useSize } from '../../../ui/hooks/use-size';
-import { SteadyHeight } from '../../../ui/panels/Steady';
+import { SteadyHeight } from '../../../ui/panels/SteadyHeight';
 import type { ComparedMember } from '../parts/members';
 import { useDifference } from './use-difference';
 import classes from './WhyTheyDiffer.module.css';

@@ -5,9 +5,9 @@ import { messageOf } from '#shared/base/error-message';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
+import { CompareSection } from '../parts/CompareSection';
 import type { SectionProps } from '../parts/compare-parts';
 import type { ComparedMember } from '../parts/members';
-import { CompareSection } from '../parts/Section';
 import { Waterfall } from './Waterfall';
 import classes from './WhyTheyDiffer.module.css';
 

@@ -1,4 +1,4 @@
-import { MemberBadge } from './Badge';
+import { MemberBadge } from './MemberBadge';
 import classes from './MemberName.module.css';
 import type { ComparedMember } from './members';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { sectionId } from './Section';
+import { sectionId } from './CompareSection';
 import classes from './SectionNav.module.css';
 
 /** A section counts as read when its heading is this near the top, pixels. */

@@ -16,7 +16,7 @@ import {
 } from '#shared/sentences/disagreement-words';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
-import { SteadyHeight } from '../../../ui/panels/Steady';
+import { SteadyHeight } from '../../../ui/panels/SteadyHeight';
 import type { CountedMember } from './count-members';
 import classes from './team.module.css';
 import { useExplainAnswer } from './use-answer';

@@ -14,8 +14,8 @@ import { type FourNames, fourLinesSentence } from '#shared/sentences/four-lines-
 import type { ChartProps } from '../../../charts/frame/chart-props';
 import { modelInputOf } from '../../../state/selectors/document';
 import { ResultSelect } from '../../../ui/fields/ResultSelect';
-import { SteadyHeight } from '../../../ui/panels/Steady';
-import { CompareSection } from '../parts/Section';
+import { SteadyHeight } from '../../../ui/panels/SteadyHeight';
+import { CompareSection } from '../parts/CompareSection';
 import { FourLinesChart } from './FourLinesChart';
 import { FourLinesTable } from './FourLinesTable';
 import classes from './team.module.css';

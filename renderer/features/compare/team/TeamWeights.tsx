@@ -4,7 +4,7 @@ import { parseQuantity } from '#shared/format/number/parse';
 import { formatShare } from '#shared/format/number/share';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
 import { ValueField } from '../../../ui/fields/ValueField';
-import { MemberBadge } from '../parts/Badge';
+import { MemberBadge } from '../parts/MemberBadge';
 import classes from './team.module.css';
 import type { TeamMember } from './team-member';
 

@@ -4,7 +4,7 @@ import { createFakeApi } from '../../api/fake-api';
 import { createDialogStore, type OpenDialog } from '../../state/dialog-store';
 import { createScenarioStore } from '../../state/scenario-store';
 import { hasUnsavedChanges } from '../../state/selectors/document';
-import { createScenarioVariants } from './variants';
+import { createScenarioVariants } from './scenario-variants';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const ID = '3f1c2a52-6f5e-4c55-9d0e-0a4c7a1f2b3d';

@@ -11,8 +11,8 @@ import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLibrary, useSession } from '../../state/stores';
 import { LIBRARY_ORDERS } from '../../state/views';
 import { IconButton } from '../../ui/fields/IconButton';
+import classes from './LibraryToolbar.module.css';
 import { tagsInUse } from './shelf/arrange';
-import classes from './Toolbar.module.css';
 
 /** Finding among the scenarios, and how they are shown. */
 export function LibraryToolbar({

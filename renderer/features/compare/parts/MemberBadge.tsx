@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { contrastRatio } from '../../../ui/colour/color';
 import { paletteOf } from '../../../ui/colour/palette';
-import classes from './Badge.module.css';
+import classes from './MemberBadge.module.css';
 
 /** A scenario's sign, the same everywhere on the screen: its place in figures, in its colour. */
 export function MemberBadge({ color, place }: { color: number; place: number }) {

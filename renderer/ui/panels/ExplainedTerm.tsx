@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
-import classes from './Explained.module.css';
+import classes from './ExplainedTerm.module.css';
 
 /**
  * A term with an explanation that shows on hover and on keyboard focus, and goes with Escape. The

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './Section.module.css';
+import classes from './CompareSection.module.css';
 
 /** One part of the comparison under a heading that the bar over the parts leads to. */
 export function CompareSection({
