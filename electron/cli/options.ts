@@ -10,7 +10,7 @@ export interface RunFlags {
   readonly seed?: number;
 }
 
-/** Reads a number within the bounds that the scenario's own has. */
+/** Reads an option that replaces one of the scenario's, within the same bounds. */
 export function runOption(name: keyof RunOptions) {
   return (text: string): number => {
     const value = parseWholeNumber(text) ?? text;
@@ -37,7 +37,7 @@ export function yearOption(text: string): number {
   throw new InvalidArgumentError('It must be a year, such as 2025.5.');
 }
 
-/** More threads than this no machine is asked for. */
+/** The most threads that can be asked for. */
 export const MOST_WORKERS = 256;
 
 /** One thread per processor this process may use. */

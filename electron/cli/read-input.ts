@@ -20,7 +20,7 @@ export async function readInput(file: string, io: ToolIo): Promise<Scenario> {
   throw new Failure(issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`));
 }
 
-/** Whether a file is a web page with a scenario in it, rather than one. */
+/** Whether a file is, by its name, a web page that holds a scenario. */
 export function isWebPageFile(file: string): boolean {
   return /\.html?$/i.test(file);
 }

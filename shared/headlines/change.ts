@@ -4,7 +4,7 @@ import type { HeadlineKind } from './headlines';
 import type { HeadlineDistribution, HeadlineReading, HeadlineValue } from './reading';
 import { writeReading, writeYearsApart } from './words';
 
-/** A side of a comparison. */
+/** A headline of one run, with the horizon that its words need. */
 export interface HeadlineSide {
   readonly value: HeadlineValue;
   readonly horizon: number;
@@ -28,12 +28,12 @@ export interface HeadlineChange extends ChangeWords {
 /** That nothing has changed. */
 export const NO_CHANGE: ChangeWords = { figure: '', word: 'unchanged', unchanged: true };
 
-/** Smaller differences are those of arithmetic, not of assumptions. */
+/** Smaller differences come from arithmetic, not from assumptions. */
 const SAME = 1e-6;
 
 /**
- * What has become of a headline since the reference: of the medians when both sides have one, else
- * of the central paths; null when neither can be compared.
+ * How a headline differs from the reference: by the medians when both sides have one, else by the central
+ * paths; null when neither can be compared.
  */
 export function changeSince(
   kind: HeadlineKind,
@@ -74,7 +74,7 @@ function inWords(
 ): ChangeWords {
   if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
   if (now === before && horizon === horizonBefore) return NO_CHANGE;
-  // One side has no figure: a difference would be made up, so what it was is said instead.
+  // One side has no figure, so there is no difference to give: what it was is given instead.
   return {
     figure: '',
     word: `${referenceLabel}: ${writeReading(kind, before, horizonBefore)}`,
@@ -82,7 +82,7 @@ function inWords(
   };
 }
 
-/** Two medians that are never hide how often: half of the samples, or all of them. */
+/** Where both medians are "never", what may have changed is in how many of the samples. */
 function neverOftener(
   [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
   now: HeadlineDistribution,

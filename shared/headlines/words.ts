@@ -100,7 +100,7 @@ export function writeYears(years: number): string {
   return figure + unit;
 }
 
-/** Years that are a difference: what is too little to show as a tenth does not read as nothing. */
+/** A difference in years, to a tenth; one too small to show is "<0.1 yr" and not nothing. */
 export function writeYearsApart(years: number): string {
   const { figure, unit } = lossParts(years);
   return figure + unit;

@@ -5,8 +5,10 @@ import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
 import { withoutSamplesSentence } from './without-samples';
 
+/** What the chart of binding ceilings is called. */
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
+/** The shares of the samples by year; empty where there are no samples to count. */
 export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
   return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.binding;
 }
@@ -55,6 +57,7 @@ export function bindingReading(run: ModelRun, year: number): string {
   return `In ${year}, lowest is: ${told.join(' · ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function bindingSummary(run: ModelRun, year: number): string {
   const reading = bindingReading(run, year);
   return `${BINDING_TITLE}. ${bindingSentence(run)} ${reading === '' ? '' : `${reading}.`}`;

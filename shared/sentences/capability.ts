@@ -17,10 +17,12 @@ export interface CapabilityView {
   readonly rows: readonly TwoThresholds[];
 }
 
+/** What the chart of capability is called, which depends on the benchmark. */
 export function capabilityTitle({ label }: Benchmark): string {
   return `Capability evidence: ${label}, and a threshold on it beside the FLOP threshold`;
 }
 
+/** A score in the unit of its benchmark: "62%", "3.5 h". */
 export function formatScore({ unit }: Benchmark, score: number): string {
   if (unit === 'share') return formatShare(score);
   if (score >= 48 * 60) return `${(score / 60 / 24).toFixed(1)} d`;
@@ -66,6 +68,7 @@ export function capabilityReading({ rows, benchmark, threshold }: CapabilityView
   return `${year}: ${formatScore(benchmark, threshold)} takes ${formatFlop(10 ** row.needed)} · a year ${runs(row.both)} runs caught by both, ${runs(row.missed)} missed by FLOP, ${runs(row.needless)} caught by it without the capability`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function capabilitySummary(view: CapabilityView, year: number): string {
   const told = view.scores.map(
     ({ model, date, score }) => `${model}, ${date}, ${formatScore(view.benchmark, score)}`,

@@ -5,6 +5,7 @@ import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Constraint } from '#shared/model/results';
 
+/** What the chart of ceilings is called. */
 export const CEILINGS_TITLE = 'Training compute of the largest run, FLOP';
 
 const BINDS: Readonly<Record<Constraint, string>> = {

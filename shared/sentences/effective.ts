@@ -5,6 +5,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
 
+/** What the chart of effective compute is called. */
 export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like AI need, FLOP';
 
 /** When the closed frontier and open weights have enough, on the central path. */
@@ -23,6 +24,7 @@ export function effectiveReading({ central, curves }: ModelRun, year: number): s
   return `${year}: frontier ${formatFlop(row.effective)} · open ${formatFlop(row.openEffective)} · rival ${formatFlop(row.rivalEffective)} · ${gap}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function effectiveSummary(run: ModelRun, year: number): string {
   return `${EFFECTIVE_TITLE}. ${effectiveSentence(run)} ${effectiveReading(run, year)}.`;
 }

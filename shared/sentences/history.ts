@@ -4,6 +4,7 @@ import { formatFlop } from '#shared/format/number/quantity';
 import { formatSigned } from '#shared/format/number/signed';
 import type { ErrorSummary, HeldAgainstHistory } from '#shared/history/held-against';
 
+/** What the chart that holds the frontier against history is called. */
 export const HISTORY_TITLE = 'The central frontier held against the record training runs, OOM';
 
 /** How far the model is off, for the records it was made from and for those since. */
@@ -32,6 +33,7 @@ export function historyReading({ records }: HeldAgainstHistory, year: number): s
   return `${record.name}, ${record.date.slice(0, 7)}: ${formatFlop(10 ** record.logFlop)} FLOP · model ${formatFlop(10 ** frontier)} · ${formatSigned(error, 2)} OOM`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function historySummary(held: HeldAgainstHistory): string {
   const all = held.records.map(({ record, error }) => `${record.name} ${formatSigned(error, 2)}`);
   return `${HISTORY_TITLE}. ${historySentence(held)} ${all.join('; ')}.`;

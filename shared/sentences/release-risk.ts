@@ -9,20 +9,24 @@ import { withoutSamplesSentence } from './without-samples';
 export const RELEASED_MODELS = ['frontier', 'open'] as const;
 export type ReleasedModel = (typeof RELEASED_MODELS)[number];
 
+/** What a model whose weights are released is called where it stands alone. */
 export const RELEASED_MODEL_NAMES: Readonly<Record<ReleasedModel, string>> = {
   frontier: 'Frontier model',
   open: 'Best open model',
 };
 
+/** Within how many years of its release a model may turn high-risk, and where the results say so. */
 export const RISK_PERIODS = [
   { years: 2, key: 'within2' },
   { years: 3, key: 'within3' },
   { years: 5, key: 'within5' },
 ] as const satisfies readonly { years: number; key: keyof ReleaseRisk }[];
 
+/** What the chart of release risk is called. */
 export const RELEASE_RISK_TITLE =
   'Probability that a model not high-risk at release becomes so by enhancement';
 
+/** The risks by year of release; empty where there are no samples to count. */
 export function releaseRiskRows({ ensemble }: ModelRun): readonly ReleaseRiskRow[] {
   return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.releaseRisk;
 }
@@ -76,6 +80,7 @@ export function releaseRiskReading(released: ReleasedModel, run: ModelRun, year:
   return `Released in ${year}: ${[high, ...told].join(' · ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function releaseRiskSummary(released: ReleasedModel, run: ModelRun, year: number): string {
   const reading = releaseRiskReading(released, run, year);
   return `${RELEASE_RISK_TITLE}. ${releaseRiskSentence(released, run)} ${reading === '' ? '' : `${reading}.`}`;

@@ -14,6 +14,7 @@ export function parseTarget(text: string): number | null {
   return value === null ? null : value / 100;
 }
 
+/** What a goal seek was asked, in the words that its answer uses. */
 export interface SeekQuestion {
   readonly assumption: AssumptionId;
   /** What it is called in the answer. */

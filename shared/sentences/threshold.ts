@@ -5,6 +5,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
 
+/** What the chart of the threshold is called. */
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 
 /** When a run at the threshold itself can be WMD-like or AGI: the threshold is blind from then. */
@@ -64,6 +65,7 @@ export function thresholdReading({ central }: ModelRun, year: number): string {
   return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function thresholdSummary(run: ModelRun, year: number): string {
   return `${THRESHOLD_TITLE}. ${thresholdSentence(run)} ${thresholdReading(run, year)}.`;
 }

@@ -7,6 +7,7 @@ import { mostProbableTier } from '#shared/policy/outlook';
 import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from './basis';
 import { yearSpanWhere } from './span';
 
+/** What the chart of tiers is called. */
 export const TIERS_TITLE = 'Release tier of a model, by year';
 
 /** Short, for the chart's margin. */
@@ -45,6 +46,7 @@ export interface TierCell {
   readonly shares: TierShares | null;
 }
 
+/** The tiers of all subjects on 1 January of a year. */
 export interface TierYear {
   readonly year: number;
   readonly cells: Readonly<Record<Subject, TierCell>>;
@@ -111,6 +113,7 @@ export function tierReading(subject: Subject, { year, cells }: TierYear): string
   return `${who}: ${told.join(', ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function tiersSummary(run: ModelRun, year: number): string {
   const at = tierYears(run).find((row) => row.year === year);
   const told = at === undefined ? [] : SUBJECTS.map((subject) => tierReading(subject, at));

@@ -10,6 +10,7 @@ import { contradictionSentence } from './without-samples';
 /** What the timeline is asked about. */
 export type TimelineEvent = 'agi' | 'wmd';
 
+/** What each event is called in charts and sentences. */
 export const EVENT_NAMES: Readonly<Record<TimelineEvent, string>> = {
   agi: 'AGI',
   wmd: 'WMD-like AI',
@@ -19,6 +20,7 @@ export const EVENT_NAMES: Readonly<Record<TimelineEvent, string>> = {
 export const TIMELINE_RUNNERS = ['frontier', 'open', 'rival'] as const;
 export type TimelineRunner = (typeof TIMELINE_RUNNERS)[number];
 
+/** What each runner is called where it stands alone. */
 export const RUNNER_NAMES: Readonly<Record<TimelineRunner, string>> = {
   frontier: 'Closed frontier',
   open: 'Open weights',
@@ -31,6 +33,7 @@ const DATES: Readonly<Record<TimelineEvent, Partial<Record<TimelineRunner, Miles
   wmd: { frontier: 'wmd', open: 'wmdOpen' },
 };
 
+/** A runner, and the milestone that is its date of the event. */
 export interface RunnerDate {
   readonly runner: TimelineRunner;
   readonly milestone: Milestone;
@@ -46,6 +49,7 @@ export function runnerDates(event: TimelineEvent, { assumptions }: ModelRun): Ru
   });
 }
 
+/** What the timeline of an event is called. */
 export function timelineTitle(event: TimelineEvent): string {
   return `Probability that ${EVENT_NAMES[event]} exists by the year`;
 }
@@ -90,6 +94,7 @@ export function timelineReading(event: TimelineEvent, run: ModelRun, year: numbe
   return told.length === 0 ? '' : `By ${year}: ${told.join(' · ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function timelineSummary(event: TimelineEvent, run: ModelRun, year: number): string {
   const reading = timelineReading(event, run, year);
   return `${timelineTitle(event)}. ${timelineSentence(event, run)} ${reading === '' ? '' : `${reading}.`}`;

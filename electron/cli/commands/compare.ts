@@ -56,6 +56,7 @@ Scenarios are counted from 1.
 Examples: headroom compare memo.headroom.json ours.headroom.json --result ensemble.agi.p50
           headroom compare memo.headroom.json ours.headroom.json theirs.headroom.json --team --weights 2,1,1`;
 
+/** Adds `headroom compare`, which says how scenarios differ and why, and mixes them as a team. */
 export function addCompareCommand(program: Command, io: ToolIo): void {
   program
     .command('compare')
@@ -126,7 +127,7 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
     });
 }
 
-/** What is wrong with how many files there are and what is asked of them; null where nothing is. */
+/** Why these files cannot be compared with these options, in a sentence; null where they can. */
 function problemOfArguments(files: readonly string[], flags: Flags): string | null {
   const { baseline, year, team, weights } = flags;
   const count = files.length;

@@ -35,6 +35,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
+/** Adds `headroom drivers`, which says which assumptions a result depends on. */
 export function addDriversCommand(program: Command, io: ToolIo): void {
   program
     .command('drivers')

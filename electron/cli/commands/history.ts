@@ -35,6 +35,7 @@ interface Flags {
   readonly json?: true;
 }
 
+/** Adds `headroom history`, which holds the frontier against the record runs and can re-anchor it. */
 export function addHistoryCommand(program: Command, io: ToolIo): void {
   program
     .command('history')

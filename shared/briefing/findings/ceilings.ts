@@ -13,7 +13,7 @@ import type { SlideBlock } from '../slide';
 import type { StoryInput } from '../story-input';
 import type { Finding } from './finding';
 
-/** Plurals take another verb. */
+/** The verb of ceilings whose name is a plural; all others take "stops". */
 const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
 
 /** What limits compute, and from when. */

@@ -31,7 +31,7 @@ const ROWS: readonly HeadlineId[] = [
   'leadOpen',
   'thresholdBlindWmd',
 ];
-/** Steps told one by one. */
+/** So many parts have a row each; the rest are summed up. */
 const MOST_PARTS = 8;
 
 /** The headline figures of two scenarios beside each other. */
@@ -61,7 +61,7 @@ export function sideBySideFinding({ run, now, scenario, comparison }: StoryInput
 }
 
 function sideTitle(run: ModelRun, other: ModelRun, name: string): string {
-  // A median stands beside a median or not at all.
+  // A median is compared with a median only: else both are central paths.
   const sampled = [run, other].every((each) => sampleSummary(each) !== null);
   const [mine, theirs] = [run, other].map((each) => {
     const { samples, central } = HEADLINES.agi.read(each, 0);

@@ -16,6 +16,7 @@ export interface MilestoneDate {
   readonly never: number | null;
 }
 
+/** The date of a milestone as a run tells it, with its interval where there are samples. */
 export function milestoneDate(run: ModelRun, milestone: Milestone): MilestoneDate {
   const samples = sampleSummary(run);
   if (samples === null) {
@@ -25,12 +26,12 @@ export function milestoneDate(run: ModelRun, milestone: Milestone): MilestoneDat
   return { date: p50, interval: formatInterval(p5, p95, run.horizon), never };
 }
 
-/** Where a finding is of the central path alone it says so. */
+/** Whether a finding holds in most samples or, without samples, on the central path alone. */
 export function basisWords(run: ModelRun): string {
   return sampleSummary(run) === null ? ON_CENTRAL_PATH : IN_MOST_SAMPLES;
 }
 
-/** Of assumptions that cannot hold together the finding is that; null where they can. */
+/** The title where assumptions contradict each other, in place of any other; null where they do not. */
 export function contradictionTitle({ ensemble, assumptions }: ModelRun): string | null {
   if (ensemble?.contradiction !== true) return null;
   return `The assumptions contradict each other: almost every sample has AGI or WMD-like AI before ${formatYear(assumptions.notBefore.value)}, when there was none`;

@@ -29,7 +29,7 @@ export function driversFinding({ run, drivers: told }: StoryInput): Finding {
   };
 }
 
-/** That the central path stands for a result of the samples, and why. */
+/** A sentence that says why the central path was explained in place of the samples; empty if it was not. */
 export function whyCentralPath({ insteadOf }: Drivers, horizon: number): string {
   if (insteadOf === undefined) return '';
   const { name } = resultWriter(insteadOf.result, horizon);
@@ -37,7 +37,7 @@ export function whyCentralPath({ insteadOf }: Drivers, horizon: number): string 
   return ` This is the central path, because what drives ${name} cannot be told: ${why}`;
 }
 
-/** What stands where an answer is not in yet. */
+/** A slide whose answer is still being computed. */
 export function pendingFinding(title: string): Finding {
   return {
     title,

@@ -12,6 +12,7 @@ export interface QuantityParts {
   readonly unit: string;
 }
 
+/** How the digits of a quantity are written, whatever its unit. */
 export interface QuantityStyle {
   /** Most significant digits; undefined for all there are. */
   readonly digits: number | undefined;

@@ -19,6 +19,7 @@ export function writeQuantity(
   return precision === 'whole' ? wholeQuantity(quantity, value) : formatQuantity(quantity, value);
 }
 
+/** What a caller can choose of how a quantity is written. */
 export interface QuantityOptions {
   /** Keep trailing zeros, so that a figure that follows the hand keeps its width. */
   readonly steady?: boolean;

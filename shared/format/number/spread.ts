@@ -29,7 +29,7 @@ export function shortSpread(
   }
 }
 
-/** Large powers of ten as such: "10⁴" finds room where "10,000" does not. */
+/** Large powers of ten in scientific notation: "10⁴" fits where "10,000" does not. */
 function shortFactor(factor: number): string {
   const power = Math.log10(factor);
   return power >= 4 && Number.isInteger(power)
