@@ -111,7 +111,7 @@ export function LibraryScreen({
   );
 }
 
-/** The entries looked for, in their order. */
+/** The entries that the search finds, in their order. */
 function useArranged(): readonly LibraryEntry[] {
   const entries = useLibrary((state) => state.entries);
   const search = useLibrary((state) => state.search);

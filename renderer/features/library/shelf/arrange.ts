@@ -7,7 +7,7 @@ type Headlines = ReadonlyMap<string, ScenarioHeadlines | null>;
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** The entries that are looked for, in the order they are in. */
+/** The entries that a search finds, in the order they are in. */
 export function findEntries(
   entries: readonly LibraryEntry[],
   looked: Looked,
