@@ -94,18 +94,13 @@ export function writeNever(never: number, horizon: number): string {
   return `${notByHorizon(horizon)} ${sampleShareWords(never)}`;
 }
 
-/** Years to a tenth, as dates are: "1.8 yr". */
-export function writeYears(years: number): string {
-  const { figure, unit } = yearsParts(years);
-  return figure + unit;
-}
-
 /** A difference in years, to a tenth; one too small to show is "<0.1 yr" and not nothing. */
 export function writeYearsApart(years: number): string {
   const { figure, unit } = lossParts(years);
   return figure + unit;
 }
 
+/** Years to a tenth, as dates are. */
 function yearsParts(years: number): QuantityParts {
   return roundedParts('duration', Math.round(years * 10) / 10);
 }
