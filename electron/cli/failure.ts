@@ -20,7 +20,7 @@ export class NegativeAnswer extends Error {
   }
 }
 
-/** What is said of an exception that should not happen: this tool's own defect, never an answer. */
+/** What the user reads of an unexpected exception: that it is a defect of the tool, not an answer. */
 export function defectText(error: unknown): string {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `The tool itself failed, which it should not. What it says of it:\n${said}\n`;

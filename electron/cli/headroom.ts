@@ -14,7 +14,7 @@ import { readStream } from './read-stream';
 import { openStandardOutput } from './standard-output';
 import { serveTasks } from './workers/tasks';
 
-/** What asks the tool to end; the last when its terminal is closed. */
+/** Signals that ask the tool to end; a closed terminal sends the last. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -22,7 +22,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * file, so that the tool is one file wherever it lies.
  */
 async function start(): Promise<number> {
-  // Without anyone to tell, the work is still to be done.
+  // If nobody reads standard error, the work is done all the same.
   process.stderr.on('error', () => {});
   process.on('uncaughtException', (error) => {
     process.stderr.write(defectText(error));

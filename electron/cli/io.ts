@@ -1,6 +1,6 @@
 import type { HandoutPress } from './press';
 
-/** What the tool has of the world around it: tests give it their own. */
+/** Files, streams and signals that the tool uses; tests pass their own. */
 export interface ToolIo {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
@@ -12,7 +12,7 @@ export interface ToolIo {
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Writes to standard output, or throws a Failure. */
   readonly writeOut: (text: string) => void;
-  /** Whether standard output is still read: what would only be written to it can stop. */
+  /** Whether anybody still reads standard output; if not, a command that only prints can stop. */
   readonly isOutRead: () => boolean;
   readonly writeError: (text: string) => void;
   /** Has the app make handouts; null where there is no app to ask. */
@@ -23,6 +23,6 @@ export interface ToolIo {
   readonly threads: URL | null;
   /** Has `stop` called when the user wants the tool to end, until what it returns is called. */
   readonly onInterrupt: (stop: () => void) => () => void;
-  /** Whether somebody watches standard error, so that a line can be written over. */
+  /** Whether standard error is a terminal, where a line can be written over. */
   readonly errorIsTerminal: boolean;
 }

@@ -78,14 +78,14 @@ export async function runTool(
       io.writeError(error.issues.map(({ message }) => `${message}.\n`).join(''));
       return REFUSED_EXIT;
     }
-    // Commander has said what it had to say.
+    // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : REFUSED_EXIT;
     io.writeError(defectText(error));
     return REFUSED_EXIT;
   }
 }
 
-/** What comes in on standard input is gone when it has been read. */
+/** Standard input can be read once: a second file named "-" would get nothing. */
 function once(read: ToolIo['readStdin']): ToolIo['readStdin'] {
   let isRead = false;
   return async () => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
+import { parsePlainNumber, parseWholeNumber } from '#shared/format/number/plain-number';
 import { optionIssues } from '#shared/model/assumptions/validate';
 import type { RunOptions } from '#shared/model/results';
 
@@ -9,10 +10,10 @@ export interface RunFlags {
   readonly seed?: number;
 }
 
-/** Reads a number within the bounds that the scenario's own has. */
+/** Reads an option that replaces one of the scenario's, within the same bounds. */
 export function runOption(name: keyof RunOptions) {
   return (text: string): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : text;
+    const value = parseWholeNumber(text) ?? text;
     const sound = { horizon: 2060, samples: 1, seed: 0 };
     const [issue] = optionIssues({ ...sound, [name]: value });
     if (issue !== undefined) throw new InvalidArgumentError(`It ${issue.message}.`);
@@ -23,20 +24,20 @@ export function runOption(name: keyof RunOptions) {
 /** Reads a whole number of at least `least` and at most `most`. */
 export function wholeNumberOption(least: number, most: number) {
   return (text: string): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
+    const value = parseWholeNumber(text);
+    if (value !== null && value >= least && value <= most) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
 }
 
 /** Reads a decimal year. */
 export function yearOption(text: string): number {
-  const year = Number(text.trim() || 'nothing');
-  if (year >= 1900 && year < 2300) return year;
+  const year = parsePlainNumber(text);
+  if (year !== null && year >= 1900 && year < 2300) return year;
   throw new InvalidArgumentError('It must be a year, such as 2025.5.');
 }
 
-/** More threads than this no machine is asked for. */
+/** The most threads that can be asked for. */
 export const MOST_WORKERS = 256;
 
 /** One thread per processor this process may use. */

@@ -40,7 +40,7 @@ export function findHandoutPress(
   return async (order, onProgress, onInterrupt) => {
     const command = commandIn(named);
     const interruption = new AbortController();
-    // From before there is anything to leave behind, to after it.
+    // Held until the temporary folder is gone again.
     const release = onInterrupt(() => interruption.abort());
     try {
       return await inFolder(async (folder) => {
@@ -64,17 +64,17 @@ function commandIn(named: string): readonly string[] {
   }
 }
 
-/** What else HEADROOM_APP may name ends well, and has drawn nothing. */
+/** A program other than the app may end without an error and without having drawn anything. */
 function drawn(file: string): Promise<Uint8Array> {
   return readFile(file).catch(() => {
     throw new Failure([STOPPED_WORKING]);
   });
 }
 
-/** A screen that nobody sees, where there is none. */
+/** Starts the app on a virtual screen, for machines without one. */
 const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1280x800x24'];
 
-/** @throws Failure where what lies between tool and app has no room */
+/** @throws Failure where the temporary folder cannot be written, as on a full disk */
 async function inBetween<T>(written: Promise<T>): Promise<T> {
   try {
     return await written;
@@ -99,7 +99,7 @@ function run(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     if (interruption.aborted) throw stopped();
-    // A group of its own, so that what a virtual screen has started ends with it.
+    // A process group of its own, so that the virtual screen and what it started can be ended together.
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: process.platform !== 'win32',
@@ -128,7 +128,7 @@ function end(child: ChildProcess): void {
   try {
     process.kill(-child.pid);
   } catch {
-    // It has ended by itself meanwhile, or with the terminal.
+    // The process has already ended.
   }
 }
 
@@ -136,7 +136,7 @@ function stopped(): NegativeAnswer {
   return new NegativeAnswer(['Stopped before the pages were drawn.']);
 }
 
-/** The system writes lines of its own there too. */
+/** A line the app reports with; null for the lines that the system writes to the same stream. */
 function reportIn(line: string) {
   try {
     return orderReport.safeParse(JSON.parse(line)).data ?? null;

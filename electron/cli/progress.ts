@@ -4,6 +4,7 @@ import type { ToolIo } from './io';
 const PATIENCE = 1_000;
 const INTERVAL = { terminal: 200, log: 10_000 } as const;
 
+/** How far a long piece of work is, as its own line on standard error. */
 export interface ProgressLine {
   /** @param share of the work done, 0 to 1 */
   readonly report: (share: number) => void;

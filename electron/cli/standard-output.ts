@@ -9,7 +9,7 @@ const DESCRIPTOR = 1;
 interface StandardOutput {
   /** Writes all of a text, or throws a Failure. */
   readonly write: (text: string) => void;
-  /** Whether somebody may still read it: one may stop, as `head` does. */
+  /** Whether it may still be read: a reader such as `head` stops early. */
   readonly isRead: () => boolean;
 }
 

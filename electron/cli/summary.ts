@@ -1,10 +1,11 @@
 import { changedAssumptions } from '#shared/document/scenario/changed';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
-import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { formatDate, formatInterval, formatYear, notByHorizon } from '#shared/format/dates';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 import { type CentralResults, type EnsembleResults, MILESTONES } from '#shared/model/results';
 import { alignColumns } from './table';
 
@@ -50,7 +51,7 @@ function milestonesOf(
       formatShare(never),
     ];
   });
-  const never = `Not by ${formatYear(horizon)}`;
+  const never = capitalised(notByHorizon(horizon));
   return alignColumns([['', 'Central path', 'Median', '90% interval', never], ...rows]);
 }
 

@@ -1,30 +1,39 @@
-import { formatQuantity } from '#shared/format/number/quantity';
-import { formatShare } from '#shared/format/number/share';
+import { formatEstimate } from '#shared/format/number/quantity';
+import { formatPoints, formatShare } from '#shared/format/number/share';
 import type { HeadlineKind } from './headlines';
 import type { HeadlineDistribution, HeadlineReading, HeadlineValue } from './reading';
-import { writeReading, writeYears } from './words';
+import { writeReading, writeYearsApart } from './words';
 
-/** A side of a comparison. */
+/** A headline of one run, with the horizon that its words need. */
 export interface HeadlineSide {
   readonly value: HeadlineValue;
   readonly horizon: number;
 }
 
 /** A change as its size and a word for its direction, which takes the place of a sign: "1.4 yr" "later". */
-export interface HeadlineChange {
+export interface ChangeWords {
   /** Empty when there is no figure to give. */
   readonly figure: string;
   readonly word: string;
+  /** Whether nothing has changed, of which there is nothing more to say. */
+  readonly unchanged: boolean;
+}
+
+/** A change of a headline. */
+export interface HeadlineChange extends ChangeWords {
   /** Which figures were compared. */
   readonly basis: 'median' | 'central';
 }
 
-/** Smaller differences are those of arithmetic, not of assumptions. */
+/** That nothing has changed. */
+export const NO_CHANGE: ChangeWords = { figure: '', word: 'unchanged', unchanged: true };
+
+/** Smaller differences come from arithmetic, not from assumptions. */
 const SAME = 1e-6;
 
 /**
- * What has become of a headline since the reference: of the medians when both sides have one, else
- * of the central paths; null when neither can be compared.
+ * How a headline differs from the reference: by the medians when both sides have one, else by the central
+ * paths; null when neither can be compared.
  */
 export function changeSince(
   kind: HeadlineKind,
@@ -52,11 +61,9 @@ export function changeSince(
 }
 
 /** The same in one piece of text. */
-export function writeChange({ figure, word }: HeadlineChange): string {
+export function writeChange({ figure, word }: ChangeWords): string {
   return figure === '' ? word : `${figure} ${word}`;
 }
-
-type Described = Pick<HeadlineChange, 'figure' | 'word'>;
 
 function inWords(
   kind: HeadlineKind,
@@ -64,33 +71,33 @@ function inWords(
   before: HeadlineReading,
   [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
   referenceLabel: string,
-): Described {
+): ChangeWords {
   if (typeof now === 'number' && typeof before === 'number') return difference(kind, now, before);
   if (now === before && horizon === horizonBefore) return NO_CHANGE;
-  // One side has no figure: a difference would be made up, so what it was is said instead.
+  // One side has no figure, so there is no difference to give: what it was is given instead.
   return {
     figure: '',
     word: `${referenceLabel}: ${writeReading(kind, before, horizonBefore)}`,
+    unchanged: false,
   };
 }
 
-/** Two medians that are never hide how often: half of the samples, or all of them. */
+/** Where both medians are "never", what may have changed is in how many of the samples. */
 function neverOftener(
   [{ horizon }, { horizon: horizonBefore }]: readonly [HeadlineSide, HeadlineSide],
   now: HeadlineDistribution,
   before: HeadlineDistribution,
-): Described | null {
+): ChangeWords | null {
   if (now.median !== 'never' || before.median !== 'never' || horizon !== horizonBefore) return null;
   if (now.never === null || before.never === null) return null;
   const change = now.never - before.never;
   if (Math.abs(change) < SAME) return null;
   return {
-    figure: pointsText(Math.abs(change)),
+    figure: formatPoints(change),
     word: change > 0 ? 'likelier never' : 'less likely never',
+    unchanged: false,
   };
 }
-
-const NO_CHANGE: Described = { figure: '', word: 'unchanged' };
 
 const WORDS: Readonly<Record<HeadlineKind, readonly [more: string, less: string]>> = {
   date: ['later', 'earlier'],
@@ -101,32 +108,23 @@ const WORDS: Readonly<Record<HeadlineKind, readonly [more: string, less: string]
   probability: ['likelier', 'less likely'],
 };
 
-function difference(kind: HeadlineKind, now: number, before: number): Described {
+function difference(kind: HeadlineKind, now: number, before: number): ChangeWords {
   const [more, less] = WORDS[kind];
   if (kind === 'compute' || kind === 'money') {
     const factor = now / before;
     if (Math.abs(factor - 1) < SAME) return NO_CHANGE;
-    return { figure: factorText(factor), word: factor > 1 ? more : less };
+    return { figure: factorText(factor), word: factor > 1 ? more : less, unchanged: false };
   }
   const change = now - before;
   if (Math.abs(change) < SAME) return NO_CHANGE;
-  const size = Math.abs(change);
   const word = change > 0 ? more : less;
-  if (kind === 'probability') return { figure: pointsText(size), word };
-  return { figure: size < 0.05 ? `<${writeYears(0.1)}` : writeYears(size), word };
-}
-
-/** A difference of two shares: "12 points", "<1 point". */
-function pointsText(size: number): string {
-  const points = formatShare(size)
-    .replace('%', ' points')
-    .replace(/^1 points$/, '1 point');
-  return points.startsWith('<') ? '<1 point' : points;
+  const figure = kind === 'probability' ? formatPoints(change) : writeYearsApart(Math.abs(change));
+  return { figure, word, unchanged: false };
 }
 
 /** A factor to two digits, a small one in per cent: "2.4×", "3%". */
 function factorText(factor: number): string {
   if (factor < 1.1 && factor > 1 / 1.1) return formatShare(Math.abs(factor - 1));
   const size = factor > 1 ? factor : 1 / factor;
-  return formatQuantity('factor', Number(size.toPrecision(2)));
+  return formatEstimate('factor', size);
 }

@@ -1,13 +1,13 @@
 import type { HeadlineReading, ReadingInterval } from './reading';
 
-/** How a difference stands to the uncertainty of what it is held against. */
+/** Whether a difference exceeds the uncertainty of the baseline it is measured from. */
 export interface DifferenceVerdict {
   readonly exceeds: boolean;
   /** By which rule: the baseline's interval, or the sampling error of a probability. */
   readonly rule: 'interval' | 'sampling';
 }
 
-/** Standard errors within which 95 of 100 differences lie that are none. */
+/** 95 of 100 purely random differences lie within so many standard errors. */
 const SAMPLING_ERRORS = 1.96;
 
 /**
@@ -33,7 +33,7 @@ export function exceedsInterval(
 
 /**
  * Whether a difference of two probabilities is more than the samples may be wrong by. A probability
- * has no interval of its own - it is how uncertain the event is - so this is all that can be asked.
+ * has no interval of its own, because it already says how uncertain the event is.
  *
  * @param error standard error of the difference
  */

@@ -16,6 +16,7 @@ export function firstCeiling({ central }: HeadlineRun): FirstCeiling | null {
   return null;
 }
 
+/** A ceiling, and the share of the samples in which it is the lowest. */
 export interface BindingShare {
   readonly constraint: Constraint;
   readonly share: number;

@@ -8,6 +8,7 @@ import { type HeadlineRun, type HeadlineValue, readMilestone, readProbability } 
  */
 export type HeadlineKind = 'date' | 'lead' | 'loss' | 'compute' | 'money' | 'probability';
 
+/** A headline: what it is called, what it means, and how it is read from a run. */
 export interface HeadlineDefinition {
   /** What it is called by itself. */
   readonly label: (year: number) => string;

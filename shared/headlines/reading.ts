@@ -28,6 +28,7 @@ export type ReadingAbsence =
 /** A figure in its own unit, or why there is none. */
 export type HeadlineReading = number | ReadingAbsence;
 
+/** The two ends of an interval, each of which may be no number. */
 export type ReadingInterval = readonly [low: HeadlineReading, high: HeadlineReading];
 
 /** What the samples say of a headline. */
@@ -49,6 +50,7 @@ export interface HeadlineValue {
   readonly samples: HeadlineDistribution | null;
 }
 
+/** Percentiles of results as a headline reads them, with the reason where there is no number. */
 export function headlineDistribution(
   percentiles: Percentiles,
   absence: ReadingAbsence,
@@ -63,6 +65,7 @@ export function headlineDistribution(
   };
 }
 
+/** The date of a milestone, on the central path and over the samples. */
 export function readMilestone({ central, ensemble }: HeadlineRun, id: Milestone): HeadlineValue {
   return {
     central: central.milestones[id] ?? 'never',

@@ -1,16 +1,18 @@
 import { assertNever } from '#shared/base/assert';
-import { formatInterval, formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
-import { formatShare } from '#shared/format/number/share';
+import {
+  BY_START,
+  formatInterval,
+  formatYear,
+  isThereFromStart,
+  notByHorizon,
+} from '#shared/format/dates';
+import { joinRange } from '#shared/format/number/join-range';
+import { estimateParts, formatFlop, roundedParts } from '#shared/format/number/quantity';
+import { type QuantityParts, UNIT_JOIN } from '#shared/format/number/quantity-parts';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import type { DateOrNever } from '#shared/model/results';
-import { FIRST_YEAR } from '#shared/model/years';
 import type { HeadlineKind } from './headlines';
 import type { HeadlineReading, ReadingAbsence, ReadingInterval } from './reading';
-
-/** Money and compute are known to no more than this. */
-const DIGITS = 2;
-/** Joins the ends of an interval. */
-const TO = '–';
 
 /** A headline's figure with its unit: "2031.4", "1.8 yr", "not by 2060". */
 export function writeReading(
@@ -18,39 +20,51 @@ export function writeReading(
   reading: HeadlineReading,
   horizon: number,
 ): string {
-  return typeof reading === 'number' ? writeNumber(kind, reading) : writeAbsence(reading, horizon);
+  const { figure, unit } = readingParts(kind, reading, horizon);
+  return figure + unit;
 }
 
-function writeNumber(kind: HeadlineKind, value: number): string {
+/** The same before figure and unit are joined; words in place of a number have no unit. */
+export function readingParts(
+  kind: HeadlineKind,
+  reading: HeadlineReading,
+  horizon: number,
+): QuantityParts {
+  return typeof reading === 'number'
+    ? numberParts(kind, reading)
+    : { figure: absenceWords(reading, horizon), unit: '' };
+}
+
+function numberParts(kind: HeadlineKind, value: number): QuantityParts {
   switch (kind) {
     case 'date':
-      return value <= FIRST_YEAR
-        ? `by ${formatYear(FIRST_YEAR)}`
-        : formatQuantity('year', value, { steady: true });
+      return isThereFromStart(value)
+        ? { figure: BY_START, unit: '' }
+        : roundedParts('year', value, { steady: true });
     case 'lead':
-      return writeYears(value);
+      return yearsParts(value);
     case 'loss':
-      return writeLoss(value);
+      return lossParts(value);
     case 'compute':
-      return `${formatFlop(value, DIGITS)}\u202fFLOP`;
+      return { figure: formatFlop(value), unit: `${UNIT_JOIN}FLOP` };
     case 'money':
-      return formatQuantity('money', significant(value));
+      return estimateParts('money', value);
     case 'probability':
-      return formatShare(value);
+      return { figure: formatShare(value), unit: '' };
     default:
       return assertNever(kind);
   }
 }
 
-function writeAbsence(absence: ReadingAbsence, horizon: number): string {
+function absenceWords(absence: ReadingAbsence, horizon: number): string {
   const by = formatYear(horizon);
   switch (absence) {
     case 'never':
-      return `not by ${by}`;
+      return notByHorizon(horizon);
     case 'noAgi':
       return `no AGI by ${by}`;
     case 'rivalNever':
-      return `rival not by ${by}`;
+      return `rival ${notByHorizon(horizon)}`;
     case 'rivalOnlyByRelease':
       return `rival by ${by} only with open release`;
     default:
@@ -66,44 +80,37 @@ export function writeInterval(
 ): string {
   const [low, high] = interval;
   if (kind === 'date') {
-    // What was there at the first year may have come at any time before it.
-    if (typeof high === 'number' && high <= FIRST_YEAR) return writeReading(kind, high, horizon);
+    if (typeof high === 'number' && isThereFromStart(high)) return BY_START;
     return formatInterval(dateOf(low), dateOf(high), horizon);
   }
-  const ends = [low, high].map((end) => writeReading(kind, end, horizon));
-  const [from = '', to = ''] = ends;
-  return from === to ? from : `${withoutSharedUnit(from, to)}${TO}${to}`;
+  const [from, to] = [readingParts(kind, low, horizon), readingParts(kind, high, horizon)];
+  return from.figure === to.figure && from.unit === to.unit
+    ? from.figure + from.unit
+    : joinRange(from, to, '–');
 }
 
 /** That a date does not come, by how many of the samples: "not by 2060 in 63% of samples". */
 export function writeNever(never: number, horizon: number): string {
-  return `${writeAbsence('never', horizon)} ${writeSampleShare(never)}`;
+  return `${notByHorizon(horizon)} ${sampleShareWords(never)}`;
 }
 
-/** "in 63% of samples" */
-export function writeSampleShare(share: number): string {
-  return `in ${formatShare(share)} of samples`;
+/** A difference in years, to a tenth; one too small to show is "<0.1 yr" and not nothing. */
+export function writeYearsApart(years: number): string {
+  const { figure, unit } = lossParts(years);
+  return figure + unit;
 }
 
-/** Years to a tenth, as dates are: "1.8 yr". */
-export function writeYears(years: number): string {
-  return formatQuantity('duration', Math.round(years * 10) / 10);
+/** Years to a tenth, as dates are. */
+function yearsParts(years: number): QuantityParts {
+  return roundedParts('duration', Math.round(years * 10) / 10);
 }
 
-function writeLoss(years: number): string {
-  return Math.abs(years) > 0 && Math.abs(years) < 0.05 ? `<${writeYears(0.1)}` : writeYears(years);
+function lossParts(years: number): QuantityParts {
+  if (years === 0 || Math.abs(years) >= 0.05) return yearsParts(years);
+  const { figure, unit } = yearsParts(0.1);
+  return { figure: `<${figure}`, unit };
 }
 
 function dateOf(reading: HeadlineReading): DateOrNever {
   return typeof reading === 'number' ? reading : null;
-}
-
-function significant(value: number): number {
-  return Number(value.toPrecision(DIGITS));
-}
-
-/** "1.2 yr", "2.7 yr" as "1.2", when both end in the same unit. */
-function withoutSharedUnit(from: string, to: string): string {
-  const [, number, unit] = /^(.*)\u202f(.+)$/.exec(from) ?? [];
-  return number !== undefined && unit !== undefined && to.endsWith(`\u202f${unit}`) ? number : from;
 }

@@ -34,15 +34,15 @@ export function tierOutlook(
   const { tiers, releaseRisk } = run.ensemble.summary;
   const shares = tiers.find((candidate) => candidate.year === year)?.[subject] ?? null;
   const risk = releaseRisk.find((candidate) => candidate.year === year)?.[subject] ?? null;
-  return { tier: shares === null ? central : mostProbable(shares), shares, central, risk };
+  return { tier: shares === null ? central : mostProbableTier(shares), shares, central, risk };
 }
 
-/** Of equally probable tiers the higher one: what is asked of a release errs on the safe side. */
-function mostProbable(shares: TierShares): Tier {
+/** Of equally probable tiers the higher one, so that the policy errs on the safe side. */
+export function mostProbableTier(shares: TierShares): Tier {
   return TIERS.reduce((best, tier) => (shares[tier] >= shares[best] ? tier : best));
 }
 
-/** The 1 January nearest to a time, within the years of a run: where "now" is read off. */
+/** The 1 January nearest to a time, limited to the years of a run: it stands for "now". */
 export function nearestYear(
   run: { readonly horizon: number },
   time: number,

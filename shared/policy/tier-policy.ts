@@ -8,18 +8,19 @@ export interface TierPolicy {
   readonly name: string;
   /** Which models fall in it. */
   readonly meaning: string;
-  /** What the memo's policy asks of a release, in a few words and at length. */
+  /** What the memo's policy demands for a release: in a few words, and in full. */
   readonly asks: string;
   readonly requirement: string;
   /** What the released model itself can do. */
   readonly direct: readonly string[];
-  /** What its release sets going. */
+  /** What follows from its release. */
   readonly indirect: readonly string[];
 }
 
 /** Where the tiers and their policy come from; the words are ours. */
 export const TIER_SOURCE: Pick<Evidence, 'source' | 'year'> = MEMO;
 
+/** Every tier in words: its name, what falls in it, and what the policy demands. */
 export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
   low: {
     letter: 'L',
@@ -74,7 +75,7 @@ export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
   },
 };
 
-/** What the policy has to say of the frontier, which may be released, and of what is already open. */
+/** The models that the policy has consequences for: the frontier, which may be released, and the best open one. */
 export type ReleaseSubject = 'frontier' | 'open';
 
 const FRONTIER: Readonly<Record<Tier, string>> = {

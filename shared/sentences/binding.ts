@@ -1,34 +1,43 @@
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
 import { withoutSamplesSentence } from './without-samples';
 
+/** What the chart of binding ceilings is called. */
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
+/** The shares of the samples by year; empty where there are no samples to count. */
 export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
   return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.binding;
 }
 
 /** The ceiling that most samples meet, from when on. */
 export function bindingSentence(run: ModelRun): string {
+  const clause = bindingClause(run);
+  return clause === null ? withoutSamplesSentence(run) : `${capitalised(clause)}.`;
+}
+
+/** The same to stand within a sentence, without its full stop; null where there are no samples. */
+export function bindingClause(run: ModelRun): string | null {
   const rows = bindingRows(run);
-  if (rows.length === 0) return withoutSamplesSentence(run);
+  if (rows.length === 0) return null;
   const spans: { constraint: Constraint; from: number }[] = [];
   for (const row of rows) {
     const constraint = likeliest(row);
     if (spans.at(-1)?.constraint !== constraint) spans.push({ constraint, from: row.year });
   }
   const nameOf = (constraint: Constraint) =>
-    constraint === 'trend' ? 'the spending trend' : CONSTRAINT_NAMES[constraint].toLowerCase();
+    constraint === 'trend' ? 'the spending trend' : withinSentence(CONSTRAINT_NAMES[constraint]);
   const [only] = spans;
   if (only !== undefined && spans.length === 1) {
-    return `Most often lowest throughout: ${nameOf(only.constraint)}.`;
+    return `most often lowest throughout: ${nameOf(only.constraint)}`;
   }
   const told = spans.map(
     ({ constraint, from }, i) => `${nameOf(constraint)} ${i === 0 ? 'at first' : `from ${from}`}`,
   );
-  return `Most often lowest: ${told.join(', ')}.`;
+  return `most often lowest: ${told.join(', ')}`;
 }
 
 function likeliest(row: BindingRow): Constraint {
@@ -43,11 +52,12 @@ export function bindingReading(run: ModelRun, year: number): string {
     .sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0))
     .map(
       (constraint) =>
-        `${formatShare(row[constraint] ?? 0)} ${CONSTRAINT_NAMES[constraint].toLowerCase()}`,
+        `${formatShare(row[constraint] ?? 0)} ${withinSentence(CONSTRAINT_NAMES[constraint])}`,
     );
   return `In ${year}, lowest is: ${told.join(' · ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function bindingSummary(run: ModelRun, year: number): string {
   const reading = bindingReading(run, year);
   return `${BINDING_TITLE}. ${bindingSentence(run)} ${reading === '' ? '' : `${reading}.`}`;

@@ -1,8 +1,9 @@
 import type { CapabilityFit } from '#shared/capability/fit';
 import type { TwoThresholds } from '#shared/capability/two-thresholds';
 import type { Benchmark, BenchmarkScore } from '#shared/facts/benchmarks';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 
 /** All that the chart of capability shows. */
 export interface CapabilityView {
@@ -16,10 +17,12 @@ export interface CapabilityView {
   readonly rows: readonly TwoThresholds[];
 }
 
+/** What the chart of capability is called, which depends on the benchmark. */
 export function capabilityTitle({ label }: Benchmark): string {
   return `Capability evidence: ${label}, and a threshold on it beside the FLOP threshold`;
 }
 
+/** A score in the unit of its benchmark: "62%", "3.5 h". */
 export function formatScore({ unit }: Benchmark, score: number): string {
   if (unit === 'share') return formatShare(score);
   if (score >= 48 * 60) return `${(score / 60 / 24).toFixed(1)} d`;
@@ -54,18 +57,18 @@ export function capabilitySentence(view: CapabilityView): string {
       ? `The FLOP threshold catches just the runs that reach ${level}.${used}`
       : `No run reaches ${level} or the FLOP threshold.${used}`;
   }
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${used}`;
+  return `${capitalised(parts.join('; '))}.${used}`;
 }
 
 /** The values of the chart at a year, in one line. */
 export function capabilityReading({ rows, benchmark, threshold }: CapabilityView, year: number) {
   const row = rows.find((each) => each.year === year);
   if (row === undefined || threshold === null) return '';
-  const runs = (count: number) => formatQuantity('count', Number(count.toPrecision(2)));
+  const runs = (count: number) => formatEstimate('count', count);
   return `${year}: ${formatScore(benchmark, threshold)} takes ${formatFlop(10 ** row.needed)} · a year ${runs(row.both)} runs caught by both, ${runs(row.missed)} missed by FLOP, ${runs(row.needless)} caught by it without the capability`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function capabilitySummary(view: CapabilityView, year: number): string {
   const told = view.scores.map(
     ({ model, date, score }) => `${model}, ${date}, ${formatScore(view.benchmark, score)}`,

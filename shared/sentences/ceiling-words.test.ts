@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeChange } from '#shared/headlines/change';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { runCentral } from '#shared/model/central';
@@ -35,11 +36,13 @@ describe('the first ceiling in words', () => {
   });
 
   it('gives a change of date only where the ceiling is the same', () => {
-    expect(ceilingChange(memo, memo, 'preset')).toBe('unchanged');
-    expect(ceilingChange(flat, flat, 'preset')).toBe('unchanged');
-    expect(ceilingChange(scarce, memo, 'preset')).toMatch(/^preset: Money from 20/);
-    expect(ceilingChange(memo, flat, 'saved')).toBe('saved: None trend holds to 2060');
-    const change = ceilingChange(richer, memo, 'preset');
+    const written = (now: HeadlineRun, before: HeadlineRun, label: string) =>
+      writeChange(ceilingChange(now, before, label));
+    expect(written(memo, memo, 'preset')).toBe('unchanged');
+    expect(written(flat, flat, 'preset')).toBe('unchanged');
+    expect(written(scarce, memo, 'preset')).toMatch(/^preset: Money from 20/);
+    expect(written(memo, flat, 'saved')).toBe('saved: None trend holds to 2060');
+    const change = written(richer, memo, 'preset');
     if (firstCeiling(richer)?.constraint === 'money') expect(change).toMatch(/yr later$/);
     else expect(change).toMatch(/^preset: Money/);
   });

@@ -1,7 +1,7 @@
-import { formatYear } from '#shared/format/dates';
+import { formatYear, isThereFromStart } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
-import { changeSince, writeChange } from '#shared/headlines/change';
+import { type ChangeWords, changeSince, NO_CHANGE } from '#shared/headlines/change';
 import { bindingShares, type FirstCeiling, firstCeiling } from '#shared/headlines/first-ceiling';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { writeReading } from '#shared/headlines/words';
@@ -15,7 +15,7 @@ export function ceilingWords(
   const date = writeReading('date', ceiling.from, horizon);
   return {
     name: CONSTRAINT_NAMES[ceiling.constraint],
-    from: date.startsWith('by ') ? date : `from ${date}`,
+    from: isThereFromStart(ceiling.from) ? date : `from ${date}`,
   };
 }
 
@@ -24,10 +24,10 @@ export function ceilingChange(
   run: HeadlineRun,
   reference: HeadlineRun,
   referenceLabel: string,
-): string {
+): ChangeWords {
   const now = firstCeiling(run);
   const before = firstCeiling(reference);
-  if (now === null && before === null) return 'unchanged';
+  if (now === null && before === null) return NO_CHANGE;
   if (now !== null && now.constraint === before?.constraint) {
     const side = (from: number, horizon: number) => ({
       value: { central: from, samples: null },
@@ -39,10 +39,10 @@ export function ceilingChange(
       side(before.from, reference.horizon),
       referenceLabel,
     );
-    if (change !== null) return writeChange(change);
+    if (change !== null) return change;
   }
   const { name, from } = ceilingWords(before, reference.horizon);
-  return `${referenceLabel}: ${name} ${from}`;
+  return { figure: '', word: `${referenceLabel}: ${name} ${from}`, unchanged: false };
 }
 
 /** How often each ceiling is the lowest in a year: "2030: Money 55%, Chips 41%, Trend 4%". */

@@ -1,9 +1,11 @@
 import { formatYear } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
+import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Constraint } from '#shared/model/results';
 
+/** What the chart of ceilings is called. */
 export const CEILINGS_TITLE = 'Training compute of the largest run, FLOP';
 
 const BINDS: Readonly<Record<Constraint, string>> = {
@@ -22,19 +24,19 @@ export function ceilingsSentence({ central, horizon }: ModelRun): string {
   if (changes.length === 0) {
     return first.constraint === 'trend'
       ? `No ceiling stops the spending trend by ${formatYear(horizon)}.`
-      : `${capital(BINDS[first.constraint])} throughout.`;
+      : `${capitalised(BINDS[first.constraint])} throughout.`;
   }
   const parts = changes.map(({ from, constraint }, i) => {
     // The verb is said once: "money binds from 2029, power from 2031".
     const named = i > 0 && constraint !== 'trend' && changes[i - 1]?.constraint !== 'trend';
-    const what = named ? CONSTRAINT_NAMES[constraint].toLowerCase() : BINDS[constraint];
+    const what = named ? withinSentence(CONSTRAINT_NAMES[constraint]) : BINDS[constraint];
     return `${what} from ${formatYear(from)}`;
   });
   const shown =
     parts.length > 4 ? [...parts.slice(0, 3), `${parts.length - 3} more changes follow`] : parts;
   const start =
-    first.constraint === 'trend' ? '' : `${capital(BINDS[first.constraint])} at first; `;
-  return `${start === '' ? capital(shown.join(', ')) : start + shown.join(', ')}.`;
+    first.constraint === 'trend' ? '' : `${capitalised(BINDS[first.constraint])} at first; `;
+  return `${start === '' ? capitalised(shown.join(', ')) : start + shown.join(', ')}.`;
 }
 
 /** The values of the chart at a year, in one line. */
@@ -52,15 +54,11 @@ export function ceilingsReading({ central, ensemble }: ModelRun, year: number): 
     }
   }
   const cost = row.frontier / row.flopPerDollar;
-  parts.push(`cost ${formatQuantity('money', Number(cost.toPrecision(2)))}`, BINDS[row.binding]);
+  parts.push(`cost ${formatEstimate('money', cost)}`, BINDS[row.binding]);
   return `${year}: ${parts.join(' · ')}`;
 }
 
 /** The chart in words, for those who cannot see it. */
 export function ceilingsSummary(run: ModelRun, year: number): string {
   return `${CEILINGS_TITLE}, ${run.central.path[0]?.year ?? ''} to ${formatYear(run.horizon)}. ${ceilingsSentence(run)} ${ceilingsReading(run, year)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,10 +3,10 @@ import type { DifferenceSource } from '#shared/model/explain/difference';
 import type { Disagreement } from '#shared/model/explain/disagreement';
 import type { ResultRef } from '#shared/model/explain/results/result-name';
 import type { TotalSpread } from '#shared/model/explain/total-spread';
-import { formatDifference } from '../format/number/difference';
+import { MINUS_SIGN } from '../format/number/decimal';
+import { formatSize } from '../format/number/difference';
 import { formatShare } from '../format/number/share';
 
-const MINUS = '−';
 /** Assumptions that a sentence names. */
 const NAMED = 3;
 
@@ -18,15 +18,13 @@ export function sourceLabel(source: DifferenceSource): string {
 /** A part as per cent of the whole variance, with its sign: "62%", "−8%". */
 export function formatVariancePart(value: number, variance: number): string {
   const percent = Math.round((100 * value) / variance);
-  return `${percent < 0 ? MINUS : ''}${Math.abs(percent)}%`;
+  return `${percent < 0 ? MINUS_SIGN : ''}${Math.abs(percent)}%`;
 }
 
 /** The standard deviation between members in the unit of the result: "2.41 yr", "0.8 OOM". */
 export function formatDeviation(ref: ResultRef, variance: number, logarithmic: boolean): string {
   const deviation = Math.sqrt(variance);
-  return logarithmic
-    ? `${deviation.toFixed(2)} OOM`
-    : formatDifference(ref, deviation).replace(/^\+/, '');
+  return logarithmic ? `${deviation.toFixed(2)} OOM` : formatSize(ref, deviation);
 }
 
 /** How far members are apart, and what that comes from. */

@@ -1,22 +1,18 @@
-import { formatDate, formatYear } from '#shared/format/dates';
+import { arrivalWords } from '#shared/format/dates';
 import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { capitalised } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever } from '#shared/model/results';
-import { FIRST_YEAR } from '#shared/model/years';
+import { ON_CENTRAL_PATH } from './basis';
 
+/** What the chart of effective compute is called. */
 export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like AI need, FLOP';
 
 /** When the closed frontier and open weights have enough, on the central path. */
 export function effectiveSentence({ central, horizon }: ModelRun): string {
   const { wmd, agi, wmdOpen, agiOpen } = central.milestones;
-  const when = (date: DateOrNever) => at(date, horizon);
-  return `On the central path the closed frontier has enough for WMD-like AI ${when(wmd)} and for AGI ${when(agi)}; open weights ${when(wmdOpen)} and ${when(agiOpen)}.`;
-}
-
-/** What is there when the model begins came by then. */
-function at(date: DateOrNever, horizon: number): string {
-  if (date === null) return formatDate(date, horizon);
-  return date <= FIRST_YEAR ? `by ${formatYear(FIRST_YEAR)}` : `in ${formatDate(date, horizon)}`;
+  const when = (date: DateOrNever) => arrivalWords(date, horizon);
+  return `${capitalised(ON_CENTRAL_PATH)} the closed frontier has enough for WMD-like AI ${when(wmd)} and for AGI ${when(agi)}; open weights ${when(wmdOpen)} and ${when(agiOpen)}.`;
 }
 
 /** The values of the chart at a year, in one line. */
@@ -28,6 +24,7 @@ export function effectiveReading({ central, curves }: ModelRun, year: number): s
   return `${year}: frontier ${formatFlop(row.effective)} · open ${formatFlop(row.openEffective)} · rival ${formatFlop(row.rivalEffective)} · ${gap}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function effectiveSummary(run: ModelRun, year: number): string {
   return `${EFFECTIVE_TITLE}. ${effectiveSentence(run)} ${effectiveReading(run, year)}.`;
 }

@@ -1,8 +1,10 @@
 import { DISCLOSURE_ENDS } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/number/quantity';
+import { formatSigned } from '#shared/format/number/signed';
 import type { ErrorSummary, HeldAgainstHistory } from '#shared/history/held-against';
 
+/** What the chart that holds the frontier against history is called. */
 export const HISTORY_TITLE = 'The central frontier held against the record training runs, OOM';
 
 /** How far the model is off, for the records it was made from and for those since. */
@@ -28,14 +30,11 @@ export function historyReading({ records }: HeldAgainstHistory, year: number): s
   const last = records.findLast(({ record }) => record.year < year + 1);
   if (last === undefined) return '';
   const { record, frontier, error } = last;
-  return `${record.name}, ${record.date.slice(0, 7)}: ${formatFlop(10 ** record.logFlop)} FLOP · model ${formatFlop(10 ** frontier)} · ${signed(error)} OOM`;
+  return `${record.name}, ${record.date.slice(0, 7)}: ${formatFlop(10 ** record.logFlop)} FLOP · model ${formatFlop(10 ** frontier)} · ${formatSigned(error, 2)} OOM`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function historySummary(held: HeldAgainstHistory): string {
-  const all = held.records.map(({ record, error }) => `${record.name} ${signed(error)}`);
+  const all = held.records.map(({ record, error }) => `${record.name} ${formatSigned(error, 2)}`);
   return `${HISTORY_TITLE}. ${historySentence(held)} ${all.join('; ')}.`;
-}
-
-function signed(error: number): string {
-  return `${error < 0 ? '−' : '+'}${Math.abs(error).toFixed(2)}`;
 }

@@ -1,4 +1,5 @@
 import { formatShare } from '#shared/format/number/share';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
 import { yearSpanWhere } from './span';
@@ -8,20 +9,24 @@ import { withoutSamplesSentence } from './without-samples';
 export const RELEASED_MODELS = ['frontier', 'open'] as const;
 export type ReleasedModel = (typeof RELEASED_MODELS)[number];
 
+/** What a model whose weights are released is called where it stands alone. */
 export const RELEASED_MODEL_NAMES: Readonly<Record<ReleasedModel, string>> = {
   frontier: 'Frontier model',
   open: 'Best open model',
 };
 
+/** Within how many years of its release a model may turn high-risk, and where the results say so. */
 export const RISK_PERIODS = [
   { years: 2, key: 'within2' },
   { years: 3, key: 'within3' },
   { years: 5, key: 'within5' },
 ] as const satisfies readonly { years: number; key: keyof ReleaseRisk }[];
 
+/** What the chart of release risk is called. */
 export const RELEASE_RISK_TITLE =
   'Probability that a model not high-risk at release becomes so by enhancement';
 
+/** The risks by year of release; empty where there are no samples to count. */
 export function releaseRiskRows({ ensemble }: ModelRun): readonly ReleaseRiskRow[] {
   return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.releaseRisk;
 }
@@ -36,7 +41,7 @@ const FEW = 0.05;
 export function releaseRiskSentence(released: ReleasedModel, run: ModelRun): string {
   const rows = releaseRiskRows(run).map((row) => ({ year: row.year, ...row[released] }));
   if (rows.length === 0) return withoutSamplesSentence(run);
-  const name = RELEASED_MODEL_NAMES[released].toLowerCase();
+  const name = withinSentence(RELEASED_MODEL_NAMES[released]);
   // Within how few years, by when it is released: what turns within two years does so within three.
   const told = new Map<string, number>();
   for (const { years, key } of RISK_PERIODS) {
@@ -75,6 +80,7 @@ export function releaseRiskReading(released: ReleasedModel, run: ModelRun, year:
   return `Released in ${year}: ${[high, ...told].join(' · ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function releaseRiskSummary(released: ReleasedModel, run: ModelRun, year: number): string {
   const reading = releaseRiskReading(released, run, year);
   return `${RELEASE_RISK_TITLE}. ${releaseRiskSentence(released, run)} ${reading === '' ? '' : `${reading}.`}`;

@@ -3,15 +3,18 @@ import type { ResultRef } from '#shared/model/explain/results/result-name';
 import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
 import { formatAssumption } from '../format/assumption';
 import { formatYear } from '../format/dates';
+import { parsePlainNumber } from '../format/number/plain-number';
 import { formatResult } from '../format/result';
 
 /** A target as it is typed: "2031.5", "50%", "1e30"; null for what is no number. */
 export function parseTarget(text: string): number | null {
-  const share = /^([\d.]+)\s*%$/.exec(text.trim());
-  const value = share === null ? Number(text.trim() || 'nothing') : Number(share[1]) / 100;
-  return Number.isFinite(value) ? value : null;
+  const percent = /^([\d.]+)\s*%$/.exec(text.trim())?.[1];
+  if (percent === undefined) return parsePlainNumber(text);
+  const value = parsePlainNumber(percent);
+  return value === null ? null : value / 100;
 }
 
+/** What a goal seek was asked, in the words that its answer uses. */
 export interface SeekQuestion {
   readonly assumption: AssumptionId;
   /** What it is called in the answer. */

@@ -1,10 +1,11 @@
-import { formatInterval, formatYear } from '#shared/format/dates';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
-import { formatShare } from '#shared/format/number/share';
+import { formatInterval, formatYear, startWords } from '#shared/format/dates';
+import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
+import { sampleShareWords } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
-import { FIRST_YEAR } from '#shared/model/years';
+import { ON_CENTRAL_PATH } from './basis';
 
+/** What the chart of the threshold is called. */
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
 
 /** When a run at the threshold itself can be WMD-like or AGI: the threshold is blind from then. */
@@ -15,7 +16,7 @@ export function thresholdSentence(run: ModelRun): string {
   const lowered =
     again === null
       ? ''
-      : ` It is lowered so fast that on the central path it sees WMD-like AI again from ${again}.`;
+      : ` It is lowered so fast that ${ON_CENTRAL_PATH} it sees WMD-like AI again from ${again}.`;
   if (wmd.never !== agi.never) return `A run at the threshold ${toWmd}, and ${toAgi}.${lowered}`;
   const second = wmd.never ? `nor for AGI ${agi.words}` : `AGI ${agi.words}`;
   return `A run at the threshold ${toWmd}, ${second}.${lowered}`;
@@ -47,28 +48,24 @@ function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Mileston
   const by = `by ${formatYear(horizon)}`;
   if (ensemble === null || ensemble.contradiction) {
     const date = central.milestones[milestone];
-    const when = date === null ? by : from(date);
-    return { never: date === null, words: `${when} on the central path` };
+    const when = date === null ? by : startWords(date);
+    return { never: date === null, words: `${when} ${ON_CENTRAL_PATH}` };
   }
   const { p50, p5, p95, never } = ensemble.summary.milestones[milestone];
   return p50 === null
-    ? { never: true, words: `${by} in ${formatShare(never)} of samples` }
-    : { never: false, words: `${from(p50)} (90% ${formatInterval(p5, p95, horizon)})` };
-}
-
-/** What holds in the first year may have held for long. */
-function from(date: number): string {
-  return date <= FIRST_YEAR ? 'from the start' : `from ${formatYear(date)}`;
+    ? { never: true, words: `${by} ${sampleShareWords(never)}` }
+    : { never: false, words: `${startWords(p50)} (90% ${formatInterval(p5, p95, horizon)})` };
 }
 
 /** The values of the chart at a year, in one line. */
 export function thresholdReading({ central }: ModelRun, year: number): string {
   const row = central.path.find((each) => each.year === year);
   if (row === undefined) return '';
-  const runs = formatQuantity('count', Number(row.runsAboveThreshold.toPrecision(2)));
-  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatQuantity('money', Number(row.thresholdCost.toPrecision(2)))} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
+  const runs = formatEstimate('count', row.runsAboveThreshold);
+  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function thresholdSummary(run: ModelRun, year: number): string {
   return `${THRESHOLD_TITLE}. ${thresholdSentence(run)} ${thresholdReading(run, year)}.`;
 }

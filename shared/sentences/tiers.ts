@@ -1,9 +1,13 @@
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
+import { mostProbableTier } from '#shared/policy/outlook';
+import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from './basis';
 import { yearSpanWhere } from './span';
 
+/** What the chart of tiers is called. */
 export const TIERS_TITLE = 'Release tier of a model, by year';
 
 /** Short, for the chart's margin. */
@@ -42,6 +46,7 @@ export interface TierCell {
   readonly shares: TierShares | null;
 }
 
+/** The tiers of all subjects on 1 January of a year. */
 export interface TierYear {
   readonly year: number;
   readonly cells: Readonly<Record<Subject, TierCell>>;
@@ -57,7 +62,11 @@ export function tierYears({ central, ensemble }: ModelRun): TierYear[] {
   }
   return ensemble.summary.tiers.map((row) => ({
     year: row.year,
-    cells: bySubject((subject) => mostProbable(row[subject])),
+    cells: bySubject((subject) => {
+      const shares = row[subject];
+      const tier = mostProbableTier(shares);
+      return { tier, share: shares[tier], shares };
+    }),
   }));
 }
 
@@ -66,12 +75,6 @@ function bySubject(cell: (subject: Subject) => TierCell): Record<Subject, TierCe
     Subject,
     TierCell
   >;
-}
-
-/** Of equally probable tiers the higher, which is the safer to plan for. */
-function mostProbable(shares: TierShares): TierCell {
-  const tier = TIERS.reduce((best, next) => (shares[next] >= shares[best] ? next : best));
-  return { tier, share: shares[tier], shares };
 }
 
 /** Share of the samples in which it is high-risk; on the central path all or nothing. */
@@ -93,7 +96,7 @@ export function tiersSentence(run: ModelRun): string {
     const when = yearSpanWhere(shares, isMostlyHigh);
     return when === null ? [] : [`${SUBJECT_NAMES[subject]} ${when}`];
   });
-  const where = likely ? 'in most samples' : 'on the central path';
+  const where = likely ? IN_MOST_SAMPLES : ON_CENTRAL_PATH;
   if (told.length === 0) return `Nothing here is high-risk ${where}.`;
   return `High-risk ${where}: ${told.join(', ')}.`;
 }
@@ -102,14 +105,15 @@ export function tiersSentence(run: ModelRun): string {
 export function tierReading(subject: Subject, { year, cells }: TierYear): string {
   const { tier, shares } = cells[subject];
   const name = SUBJECT_NAMES[subject];
-  const who = `${name.charAt(0).toUpperCase()}${name.slice(1)} in ${year}`;
-  if (shares === null) return `${who}: ${tier} on the central path`;
+  const who = `${capitalised(name)} in ${year}`;
+  if (shares === null) return `${who}: ${tier} ${ON_CENTRAL_PATH}`;
   const told = TIERS.filter((each) => shares[each] > 0)
     .sort((a, b) => shares[b] - shares[a])
     .map((each) => `${each} ${formatShare(shares[each])}`);
   return `${who}: ${told.join(', ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function tiersSummary(run: ModelRun, year: number): string {
   const at = tierYears(run).find((row) => row.year === year);
   const told = at === undefined ? [] : SUBJECTS.map((subject) => tierReading(subject, at));

@@ -1,13 +1,16 @@
-import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
+import { formatDate, formatInterval, formatYear, neverWords } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { formatShare } from '#shared/format/number/share';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
+import { ON_CENTRAL_PATH } from './basis';
 import { contradictionSentence } from './without-samples';
 
 /** What the timeline is asked about. */
 export type TimelineEvent = 'agi' | 'wmd';
 
+/** What each event is called in charts and sentences. */
 export const EVENT_NAMES: Readonly<Record<TimelineEvent, string>> = {
   agi: 'AGI',
   wmd: 'WMD-like AI',
@@ -17,6 +20,7 @@ export const EVENT_NAMES: Readonly<Record<TimelineEvent, string>> = {
 export const TIMELINE_RUNNERS = ['frontier', 'open', 'rival'] as const;
 export type TimelineRunner = (typeof TIMELINE_RUNNERS)[number];
 
+/** What each runner is called where it stands alone. */
 export const RUNNER_NAMES: Readonly<Record<TimelineRunner, string>> = {
   frontier: 'Closed frontier',
   open: 'Open weights',
@@ -29,6 +33,7 @@ const DATES: Readonly<Record<TimelineEvent, Partial<Record<TimelineRunner, Miles
   wmd: { frontier: 'wmd', open: 'wmdOpen' },
 };
 
+/** A runner, and the milestone that is its date of the event. */
 export interface RunnerDate {
   readonly runner: TimelineRunner;
   readonly milestone: Milestone;
@@ -44,6 +49,7 @@ export function runnerDates(event: TimelineEvent, { assumptions }: ModelRun): Ru
   });
 }
 
+/** What the timeline of an event is called. */
 export function timelineTitle(event: TimelineEvent): string {
   return `Probability that ${EVENT_NAMES[event]} exists by the year`;
 }
@@ -60,12 +66,12 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
       ({ runner, milestone }) =>
         `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}`,
     );
-    return `${name} on the central path: ${told.join(', ')}.`;
+    return `${name} ${ON_CENTRAL_PATH}: ${told.join(', ')}.`;
   }
   const of = (milestone: Milestone) => ensemble.summary.milestones[milestone];
   const frontier = of(event);
   if (frontier.p50 === null) {
-    return `${name} does not come by ${formatYear(horizon)} in ${formatShare(frontier.never)} of samples.`;
+    return `${name} ${neverWords(horizon)} ${sampleShareWords(frontier.never)}.`;
   }
   const interval = formatInterval(frontier.p5, frontier.p95, horizon);
   const others = dates
@@ -88,6 +94,7 @@ export function timelineReading(event: TimelineEvent, run: ModelRun, year: numbe
   return told.length === 0 ? '' : `By ${year}: ${told.join(' · ')}`;
 }
 
+/** The chart in words, for those who cannot see it. */
 export function timelineSummary(event: TimelineEvent, run: ModelRun, year: number): string {
   const reading = timelineReading(event, run, year);
   return `${timelineTitle(event)}. ${timelineSentence(event, run)} ${reading === '' ? '' : `${reading}.`}`;
@@ -101,5 +108,5 @@ function later(frontier: number | null, other: DateOrNever, horizon: number): st
 }
 
 function low(runner: TimelineRunner): string {
-  return RUNNER_NAMES[runner].toLowerCase();
+  return withinSentence(RUNNER_NAMES[runner]);
 }

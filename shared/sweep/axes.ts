@@ -1,4 +1,5 @@
 import { nearestWord } from '#shared/document/file/nearest-word';
+import { parsePlainNumber } from '#shared/format/number/plain-number';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,
@@ -91,9 +92,9 @@ function readValue(id: AssumptionId, word: string, text: string): number | boole
 function numberOf(id: AssumptionId, word: string, text: string): number {
   const definition = definitionOf(id);
   if (definition.type === 'switch') throw wrong(text, `${id} is yes or no`);
-  const value = Number(word.trim() || 'nothing');
+  const value = parsePlainNumber(word);
   const [min, max] = definition.range;
-  if (!(value >= min && value <= max)) {
+  if (value === null || value < min || value > max) {
     throw wrong(text, `"${word}" is not a number from ${min} to ${max} ${definition.unit}`);
   }
   if (definition.choices !== undefined && !definition.choices.includes(value)) {

@@ -36,6 +36,7 @@ a window, on a virtual screen where there is none. Workbooks and text need the t
 
 Example: headroom brief memo.headroom.json --pdf memo.pdf --xlsx memo.xlsx`;
 
+/** Adds `headroom brief`, which hands out a scenario's briefing as files. */
 export function addBriefCommand(program: Command, io: ToolIo): void {
   const command = program
     .command('brief')

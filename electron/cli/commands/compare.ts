@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { parsePlainNumber } from '#shared/format/number/plain-number';
 import { baselineSide, compareScenarios, explainPairs } from '../compare/comparison';
 import { comparisonJson } from '../compare/json';
 import { mixTeam } from '../compare/team';
@@ -55,6 +56,7 @@ Scenarios are counted from 1.
 Examples: headroom compare memo.headroom.json ours.headroom.json --result ensemble.agi.p50
           headroom compare memo.headroom.json ours.headroom.json theirs.headroom.json --team --weights 2,1,1`;
 
+/** Adds `headroom compare`, which says how scenarios differ and why, and mixes them as a team. */
 export function addCompareCommand(program: Command, io: ToolIo): void {
   program
     .command('compare')
@@ -82,7 +84,8 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
     .option('--json', 'print one JSON object')
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], flags: Flags) => {
-      checkCounts(files, flags);
+      const problem = problemOfArguments(files, flags);
+      if (problem !== null) throw new Failure([problem]);
       const {
         result,
         baseline,
@@ -124,31 +127,31 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
     });
 }
 
-function checkCounts(files: readonly string[], { baseline, year, team, weights }: Flags): void {
-  const problem =
-    files.length < 2
-      ? 'Comparing takes at least two files as arguments.'
-      : files.length > MOST_FILES
-        ? `More than ${MOST_FILES} files are not compared.`
-        : files.filter((file) => file === '-').length > 1
-          ? 'Standard input can be read once.'
-          : baseline > files.length
-            ? `--baseline ${baseline}: There are only ${files.length} files.`
-            : year !== undefined && files.length === 2
-              ? '--year goes with three files and more: of two there are no outcomes.'
-              : weights !== undefined && team !== true
-                ? '--weights goes with --team.'
-                : weights !== undefined && weights.length !== files.length
-                  ? `--weights: There are ${files.length} files and ${weights.length} weights.`
-                  : null;
-  if (problem !== null) throw new Failure([problem]);
+/** Why these files cannot be compared with these options, in a sentence; null where they can. */
+function problemOfArguments(files: readonly string[], flags: Flags): string | null {
+  const { baseline, year, team, weights } = flags;
+  const count = files.length;
+  if (count < 2) return 'Comparing takes at least two files as arguments.';
+  if (count > MOST_FILES) return `More than ${MOST_FILES} files are not compared.`;
+  if (files.filter((file) => file === '-').length > 1) return 'Standard input can be read once.';
+  if (baseline > count) return `--baseline ${baseline}: There are only ${count} files.`;
+  if (year !== undefined && count === 2) {
+    return '--year goes with three files and more: of two there are no outcomes.';
+  }
+  if (weights === undefined) return null;
+  if (team !== true) return '--weights goes with --team.';
+  if (weights.length !== count) {
+    return `--weights: There are ${count} files and ${weights.length} weights.`;
+  }
+  return null;
 }
 
 function readWeights(text: string): number[] {
-  const weights = text.split(',').map((part) => Number(part.trim() || 'nothing'));
-  if (weights.some((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY))) {
+  const weights = text.split(',').map((part) => {
+    const weight = parsePlainNumber(part);
+    if (weight !== null && weight >= 0) return weight;
     throw new InvalidArgumentError('Weights are numbers that are not negative, such as 2,1,1.');
-  }
+  });
   if (weights.every((weight) => weight === 0)) {
     throw new InvalidArgumentError('At least one weight must be above zero.');
   }

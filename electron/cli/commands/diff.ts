@@ -9,6 +9,7 @@ interface Flags {
   readonly json?: true;
 }
 
+/** Adds `headroom diff`, which says what differs between two scenario files, for people and for git. */
 export function addDiffCommand(program: Command, io: ToolIo): void {
   program
     .command('diff')
@@ -31,7 +32,7 @@ Example: headroom diff memo.headroom.json ours.headroom.json`,
       const a = await readInput(first, io);
       if (second === undefined) {
         const lines = scenarioLines(a);
-        // What reads this compares it with that of another, so nothing is rounded.
+        // Nothing is rounded: git compares these lines with those of another version.
         const text = lines.map(({ label, full }) => `${label}: ${full}\n`).join('');
         io.writeOut(json === true ? `${JSON.stringify({ lines }, null, 2)}\n` : text);
         return;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
+import { neverWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
 import { definitionOf } from '#shared/model/assumptions/registry';
@@ -34,6 +35,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
+/** Adds `headroom drivers`, which says which assumptions a result depends on. */
 export function addDriversCommand(program: Command, io: ToolIo): void {
   program
     .command('drivers')
@@ -113,7 +115,7 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
 function asText({ name, ref, present, swings, sobol, horizon }: Answer): string {
   const head = `${name}\n${ref.name}: ${formatResult(ref, present.value, horizon)}\n`;
   const note = swings.some(({ low, high }) => low.reading.never || high.reading.never)
-    ? `A date that does not come by ${horizon} counts as ${neverAs(horizon)}.\n`
+    ? `A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.\n`
     : '';
   const world = swings.filter(({ kind }) => kind === 'world');
   const policy = swings.filter(({ kind }) => kind === 'policy');
@@ -164,7 +166,7 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
     `  ${rows} rows, ± one standard error. Over all draws, also those an ensemble drops for notBefore (${formatShare(1 - accepted)}): dropping them would tie assumptions together.`,
     ...(never !== null && never > 0
       ? [
-          `  In ${formatShare(never)} of the draws it does not come by ${horizon}; it counts as ${neverAs(horizon)} there.`,
+          `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverAs(horizon)} there.`,
         ]
       : []),
     ...(correlated.length > 0

@@ -6,6 +6,7 @@ import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/mod
 import { formatAssumption } from '#shared/format/assumption';
 import { formatDate, formatYear } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/number/quantity';
+import { formatSigned } from '#shared/format/number/signed';
 import {
   type ErrorSummary,
   type HeldAgainstHistory,
@@ -34,6 +35,7 @@ interface Flags {
   readonly json?: true;
 }
 
+/** Adds `headroom history`, which holds the frontier against the record runs and can re-anchor it. */
 export function addHistoryCommand(program: Command, io: ToolIo): void {
   program
     .command('history')
@@ -159,7 +161,7 @@ function asText({ scenario, speculative, held, anchored }: Answer): string {
     `${record.name}${record.confidence === 'speculative' ? ' *' : ''}`,
     formatFlop(10 ** record.logFlop),
     formatFlop(10 ** frontier),
-    oom(error),
+    formatSigned(error, 2),
     part,
     signedTextBar(error, most),
   ]);
@@ -181,7 +183,7 @@ function errorTable({ fitted, forecast, all }: HeldAgainstHistory): string {
   const row = (name: string, { count, mean, spread, rms }: ErrorSummary) => [
     `  ${name}`,
     String(count),
-    mean === null ? '' : oom(mean),
+    mean === null ? '' : formatSigned(mean, 2),
     spread === null ? '' : spread.toFixed(2),
     rms === null ? '' : rms.toFixed(2),
   ];
@@ -219,8 +221,4 @@ function anchoredText(
     errorTable(held).trimEnd(),
     'Requirements are counted at the algorithms of the reference year: a later one moves AGI back unless they are lowered too.',
   ].join('\n');
-}
-
-function oom(error: number): string {
-  return `${error < 0 ? '−' : '+'}${Math.abs(error).toFixed(2)}`;
 }

@@ -19,6 +19,7 @@ interface Named {
   readonly piece: SweepPiece;
 }
 
+/** Adds `headroom merge-sweep`, which joins the tables that the pieces of a sweep have written. */
 export function addMergeSweepCommand(program: Command, io: ToolIo): void {
   program
     .command('merge-sweep')

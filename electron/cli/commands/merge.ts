@@ -17,6 +17,7 @@ interface Flags {
   readonly inPlace?: true;
 }
 
+/** Adds `headroom merge`, which joins two versions of one scenario, also as a merge driver of git. */
 export function addMergeCommand(program: Command, io: ToolIo): void {
   program
     .command('merge')
@@ -63,7 +64,7 @@ Example: headroom merge before.headroom.json mine.headroom.json theirs.headroom.
     });
 }
 
-/** What was written by hand has an identity once the app has saved it, perhaps on one side alone. */
+/** A file written by hand has no id until the app saves it, perhaps on one side only: then that side's is used. */
 function identified(mine: Scenario, theirs: Scenario): Scenario {
   if (mine.id !== UNKNOWN_ORIGIN.id) return mine;
   return { ...mine, id: theirs.id, created: theirs.created };

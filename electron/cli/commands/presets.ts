@@ -3,6 +3,7 @@ import { PRESETS } from '#shared/model/presets/presets';
 import type { ToolIo } from '../io';
 import { alignColumns } from '../table';
 
+/** Adds `headroom presets`, which lists them. */
 export function addPresetsCommand(program: Command, io: ToolIo): void {
   program
     .command('presets')

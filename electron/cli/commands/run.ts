@@ -31,6 +31,7 @@ interface Flags extends RunFlags {
 /** Below so many samples it takes longer to start threads than to do without. */
 const SAMPLES_FOR_THREADS = 100_000;
 
+/** Adds `headroom run`, which prints a scenario's results. */
 export function addRunCommand(program: Command, io: ToolIo): void {
   program
     .command('run')

@@ -24,6 +24,7 @@ interface Flags extends RunFlags {
 /** Draws written at once. */
 const CHUNK = 10_000;
 
+/** Adds `headroom samples`, which writes the draws behind an ensemble, one a row. */
 export function addSamplesCommand(program: Command, io: ToolIo): void {
   program
     .command('samples')
@@ -58,7 +59,7 @@ Example: headroom samples memo.headroom.json --output draws.parquet`,
         io.writeOut(csvHead(columns));
         for (const part of rows) {
           io.writeOut(csvRows(part));
-          // Lets it be heard that nobody reads on.
+          // Lets the event arrive that the reader of standard output has gone.
           await turn();
           if (!io.isOutRead()) return;
         }

@@ -25,6 +25,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
+/** Adds `headroom seek`, which finds the value of an assumption at which a result meets a target. */
 export function addSeekCommand(program: Command, io: ToolIo): void {
   program
     .command('seek')

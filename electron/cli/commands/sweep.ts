@@ -34,6 +34,7 @@ interface Flags extends RunFlags {
   readonly json?: true;
 }
 
+/** Adds `headroom sweep`, which evaluates results over a grid or a hypercube of assumptions. */
 export function addSweepCommand(program: Command, io: ToolIo): void {
   program
     .command('sweep')

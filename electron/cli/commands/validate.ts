@@ -12,6 +12,7 @@ interface Verdict {
   readonly problems: readonly string[];
 }
 
+/** Adds `headroom validate`, which checks scenario files. */
 export function addValidateCommand(program: Command, io: ToolIo): void {
   program
     .command('validate')

@@ -4,9 +4,10 @@ import { Failure, NegativeAnswer } from '../failure';
 import type { ToolIo } from '../io';
 import { readInputText } from '../read-input';
 
-/** Differences named one by one. */
+/** At most so many differences are listed; the rest are counted. */
 const NAMED = 10;
 
+/** Adds `headroom verify`, which makes the results in a file again and compares every number. */
 export function addVerifyCommand(program: Command, io: ToolIo): void {
   program
     .command('verify')

@@ -16,7 +16,7 @@ import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
 import type { ModelInput } from '#shared/model/model-input';
 
-/** Scenarios held against one of them. */
+/** Scenarios compared with one of them, the baseline. */
 export interface ScenarioComparison {
   readonly ref: ResultRef;
   /** In the order they were given, all with the same horizon, samples and seed. */
@@ -27,6 +27,7 @@ export interface ScenarioComparison {
   readonly year: number;
 }
 
+/** One of the scenarios, with what the model makes of it. */
 export interface ComparisonSide {
   readonly scenario: Scenario;
   readonly inputs: ModelInput;
@@ -38,10 +39,11 @@ export interface ComparedPair {
   /** Its place among the sides. */
   readonly place: number;
   readonly difference: Difference;
-  /** null where it was not asked for. */
+  /** null unless `--four` was given. */
   readonly four: FourLines | null;
 }
 
+/** Runs every scenario with the samples and seed of the baseline, up to the latest horizon of any. */
 export function compareScenarios(
   scenarios: readonly Scenario[],
   { result, baseline, year }: { result: string; baseline: number; year: number },
@@ -72,7 +74,7 @@ export function compareScenarios(
   };
 }
 
-/** The baseline, which there is. */
+/** @throws Error where the baseline is none of the scenarios, which no caller lets happen */
 export function baselineSide({ sides, baseline }: ScenarioComparison): ComparisonSide {
   const side = sides[baseline];
   if (side === undefined) throw new Error('The baseline is one of the scenarios');
@@ -99,7 +101,7 @@ export function explainPairs(
   });
 }
 
-/** What any of the scenarios has other than the baseline, in the order of the registry. */
+/** What at least one scenario assumes differently from the baseline, in the order of the registry. */
 export function differingSources(comparison: ScenarioComparison): DifferenceSource[] {
   const { inputs } = baselineSide(comparison);
   const found = comparison.sides.map(
@@ -109,7 +111,7 @@ export function differingSources(comparison: ScenarioComparison): DifferenceSour
   return sources.filter((source) => found.some((each) => each.has(source)));
 }
 
-/** What one set of inputs has of a source. */
+/** The value that a scenario has for one source of difference. */
 export function sourceValue({ assumptions, correlations }: ModelInput, source: DifferenceSource) {
   return source === 'correlations' ? correlations : assumptions[source];
 }

@@ -1,18 +1,15 @@
 import { formatAssumption } from '#shared/format/assumption';
-import { formatDate, formatInterval } from '#shared/format/dates';
+import { formatDate, formatInterval, neverWords, notByHorizon } from '#shared/format/dates';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
-import { formatDifference } from '#shared/format/number/difference';
+import { formatDifference, formatError } from '#shared/format/number/difference';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
+import { capitalised } from '#shared/format/sentence-case';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
 import { writeReading } from '#shared/headlines/words';
 import type { NumericAssumption } from '#shared/model/assumptions/registry';
-import type {
-  Difference,
-  DifferencePart,
-  DifferenceSource,
-} from '#shared/model/explain/difference';
+import type { Difference, DifferenceSource } from '#shared/model/explain/difference';
 import type { FourLines } from '#shared/model/explain/four-lines';
 import { neverAs } from '#shared/model/explain/results/evaluate-result';
 import type { ModelInput } from '#shared/model/model-input';
@@ -109,7 +106,7 @@ function pairText(
   const rows = counting.map((part) => [
     `  ${sourceLabel(part.assumption)}${part.kind === 'policy' ? ' (policy)' : ''}`,
     `${valueIn(from.inputs, part.assumption)} → ${valueIn(to.inputs, part.assumption)}`,
-    `${change(part.value)}${errorOf(part, change)}`,
+    `${change(part.value)}${part.error === null ? '' : ` ${formatError(ref, part.error)}`}`,
     signedTextBar(part.value, most),
   ]);
   const lines = [
@@ -125,7 +122,7 @@ function pairText(
   lines.push(`  World ${change(world)}, policy ${change(policy)}`);
   if (!exact) lines.push('  Sampled orders of change; ± one standard error.');
   if (difference.a.never || difference.b.never) {
-    lines.push(`  A date that does not come by ${horizon} counts as ${neverAs(horizon)}.`);
+    lines.push(`  A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.`);
   }
   if (four !== null) lines.push('', fourText(comparison, four, a, b));
   return `${lines.join('\n').trimEnd()}\n`;
@@ -194,7 +191,7 @@ function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
   return [
     `The team, up to ${horizon}, the shortest horizon; a member counts by its weight alone`,
     alignColumns(weights),
-    alignColumns([['', 'Median', '90% interval', `Not by ${horizon}`], ...dates]),
+    alignColumns([['', 'Median', '90% interval', capitalised(notByHorizon(horizon))], ...dates]),
     `Disagreement on ${ref.name}`,
     `  ${disagreementSentence(ref, disagreement)}`,
     ...(bars.length === 0 ? [] : [alignColumns(bars).trimEnd()]),
@@ -208,8 +205,4 @@ function valueIn(inputs: ModelInput, source: DifferenceSource): string {
   const { value, spread } = inputs.assumptions[source] as NumericAssumption;
   const text = formatAssumption(source, value);
   return spread === null ? `${text} certain` : text;
-}
-
-function errorOf({ error }: DifferencePart, change: (value: number) => string): string {
-  return error === null ? '' : ` ± ${change(error).replace(/^[+−]/, '')}`;
 }

@@ -16,7 +16,7 @@ export interface FinishedPoints {
   readonly inOrder: () => Iterable<SweepRows>;
 }
 
-/** Keeps rows in memory: for output that nobody can go on with. */
+/** Keeps rows in memory, for output that cannot be resumed. */
 export function finishedInMemory(): FinishedPoints {
   const finished: { readonly from: number; readonly rows: SweepRows }[] = [];
   const sorted = () => finished.sort((a, b) => a.from - b.from);

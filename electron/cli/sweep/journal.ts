@@ -38,12 +38,11 @@ export function journalFile(output: string): string {
 
 /**
  * Opens the journal of an output: one line that names the sweep, then a line for each stretch of
- * points. Lines that were cut off or spoiled when the tool was killed count as not written. Only where
- * the lines stand is held in memory.
+ * points. Lines that were cut off or damaged when the tool was killed are ignored. Only the positions of
+ * the lines are kept in memory.
  *
  * @param identity of the sweep and its piece
- * @throws Failure where it cannot be written, there is one and nobody asked to go on, or it is
- *   another sweep's
+ * @throws Failure where it cannot be written, one exists without `--resume`, or it is another sweep's
  */
 export function openJournal(output: string, identity: string, resume: boolean): SweepJournal {
   const file = journalFile(output);
@@ -70,7 +69,7 @@ export function openJournal(output: string, identity: string, resume: boolean): 
     }
     entries.push(...entriesIn(bytes, head.length));
     size = bytes.length;
-    // What was cut off ends here, so that the next line begins as one.
+    // Ends a line that was cut off, so that the next one begins on its own.
     if (bytes.at(-1) !== NEWLINE) put(appendFileSync, '\n');
   } else put(writeFileSync, head);
   return {
@@ -102,7 +101,7 @@ function entriesIn(bytes: Buffer, begin: number): Entry[] {
     const [from, rows] = read;
     found.push({ from, to: from + rows.length, offset, length: end - offset });
   }
-  // Of stretches that overlap the first counts.
+  // Where stretches overlap, the first is kept.
   let next = 0;
   return found
     .sort((a, b) => a.from - b.from)

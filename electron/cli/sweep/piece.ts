@@ -13,7 +13,7 @@ const FORMAT = 'headroom-sweep-piece';
 const schema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(1),
-  /** Stands for everything the sweep is a function of: pieces of one sweep share it. */
+  /** See `sweepFingerprint`. */
   sweep: z.string().regex(/^[0-9a-f]{64}$/),
   shard: z.strictObject({ index: z.int().min(1), count: z.int().min(1) }),
   points: z.int().min(0),
@@ -34,13 +34,14 @@ export function pieceFile(table: string): string {
   return `${table}.piece.json`;
 }
 
-/** The same for every piece of a sweep, whatever it is called and however it is cut. */
+/** A hash of everything a sweep depends on: the same for all its pieces, however it is cut. */
 export function sweepFingerprint(setup: SweepSetup): string {
   return createHash('sha256')
     .update(JSON.stringify([MODEL_VERSION, setup]))
     .digest('hex');
 }
 
+/** The text of the file that stands beside a piece's table; `readPiece` reads it. */
 export function describePiece(piece: {
   readonly sweep: string;
   readonly shard: Shard;
@@ -55,7 +56,7 @@ export function describePiece(piece: {
   return `${JSON.stringify(object, null, 2)}\n`;
 }
 
-/** Whether a piece was finished before: its table stands there whole, and described as this piece. */
+/** Whether a piece was finished before: its table is there, undamaged, and described as this piece. */
 export async function isPieceFinished(
   table: string,
   sweep: string,
@@ -72,7 +73,7 @@ export async function isPieceFinished(
 }
 
 /**
- * What describes a piece's table, once it is clear that the table is the one described.
+ * The description of a piece's table, after checking that the table is the one described.
  *
  * @throws Failure where it is missing, no description, or of another table
  */

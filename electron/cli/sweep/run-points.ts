@@ -11,19 +11,20 @@ import { countPoints, type FinishedPoints, type PointStretch } from './finished-
 
 /** Samples in all, below which threads take longer to start than to draw them. */
 const FEW_SAMPLES = 20_000;
-/** What a point of the central path takes, in samples' time. */
+/** The time that a point of the central path takes, in samples. */
 const CENTRAL_PATH = 100;
 
+/** Points to be evaluated, by whom, and what is told of it meanwhile. */
 export interface PointsRun {
   readonly setup: SweepSetup;
   readonly whole: PointStretch;
-  /** What is there is not run again; what is run is added. */
+  /** Points that are in it are not run again; those that are run are added. */
   readonly finished: FinishedPoints;
   readonly workers: number;
   readonly threads: URL | null;
-  /** Told how many points were finished just now. */
+  /** Called with the number of points just finished. */
   readonly onPoints: (count: number) => void;
-  /** Asked between batches. */
+  /** Called between batches: whether the user has stopped the run. */
   readonly stopped: () => boolean;
 }
 
@@ -46,7 +47,7 @@ export async function runPoints(run: PointsRun): Promise<void> {
   for (const { from, to } of batches) {
     if (stopped()) return;
     done(from, evaluate(setup, from, to));
-    // Lets a signal be heard.
+    // Gives a signal the chance to arrive.
     await new Promise((resume) => setImmediate(resume));
   }
 }

@@ -20,6 +20,7 @@ import { journalFile, openJournal } from './journal';
 import { describePiece, isPieceFinished, pieceFile, sweepFingerprint } from './piece';
 import { runPoints } from './run-points';
 
+/** A sweep of one scenario, wherever its rows go. */
 export interface SweepRun {
   /** Of the scenario. */
   readonly name: string;
@@ -29,6 +30,7 @@ export interface SweepRun {
   readonly json: boolean;
 }
 
+/** Where the rows of a sweep, or of a piece of one, are written. */
 export interface SweepFile {
   readonly output: string;
   readonly format: TableFormat;
@@ -85,7 +87,7 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: ToolIo): Pr
   };
   const identity = `${fingerprint} ${whole.from} ${whole.to}`;
   if (resume && shard !== null && (await isPieceFinished(output, fingerprint, shard))) {
-    // It may have been killed before it could remove it.
+    // A run that was killed right after finishing the piece has left its journal.
     await rm(journalFile(output), { force: true });
     done(`Piece ${shard.index}/${shard.count} was finished before.`);
     return;
@@ -106,7 +108,7 @@ export async function writeSweep(run: SweepRun, file: SweepFile, io: ToolIo): Pr
     const piece = { sweep: fingerprint, shard, points, rows, columns, metadata, table };
     await replaceFile(pieceFile(output), Buffer.from(describePiece(piece)));
   };
-  // Described before it has its name, a piece is whole as soon as it is there.
+  // The description is written before the table gets its name: a piece that is there is complete.
   const options = { file: output, format, columns, metadata, replace };
   await writeTable(options, journal.inOrder(), io, describe);
   journal.remove();

@@ -5,6 +5,7 @@ import { writeAll } from '../write-all';
 import { csvHead, csvRows } from './csv-text';
 import type { TableCell, TableColumn, TableFormat, TableWriter } from './table';
 
+/** What is to be known of a table before its first row is written. */
 export interface TableOptions {
   readonly file: string;
   readonly format: TableFormat;

@@ -1,6 +1,7 @@
 /** What a cell of a table can hold; null is an empty one: a date that does not come. */
 export type TableCell = number | boolean | null;
 
+/** A column of a table, by the name that its head has. */
 export interface TableColumn {
   readonly name: string;
   readonly type: 'double' | 'integer' | 'boolean';
@@ -20,6 +21,7 @@ export interface TableWriter {
   readonly abandon: () => void;
 }
 
+/** The endings that a table's file can have. */
 export const TABLE_FORMATS = ['csv', 'parquet'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 

@@ -31,7 +31,7 @@ export async function writeTable(
     try {
       for await (const rows of parts) {
         table.write(rows);
-        // Lets a signal be heard.
+        // Gives a signal the chance to arrive.
         await turn();
         if (stopped)
           throw new NegativeAnswer([`${file}: Stopped before it was whole; not written.`]);

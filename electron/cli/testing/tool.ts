@@ -1,6 +1,7 @@
 import type { ToolIo } from '../io';
 import { runTool } from '../main';
 
+/** How a run of the tool ended, and all that it wrote. */
 export interface ToolOutcome {
   readonly code: number;
   readonly out: string;

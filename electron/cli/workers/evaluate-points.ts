@@ -6,7 +6,7 @@ import { gridDesign, hypercubeDesign, type SweepDesign } from '#shared/sweep/des
 import { createPointEvaluator } from '#shared/sweep/evaluate-point';
 import type { TableCell, TableColumn } from '../tables/table';
 
-/** All that a sweep is a function of, as threads are sent it and fingerprints are made from it. */
+/** Everything that determines a sweep's rows: it is sent to threads and hashed as the sweep's fingerprint. */
 export interface SweepSetup {
   readonly inputs: ModelInput;
   readonly design: 'grid' | 'lhs';
@@ -20,6 +20,7 @@ export interface SweepSetup {
   readonly certain: boolean;
 }
 
+/** Rows of a sweep's table, each as long as there are columns (see `sweepColumns`). */
 export type SweepRows = readonly (readonly TableCell[])[];
 
 /** @throws ModelInputError where the axes cannot be swept so */
@@ -30,6 +31,7 @@ export function designOfSweep({ inputs, design, vary, points }: SweepSetup): Swe
     : hypercubeDesign(axes, points, inputs.assumptions, inputs.options.seed);
 }
 
+/** The columns of a sweep's table: the point, what is varied at it, and the results there. */
 export function sweepColumns(setup: SweepSetup, design: SweepDesign): TableColumn[] {
   return [
     { name: 'point', type: 'integer' },

@@ -27,8 +27,8 @@ export type ThreadAnswer<Response> =
   | { readonly failed: string };
 
 /**
- * Starts threads that run the module at `module`, which sends an `Answer` to each message. Requests wait for the
- * first thread that is free.
+ * Starts threads that run the module at `module`, which sends a `ThreadAnswer` to each message. Requests
+ * wait for the first thread that is free.
  */
 export function createThreadPool<Request, Response>(
   workers: number,
@@ -48,7 +48,7 @@ export function createThreadPool<Request, Response>(
     busy.set(worker, job);
     worker.postMessage(job.request);
   };
-  // A thread that has ended takes the pool with it: what is left would wait for ever.
+  // When one thread ends the whole pool does: its remaining requests would wait for ever.
   let ended: Error | null = null;
   const end = (error: Error) => {
     ended ??= error;

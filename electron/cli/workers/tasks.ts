@@ -63,14 +63,14 @@ export function serveTasks(port: MessagePort): void {
   });
 }
 
-/** What is handed over rather than copied: a block of a large ensemble is a hundred megabytes. */
+/** Buffers that are transferred instead of copied: a block of a large ensemble is a hundred megabytes. */
 function buffersOf(result: ThreadTaskResult): ArrayBuffer[] {
   return Object.values(result ?? {}).flatMap((part) =>
     ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
   );
 }
 
-/** Draws one assumption as it is drawn among all others: what it is tied to draws as ever. */
+/** Draws one assumption exactly as the whole ensemble does, its rank correlations included. */
 function drawOne(inputs: ModelInput, id: NumericId, draws: Float64Array): void {
   const certain = Object.entries(inputs.assumptions).map(([other, given]) => [
     other,

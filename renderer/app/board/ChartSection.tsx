@@ -1,5 +1,6 @@
 import { useViewportSize } from '@mantine/hooks';
 import { memo, Suspense, useCallback } from 'react';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import type { ChartContent } from '../../charts/plot/chart-content';
@@ -43,7 +44,7 @@ export const ChartSection = memo(function ChartSection({
       data-chart={chart}
       className={full ? `${classes.chart} ${classes.full}` : classes.chart}
     >
-      <ErrorBoundary what={`The chart of ${label.toLowerCase()}`}>
+      <ErrorBoundary what={`The chart of ${withinSentence(label)}`}>
         <Suspense fallback={skeleton}>
           {run === null ? skeleton : <Chart run={run} height={plot} actions={actions} {...view} />}
         </Suspense>

@@ -12,6 +12,7 @@ import { ReanchorPanel } from '../../features/reanchor/ReanchorPanel';
 import { StepsPanel } from '../../features/steps/StepsPanel';
 import { useSession } from '../../state/stores';
 import { TOOLS, type ToolId } from '../../state/views';
+import { IconButton } from '../../ui/fields/IconButton';
 import classes from './ToolPanel.module.css';
 
 const PANELS: Readonly<Record<ToolId, ComponentType>> = {
@@ -36,9 +37,9 @@ export function ToolPanel({ tool }: { tool: ToolId }) {
     <section className={classes.root} aria-label={label}>
       <header className={classes.head}>
         <h2>{label}</h2>
-        <button type="button" aria-label={`Close ${label}`} onClick={close}>
+        <IconButton size="large" aria-label={`Close ${label}`} onClick={close}>
           <IconX size={16} stroke={1.75} aria-hidden />
-        </button>
+        </IconButton>
       </header>
       <div className={classes.body}>
         <Panel />

@@ -25,7 +25,7 @@ export async function drawingPng(
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<defs><style>${await typefaceRule()}</style></defs>`,
-    // A letter that nobody sees tells when the typeface is there.
+    // A hidden letter, to see when the typeface has been loaded.
     `<text x="0" y="9" font-family="${FONT_FAMILY}" font-size="9" fill="${palette.ink}" fill-opacity="0.012">M</text>`,
     `<g font-family="${FONT_FAMILY}" font-size="${SMALL_SIZE}" fill="${palette.ink2}">${legendOf(legend, width)}</g>`,
     `<g transform="translate(0 ${head})">${await figureSvg(figure)}</g>`,

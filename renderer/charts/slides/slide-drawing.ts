@@ -20,7 +20,7 @@ import { effectiveFigure, effectiveRange } from '../figures/compute/effective';
 import { axisOfRecords, historyFigure } from '../figures/compute/history';
 import { thresholdFigure } from '../figures/compute/threshold';
 import { timelineFigure } from '../figures/dates/timeline';
-import { type DriverBar, driversFigure, highEndColor } from '../figures/drivers/drivers';
+import { type DriverBar, driversFigure, swingLegend } from '../figures/drivers/drivers';
 import {
   FRONTIER_CURVE,
   type OverlaidScenario,
@@ -210,10 +210,7 @@ function driversDrawing({ drivers, palette, width, height }: SlideChartInput): S
   const { title, ...drawn } = drivers;
   return {
     title,
-    legend: [
-      { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
-      { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
-    ],
+    legend: swingLegend(palette),
     figure: driversFigure({ ...drawn, palette, width, height }),
     axis: null,
     readings: [],

@@ -2,6 +2,7 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { useSession } from '../../state/stores';
+import { IconButton } from '../../ui/fields/IconButton';
 import classes from './AssumptionsPanel.module.css';
 import { findAssumptions } from './filter';
 import { AssumptionGroup } from './rows/AssumptionGroup';
@@ -52,14 +53,13 @@ export function AssumptionsPanel() {
           {searching ? `${count} of ${ASSUMPTIONS.length}` : ''}
         </span>
         {searching && (
-          <button
-            type="button"
+          <IconButton
             className={classes.clear}
             aria-label="Clear search"
             onClick={() => searchFor('')}
           >
             <IconX size={14} stroke={1.75} aria-hidden />
-          </button>
+          </IconButton>
         )}
       </div>
       <SteerBy />

@@ -21,7 +21,7 @@ const SWITCH_OF = new Map<AssumptionId, SwitchId>(
   ),
 );
 
-/** The switch an assumption hangs on, if it does. */
+/** The switch that has to be on for an assumption to count, if there is one. */
 export function governingSwitch(id: AssumptionId): SwitchId | undefined {
   return SWITCH_OF.get(id);
 }

@@ -8,6 +8,7 @@ import type { SlideKind } from '#shared/document/scenario/slide-spec';
 import { SLIDE_NAMES } from '#shared/document/scenario/slide-spec';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { PRESETS } from '#shared/model/presets/presets';
+import { ScreenHead } from '../../ui/panels/ScreenFrame';
 import classes from './BriefingScreen.module.css';
 
 /** The bar over a briefing: what it is made of, and presenting it. */
@@ -47,9 +48,8 @@ export function BriefingHead({
   }
 
   return (
-    <header className={classes.head}>
-      {nav}
-      <h1>Briefing</h1>
+    <ScreenHead nav={nav}>
+      <h1 className={classes.title}>Briefing</h1>
       <Menu position="bottom-start" width={260}>
         <Menu.Target>
           <Button variant="default" rightSection={CHEVRON}>
@@ -106,7 +106,7 @@ export function BriefingHead({
       <Button onClick={onPresent} leftSection={<IconPlayerPlay size={14} aria-hidden />}>
         Present
       </Button>
-    </header>
+    </ScreenHead>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Runner } from '../../engine/runner';
 import type { StoryKeeper } from '../../engine/story-keeper';
 import { useScenario, useSession } from '../../state/stores';
 import { OVERLAYS_ID } from '../../ui/colour/theme';
+import { ScreenFrame } from '../../ui/panels/ScreenFrame';
 import { BriefingHead } from './BriefingHead';
 import classes from './BriefingScreen.module.css';
 import { FitSlide } from './FitSlide';
@@ -73,7 +74,7 @@ export function BriefingScreen(props: BriefingScreenProps) {
 
   if (presenting) return <Presentation story={story} bridge={bridge} view={view} />;
   return (
-    <main className={classes.root} aria-label="Briefing">
+    <ScreenFrame label="Briefing">
       <BriefingHead
         nav={nav}
         exportMenu={exportMenu}
@@ -139,7 +140,7 @@ export function BriefingScreen(props: BriefingScreenProps) {
       )}
       {/* Menus open here, so that they too are in a landmark. */}
       <div id={OVERLAYS_ID} />
-    </main>
+    </ScreenFrame>
   );
 }
 

@@ -3,7 +3,7 @@ import { resultPhrase } from '#shared/briefing/findings/result-words';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { swingBars } from '../../charts/figures/drivers/driver-bars';
-import { driversFigure, highEndColor } from '../../charts/figures/drivers/drivers';
+import { driversFigure, swingLegend } from '../../charts/figures/drivers/drivers';
 import { resultScale } from '../../charts/figures/drivers/result-scale';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
@@ -52,14 +52,7 @@ export function DriversChart({
       title={title}
       sentence=""
       summary={`${title}. The strongest, in their order: ${says.join(', ')}.`}
-      aside={
-        <Legend
-          items={[
-            { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
-            { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
-          ]}
-        />
-      }
+      aside={<Legend items={swingLegend(palette)} />}
       height={height}
       plotRef={ref}
       figure={figure}

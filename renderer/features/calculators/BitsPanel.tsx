@@ -38,7 +38,7 @@ export function BitsPanel() {
         note={
           gain === 1
             ? 'At 16 bits nothing changes: all figures here are 16-bit.'
-            : `Reached ${formatQuantity('year', done)}: ${formatQuantity('factor', Number((gain ** (1 / draft.bitsRampYears)).toPrecision(3)))} a year while it lasts.`
+            : `Reached ${formatQuantity('year', done)}: ${formatQuantity('factor', gain ** (1 / draft.bitsRampYears))} a year while it lasts.`
         }
       />
       <div className={classes.actions}>

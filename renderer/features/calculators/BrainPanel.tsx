@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { whyNotTaken } from '#shared/document/edit/take-values';
 import { formatQuantity } from '#shared/format/number/quantity';
+import { roundToShown } from '#shared/format/number/rounding';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 import { TakeOverButton } from '../../ui/panels/TakeOverButton';
@@ -19,7 +20,7 @@ export function BrainPanel() {
   const [rate, setRate] = useState(MEMO.rate);
   const [years, setYears] = useState(MEMO.years);
   const now = assumptionsOf(working).brainFlop.value;
-  const total = Number((rate * years * SECONDS_PER_YEAR).toPrecision(3));
+  const total = roundToShown('compute', rate * years * SECONDS_PER_YEAR);
   return (
     <div className={tool.root}>
       <p className={tool.about}>

@@ -1,4 +1,4 @@
-import { formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatQuantity } from '#shared/format/number/quantity';
 import { runCentral } from '#shared/model/central';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { useScenario, useSession } from '../../state/stores';
@@ -50,7 +50,7 @@ export function CostPanel() {
             <CalculatedFigure
               key={flop}
               label={`A run of ${formatQuantity('compute', flop)}`}
-              value={formatQuantity('money', Number((flop / then).toPrecision(2)))}
+              value={formatEstimate('money', flop / then)}
             />
           ))}
         </>

@@ -9,8 +9,10 @@ import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
+import { withinSentence } from '#shared/format/sentence-case';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { useScenario } from '../../state/stores';
+import { EvidenceDetail, EvidenceTable } from '../../ui/panels/EvidenceTable';
 import { TakeOverButton } from '../../ui/panels/TakeOverButton';
 import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
@@ -131,7 +133,7 @@ function Estimate({ pairs, basis }: { pairs: readonly LagPair[]; basis: Basis })
       )}
       <div className={classes.actions}>
         <TakeOverButton
-          label={`Use as ${label.toLowerCase()}`}
+          label={`Use as ${withinSentence(label)}`}
           whyNot={whyNotTaken(working, values, spreads)}
           onTake={() => setValues(values, spreads)}
         />
@@ -163,50 +165,29 @@ function Pairs({
   onRemove: (pair: LagPair) => void;
 }) {
   if (pairs.length === 0) return null;
-  return (
-    <table className={tool.table} aria-label="Pairs">
-      <thead>
-        <tr>
-          <th scope="col">Open</th>
-          <th scope="col">Closed</th>
-          <th scope="col">Lag</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map((pair) => (
-          <tr key={`${pair.open} ${pair.openDate} ${pair.closed} ${pair.closedDate}`}>
-            <td>
-              {pair.open}
-              <span className={tool.beneath}>
-                {pair.openDate}
-                {scoreOf(pair.openScore)}
-              </span>
-            </td>
-            <td>
-              {pair.closed}
-              <span className={tool.beneath}>
-                {pair.closedDate}
-                {scoreOf(pair.closedScore)}
-              </span>
-            </td>
-            <td>
-              {formatQuantity('duration', rounded(lagOf(pair)))}
-              {own.includes(pair) && (
-                <button
-                  type="button"
-                  className={tool.remove}
-                  aria-label={`Remove ${pair.open} and ${pair.closed}`}
-                  onClick={() => onRemove(pair)}
-                >
-                  ×
-                </button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = pairs.map((pair) => ({
+    cells: [
+      <>
+        {pair.open}
+        <EvidenceDetail>
+          {pair.openDate}
+          {scoreOf(pair.openScore)}
+        </EvidenceDetail>
+      </>,
+      <>
+        {pair.closed}
+        <EvidenceDetail>
+          {pair.closedDate}
+          {scoreOf(pair.closedScore)}
+        </EvidenceDetail>
+      </>,
+      formatQuantity('duration', rounded(lagOf(pair))),
+    ],
+    removal: own.includes(pair)
+      ? { label: `Remove ${pair.open} and ${pair.closed}`, remove: () => onRemove(pair) }
+      : null,
+  }));
+  return <EvidenceTable label="Pairs" columns={['Open', 'Closed', 'Lag']} rows={rows} />;
 }
 
 function scoreOf(score: number | null): string {

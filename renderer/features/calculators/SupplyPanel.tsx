@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { formatQuantity } from '#shared/format/number/quantity';
+import { formatEstimate, formatQuantity } from '#shared/format/number/quantity';
 import { solveCentral } from '#shared/model/central';
 import { supplyArithmetic } from '#shared/model/path-row';
 import { presetById } from '#shared/model/presets/presets';
@@ -65,8 +65,8 @@ export function SupplyPanel() {
       <FactorField sign="×" {...field('maxRunShare')} />
       <CalculatedFigure
         label="Headroom over the reference run"
-        value={formatQuantity('factor', Number(supply.headroom.toPrecision(3)))}
-        note={`All supply would give ${formatQuantity('factor', Number(whole.toPrecision(2)))}. No single run gets all: with a share of ${formatQuantity('fraction', draft.maxRunShare)} it is ${formatQuantity('factor', Number(supply.headroom.toPrecision(3)))}. The memo’s “around 1000×” is its own figures with a share of ${formatQuantity('fraction', memo.maxRunShare.value)}.`}
+        value={formatQuantity('factor', supply.headroom)}
+        note={`All supply would give ${formatEstimate('factor', whole)}. No single run gets all: with a share of ${formatQuantity('fraction', draft.maxRunShare)} it is ${formatQuantity('factor', supply.headroom)}. The memo’s “around 1000×” is its own figures with a share of ${formatQuantity('fraction', memo.maxRunShare.value)}.`}
       />
       <div className={classes.actions}>
         <TakeOverButton

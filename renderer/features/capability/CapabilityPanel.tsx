@@ -8,6 +8,7 @@ import { type Benchmark, benchmarkById } from '#shared/facts/benchmarks';
 import { formatScore } from '#shared/sentences/capability';
 import { useScenario, useSession } from '../../state/stores';
 import { ValueField } from '../../ui/fields/ValueField';
+import { EvidenceDetail, EvidenceTable } from '../../ui/panels/EvidenceTable';
 import tool from '../../ui/panels/tool.module.css';
 import { BenchmarkSelect } from './BenchmarkSelect';
 import classes from './CapabilityPanel.module.css';
@@ -85,39 +86,24 @@ function Scores({
   scores: readonly BenchmarkScore[];
   onRemove: (score: BenchmarkScore) => void;
 }) {
+  const rows = scores.map((score) => ({
+    cells: [
+      <>
+        {score.model}
+        {score.open ? ' (open)' : ''}
+        {score.source !== '' && <EvidenceDetail>{score.source}</EvidenceDetail>}
+      </>,
+      score.date,
+      formatScore(benchmark, score.score),
+    ],
+    removal: { label: `Remove ${score.model}`, remove: () => onRemove(score) },
+  }));
   return (
-    <table className={tool.table} aria-label={`Scores on ${benchmark.label}`}>
-      <thead>
-        <tr>
-          <th scope="col">Model</th>
-          <th scope="col">Date</th>
-          <th scope="col">Score</th>
-        </tr>
-      </thead>
-      <tbody>
-        {scores.map((score) => (
-          <tr key={`${score.model} ${score.date} ${score.score}`}>
-            <td>
-              {score.model}
-              {score.open ? ' (open)' : ''}
-              {score.source !== '' && <span className={tool.beneath}>{score.source}</span>}
-            </td>
-            <td>{score.date}</td>
-            <td>
-              {formatScore(benchmark, score.score)}
-              <button
-                type="button"
-                className={tool.remove}
-                aria-label={`Remove ${score.model}`}
-                onClick={() => onRemove(score)}
-              >
-                ×
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <EvidenceTable
+      label={`Scores on ${benchmark.label}`}
+      columns={['Model', 'Date', 'Score']}
+      rows={rows}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import { useSession } from '../../state/stores';
 import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { YearField } from '../../ui/fields/YearField';
+import { ScreenFrame, ScreenHead } from '../../ui/panels/ScreenFrame';
 import { AssumptionsTable } from './assumptions/AssumptionsTable';
 import classes from './CompareScreen.module.css';
 import { OverlayCharts } from './charts/OverlayCharts';
@@ -50,9 +51,8 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
   const full = members.length >= MOST_MEMBERS;
 
   return (
-    <main className={classes.root} aria-label="Compare">
-      <header className={classes.head}>
-        {nav}
+    <ScreenFrame label="Compare">
+      <ScreenHead nav={nav}>
         <h1 className="visually-hidden">Compare</h1>
         <SectionNav labels={labels} host={scroller} />
         <span className={classes.year}>
@@ -73,7 +73,7 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
         >
           {full ? 'Six at most' : 'Add a scenario'}
         </Button>
-      </header>
+      </ScreenHead>
       <div className={classes.strip}>
         <MemberStrip members={members} baseline={baseline} parts={parts} />
         {changed.length > 0 && <SetAlike changed={changed} like={members[baseline]} />}
@@ -93,7 +93,7 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
       </div>
       {/* Menus open here, so that they too are in a landmark. */}
       <div id={OVERLAYS_ID} />
-    </main>
+    </ScreenFrame>
   );
 }
 

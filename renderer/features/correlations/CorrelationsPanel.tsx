@@ -3,11 +3,13 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { err, ok, type Result } from '#shared/base/result';
 import { whyNotCorrelated, whyNotRemoved } from '#shared/document/edit/correlation-edits';
+import { parsePlainNumber } from '#shared/format/number/plain-number';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
 import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
+import { IconButton } from '../../ui/fields/IconButton';
 import { ValueField } from '../../ui/fields/ValueField';
 import classes from './CorrelationsPanel.module.css';
 import { PLAUSIBLE_PAIRS } from './plausible';
@@ -48,8 +50,8 @@ export function CorrelationsPanel() {
   }
 
   function readRank(index: number, typed: string): Result<number, string> {
-    const rank = Number(typed.trim().replace('−', '-'));
-    if (typed.trim() === '' || !(rank >= -1 && rank <= 1)) return err('From −1 to 1.');
+    const rank = parsePlainNumber(typed);
+    if (rank === null || rank < -1 || rank > 1) return err('From −1 to 1.');
     const reason = whyNotCorrelated(withRank(index, rank));
     return reason === null ? ok(rank) : err(reason);
   }
@@ -81,14 +83,12 @@ export function CorrelationsPanel() {
                 parse={(typed) => readRank(i, typed)}
                 onCommit={(next) => change(withRank(i, next), null)}
               />
-              <button
-                type="button"
-                className={classes.remove}
+              <IconButton
                 aria-label={`Remove the correlation of ${labelOf(a)} and ${labelOf(b)}`}
                 onClick={() => remove(i)}
               >
                 <IconX size={14} stroke={1.75} aria-hidden />
-              </button>
+              </IconButton>
             </li>
           ))}
         </ul>

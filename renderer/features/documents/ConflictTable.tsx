@@ -1,5 +1,6 @@
 import type { MergeChoices, MergeSide } from '#shared/document/merge/merge-picks';
 import type { ConflictLine } from '#shared/document/merge/merge-review';
+import { withinSentence } from '#shared/format/sentence-case';
 import classes from './merge.module.css';
 
 const SIDES = [
@@ -27,7 +28,7 @@ export function ConflictTable({
             {label}
             {conflicts.length > 1 && (
               <button type="button" onClick={() => onChoose(all(side))}>
-                all {label.toLowerCase()}
+                all {withinSentence(label)}
               </button>
             )}
           </span>

@@ -8,6 +8,7 @@ import { writeChangedFigure } from '#shared/headlines/saved-figures';
 import type { LaneRun } from '../../state/results-store';
 import { modelKeyOf } from '../../state/selectors/document';
 import { useResults, useScenario } from '../../state/stores';
+import { IconButton } from '../../ui/fields/IconButton';
 import classes from './banner.module.css';
 
 /** Says where this version of the model gives a saved scenario other figures than it had. */
@@ -39,9 +40,9 @@ export function SavedFigures({ onKeep }: { onKeep: () => void }) {
       >
         Save new figures
       </Button>
-      <button type="button" className={classes.close} aria-label="Dismiss" onClick={dismiss}>
+      <IconButton aria-label="Dismiss" onClick={dismiss}>
         <IconX size={14} stroke={1.75} aria-hidden />
-      </button>
+      </IconButton>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatShare } from '#shared/format/number/share';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { indexBars, swingBars } from '../../charts/figures/drivers/driver-bars';
-import { driversFigure, highEndColor } from '../../charts/figures/drivers/drivers';
+import { driversFigure, highEndColor, swingLegend } from '../../charts/figures/drivers/drivers';
 import { resultScale } from '../../charts/figures/drivers/result-scale';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
@@ -50,10 +50,7 @@ export function DriversView({ colorScheme, height, selectedYear, actions }: Char
           <Legend
             items={
               mode === 'tornado'
-                ? [
-                    { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
-                    { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
-                  ]
+                ? swingLegend(palette)
                 : [
                     { label: 'alone', color: palette.ink, shape: 'cell' },
                     { label: 'in all', color: highEndColor(palette), shape: 'cell' },

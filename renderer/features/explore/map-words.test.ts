@@ -25,3 +25,17 @@ test('a map keeps the horizon it was computed with, whatever the scenario looks 
   const few = { ...dates, answer: [[...coming, never]] };
   expect(mapSentence(few, true)).toContain('does not come by 2060 in <1% of the map');
 });
+
+test('what the map is over keeps the abbreviations of its name', () => {
+  const reading = { value: 2031, counted: 2031, never: false };
+  const map = {
+    modelKey: '',
+    option: 'central.agi',
+    year: 2055,
+    horizon: 2060,
+    x: 'agiFlop',
+    y: 'costGrowth',
+    answer: [[reading]],
+  } as const;
+  expect(mapSentence(map, false)).toContain(' over AGI requirement and cost growth.');
+});

@@ -1,7 +1,8 @@
-import { formatYear } from '#shared/format/dates';
+import { neverWords } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
+import { withinSentence } from '#shared/format/sentence-case';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import type { MapAnswer } from '#shared/model/explain/explain-job';
 import { parseResult } from '#shared/model/explain/results/result-name';
@@ -35,11 +36,11 @@ export function mapSentence(computed: ComputedMap | null, stale: boolean): strin
   const without =
     never === 0
       ? ''
-      : `; it does not come by ${formatYear(horizon)} in ${formatShare(never / readings.length)} of the map`;
+      : `; it ${neverWords(horizon)} in ${formatShare(never / readings.length)} of the map`;
   const behind = stale
     ? ' The map is of earlier choices: compute it again.'
     : ' The ring is where the scenario is.';
-  return `${label} goes from ${low} to ${high} over ${definitionOf(x).label.toLowerCase()} and ${definitionOf(y).label.toLowerCase()}${without}.${behind}`;
+  return `${label} goes from ${low} to ${high} over ${withinSentence(definitionOf(x).label)} and ${withinSentence(definitionOf(y).label)}${without}.${behind}`;
 }
 
 /** The numbers of the map. */

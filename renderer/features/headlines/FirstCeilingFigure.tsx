@@ -1,3 +1,4 @@
+import { writeChange } from '#shared/headlines/change';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import type { ModelRun } from '#shared/model/model-run';
 import { bindingWords, ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
@@ -34,8 +35,8 @@ export function FirstCeilingFigure({
       </dd>
       {shares !== '' && <dd className={classes.shares}>{shares}</dd>}
       {change !== null && (
-        <dd className={classes.change} data-none={change === 'unchanged' || undefined}>
-          {change}
+        <dd className={classes.change} data-none={change.unchanged || undefined}>
+          {writeChange(change)}
         </dd>
       )}
     </div>

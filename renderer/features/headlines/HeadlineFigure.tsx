@@ -1,9 +1,11 @@
-import { changeSince, writeChange } from '#shared/headlines/change';
-import type { HeadlineDefinition } from '#shared/headlines/headlines';
+import type { QuantityParts } from '#shared/format/number/quantity-parts';
+import { sampleShareWords } from '#shared/format/number/share';
+import { changeSince, type HeadlineSide, writeChange } from '#shared/headlines/change';
+import type { HeadlineDefinition, HeadlineKind } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
-import { writeInterval, writeNever, writeReading, writeSampleShare } from '#shared/headlines/words';
+import { readingParts, writeInterval, writeNever } from '#shared/headlines/words';
 import { ExplainedTerm } from '../../ui/panels/ExplainedTerm';
-import { type Compared, explainHeadline } from './explain';
+import { explainHeadline } from './explain';
 import classes from './Headlines.module.css';
 
 /** One headline: its figure large, the interval small beside it, the change beneath. */
@@ -20,8 +22,8 @@ export function HeadlineFigure({
   /** Short, for where it stands. */
   label: string;
   year: number;
-  now: Compared;
-  reference: Compared | null;
+  now: HeadlineSide;
+  reference: HeadlineSide | null;
   referenceLabel: string;
   size?: 'hero' | 'half' | 'line';
 }) {
@@ -39,7 +41,7 @@ export function HeadlineFigure({
         </ExplainedTerm>
       </dt>
       <dd className={classes.figure} data-words={typeof shown === 'string' || undefined}>
-        {shown === null ? '…' : <Figure text={writeReading(kind, shown, horizon)} />}
+        {shown === null ? '…' : <Figure kind={kind} {...readingParts(kind, shown, horizon)} />}
       </dd>
       <Range value={value} kind={kind} horizon={horizon} withInner={size === 'hero'} />
       {change && (
@@ -51,14 +53,13 @@ export function HeadlineFigure({
   );
 }
 
-/** The number large, its unit small behind it. */
-function Figure({ text }: { text: string }) {
-  const [, number, unit] = /^([^$]*)\u202f(.+)$/.exec(text) ?? [];
-  if (number === undefined) return text;
+/** The number large, its unit small behind it. What counts a sum of money is no less than its figure. */
+function Figure({ kind, figure, unit }: QuantityParts & { kind: HeadlineKind }) {
+  if (kind === 'money' || unit === '') return figure + unit;
   return (
     <>
-      {number}
-      <small>{`\u202f${unit}`}</small>
+      {figure}
+      <small>{unit}</small>
     </>
   );
 }
@@ -98,7 +99,7 @@ function Range({
       )}
       {rarely && (
         <dd className={classes.never}>
-          {median === 'never' ? writeSampleShare(never) : writeNever(never, horizon)}
+          {median === 'never' ? sampleShareWords(never) : writeNever(never, horizon)}
         </dd>
       )}
     </>

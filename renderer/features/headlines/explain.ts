@@ -1,19 +1,14 @@
-import { changeSince } from '#shared/headlines/change';
+import { capitalised } from '#shared/format/sentence-case';
+import { changeSince, type HeadlineSide } from '#shared/headlines/change';
 import type { HeadlineDefinition } from '#shared/headlines/headlines';
-import type { HeadlineValue } from '#shared/headlines/reading';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
-
-export interface Compared {
-  readonly value: HeadlineValue;
-  readonly horizon: number;
-}
 
 /** A headline's full name, what its figure is and everything that is known of it, line by line. */
 export function explainHeadline(
   { label, kind, meaning }: HeadlineDefinition,
   year: number,
-  now: Compared,
-  reference: Compared | null,
+  now: HeadlineSide,
+  reference: HeadlineSide | null,
   referenceLabel: string,
 ): string[] {
   const { value, horizon } = now;
@@ -28,7 +23,7 @@ export function explainHeadline(
       lines.push(`90% interval: ${writeInterval(kind, samples.outer, horizon)}`);
     }
     if (samples.never !== null && samples.never > 0) {
-      lines.push(capital(writeNever(samples.never, horizon)));
+      lines.push(capitalised(writeNever(samples.never, horizon)));
     }
   }
   if (central !== null) lines.push(`Central path: ${writeReading(kind, central, horizon)}`);
@@ -38,8 +33,8 @@ export function explainHeadline(
 
 function explainChange(
   kind: HeadlineDefinition['kind'],
-  now: Compared,
-  reference: Compared,
+  now: HeadlineSide,
+  reference: HeadlineSide,
   referenceLabel: string,
 ): string[] {
   const change = changeSince(kind, now, reference, referenceLabel);
@@ -49,9 +44,7 @@ function explainChange(
   if (before === undefined || before === null) return [];
   const what =
     kind === 'probability' ? '' : change.basis === 'median' ? 'median ' : 'central path ';
-  return [`${capital(referenceLabel)}: ${what}${writeReading(kind, before, reference.horizon)}`];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return [
+    `${capitalised(referenceLabel)}: ${what}${writeReading(kind, before, reference.horizon)}`,
+  ];
 }

@@ -4,8 +4,8 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary, useScenario, useSession } from '../../state/stores';
 import { OVERLAYS_ID } from '../../ui/colour/theme';
+import { ScreenFrame, ScreenHead } from '../../ui/panels/ScreenFrame';
 import { ItemMenu } from './ItemMenu';
-import classes from './LibraryScreen.module.css';
 import { LibraryToolbar } from './LibraryToolbar';
 import type { LibraryFlows } from './library-flows';
 import { StateLine } from './StateLine';
@@ -70,9 +70,8 @@ export function LibraryScreen({
   );
 
   return (
-    <main ref={root} className={classes.root} aria-label="Library">
-      <header className={classes.head}>
-        {nav}
+    <ScreenFrame ref={root} label="Library">
+      <ScreenHead nav={nav} dense>
         <h1 className="visually-hidden">Library</h1>
         <LibraryToolbar
           field={field}
@@ -80,7 +79,7 @@ export function LibraryScreen({
           onImport={() => void flows.importWithDialog()}
           onNew={onNew}
         />
-      </header>
+      </ScreenHead>
       <StateLine shown={entries.length} flows={flows} onOpen={onOpen} onBrowse={onBrowse} />
       {loaded && entries.length > 0 ? (
         <Shelf
@@ -108,11 +107,11 @@ export function LibraryScreen({
       )}
       {/* Menus open here, so that they too are in a landmark. */}
       <div id={OVERLAYS_ID} />
-    </main>
+    </ScreenFrame>
   );
 }
 
-/** The entries looked for, in their order. */
+/** The entries that the search finds, in their order. */
 function useArranged(): readonly LibraryEntry[] {
   const entries = useLibrary((state) => state.entries);
   const search = useLibrary((state) => state.search);

@@ -10,6 +10,7 @@ import {
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLibrary, useSession } from '../../state/stores';
 import { LIBRARY_ORDERS } from '../../state/views';
+import { IconButton } from '../../ui/fields/IconButton';
 import classes from './LibraryToolbar.module.css';
 import { tagsInUse } from './shelf/arrange';
 
@@ -128,16 +129,16 @@ function ViewSwitch() {
   return (
     <span className={classes.views}>
       {VIEWS.map(({ view, label, Icon }) => (
-        <button
+        <IconButton
           key={view}
-          type="button"
+          size="large"
           aria-label={label}
           title={label}
           aria-pressed={shown === view}
           onClick={() => showAs(view)}
         >
           <Icon size={16} stroke={1.5} aria-hidden />
-        </button>
+        </IconButton>
       ))}
     </span>
   );

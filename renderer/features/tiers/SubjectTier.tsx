@@ -1,5 +1,6 @@
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { ReleaseRisk } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
@@ -34,7 +35,9 @@ export function SubjectTier({
       </h4>
       {shares !== null && <TierBar shares={shares} />}
       {shares !== null && central !== tier && (
-        <p className={classes.aside}>Central path: {TIER_POLICIES[central].name.toLowerCase()}.</p>
+        <p className={classes.aside}>
+          Central path: {withinSentence(TIER_POLICIES[central].name)}.
+        </p>
       )}
       <p className={classes.consequence}>{releaseConsequence(subject, tier)}</p>
       {risk !== null && <Risk subject={subject} risk={risk} />}

@@ -4,7 +4,7 @@ import { TIER_POLICIES, TIER_SOURCE } from '#shared/policy/tier-policy';
 import { TierChip } from '../../ui/marks/TierChip';
 import classes from './TierGuide.module.css';
 
-/** What each tier means, what the memo's policy asks of a release, and the risks behind it. */
+/** What each tier means, what the memo's policy demands for a release, and the risks behind it. */
 export function TierGuide() {
   return (
     <section aria-label="What the tiers mean" className={classes.root}>

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { RESULT_OPTIONS } from '#shared/format/names/result-options';
+import { RESULT_OPTIONS, resultLabel } from '#shared/format/names/result-options';
 
 /** Which result a question is about. */
 export function ResultSelect({
@@ -25,7 +25,7 @@ export function ResultSelect({
       {...(hideLabel ? { 'aria-label': label } : { label })}
       value={option}
       data={[
-        ...RESULT_OPTIONS.map(({ name, label: words }) => ({ value: name, label: words(year) })),
+        ...RESULT_OPTIONS.map(({ name }) => ({ value: name, label: resultLabel(name, year) })),
         ...more,
       ]}
       onChange={(event) => onChange(event.currentTarget.value)}

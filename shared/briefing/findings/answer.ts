@@ -1,13 +1,15 @@
-import { formatYear } from '#shared/format/dates';
+import { arrivalWords, formatYear, neverWords } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
+import { AT_MEDIAN, IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { contradictionTitle, inYear, milestoneDate, sampleSummary } from './dated';
+import { contradictionTitle, milestoneDate, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
 const QUESTION =
@@ -59,21 +61,21 @@ function sentence(run: ModelRun): string {
   if (parts.every(({ when }) => when.interval === null)) {
     const told = parts.map(({ name, when: { date } }) =>
       date === null
-        ? `${name} does not come by ${by}`
-        : `${name} comes ${inYear(date, run.horizon)}`,
+        ? `${name} ${neverWords(run.horizon)}`
+        : `${name} comes ${arrivalWords(date, run.horizon)}`,
     );
-    return `On the central path ${told.join(' and ')}`;
+    return `${capitalised(ON_CENTRAL_PATH)} ${told.join(' and ')}`;
   }
   if (agi?.when.date === null && wmd?.when.date === null) {
     const shares = parts.map(({ when }) => formatShare(when.never ?? 1));
-    return `Neither AGI nor WMD-like AI comes by ${by} in most samples (${shares.join(' and ')})`;
+    return `Neither AGI nor WMD-like AI comes by ${by} ${IN_MOST_SAMPLES} (${shares.join(' and ')})`;
   }
   let first = true;
   const told = parts.map(({ name, when: { date, interval, never } }) => {
     if (date === null) return `${name} ${writeNever(never ?? 1, run.horizon)}`;
-    const at = first ? `at the median (90% interval ${interval})` : `(${interval})`;
+    const at = first ? `${AT_MEDIAN} (90% interval ${interval})` : `(${interval})`;
     first = false;
-    return `${name} ${inYear(date, run.horizon)} ${at}`;
+    return `${name} ${arrivalWords(date, run.horizon)} ${at}`;
   });
   return told.join(', ');
 }
@@ -104,6 +106,6 @@ function ceilingFigure(run: ModelRun) {
     detail:
       first === null
         ? `the spending trend holds to ${formatYear(run.horizon)}`
-        : `${inYear(first.from, run.horizon)}, central path`,
+        : `${arrivalWords(first.from, run.horizon)}, central path`,
   };
 }

@@ -10,7 +10,7 @@ import type { Finding } from './finding';
 
 /** So many can be read on a slide; the rest are named. */
 const MOST_ROWS = 6;
-/** A rationale longer than this is begun only; whole it is in the app and in the workbook. */
+/** A longer rationale is cut here; the app and the workbook have all of it. */
 const LONGEST_NOTE = 130;
 /** How many of the strongest drivers are shown beside what was changed. */
 const DRIVERS = 5;

@@ -1,26 +1,26 @@
-import { formatYear } from '#shared/format/dates';
+import { formatYear, startWords } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatFlop } from '#shared/format/number/quantity';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { HEADLINES, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
-import { bindingSentence } from '#shared/sentences/binding';
+import { ON_CENTRAL_PATH } from '#shared/sentences/basis';
+import { bindingClause } from '#shared/sentences/binding';
 import { ceilingsSentence } from '#shared/sentences/ceilings';
 import { keyYear } from '../key-year';
 import type { SlideBlock } from '../slide';
 import type { StoryInput } from '../story-input';
-import { fromYear, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
-/** Plurals take another verb. */
+/** The verb of ceilings whose name is a plural; all others take "stops". */
 const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
 
 /** What limits compute, and from when. */
 export function ceilingsFinding({ run, now }: StoryInput): Finding {
   const says = ceilingsSentence(run);
-  const samples =
-    sampleSummary(run) === null ? '' : `In the samples, ${bindingSentence(run).replace(/^M/, 'm')}`;
+  const binding = bindingClause(run);
+  const samples = binding === null ? '' : `In the samples, ${binding}.`;
   return {
     title: title(run),
     blocks: [{ kind: 'chart', chart: 'ceilings', says }, sizes(run, keyYear(now))],
@@ -37,7 +37,7 @@ function title(run: ModelRun): string {
     const size =
       last === undefined
         ? ''
-        : `: on the central path the largest run reaches ${formatFlop(last.frontier)} FLOP`;
+        : `: ${ON_CENTRAL_PATH} the largest run reaches ${formatFlop(last.frontier)} FLOP`;
     return `Nothing stops the spending trend by ${formatYear(horizon)}${size}`;
   }
   const name = CONSTRAINT_NAMES[first.constraint];
@@ -48,8 +48,8 @@ function title(run: ModelRun): string {
       ? `; the trend sets the pace again from ${formatYear(again)}`
       : last === undefined
         ? ''
-        : `: on the central path the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
-  return `${name} ${stops} the spending trend ${fromYear(first.from, horizon)}${then}`;
+        : `: ${ON_CENTRAL_PATH} the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
+  return `${name} ${stops} the spending trend ${startWords(first.from)}${then}`;
 }
 
 /** When the spending trend is the lowest again after it was stopped; null where it never is. */

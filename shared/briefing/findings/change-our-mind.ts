@@ -1,11 +1,12 @@
 import { formatAssumption } from '#shared/format/assumption';
-import { formatYear } from '#shared/format/dates';
+import { formatYear, neverWords } from '#shared/format/dates';
+import { capitalised } from '#shared/format/sentence-case';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SoughtPoint } from '#shared/model/explain/seek';
 import type { ModelRun } from '#shared/model/model-run';
 import type { SlideTable } from '../slide';
 import type { StoryInput, StorySeek } from '../story-input';
-import { capital, sampleSummary } from './dated';
+import { sampleSummary } from './dated';
 import { pendingFinding, whyCentralPath } from './drivers';
 import type { Finding } from './finding';
 import { refusalWords } from './refused-words';
@@ -52,14 +53,14 @@ function nothingAsked({ run, drivers }: StoryInput): Finding {
       whyCentralPath(drivers, run.horizon) ||
       ' The samples cannot be asked, because the assumptions contradict each other.';
     return why(
-      `What would change our mind is not asked: ${name} does not come by ${formatYear(run.horizon)}`,
+      `What would change our mind is not asked: ${name} ${neverWords(run.horizon)}`,
       `It is asked how an AGI that comes could come later.${samples}`,
     );
   }
   if (swings.some(({ swing }) => swing !== 0)) {
     return why(
       `What would change our mind is not asked: no other date for AGI lies ahead by ${formatYear(run.horizon)}`,
-      `It is asked what would bring AGI years later or, where the horizon is near, earlier. ${capital(name)} is ${write(present.value)}.`,
+      `It is asked what would bring AGI years later or, where the horizon is near, earlier. ${capitalised(name)} is ${write(present.value)}.`,
     );
   }
   return why(

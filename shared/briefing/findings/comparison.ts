@@ -1,4 +1,6 @@
+import { NEVER_COUNTS } from '#shared/format/dates';
 import { formatDifference } from '#shared/format/number/difference';
+import { capitalised } from '#shared/format/sentence-case';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';
@@ -7,7 +9,7 @@ import type { Difference, DifferencePart } from '#shared/model/explain/differenc
 import type { ModelRun } from '#shared/model/model-run';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
-import { capital, sampleSummary } from './dated';
+import { sampleSummary } from './dated';
 import { pendingFinding } from './drivers';
 import type { Finding } from './finding';
 import { refusalWords } from './refused-words';
@@ -29,7 +31,7 @@ const ROWS: readonly HeadlineId[] = [
   'leadOpen',
   'thresholdBlindWmd',
 ];
-/** Steps told one by one. */
+/** So many parts have a row each; the rest are summed up. */
 const MOST_PARTS = 8;
 
 /** The headline figures of two scenarios beside each other. */
@@ -59,7 +61,7 @@ export function sideBySideFinding({ run, now, scenario, comparison }: StoryInput
 }
 
 function sideTitle(run: ModelRun, other: ModelRun, name: string): string {
-  // A median stands beside a median or not at all.
+  // A median is compared with a median only: else both are central paths.
   const sampled = [run, other].every((each) => sampleSummary(each) !== null);
   const [mine, theirs] = [run, other].map((each) => {
     const { samples, central } = HEADLINES.agi.read(each, 0);
@@ -125,7 +127,7 @@ export function whyTheyDifferFinding({ run, scenario, comparison }: StoryInput):
   const part = (value: number) => formatDifference(ref, value);
   const shown = parts.slice(0, MOST_PARTS);
   const rest = parts.slice(MOST_PARTS).reduce((sum, { value }) => sum + value, 0);
-  const says = `${capital(name)} is ${write(a.value)} in “${comparison.scenario.name}” and ${write(b.value)} in “${scenario.name}”. The world accounts for ${part(world)}, policy for ${part(policy)}.`;
+  const says = `${capitalised(name)} is ${write(a.value)} in “${comparison.scenario.name}” and ${write(b.value)} in “${scenario.name}”. The world accounts for ${part(world)}, policy for ${part(policy)}.`;
   return {
     title: whyTitle(told.answer, name, part),
     blocks: [
@@ -144,7 +146,7 @@ export function whyTheyDifferFinding({ run, scenario, comparison }: StoryInput):
         },
       },
     ],
-    notes: `Shapley values, ${exact ? 'exact' : 'sampled'}: each assumption’s part averaged over every order in which the two can be brought together. They add up to the difference.${a.never || b.never ? ' A date that does not come counts as a year after the horizon.' : ''}`,
+    notes: `Shapley values, ${exact ? 'exact' : 'sampled'}: each assumption’s part averaged over every order in which the two can be brought together. They add up to the difference.${a.never || b.never ? ` ${NEVER_COUNTS}` : ''}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatInterval, formatYear } from '#shared/format/dates';
-import { writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever, EnsembleSummary, Milestone } from '#shared/model/results';
+import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 
 /** What the samples say; null while there are none and when the assumptions contradict each other. */
 export function sampleSummary({ ensemble }: ModelRun): EnsembleSummary | null {
@@ -16,6 +16,7 @@ export interface MilestoneDate {
   readonly never: number | null;
 }
 
+/** The date of a milestone as a run tells it, with its interval where there are samples. */
 export function milestoneDate(run: ModelRun, milestone: Milestone): MilestoneDate {
   const samples = sampleSummary(run);
   if (samples === null) {
@@ -25,29 +26,13 @@ export function milestoneDate(run: ModelRun, milestone: Milestone): MilestoneDat
   return { date: p50, interval: formatInterval(p5, p95, run.horizon), never };
 }
 
-/** "in 2031.4"; "by 2015" for what is there when the model begins. */
-export function inYear(date: number, horizon: number): string {
-  const written = writeReading('date', date, horizon);
-  return written.startsWith('by ') ? written : `in ${formatYear(date)}`;
-}
-
-/** "from 2031.4 on"; "from the start" for what is so when the model begins. */
-export function fromYear(date: number, horizon: number): string {
-  const written = writeReading('date', date, horizon);
-  return written.startsWith('by ') ? 'from the start' : `from ${formatYear(date)}`;
-}
-
-/** Where a finding is of the central path alone it says so. */
+/** Whether a finding holds in most samples or, without samples, on the central path alone. */
 export function basisWords(run: ModelRun): string {
-  return sampleSummary(run) === null ? 'on the central path' : 'in most samples';
+  return sampleSummary(run) === null ? ON_CENTRAL_PATH : IN_MOST_SAMPLES;
 }
 
-/** Of assumptions that cannot hold together the finding is that; null where they can. */
+/** The title where assumptions contradict each other, in place of any other; null where they do not. */
 export function contradictionTitle({ ensemble, assumptions }: ModelRun): string | null {
   if (ensemble?.contradiction !== true) return null;
   return `The assumptions contradict each other: almost every sample has AGI or WMD-like AI before ${formatYear(assumptions.notBefore.value)}, when there was none`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
-import { formatYear } from '#shared/format/dates';
+import { NEVER_COUNTS, neverWords } from '#shared/format/dates';
+import { capitalised } from '#shared/format/sentence-case';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { Drivers, StoryInput } from '../story-input';
-import { capital } from './dated';
 import type { Finding } from './finding';
 import { refusalWords } from './refused-words';
 import { resultWriter } from './result-words';
@@ -25,11 +25,11 @@ export function driversFinding({ run, drivers: told }: StoryInput): Finding {
   return {
     title: says.title,
     blocks: [{ kind: 'chart', chart: 'drivers', says: `${says.rest}${instead}` }],
-    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. A date that does not come counts as a year after the horizon. ${says.rest}${instead}`,
+    notes: `Each bar takes one assumption from the 10th to the 90th percentile of its own uncertainty, with all others as they are. ${NEVER_COUNTS} ${says.rest}${instead}`,
   };
 }
 
-/** That the central path stands for a result of the samples, and why. */
+/** A sentence that says why the central path was explained in place of the samples; empty if it was not. */
 export function whyCentralPath({ insteadOf }: Drivers, horizon: number): string {
   if (insteadOf === undefined) return '';
   const { name } = resultWriter(insteadOf.result, horizon);
@@ -37,7 +37,7 @@ export function whyCentralPath({ insteadOf }: Drivers, horizon: number): string 
   return ` This is the central path, because what drives ${name} cannot be told: ${why}`;
 }
 
-/** What stands where an answer is not in yet. */
+/** A slide whose answer is still being computed. */
 export function pendingFinding(title: string): Finding {
   return {
     title,
@@ -56,8 +56,8 @@ function sentence(
   const [first, ...others] = swings.filter(({ swing }) => swing !== 0);
   const now =
     present.value === null
-      ? `${capital(name)} does not come by ${formatYear(horizon)}.`
-      : `${capital(name)} is ${write(present.value)}.`;
+      ? `${capitalised(name)} ${neverWords(horizon)}.`
+      : `${capitalised(name)} is ${write(present.value)}.`;
   if (first === undefined) {
     return { title: `Nothing that is uncertain moves ${name}`, rest: now };
   }

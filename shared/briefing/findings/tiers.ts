@@ -1,11 +1,12 @@
-import { formatYear } from '#shared/format/dates';
+import { formatYear, notByHorizon, startWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import { nearestYear, tierOutlook } from '#shared/policy/outlook';
 import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
 import { highShare, isMostlyHigh, tiersSentence, tierYears } from '#shared/sentences/tiers';
 import type { StoryInput } from '../story-input';
-import { basisWords, capital } from './dated';
+import { basisWords } from './dated';
 import type { Finding } from './finding';
 
 /** How far ahead the consequence is told beside today's, in years. */
@@ -26,25 +27,23 @@ export function tiersFinding({ run, now }: StoryInput): Finding {
 
 function title(run: ModelRun): string {
   const years = tierYears(run);
-  const first = years[0]?.year;
   const since = (subject: 'frontier' | 'open') =>
     years.find(({ cells }) => isMostlyHigh(highShare(cells[subject])))?.year ?? null;
-  const when = (year: number) => (year === first ? 'from the start' : `from ${year}`);
   const [frontier, open] = [since('frontier'), since('open')];
   const where = basisWords(run);
   const restricted = run.assumptions.restrictHigh.value;
   if (frontier === null && open === null) {
-    return `${capital(where)} no model is high-risk by ${formatYear(run.horizon)}: weights may be released`;
+    return `${capitalised(where)} no model is high-risk by ${formatYear(run.horizon)}: weights may be released`;
   }
   const kept = restricted
     ? 'and, with release of such models prevented, open models stay below that line'
     : open === null
-      ? `and open models not by ${formatYear(run.horizon)}`
-      : `and open models ${open === frontier ? 'as soon' : when(open)}`;
+      ? `and open models ${notByHorizon(run.horizon)}`
+      : `and open models ${open === frontier ? 'as soon' : startWords(open)}`;
   if (frontier === null) {
-    return `${capital(where)} open models are high-risk ${when(open ?? run.horizon)}, the frontier not by ${formatYear(run.horizon)}`;
+    return `${capitalised(where)} open models are high-risk ${startWords(open ?? run.horizon)}, the frontier ${notByHorizon(run.horizon)}`;
   }
-  return `${capital(where)} frontier models are high-risk ${when(frontier)} ${kept}`;
+  return `${capitalised(where)} frontier models are high-risk ${startWords(frontier)} ${kept}`;
 }
 
 function consequences(run: ModelRun, now: number): string[] {
@@ -58,7 +57,7 @@ function consequences(run: ModelRun, now: number): string[] {
       const who = subject === 'frontier' ? 'the frontier' : 'the best open model';
       const share = shares === null ? '' : ` (${formatShare(shares[tier])})`;
       return [
-        `${year}, ${who}: ${TIER_POLICIES[tier].name.toLowerCase()}${share}. ${releaseConsequence(subject, tier)}`,
+        `${year}, ${who}: ${withinSentence(TIER_POLICIES[tier].name)}${share}. ${releaseConsequence(subject, tier)}`,
       ];
     }),
   );

@@ -1,6 +1,13 @@
-import { formatDate, formatYear } from '#shared/format/dates';
-import { formatShare } from '#shared/format/number/share';
+import {
+  arrivalWords,
+  formatDate,
+  formatYear,
+  neverWords,
+  notByHorizon,
+} from '#shared/format/dates';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
+import { AT_MEDIAN, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import {
   EVENT_NAMES,
   RUNNER_NAMES,
@@ -12,14 +19,7 @@ import {
 } from '#shared/sentences/timeline';
 import type { SlideTable } from '../slide';
 import type { StoryInput } from '../story-input';
-import {
-  basisWords,
-  contradictionTitle,
-  inYear,
-  type MilestoneDate,
-  milestoneDate,
-  sampleSummary,
-} from './dated';
+import { contradictionTitle, type MilestoneDate, milestoneDate, sampleSummary } from './dated';
 import type { Finding } from './finding';
 
 const FOLLOWERS: Readonly<Record<TimelineRunner, string>> = {
@@ -52,19 +52,19 @@ function title(run: ModelRun): string {
   }));
   if (frontier === undefined || frontier.when.date === null) {
     const share = frontier?.when.never ?? null;
-    const where = share === null ? 'on the central path' : `in ${formatShare(share)} of samples`;
-    return `AGI does not come by ${formatYear(horizon)} ${where}, not even at the closed frontier`;
+    const where = share === null ? ON_CENTRAL_PATH : sampleShareWords(share);
+    return `AGI ${neverWords(horizon)} ${where}, not even at the closed frontier`;
   }
   const { date } = frontier.when;
   const told = followers.map(
     ({ runner, when }) => `${FOLLOWERS[runner]} ${behind(date, when, horizon)}`,
   );
-  const basis = frontier.when.interval === null ? 'on the central path' : 'at the median';
-  return `The closed frontier has AGI ${inYear(date, horizon)} ${basis}, ${told.join(', ')}`;
+  const basis = frontier.when.interval === null ? ON_CENTRAL_PATH : AT_MEDIAN;
+  return `The closed frontier has AGI ${arrivalWords(date, horizon)} ${basis}, ${told.join(', ')}`;
 }
 
 function behind(frontier: number, { date }: MilestoneDate, horizon: number): string {
-  if (date === null) return `not by ${formatYear(horizon)}`;
+  if (date === null) return notByHorizon(horizon);
   const years = Number((date - frontier).toFixed(1));
   if (years === 0) return 'at the same time';
   const size = Math.abs(years);
@@ -80,12 +80,12 @@ function dates(run: ModelRun): SlideTable {
       const { date, interval, never } = milestoneDate(run, milestone);
       if (date !== null)
         return `${formatDate(date, run.horizon)}${interval === null ? '' : ` (${interval})`}`;
-      return `${formatDate(null, run.horizon)}${never === null ? '' : ` in ${formatShare(never)}`}`;
+      return `${notByHorizon(run.horizon)}${never === null ? '' : ` in ${formatShare(never)}`}`;
     });
   };
-  const of = basisWords(run) === 'in most samples' ? 'Median (90% interval)' : 'Central path';
+  const basis = sampleSummary(run) === null ? 'Central path' : 'Median (90% interval)';
   return {
-    columns: [of, ...TIMELINE_RUNNERS.map((runner) => RUNNER_NAMES[runner])],
+    columns: [basis, ...TIMELINE_RUNNERS.map((runner) => RUNNER_NAMES[runner])],
     rows: (['agi', 'wmd'] as const).map((event) => [EVENT_NAMES[event], ...row(event)]),
   };
 }

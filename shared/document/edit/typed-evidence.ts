@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result';
 import type { Benchmark } from '#shared/facts/benchmarks';
+import { parsePlainNumber } from '#shared/format/number/plain-number';
 import type { BenchmarkScore } from '../../facts/benchmarks';
 import type { LagPair } from '../../facts/lag-pairs';
 import { LIMITS } from '../scenario/limits';
@@ -40,15 +41,22 @@ export function readPair(
   if (!isCalendarDate(openDate) || !isCalendarDate(closedDate)) return err(NO_DATE);
   const long = tooLong('A name', LIMITS.evidenceName, open, closed);
   if (long !== null) return err(long);
-  const openScore = numberOrNone(typed.openScore);
-  const closedScore = numberOrNone(typed.closedScore);
-  if ([openScore, closedScore].some((each) => each !== null && !(each >= 0 && each < MOST))) {
-    return err('A score is a number, or left out.');
-  }
+  const openScore = readOptionalScore(typed.openScore);
+  if (!openScore.ok) return openScore;
+  const closedScore = readOptionalScore(typed.closedScore);
+  if (!closedScore.ok) return closedScore;
   if (others.length >= LIMITS.lagPairs) {
     return err(`A scenario holds ${LIMITS.lagPairs} pairs at most.`);
   }
-  return ok({ basis, open, openDate, openScore, closed, closedDate, closedScore });
+  return ok({
+    basis,
+    open,
+    openDate,
+    openScore: openScore.value,
+    closed,
+    closedDate,
+    closedScore: closedScore.value,
+  });
 }
 
 export function readScore(
@@ -67,23 +75,33 @@ export function readScore(
   if (long !== null) return err(long);
   const score = readScoreValue(benchmark, typed.score);
   if (!score.ok) return score;
-  const flop = numberOrNone(typed.flop);
-  if (flop !== null && !(flop > 0 && flop < MOST)) {
-    return err('Training compute is a number such as 2e25, or left out.');
-  }
+  const flop = readOptionalNumber(
+    typed.flop,
+    (value) => value > 0 && value < MOST,
+    'Training compute is a number such as 2e25, or left out.',
+  );
+  if (!flop.ok) return flop;
   if (others.length >= LIMITS.scores) {
     return err(`A scenario holds ${LIMITS.scores} scores at most.`);
   }
-  return ok({ benchmark: benchmark.id, model, date, score: score.value, open, flop, source });
+  return ok({
+    benchmark: benchmark.id,
+    model,
+    date,
+    score: score.value,
+    open,
+    flop: flop.value,
+    source,
+  });
 }
 
 /** Shares as per cent, with or without the sign; lengths in minutes. */
 export function readScoreValue({ unit }: Benchmark, typed: string): Result<number, string> {
-  const value = Number(typed.replace('%', '').trim() || 'nothing');
+  const value = parsePlainNumber(typed.replace('%', ''));
   if (unit === 'minutes') {
-    return value > 0 && value < 1e7 ? ok(value) : err('Minutes, above 0.');
+    return value !== null && value > 0 && value < 1e7 ? ok(value) : err('Minutes, above 0.');
   }
-  return value >= 0 && value <= 100 ? ok(value / 100) : err('From 0 to 100%.');
+  return value !== null && value >= 0 && value <= 100 ? ok(value / 100) : err('From 0 to 100%.');
 }
 
 /** What a field for dates gives is no date where its year has six digits. */
@@ -97,6 +115,17 @@ function tooLong(what: string, most: number, ...texts: readonly string[]): strin
   return texts.some((text) => text.length > most) ? `${what} has at most ${most} letters.` : null;
 }
 
-function numberOrNone(text: string): number | null {
-  return text.trim() === '' ? null : Number(text);
+function readOptionalScore(text: string): Result<number | null, string> {
+  const isScore = (value: number) => value >= 0 && value < MOST;
+  return readOptionalNumber(text, isScore, 'A score is a number, or left out.');
+}
+
+function readOptionalNumber(
+  text: string,
+  fits: (value: number) => boolean,
+  refusal: string,
+): Result<number | null, string> {
+  if (text.trim() === '') return ok(null);
+  const value = parsePlainNumber(text);
+  return value !== null && fits(value) ? ok(value) : err(refusal);
 }

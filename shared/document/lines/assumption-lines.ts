@@ -1,6 +1,6 @@
 import { formatAssumption } from '#shared/format/assumption';
-import { formatQuantity, wholeQuantity } from '#shared/format/number/quantity';
-import { type WriteQuantity, wholeSpread } from '#shared/format/number/whole-spread';
+import { type QuantityPrecision, writeQuantity } from '#shared/format/number/quantity';
+import { wholeSpread } from '#shared/format/number/whole-spread';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,
@@ -24,12 +24,7 @@ export function assumptionLines({
     const given: Figure = resolved[id];
     const { note, locked, ...own } = assumptions[id] ?? {};
     return [
-      scenarioLine(
-        key,
-        label,
-        figure(id, given, formatQuantity),
-        figure(id, given, wholeQuantity) + of(own),
-      ),
+      scenarioLine(key, label, figure(id, given, 'rounded'), figure(id, given, 'whole') + of(own)),
       ...(locked === true ? [scenarioLine(`${key}.locked`, label, 'locked')] : []),
       ...(note === undefined ? [] : [writtenLine(`${key}.note`, `${label}, rationale`, note)]),
     ];
@@ -41,11 +36,11 @@ interface Figure {
   readonly spread?: Spread | null;
 }
 
-function figure(id: AssumptionId, { value, spread }: Figure, write: WriteQuantity): string {
+function figure(id: AssumptionId, { value, spread }: Figure, precision: QuantityPrecision): string {
   const definition = definitionOf(id);
   if (definition.type === 'switch') return formatAssumption(id, value);
-  const said = write(definition.quantity, Number(value));
-  return spread == null ? said : `${said}, ${wholeSpread(definition, spread, write)}`;
+  const said = writeQuantity(definition.quantity, Number(value), precision);
+  return spread == null ? said : `${said}, ${wholeSpread(definition, spread, precision)}`;
 }
 
 /** What of a figure the file says itself: that stays when the preset becomes another. */

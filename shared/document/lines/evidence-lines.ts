@@ -1,5 +1,4 @@
 import { formatQuantity, wholeQuantity } from '#shared/format/number/quantity';
-import type { WriteQuantity } from '#shared/format/number/whole-spread';
 import { quotedItem } from '#shared/format/quoted';
 import type { BenchmarkScore } from '../../facts/benchmarks';
 import type { LagPair } from '../../facts/lag-pairs';
@@ -41,7 +40,7 @@ function grouped<T>(
 /** How names and quantities are written. */
 interface Style {
   readonly name: (text: string) => string;
-  readonly write: WriteQuantity;
+  readonly write: typeof wholeQuantity;
 }
 
 const READING: Style = {

@@ -34,4 +34,5 @@ export function placePoint(decimal: DecimalDigits, shift = 0): string {
   return `${sign}${digits.slice(0, whole)}.${digits.slice(whole)}`;
 }
 
+/** The minus of printed text: as wide as a plus, where a hyphen is shorter. */
 export const MINUS_SIGN = '\u2212';

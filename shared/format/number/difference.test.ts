@@ -7,6 +7,8 @@ test.each([
   ['ensemble.agi.byYear.2030', -0.123, '−12.3 points'],
   ['ensemble.agi.byYear.2030', -0.0003, '0.0 points'],
   ['central.agi', 0, '0.00 yr'],
+  ['central.path.2030.thresholdCost', 0, '$0'],
+  ['central.path.2030.frontier', 0, '0 FLOP'],
   ['central.path.2030.frontier', 4e28, '+4×10²⁸ FLOP'],
   ['central.path.2030.thresholdCost', -1.1e11, '−$110 B'],
   ['central.path.2030.algorithms', 2, '+2×'],

@@ -1,24 +1,24 @@
 import type { ResultRef } from '#shared/model/explain/results/result-name';
 import { formatQuantity } from './quantity';
-
-const MINUS = '−';
+import { withSign } from './signed';
 
 /**
  * A difference of two results with its sign: years for dates, percentage points for shares. One too
  * small to show has no sign: "−0.0" would say less than it seems to.
  */
 export function formatDifference(ref: ResultRef, value: number): string {
-  const size = sizeOf(ref, Math.abs(value));
-  if (/^0(\.0+)? /.test(size)) return size;
-  return `${value < 0 ? MINUS : '+'}${size}`;
+  const size = formatSize(ref, value);
+  return size === formatSize(ref, 0) ? size : withSign(value, size);
 }
 
 /** How far off a difference may be, without a sign. */
 export function formatError(ref: ResultRef, error: number): string {
-  return `± ${sizeOf(ref, Math.abs(error))}`;
+  return `± ${formatSize(ref, error)}`;
 }
 
-function sizeOf(ref: ResultRef, size: number): string {
+/** How large a difference is, without a sign. */
+export function formatSize(ref: ResultRef, difference: number): string {
+  const size = Math.abs(difference);
   switch (ref.unit) {
     case 'date':
     case 'years':

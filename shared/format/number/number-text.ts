@@ -18,7 +18,7 @@ const POWER = /^([+-]?)10\^([+-]?\d+)(.*)$/;
 const GROUPS = /(?<![\d.,])\d{1,3}([, ])\d{3}(?:\1\d{3})*(?![\d,])/g;
 const DOLLAR = /^([+-]?) ?(?:us)?\$ ?/;
 
-/** One spelling of each character that has several, in lower case, thousands joined. */
+/** The text in lower case, with one spelling of every character and without thousands separators. */
 export function normalizeNumberText(text: string): string {
   return superscriptsToCarets(text)
     .replace(/[\u2010-\u2014\u2212\uff0d]/g, '-')

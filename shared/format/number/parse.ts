@@ -23,8 +23,8 @@ const EXAMPLES: Readonly<Record<Quantity, string>> = {
 };
 
 /**
- * Reads what was typed for a quantity, in its own notations. The error is one sentence for the
- * person who typed it. Whether the value is within an assumption's range is not asked here.
+ * Reads what was typed for a quantity, in the notations of its kind. The error is one sentence for the
+ * person who typed it. Does not check that the value is within an assumption's range.
  */
 export function parseQuantity(quantity: Quantity, text: string): Result<number, string> {
   const typed = text.trim();

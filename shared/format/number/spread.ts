@@ -1,5 +1,6 @@
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
-import { formatQuantity } from './quantity';
+import { joinRange } from './join-range';
+import { bareFactor, formatQuantity, roundedParts } from './quantity';
 import { toSuperscript } from './superscript';
 
 /** A spread in a few characters: "÷1.3 … ×1.3", "3 … 5 yr". */
@@ -18,26 +19,20 @@ export function shortSpread(
     case 'uniform':
     case 'loguniform':
     case 'triangular':
-      return shortRange(
-        formatQuantity(definition.quantity, spread.min),
-        formatQuantity(definition.quantity, spread.max),
+      return joinRange(
+        roundedParts(definition.quantity, spread.min),
+        roundedParts(definition.quantity, spread.max),
+        ' … ',
       );
     case 'mixture':
       return `${spread.components.length} views`;
   }
 }
 
-/** Large powers of ten as such: "10⁴" finds room where "10,000" does not. */
+/** Large powers of ten in scientific notation: "10⁴" fits where "10,000" does not. */
 function shortFactor(factor: number): string {
   const power = Math.log10(factor);
   return power >= 4 && Number.isInteger(power)
     ? `10${toSuperscript(power)}`
-    : formatQuantity('factor', factor).replace(/[×x]$/u, '');
-}
-
-/** Two figures with their unit said once: "3 … 5 yr". */
-function shortRange(min: string, max: string): string {
-  const unit = /[\s\u202f]\D+$/u.exec(max)?.[0];
-  const bare = unit !== undefined && min.endsWith(unit) ? min.slice(0, -unit.length) : min;
-  return `${bare} … ${max}`;
+    : bareFactor(factor, 'rounded');
 }

@@ -1,19 +1,17 @@
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { quotedItem } from '../quoted';
-
-/** Writes a quantity, rounded or with all its digits. */
-export type WriteQuantity = (quantity: NumericDefinition['quantity'], value: number) => string;
+import { bareFactor, type QuantityPrecision, writeQuantity } from './quantity';
 
 /** A spread with its kind and every part: "÷1.3 … ×1.3", "triangular 3 yr … 5 yr", the views of a mixture. */
 export function wholeSpread(
   definition: Pick<NumericDefinition, 'quantity'>,
   spread: Spread,
-  write: WriteQuantity,
+  precision: QuantityPrecision,
 ): string {
-  const quantity = (value: number) => write(definition.quantity, value);
+  const quantity = (value: number) => writeQuantity(definition.quantity, value, precision);
   switch (spread.kind) {
     case 'lognormal':
-      return around(spread.factor, write);
+      return around(spread.factor, precision);
     case 'normal':
       return `± ${quantity(spread.halfWidth)}`;
     case 'uniform':
@@ -24,14 +22,14 @@ export function wholeSpread(
     case 'mixture': {
       const views = spread.components.map(
         ({ label, weight, value, factor }) =>
-          `${quotedItem(label)} (weight ${weight}): ${quantity(value)} ${around(factor, write)}`,
+          `${quotedItem(label)} (weight ${weight}): ${quantity(value)} ${around(factor, precision)}`,
       );
       return `${views.length} views: ${views.join('; ')}`;
     }
   }
 }
 
-function around(factor: number, write: WriteQuantity): string {
-  const bare = write('factor', factor).replace(/×$/u, '');
+function around(factor: number, precision: QuantityPrecision): string {
+  const bare = bareFactor(factor, precision);
   return `÷${bare} … ×${bare}`;
 }

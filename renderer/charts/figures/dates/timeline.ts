@@ -1,5 +1,5 @@
 import type { Data } from 'plotly.js';
-import { formatDate, formatYear } from '#shared/format/dates';
+import { formatDate, notByHorizon } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import {
@@ -114,7 +114,7 @@ function runnerLabels(
       return { runner, at: 0, text: `${name}<br>central ${date}` };
     }
     const { never } = ensemble.summary.milestones[milestone];
-    const share = `${formatShare(never)} not by ${formatYear(horizon)}`;
+    const share = `${formatShare(never)} ${notByHorizon(horizon)}`;
     return { runner, at: never, text: `${name}<br>${share}` };
   });
   const places = spreadLabels(

@@ -18,6 +18,14 @@ export interface DriverBar {
 /** What the high end is drawn in; the low one has the grey of closed models. */
 export const highEndColor = (palette: Palette) => palette.constraints.latency;
 
+/** What the two colours of swings stand for. */
+export function swingLegend(palette: Palette) {
+  return [
+    { label: 'at its 10th percentile', color: palette.closed, shape: 'cell' },
+    { label: 'at its 90th', color: highEndColor(palette), shape: 'cell' },
+  ] as const;
+}
+
 /** Room for names: as much as they need, within these. */
 const LEFT = { least: 190, mostShare: 0.48 } as const;
 /** Pixels that a letter of a name takes, about. */

@@ -7,7 +7,8 @@ import type { TimeAxis } from '../../plot/time-axis';
 import { linesFigure } from '../parts/lines';
 import { areaTrace } from '../parts/traces';
 
-interface Sizes {
+/** What a chart of the team is drawn with, whatever it shows. */
+export interface TeamFigureFrame {
   readonly palette: Palette;
   readonly axis: TimeAxis;
   readonly height: number;
@@ -30,7 +31,7 @@ export function teamFigure({
   step,
   palette,
   ...sizes
-}: Sizes & {
+}: TeamFigureFrame & {
   readonly team: readonly number[];
   readonly members: readonly MemberCurve[];
   /** Years between two values. */
@@ -72,7 +73,7 @@ export function fourLinesFigure({
   scale,
   palette,
   ...sizes
-}: Sizes & {
+}: TeamFigureFrame & {
   readonly times: readonly number[];
   readonly curves: readonly WorldCurve[];
   readonly scale: 'powers' | 'shares';

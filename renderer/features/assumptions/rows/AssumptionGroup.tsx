@@ -55,7 +55,7 @@ export function AssumptionGroup({
 
 function Entry({ entry, search }: { entry: Entry; search: string }) {
   const off = useOff(entry.id);
-  // What a ceiling out of force needs is out of the way, unless it is looked for.
+  // What only a switched-off ceiling needs is hidden, unless a search finds it.
   if (off && search === '') return null;
   return entry.type === 'switch' ? (
     <SwitchRow definition={entry as never} search={search} />

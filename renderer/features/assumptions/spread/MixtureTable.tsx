@@ -60,7 +60,8 @@ export function MixtureTable({
       </thead>
       <tbody>
         {components.map(({ label, value, factor }, i) => (
-          <tr key={label}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: views keep their places, and two may be called alike
+          <tr key={i}>
             <td>{label}</td>
             <td>
               {field(

@@ -41,3 +41,13 @@ test('log kinds are not offered where values may be negative', () => {
   expect(kinds).not.toContain('lognormal');
   expect(kinds).not.toContain('loguniform');
 });
+
+test('the ends of a range have as many digits as are shown: years a tenth, others three', () => {
+  const year = definitionOf('supplyYear');
+  const [low, high] = [2024.123456, 2026.123456];
+  const ends = convertSpread(year, 2025, { kind: 'triangular', min: low, max: high }, 'uniform');
+  expect(ends?.kind === 'uniform' && ends.min).toBeCloseTo(2024.4, 5);
+  const days = { ...definitionOf('costGrowth'), quantity: 'days', range: [0, 1e4] } as const;
+  const range = convertSpread(days, 2000, { kind: 'lognormal', factor: 1.4567 }, 'uniform');
+  expect(range).toMatchObject({ min: 1370, max: 2910 });
+});

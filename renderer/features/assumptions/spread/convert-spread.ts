@@ -1,3 +1,4 @@
+import { roundToShown, roundWidth } from '#shared/format/number/rounding';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { PRESETS } from '#shared/model/presets/presets';
@@ -43,13 +44,17 @@ export function convertSpread(
   const [low, high] = interval90(definition, value, current) ?? defaultInterval(definition, value);
   switch (kind) {
     case 'lognormal':
-      return { kind, factor: tidy(low > 0 ? Math.sqrt(high / low) : 1.5) };
+      return { kind, factor: roundWidth(low > 0 ? Math.sqrt(high / low) : 1.5) };
     case 'normal':
-      return { kind, halfWidth: tidy((high - low) / 2) };
+      return { kind, halfWidth: roundWidth((high - low) / 2) };
     case 'uniform':
     case 'loguniform':
     case 'triangular':
-      return { kind, min: Math.min(tidy(low), value), max: Math.max(tidy(high), value) };
+      return {
+        kind,
+        min: Math.min(roundToShown(definition.quantity, low), value),
+        max: Math.max(roundToShown(definition.quantity, high), value),
+      };
   }
 }
 
@@ -62,9 +67,4 @@ function defaultInterval(
       ? [value / 1.5, value * 1.5]
       : [value - (slider[1] - slider[0]) / 20, value + (slider[1] - slider[0]) / 20];
   return [Math.max(range[0], low), Math.min(range[1], high)];
-}
-
-/** Three digits are as many as a judgement of width has. Years keep theirs. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(Math.abs(x) >= 1000 && Math.abs(x) < 1e4 ? 5 : 3));
 }

@@ -1,3 +1,4 @@
+import { roundWeight } from '#shared/format/number/rounding';
 import type { MixtureComponent } from '#shared/model/assumptions/types';
 
 type Components = readonly MixtureComponent[];
@@ -19,12 +20,8 @@ export function withViewShare(components: Components, index: number, share: numb
   const others = components.filter((_, i) => i !== index);
   const rest = totalOf(others);
   return components.map((component, i) => {
-    if (i === index) return { ...component, weight: tidy(share) };
+    if (i === index) return { ...component, weight: roundWeight(share) };
     const part = rest > 0 ? component.weight / rest : 1 / others.length;
-    return { ...component, weight: tidy(part * (1 - share)) };
+    return { ...component, weight: roundWeight(part * (1 - share)) };
   });
-}
-
-function tidy(x: number): number {
-  return Number(x.toPrecision(12));
 }

@@ -1,3 +1,4 @@
+import { roundWidth } from '#shared/format/number/rounding';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 
 export type SpreadEnd = 'low' | 'high';
@@ -45,11 +46,11 @@ export function moveSpreadEnd(
       const factor = end === 'low' ? value / to : to / value;
       // From nothing, and to nothing or below it, it is infinitely many times.
       const finite = value > 0 && to > 0 ? Math.min(MOST_FACTOR, factor) : MOST_FACTOR;
-      return { ...spread, factor: tidy(Math.max(LEAST_FACTOR, finite)) };
+      return { ...spread, factor: roundWidth(Math.max(LEAST_FACTOR, finite)) };
     }
     case 'normal': {
       const halfWidth = end === 'low' ? value - to : to - value;
-      return { ...spread, halfWidth: tidy(Math.max(least, halfWidth)) };
+      return { ...spread, halfWidth: roundWidth(Math.max(least, halfWidth)) };
     }
     case 'uniform':
     case 'loguniform': {
@@ -61,9 +62,4 @@ export function moveSpreadEnd(
         ? { ...spread, min: Math.min(to, value) }
         : { ...spread, max: Math.max(to, value) };
   }
-}
-
-/** Four digits are more than a judgement of width has, and few enough to be read. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(4));
 }

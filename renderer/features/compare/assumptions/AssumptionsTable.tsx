@@ -5,9 +5,9 @@ import type { ChartTable } from '../../../charts/plot/chart-content';
 import { useSession } from '../../../state/stores';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
 import { useMemberEdits } from '../members/use-member-edits';
+import { ComparedRows, ComparedTable } from '../parts/ComparedTable';
 import { CompareSection } from '../parts/CompareSection';
 import type { SectionProps } from '../parts/compare-parts';
-import { MemberName } from '../parts/MemberName';
 import type { ComparedMember } from '../parts/members';
 import tables from '../tables.module.css';
 import { AssumptionCellView } from './AssumptionCellView';
@@ -66,45 +66,32 @@ export function AssumptionsTable({ members, baseline, parts }: SectionProps) {
       {groups.length === 0 && !tied ? (
         <p className={tables.nothing}>They assume the same.</p>
       ) : (
-        <div className={tables.wide}>
-          <table className={`${tables.table} ${classes.assumptions}`}>
-            <colgroup>
-              <col className={classes.first} />
-              {members.map(({ key }) => (
-                <col key={key} />
-              ))}
-            </colgroup>
-            <thead>
+        <ComparedTable
+          heading="Assumption"
+          members={members}
+          className={classes.assumptions}
+          firstColumn={classes.first}
+        >
+          {groups.map((group) => (
+            <Group key={group.label} group={group} members={members} edits={edits} />
+          ))}
+          {tied && (
+            <tbody>
               <tr>
-                <th scope="col">Assumption</th>
-                {members.map((member, place) => (
-                  <th key={member.key} scope="col">
-                    <MemberName member={member} place={place} />
-                  </th>
+                <th scope="row">Rank correlations</th>
+                {members.map(({ key }, i) => (
+                  <td
+                    key={key}
+                    className={tables.quiet}
+                    data-differs={correlations[i] !== correlations[baseline] || undefined}
+                  >
+                    {correlations[i]}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            {groups.map((group) => (
-              <Group key={group.label} group={group} members={members} edits={edits} />
-            ))}
-            {tied && (
-              <tbody>
-                <tr>
-                  <th scope="row">Rank correlations</th>
-                  {members.map(({ key }, i) => (
-                    <td
-                      key={key}
-                      className={tables.quiet}
-                      data-differs={correlations[i] !== correlations[baseline] || undefined}
-                    >
-                      {correlations[i]}
-                    </td>
-                  ))}
-                </tr>
-              </tbody>
-            )}
-          </table>
-        </div>
+            </tbody>
+          )}
+        </ComparedTable>
       )}
     </CompareSection>
   );
@@ -120,12 +107,7 @@ function Group({
   edits: ReturnType<typeof useMemberEdits>;
 }) {
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={members.length + 1}>
-          <span>{label}</span>
-        </th>
-      </tr>
+    <ComparedRows label={label} members={members}>
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
@@ -143,7 +125,7 @@ function Group({
           ))}
         </tr>
       ))}
-    </tbody>
+    </ComparedRows>
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { Milestone, PathRow } from '#shared/model/results';
 import {
@@ -74,7 +75,7 @@ function pathChart(
 function probabilityChart(event: ComparedEvent, runner: ComparedRunner): ComparedChart {
   const milestone = MILESTONE[event][runner] ?? event;
   const what = COMPARED_EVENTS.find(({ id }) => id === event)?.label ?? '';
-  const who = COMPARED_RUNNERS.find(({ id }) => id === runner)?.label.toLowerCase() ?? '';
+  const who = withinSentence(COMPARED_RUNNERS.find(({ id }) => id === runner)?.label ?? '');
   const summaryOf = ({ ensemble }: ModelRun) =>
     ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
   return {

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { FEWEST_MEMBERS } from '../../../state/compare-store';
 import { currentStep } from '../../../state/edit-history';
 import { useCompare, useScenario } from '../../../state/stores';
+import { IconButton } from '../../../ui/fields/IconButton';
 import type { CompareParts } from '../parts/compare-parts';
 import { MemberBadge } from '../parts/MemberBadge';
 import type { ComparedMember } from '../parts/members';
@@ -103,9 +104,9 @@ function MemberMenu({
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
-        <button type="button" className={classes.menu} aria-label={`More for ${name}`}>
+        <IconButton size="small" aria-label={`More for ${name}`}>
           <IconDotsVertical size={16} stroke={1.75} aria-hidden />
-        </button>
+        </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
         {from !== 'open' && (

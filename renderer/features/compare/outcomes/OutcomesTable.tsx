@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { writeChange } from '#shared/headlines/change';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
 import { ceilingChange, ceilingWords } from '#shared/sentences/ceiling-words';
 import { ExplainedTerm } from '../../../ui/panels/ExplainedTerm';
+import { ComparedRows, ComparedTable } from '../parts/ComparedTable';
 import { CompareSection } from '../parts/CompareSection';
 import type { SectionProps } from '../parts/compare-parts';
-import { MemberName } from '../parts/MemberName';
 import tables from '../tables.module.css';
 import classes from './OutcomesTable.module.css';
 import { type OutcomeCell, type OutcomeSide, outcomeCell } from './outcome-cell';
@@ -54,60 +55,37 @@ export function OutcomesTable({ members, runs, baseline, year, parts }: SectionP
         </>
       }
     >
-      <div className={tables.wide}>
-        <table className={`${tables.table} ${classes.outcomes}`}>
-          <colgroup>
-            <col className={classes.first} />
-            {members.map(({ key }) => (
-              <col key={key} />
+      <ComparedTable
+        heading="Outcome"
+        members={members}
+        className={classes.outcomes}
+        firstColumn={classes.first}
+      >
+        {OUTCOME_GROUPS.map(({ label, rows }) => (
+          <ComparedRows key={label(at)} label={label(at)} members={members}>
+            {rows.map((row) => (
+              <Row key={row.id} label={row.label(at)} meaning={row.meaning}>
+                {members.map(({ key }, i) => (
+                  <Cell key={key} cell={cellOf(row, i)} />
+                ))}
+              </Row>
             ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">Outcome</th>
-              {members.map((member, place) => (
-                <th key={member.key} scope="col">
-                  <MemberName member={member} place={place} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {OUTCOME_GROUPS.map(({ label, rows }) => (
-            <tbody key={label(at)}>
-              <tr>
-                <th scope="rowgroup" colSpan={members.length + 1}>
-                  <span>{label(at)}</span>
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row key={row.id} label={row.label(at)} meaning={row.meaning}>
-                  {members.map(({ key }, i) => (
-                    <Cell key={key} cell={cellOf(row, i)} />
-                  ))}
-                </Row>
-              ))}
-            </tbody>
-          ))}
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colSpan={members.length + 1}>
-                <span>What stops growth</span>
-              </th>
-            </tr>
-            <Row
-              label="First ceiling"
-              meaning="What first holds the largest run below the spending trend, on the central path."
-            >
-              {members.map(({ key }, i) => (
-                <Cell
-                  key={key}
-                  cell={ceilingCell(runs[i] ?? null, i === baseline ? null : (base?.run ?? null))}
-                />
-              ))}
-            </Row>
-          </tbody>
-        </table>
-      </div>
+          </ComparedRows>
+        ))}
+        <ComparedRows label="What stops growth" members={members}>
+          <Row
+            label="First ceiling"
+            meaning="What first holds the largest run below the spending trend, on the central path."
+          >
+            {members.map(({ key }, i) => (
+              <Cell
+                key={key}
+                cell={ceilingCell(runs[i] ?? null, i === baseline ? null : (base?.run ?? null))}
+              />
+            ))}
+          </Row>
+        </ComparedRows>
+      </ComparedTable>
     </CompareSection>
   );
 }
@@ -151,6 +129,6 @@ function Cell({ cell }: { cell: OutcomeCell | null }) {
 function ceilingCell(run: ModelRun | null, base: ModelRun | null): OutcomeCell | null {
   if (run === null) return null;
   const { name, from } = ceilingWords(firstCeiling(run), run.horizon);
-  const change = base === null ? '' : ceilingChange(run, base, 'baseline');
+  const change = base === null ? '' : writeChange(ceilingChange(run, base, 'baseline'));
   return { value: name, interval: from, change, standing: '', exceeds: false };
 }

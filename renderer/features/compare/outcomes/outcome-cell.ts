@@ -1,4 +1,4 @@
-import { formatShare } from '#shared/format/number/share';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import {
   type DifferenceVerdict,
@@ -6,7 +6,7 @@ import {
   exceedsSampling,
 } from '#shared/headlines/exceeds';
 import { yearWithin } from '#shared/headlines/headlines';
-import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
+import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
 import type { ModelRun } from '#shared/model/model-run';
@@ -48,9 +48,7 @@ export function outcomeCell(
     // An interval from never to never says nothing that the share does not say better.
     interval:
       shown === 'never' && never !== null
-        ? writeNever(never, run.horizon)
-            .replace(writeReading(kind, shown, run.horizon), '')
-            .trim()
+        ? sampleShareWords(never)
         : outer === null
           ? ''
           : writeInterval(kind, outer, run.horizon),
@@ -64,7 +62,7 @@ export function outcomeCell(
     'baseline',
   );
   const written = change === null ? '' : writeChange(change);
-  if (written === 'unchanged' || written === '') {
+  if (change === null || change.unchanged) {
     return { ...cell, change: written, standing: '', exceeds: false };
   }
   const verdict = verdictOf(row, side, baseline, year);

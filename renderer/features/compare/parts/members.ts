@@ -12,7 +12,7 @@ export interface ComparedMember {
   readonly name: string;
   /** Where it is from, in a word. */
   readonly from: 'open' | 'preset' | 'library';
-  /** As it is compared: all are run with the same draws and to the same horizon (see `alike`). */
+  /** As it is compared: all are run with the same draws and to the same horizon (see `alikeMembers`). */
   readonly scenario: Scenario;
   /** Its own, as far as its author has said anything. */
   readonly horizon: number;

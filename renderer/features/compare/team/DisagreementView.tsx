@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import { type CSSProperties, useState } from 'react';
 import { formatAssumption } from '#shared/format/assumption';
+import { NEVER_COUNTS } from '#shared/format/dates';
 import { resultName } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
 import type { DifferenceSource } from '#shared/model/explain/difference';
@@ -115,9 +116,7 @@ function resultsOf(
     const reading = readings[i] ?? null;
     return reading === null ? [] : [`${name} ${formatResult(ref, reading.value, horizon)}`];
   });
-  const never = readings.some((reading) => reading?.never === true)
-    ? ' A date that does not come counts as a year after the horizon.'
-    : '';
+  const never = readings.some((reading) => reading?.never === true) ? ` ${NEVER_COUNTS}` : '';
   return `Results: ${told.join(', ')}.${never}`;
 }
 

@@ -1,15 +1,12 @@
-import { useComputedColorScheme } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
+import { resultByYearLabel } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
 import type { OfBoth, ResultSeries } from '#shared/model/explain/four-lines';
 import type { ResultRef } from '#shared/model/explain/results/result-name';
-import { fourLinesFigure } from '../../../charts/figures/drivers/team';
-import { ChartFrame } from '../../../charts/frame/ChartFrame';
+import { fourLinesFigure, type TeamFigureFrame } from '../../../charts/figures/drivers/team';
 import type { ChartProps } from '../../../charts/frame/chart-props';
-import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
-import { useSession } from '../../../state/stores';
-import { paletteOf } from '../../../ui/colour/palette';
+import { TeamYearsChart } from './TeamYearsChart';
 import type { TeamMember } from './team-member';
 
 const HEIGHT = 260;
@@ -18,7 +15,7 @@ const HEIGHT = 260;
 export function FourLinesChart({
   series,
   result,
-  label,
+  option,
   worlds,
   horizon,
   year,
@@ -26,15 +23,13 @@ export function FourLinesChart({
 }: {
   series: OfBoth<OfBoth<ResultSeries | null>>;
   result: ResultRef;
-  label: string;
+  /** Which of the results that are offered it is. */
+  option: string;
   worlds: OfBoth<TeamMember>;
   horizon: number;
   year: number;
   actions: ChartProps['actions'];
 }) {
-  const chooseYear = useSession((state) => state.chooseYear);
-  const palette = paletteOf(useComputedColorScheme('light'));
-  const { ref, axis } = usePlotAxis(horizon);
   const shares = result.milestone !== null || result.unit === 'share';
   const curves = useMemo(
     () =>
@@ -56,20 +51,23 @@ export function FourLinesChart({
       ),
     [series, worlds, shares],
   );
-  const figure = useMemo(() => {
-    const [first] = curves;
-    if (axis === null || first === undefined) return null;
-    const scale = shares ? 'shares' : 'powers';
-    return fourLinesFigure({ times: first.times, curves, scale, palette, axis, height: HEIGHT });
-  }, [curves, shares, palette, axis]);
+  const draw = useCallback(
+    (frame: TeamFigureFrame) => {
+      const [first] = curves;
+      if (first === undefined) return null;
+      const scale = shares ? 'shares' : 'powers';
+      return fourLinesFigure({ times: first.times, curves, scale, ...frame });
+    },
+    [curves, shares],
+  );
   if (curves.length < 4) {
     return <p>This result is of no single year, so that it has no line to draw.</p>;
   }
   const title =
     result.milestone === null
-      ? label.replace(/ in \d{4}$/, ', by year')
+      ? resultByYearLabel(option)
       : `Probability by year: ${MILESTONE_LABELS[result.milestone]}`;
-  const at = (then: number) =>
+  const readingAt = (then: number) =>
     curves
       .map(({ name, times, y }) => {
         const value = y[times.indexOf(then)];
@@ -79,23 +77,12 @@ export function FourLinesChart({
         return `${name} ${formatResult(unit, plain, horizon)}`;
       })
       .join(' · ');
-  const sentence = 'Solid under the first levers, dashed under the others.';
   return (
-    <ChartFrame
+    <TeamYearsChart
       title={title}
-      sentence={sentence}
-      reading={(then) => `${then}: ${at(then)}`}
-      summary={`${title}. ${sentence} ${year}: ${at(year)}.`}
-      view={{
-        height: HEIGHT,
-        selectedYear: year,
-        onSelectYear: chooseYear,
-        keyboard: false,
-        actions,
-      }}
-      plotRef={ref}
-      axis={axis}
-      figure={figure}
+      sentence="Solid under the first levers, dashed under the others."
+      readingAt={readingAt}
+      draw={draw}
       table={() => ({
         columns: ['year', ...worlds.flatMap(({ name }) => [name, `${name}, other levers`])],
         rows: (curves[0]?.times ?? []).map((then, i) => [
@@ -103,6 +90,10 @@ export function FourLinesChart({
           ...curves.map(({ y }) => (shares ? (y[i] ?? null) : 10 ** (y[i] ?? 0))),
         ]),
       })}
+      height={HEIGHT}
+      horizon={horizon}
+      year={year}
+      actions={actions}
     />
   );
 }

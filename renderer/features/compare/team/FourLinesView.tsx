@@ -1,5 +1,6 @@
 import { NativeSelect, Progress } from '@mantine/core';
 import { useState } from 'react';
+import { NEVER_COUNTS } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { differing } from '#shared/model/explain/difference';
@@ -99,8 +100,7 @@ export function FourLinesView({
           from={from}
           to={to}
           policy={policy}
-          result={resultName(chosen, Math.min(year, Math.floor(horizon)))}
-          label={resultLabel(chosen, Math.min(year, Math.floor(horizon)))}
+          option={chosen}
           horizon={horizon}
           year={year}
           parts={parts}
@@ -130,8 +130,7 @@ function Answer({
   from,
   to,
   policy,
-  result,
-  label,
+  option,
   horizon,
   year,
   parts,
@@ -139,12 +138,12 @@ function Answer({
   from: TeamMember;
   to: TeamMember;
   policy: NamedPolicy;
-  result: string;
-  label: string;
+  option: string;
   horizon: number;
   year: number;
   parts: TeamProps['parts'];
 }) {
+  const result = resultName(option, Math.min(year, Math.floor(horizon)));
   const job = {
     kind: 'fourLines' as const,
     result,
@@ -166,7 +165,7 @@ function Answer({
           {...answer}
           names={{ from: from.name, to: to.name, policy: policy.name }}
           result={parseResult(result, horizon)}
-          label={label}
+          option={option}
           worlds={[from, to]}
           horizon={horizon}
           year={year}
@@ -182,7 +181,7 @@ function Lines({
   series,
   names,
   result,
-  label,
+  option,
   worlds,
   horizon,
   year,
@@ -190,7 +189,7 @@ function Lines({
 }: TeamAnswers['fourLines'] & {
   names: FourNames;
   result: ResultRef;
-  label: string;
+  option: string;
   worlds: OfBoth<TeamMember>;
   horizon: number;
   year: number;
@@ -199,21 +198,19 @@ function Lines({
   return (
     <div className={classes.grid}>
       <div className={classes.card}>
-        <h3>{label}</h3>
+        <h3>{resultLabel(option, Math.min(year, Math.floor(horizon)))}</h3>
         <p>{fourLinesSentence(result, lines, names)}</p>
         <FourLinesTable lines={lines} result={result} horizon={horizon} names={names} />
         <p className={classes.quiet}>
           Levers that differ: {lines.levers.map(sourceLabel).join(', ')}.
-          {lines.readings.flat().some(({ never }) => never)
-            ? ' A date that does not come counts as a year after the horizon.'
-            : ''}
+          {lines.readings.flat().some(({ never }) => never) ? ` ${NEVER_COUNTS}` : ''}
         </p>
       </div>
       <div className={classes.card}>
         <FourLinesChart
           series={series}
           result={result}
-          label={label}
+          option={option}
           worlds={worlds}
           horizon={horizon}
           year={year}

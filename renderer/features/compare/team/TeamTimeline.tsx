@@ -1,16 +1,13 @@
-import { NativeSelect, useComputedColorScheme } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { useCallback, useState } from 'react';
 import { formatDate } from '#shared/format/dates';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { formatShare } from '#shared/format/number/share';
 import { writeNever } from '#shared/headlines/words';
 import { MILESTONES, type Milestone, type SoundEnsemble } from '#shared/model/results';
-import { teamFigure } from '../../../charts/figures/drivers/team';
-import { ChartFrame } from '../../../charts/frame/ChartFrame';
+import { type TeamFigureFrame, teamFigure } from '../../../charts/figures/drivers/team';
 import type { ChartProps } from '../../../charts/frame/chart-props';
-import { usePlotAxis } from '../../../charts/plot/use-plot-axis';
-import { useSession } from '../../../state/stores';
-import { paletteOf } from '../../../ui/colour/palette';
+import { TeamYearsChart } from './TeamYearsChart';
 import type { TeamMember } from './team-member';
 
 const HEIGHT = 300;
@@ -31,36 +28,32 @@ export function TeamTimeline({
   actions: ChartProps['actions'];
 }) {
   const [milestone, setMilestone] = useState<Milestone>('agi');
-  const chooseYear = useSession((state) => state.chooseYear);
-  const palette = paletteOf(useComputedColorScheme('light'));
-  const { ref, axis } = usePlotAxis(horizon);
-  const figure = useMemo(() => {
-    if (axis === null) return null;
-    const { step, shares } = team.curves.cumulative;
-    const curves = members.map(({ name, color, ensemble }) => ({
-      name,
-      color,
-      y: ensemble.curves.cumulative.shares[milestone],
-    }));
-    const y = shares[milestone];
-    return teamFigure({ team: y, members: curves, step, palette, axis, height: HEIGHT });
-  }, [team, members, milestone, palette, axis]);
-  const label = MILESTONE_LABELS[milestone];
+  const draw = useCallback(
+    (frame: TeamFigureFrame) => {
+      const { step, shares } = team.curves.cumulative;
+      const curves = members.map(({ name, color, ensemble }) => ({
+        name,
+        color,
+        y: ensemble.curves.cumulative.shares[milestone],
+      }));
+      return teamFigure({ team: shares[milestone], members: curves, step, ...frame });
+    },
+    [team, members, milestone],
+  );
   const { p50, never } = team.summary.milestones[milestone];
-  const sentence = `The team’s median: ${p50 === null ? writeNever(never, horizon) : formatDate(p50, horizon)}.`;
-  const at = (ensemble: SoundEnsemble, then: number) =>
+  const shareBy = (ensemble: SoundEnsemble, then: number) =>
     formatShare(ensemble.summary.milestones[milestone].byYear[String(then)] ?? 0);
-  const reading = (then: number) =>
-    [`Team ${at(team, then)}`, ...members.map((each) => `${each.name} ${at(each.ensemble, then)}`)]
-      .join(' · ')
-      .replace(/^/, `${then}: `);
-  const title = `Probability by year: ${label}`;
   return (
-    <ChartFrame
-      title={title}
-      sentence={sentence}
-      reading={reading}
-      summary={`${title}. ${sentence} ${reading(year)}.`}
+    <TeamYearsChart
+      title={`Probability by year: ${MILESTONE_LABELS[milestone]}`}
+      sentence={`The team’s median: ${p50 === null ? writeNever(never, horizon) : formatDate(p50, horizon)}.`}
+      readingAt={(then) =>
+        [
+          `Team ${shareBy(team, then)}`,
+          ...members.map(({ name, ensemble }) => `${name} ${shareBy(ensemble, then)}`),
+        ].join(' · ')
+      }
+      draw={draw}
       aside={
         <NativeSelect
           size="xs"
@@ -70,16 +63,6 @@ export function TeamTimeline({
           onChange={(event) => setMilestone(event.currentTarget.value as Milestone)}
         />
       }
-      view={{
-        height: HEIGHT,
-        selectedYear: year,
-        onSelectYear: chooseYear,
-        keyboard: false,
-        actions,
-      }}
-      plotRef={ref}
-      axis={axis}
-      figure={figure}
       table={() => ({
         columns: ['year', 'Team', ...members.map(({ name }) => name)],
         rows: team.curves.years.map((then) => [
@@ -89,6 +72,10 @@ export function TeamTimeline({
           ),
         ]),
       })}
+      height={HEIGHT}
+      horizon={horizon}
+      year={year}
+      actions={actions}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { formatShare } from '#shared/format/number/share';
+import { sampleShareWords } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { tierOutlook } from '#shared/policy/outlook';
 import { type ReleaseSubject, releaseConsequence } from '#shared/policy/tier-policy';
+import { ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import { TierChip } from '../../../ui/marks/TierChip';
 import type { SectionProps } from '../parts/compare-parts';
 import { MemberName } from '../parts/MemberName';
@@ -68,7 +69,7 @@ function Standing({
       <span className={classes.tier}>
         <TierChip tier={tier} />
         <span className={tables.quiet}>
-          {shares === null ? 'on the central path' : `in ${formatShare(shares[tier])} of samples`}
+          {shares === null ? ON_CENTRAL_PATH : sampleShareWords(shares[tier])}
         </span>
       </span>
       <span className={tables.beneath}>

@@ -4,6 +4,7 @@ import type { FileHandle } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { useLibrary } from '../../../state/stores';
 import type { LibraryLayout } from '../../../state/views';
+import { IconButton } from '../../../ui/fields/IconButton';
 import { focusOn, type HeldKeys, NO_KEYS_HELD } from '../selection';
 import { entryName } from './arrange';
 import { GridCell, GridRow } from './GridParts';
@@ -64,8 +65,7 @@ export const ShelfItem = memo(function ShelfItem({
   const Part = inTable ? GridRow : GridCell;
   const Content = inTable ? ScenarioRow : ScenarioCard;
   const more = (
-    <button
-      type="button"
+    <IconButton
       tabIndex={-1}
       className={classes.more}
       aria-label={`Actions for ${entryName(entry)}`}
@@ -74,7 +74,7 @@ export const ShelfItem = memo(function ShelfItem({
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <IconDots size={16} stroke={1.75} aria-hidden />
-    </button>
+    </IconButton>
   );
   return (
     <Part

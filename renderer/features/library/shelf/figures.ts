@@ -1,6 +1,6 @@
-import { formatShare } from '#shared/format/number/share';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import type { DateSummary, ScenarioHeadlines } from '#shared/headlines/scenario-headlines';
-import { writeInterval, writeReading, writeSampleShare } from '#shared/headlines/words';
+import { writeInterval, writeReading } from '#shared/headlines/words';
 
 /** A headline as a card shows it. */
 export interface CardFigure {
@@ -38,7 +38,7 @@ function dateFigure(date: DateSummary | null, horizon: number): Omit<CardFigure,
   if (date === null) return { figure: '–', detail: 'contradiction' };
   const { p5, p50, p95, never } = date;
   if (p50 === null) {
-    return { figure: writeReading('date', 'never', horizon), detail: writeSampleShare(never) };
+    return { figure: writeReading('date', 'never', horizon), detail: sampleShareWords(never) };
   }
   return {
     figure: writeReading('date', p50, horizon),
