@@ -1,5 +1,5 @@
 import { electronLaunch } from './setup/launch.mjs';
-import { run, tool } from './setup/run.mjs';
+import { installed, run } from './setup/run.mjs';
 
 /**
  * Runs Playwright on the built app. On Linux always on a screen of its own: windows would else
@@ -9,7 +9,13 @@ import { run, tool } from './setup/run.mjs';
  * @param {{ show: boolean }} [options] `show: false` keeps what it prints
  */
 export function runPlaywright(args, env = {}, { show } = { show: true }) {
-  const command = [tool('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...args];
+  const command = [
+    ...installed('playwright'),
+    'test',
+    '--config',
+    'e2e/playwright.config.ts',
+    ...args,
+  ];
   if (process.platform === 'linux') {
     command.unshift('xvfb-run', '-a', '-s', '-screen 0 1920x1080x24');
   }

@@ -1,5 +1,5 @@
 import { selfTest } from '../lint/self-test.mjs';
-import { run, tool } from '../setup/run.mjs';
+import { runInstalled } from '../setup/run.mjs';
 import { verdict } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
@@ -7,7 +7,7 @@ export const lint = {
   name: 'lint',
   title: 'lint and format (Biome)',
   run: async () => {
-    const { code, output } = await run(tool('biome'), ['check', '--error-on-warnings', '.']);
+    const { code, output } = await runInstalled('biome', ['check', '--error-on-warnings', '.']);
     return verdict([...(code === 0 ? [] : [output.trim()]), ...(await selfTest())]);
   },
 };

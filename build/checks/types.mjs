@@ -1,4 +1,4 @@
-import { run, tool } from '../setup/run.mjs';
+import { runInstalled } from '../setup/run.mjs';
 import { verdict } from './check.mjs';
 
 /** Each folder with the globals it runs among: a `window` or `process` in shared/ is an error. */
@@ -21,7 +21,13 @@ export const types = {
 
 /** @param {string} project */
 async function compile(project) {
-  const { code, output } = await run(tool('tsc'), ['--noEmit', '--pretty', 'false', '-p', project]);
+  const { code, output } = await runInstalled('tsc', [
+    '--noEmit',
+    '--pretty',
+    'false',
+    '-p',
+    project,
+  ]);
   // A project whose files are yet to be written has nothing wrong with it.
   if (code === 0 || /^error TS18003/.test(output)) return [];
   return [`${project}:`, output.trim()];

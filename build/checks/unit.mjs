@@ -1,4 +1,4 @@
-import { run, tool } from '../setup/run.mjs';
+import { runInstalled } from '../setup/run.mjs';
 import { testVerdict } from './check.mjs';
 import { readReport, reportFile } from './reports.mjs';
 
@@ -10,7 +10,7 @@ export const unit = {
     const file = reportFile('unit');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const command = ['run', '--config', 'build/vitest.config.mjs', ...reporters, ...args];
-    const { code } = await run(tool('vitest'), command, { show: true });
+    const { code } = await runInstalled('vitest', command, { show: true });
     const report = readReport(file);
     const counts = report && { passed: report.numPassedTests, failed: report.numFailedTests };
     return testVerdict(counts, code);

@@ -1,4 +1,4 @@
-import { run, tool } from '../setup/run.mjs';
+import { runInstalled } from '../setup/run.mjs';
 import { verdict } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
@@ -7,7 +7,7 @@ export const unused = {
   title: 'unused files, exports and dependencies (knip)',
   run: async () => {
     const args = ['--config', 'build/knip.json', '--no-progress', '--no-config-hints'];
-    const { code, output } = await run(tool('knip'), args);
+    const { code, output } = await runInstalled('knip', args);
     return verdict(code === 0 ? [] : [output.trim()]);
   },
 };

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../setup/paths.mjs';
-import { run, tool } from '../setup/run.mjs';
+import { runInstalled } from '../setup/run.mjs';
 
 /**
  * One planted file for each rule that is this project's own and would fail silently.
@@ -34,7 +34,7 @@ export async function selfTest() {
     for (const [expected, file, content] of planted) {
       await mkdir(dirname(join(base, file)), { recursive: true });
       await writeFile(join(base, file), `${content}\n`);
-      const { output } = await run(tool('biome'), ['lint', file], { cwd: base });
+      const { output } = await runInstalled('biome', ['lint', file], { cwd: base });
       if (!output.includes(expected)) {
         findings.push(`self-test: ${expected} was planted in ${file} and not found:\n${output}`);
       }

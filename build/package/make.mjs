@@ -5,7 +5,7 @@ import { appParts, ensureBuilt } from '../builds.mjs';
 import { officialFolder, officialVersion } from '../setup/electron-official.mjs';
 import { substituteFolder, substituteVersion } from '../setup/electron-substitute.mjs';
 import { root } from '../setup/paths.mjs';
-import { lastLines, run, tool } from '../setup/run.mjs';
+import { lastLines, runInstalled } from '../setup/run.mjs';
 import { Stop } from '../setup/say.mjs';
 
 export const packageFolder = join(root, 'out', 'package');
@@ -75,8 +75,8 @@ async function build(target, purpose, official) {
   if (folder === null) {
     throw new Stop('Electron is not set up.', 'run "npm run setup", then the same command again.');
   }
-  const { code, output } = await run(
-    tool('electron-builder'),
+  const { code, output } = await runInstalled(
+    'electron-builder',
     [...target, '--config', 'build/package/electron-builder.cjs', '--publish', 'never'],
     {
       env: {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { noteChild } from './lock.mjs';
 import { root } from './paths.mjs';
 
@@ -15,12 +16,11 @@ import { root } from './paths.mjs';
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const [program = '', ...first] = command === 'npm' ? npm() : [command];
+    const child = spawn(program, [...first, ...args], {
       cwd: options.cwd ?? root,
       env: options.env ?? process.env,
       stdio: options.show === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      // npm and what lies in node_modules/.bin are scripts on Windows, which only a shell starts.
-      shell: process.platform === 'win32' && command !== process.execPath,
     });
     noteChild(child.pid);
     let output = '';
@@ -50,9 +50,36 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** A tool that npm installed. @param {string} name */
-export function tool(name) {
-  return join(root, 'node_modules', '.bin', name);
+/**
+ * Runs a tool that npm installed.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runInstalled(name, args, options) {
+  const [program = '', ...first] = installed(name);
+  return run(program, [...first, ...args], options);
+}
+
+/**
+ * How a tool that npm installed is called: as its script in this Node. What lies in node_modules/.bin
+ * takes a shell on Windows, which would read paths and arguments in its own way.
+ * @param {string} name
+ */
+export function installed(name) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const [path, { bin }] of Object.entries(packages)) {
+    if (bin?.[name] !== undefined) return [process.execPath, join(root, path, bin[name])];
+  }
+  throw new Error(`no package of the lockfile brings ${name}`);
+}
+
+/** How npm is called: the one that runs this, or the one that came with Node on Windows. */
+function npm() {
+  const running = process.env.npm_execpath ?? '';
+  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  if (basename(running) === 'npm-cli.js') return [process.execPath, running];
+  return existsSync(beside) ? [process.execPath, beside] : ['npm'];
 }
 
 /**
