@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { appParts, ensureBuilt } from './builds.mjs';
+import { runTool } from './run-tool.mjs';
 import { setUp } from './setup/index.mjs';
 import { electronLaunch } from './setup/launch.mjs';
 import { root } from './setup/paths.mjs';
@@ -22,9 +22,4 @@ await runMain(async () => {
   return 0;
 });
 
-if (process.exitCode === 0) {
-  // npm runs scripts in the checkout; files are named from where the user is.
-  if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
-  process.argv[1] = tool;
-  await import(pathToFileURL(tool).href);
-}
+if (process.exitCode === 0) await runTool(tool);

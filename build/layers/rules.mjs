@@ -139,7 +139,7 @@ const processes = [
     ['settings', 'window'],
     ['start'],
     ['library', 'handout', 'help'],
-    ['ipc'],
+    ['ipc', 'development'],
   ]),
   forbid(
     'cli-no-electron',

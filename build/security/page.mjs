@@ -36,6 +36,7 @@ const chapters = [
     from: [
       'e2e/specs/security/confinement.spec.ts',
       'e2e/specs/security/protocol.spec.ts',
+      'e2e/specs/security/dev-server.spec.ts',
       'electron/main/protocol/bundle.test.ts',
     ],
   },

@@ -54,7 +54,7 @@ const preloadFace = {
  * The pages: the window's, and that of the window that makes handouts.
  * @type {import('vite').InlineConfig}
  */
-const pages = {
+export const pages = {
   ...quiet,
   root: join(root, 'renderer'),
   base: '/',
@@ -97,7 +97,7 @@ const pages = {
  * are put into that page whole.
  * @type {import('vite').InlineConfig}
  */
-const viewer = {
+export const viewer = {
   ...pages,
   define: { ...pages.define, 'process.env.NODE_ENV': '"production"' },
   build: {

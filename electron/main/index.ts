@@ -3,6 +3,7 @@ import type { FileError } from '#shared/ipc/files';
 import { FileWatch } from '../disk/file-watch';
 import { UnderWay } from '../disk/under-way';
 import { isFull, isTaken, whyNotWritable } from '../disk/why-not-writable';
+import { develop } from './development/develop';
 import { fillOrder, orderFolder } from './handout/fill-order';
 import { Presses } from './handout/presses';
 import { describeApp } from './help/about';
@@ -46,6 +47,9 @@ import { offerRescue } from './window/rescue';
 import { SpeakerWindow } from './window/speaker-window';
 import { WindowLink } from './window/window-link';
 import { WindowState } from './window/window-state';
+
+/** True in what `npm run dev` builds alone: elsewhere the build leaves out what stands behind it. */
+declare const __DEVELOPMENT__: boolean;
 
 outliveOutput();
 silenceChromium();
@@ -175,7 +179,14 @@ function start(): void {
   void app.whenReady().then(() => {
     blockNetwork(session.defaultSession);
     denyPermissions(session.defaultSession);
-    serveBundle(environment.rendererFolder);
+    const fromSources =
+      __DEVELOPMENT__ &&
+      develop(process.env, {
+        openFile: () => watch.path,
+        reopen: (path) => inbox.interrupted(path),
+        settle: () => Promise.all([drafts.finish(true), comparison.finish(), underWay.done()]),
+      });
+    if (!fromSources) serveBundle(environment.rendererFolder);
     describeApp();
     refreshMenu();
     for (const dialogs of [inside, outside]) void dialogs.find();

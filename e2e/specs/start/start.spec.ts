@@ -1,52 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
-import type { Places } from '../../support/places';
-import { appEnvironment } from '../../support/running-app';
+import { InTerminal } from '../../support/in-terminal';
 import { place, scenarioText } from '../../support/scenario-file';
 
-/** `npm start` in a terminal of a machine without a display. */
-class Started {
-  readonly #process: ChildProcess;
-  readonly #ended: Promise<unknown[]>;
-  said = '';
+const START = join(root, 'build', 'start.mjs');
 
-  constructor(places: Places, ...files: readonly string[]) {
-    const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = appEnvironment(places);
-    this.#process = spawn(process.execPath, [join(root, 'build', 'start.mjs'), ...files], {
-      env: { ...environment, INIT_CWD: places.root },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // The group that a terminal sends Ctrl+C to.
-      detached: true,
-    });
-    this.#ended = once(this.#process, 'close');
-    for (const stream of [this.#process.stdout, this.#process.stderr]) {
-      stream?.on('data', (data) => {
-        this.said += data;
-      });
-    }
-  }
-
-  pressCtrlC(): void {
-    process.kill(-(this.#process.pid ?? 0), 'SIGINT');
-  }
-
-  /** The exit code, once every process has let go of the terminal; undefined while one has not. */
-  async ended(patienceMs = 20_000): Promise<unknown> {
-    const late = setTimeout(patienceMs, [], { ref: false });
-    return (await Promise.race([this.#ended, late]))[0];
-  }
-
-  get hasEnded(): boolean {
-    return this.#process.exitCode !== null || this.#process.signalCode !== null;
-  }
-}
-
-let started: Started;
+let started: InTerminal;
 
 test.afterEach(async () => {
   // Where a test has failed the app may still run.
@@ -62,7 +23,7 @@ test('without a display npm start says where the app runs, and Ctrl+C ends it in
   places,
 }) => {
   await place(join(places.root, 'Mine.headroom.json'), scenarioText());
-  started = new Started(places, 'Mine.headroom.json');
+  started = new InTerminal(places, START, ['Mine.headroom.json']);
   const settings = join(places.userData, 'settings.json');
   await expect.poll(() => content(settings), { timeout: 20_000 }).toContain('Mine.headroom.json');
   started.pressCtrlC();
@@ -78,7 +39,7 @@ test('with unsaved changes, about which nobody could be asked there, Ctrl+C ends
   const [working, baseline] = [scenarioText({ name: 'Changed' }), scenarioText({ name: 'Before' })];
   const before = JSON.stringify({ version: 1, kept: 0, working, baseline, file: null });
   await place(draft, before);
-  started = new Started(places);
+  started = new InTerminal(places, START, []);
   // The window has brought the changes back, and keeps them in turn.
   await expect.poll(() => content(draft), { timeout: 20_000 }).not.toBe(before);
   started.pressCtrlC();
