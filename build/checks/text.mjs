@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingPlatforms } from '../lockfile/platforms.mjs';
+import { mapFaults } from '../map/faults.mjs';
+import { readMap } from '../map/read-map.mjs';
 import { securityPage } from '../security/page.mjs';
 import { root } from '../setup/paths.mjs';
 import { verdict } from './check.mjs';
@@ -22,9 +24,16 @@ const forbidden = [
 /** @type {import('./check.mjs').Check} */
 export const text = {
   name: 'text',
-  title: 'what sources may not say, a lockfile that holds anywhere, a current security page',
-  run: async () =>
-    verdict([...filesIn('').flatMap(faultsOf), ...lockfileFaults(), ...pageFaults()]),
+  title: 'what sources may not say, a lockfile that holds anywhere, a true map and security page',
+  run: async () => {
+    const files = filesIn('');
+    return verdict([
+      ...files.filter(isSource).flatMap(faultsOf),
+      ...lockfileFaults(),
+      ...pageFaults(),
+      ...mapFaults(readMap(contentOf('CONTRIBUTING.md')), foldersOf(files)),
+    ]);
+  },
 };
 
 /** What .gitignore leaves out, and git's own. Read here, because an archive is no git repository. */
@@ -38,8 +47,13 @@ function filesIn(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return foreign.has(entry.name) ? [] : filesIn(path);
-    return /\.(m?[jt]sx?|css|html|py|sh)$/.test(entry.name) ? [path] : [];
+    return [path];
   });
+}
+
+/** @param {string} file */
+function isSource(file) {
+  return /\.(m?[jt]sx?|css|html|py|sh)$/.test(file);
 }
 
 /** @param {string} file */
@@ -68,6 +82,24 @@ function pageFaults() {
   return contentOf('build/security.md') === securityPage()
     ? []
     : ['build/security.md is not current: run "npm run security-page"'];
+}
+
+/**
+ * Every folder, and how many sources it holds itself, tests aside.
+ * @param {string[]} files
+ */
+function foldersOf(files) {
+  /** @type {Map<string, number>} */
+  const folders = new Map();
+  for (const file of files.filter((path) => !path.startsWith('.'))) {
+    const counts = isSource(file) && !/\.(test|spec|shot|bench)\.tsx?$/.test(file);
+    for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+      const path = file.slice(0, end + 1);
+      const own = counts && end === file.lastIndexOf('/');
+      folders.set(path, (folders.get(path) ?? 0) + (own ? 1 : 0));
+    }
+  }
+  return [...folders].map(([path, sources]) => ({ path, sources }));
 }
 
 /** A listed file may have been deleted since. @param {string} file */
