@@ -3,6 +3,7 @@ export const allChecks = [
   'types',
   'lint',
   'text',
+  'workflows',
   'layers',
   'unused',
   'unit',

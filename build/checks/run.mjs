@@ -8,8 +8,9 @@ import { text } from './text.mjs';
 import { types } from './types.mjs';
 import { unit } from './unit.mjs';
 import { unused } from './unused.mjs';
+import { workflows } from './workflows.mjs';
 
-const checks = [types, lint, text, layers, unused, unit, app, licences, packaged, e2e];
+const checks = [types, lint, text, workflows, layers, unused, unit, app, licences, packaged, e2e];
 
 /** @typedef {{ name: string, seconds: string, passed: number, failed: number }} Row */
 

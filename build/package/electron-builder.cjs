@@ -62,6 +62,8 @@ module.exports = {
     enableEmbeddedAsarIntegrityValidation: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
+    // Apple's processors run nothing unsigned: without a certificate it is signed as nobody's.
+    resetAdHocDarwinSignature: true,
   },
 
   linux: {

@@ -10,8 +10,19 @@ import { Stop } from '../setup/say.mjs';
 
 export const packageFolder = join(root, 'out', 'package');
 
-/** The folder electron-builder packs before it wraps it, on Linux x64. */
-export const unpackedFolder = join(packageFolder, 'linux-unpacked');
+/** What electron-builder adds to the names of its folders where the processor is not the usual one. */
+const processor = process.arch === 'x64' ? '' : `-${process.arch}`;
+/** @type {Partial<Record<NodeJS.Platform, [folder: string, program: string]>>} */
+const unpacked = {
+  linux: [`linux${processor}-unpacked`, 'headroom'],
+  win32: [`win${processor}-unpacked`, 'Headroom.exe'],
+  darwin: [`mac${processor}`, 'Headroom.app/Contents/MacOS/Headroom'],
+};
+const [folderName, programName] = unpacked[process.platform] ?? ['', ''];
+
+/** The folder electron-builder packs before it wraps it, and the program there. */
+export const unpackedFolder = join(packageFolder, folderName);
+export const unpackedProgram = join(unpackedFolder, programName);
 
 /** What each system can make, and whether that takes downloads of electron-builder's own. */
 const targets = /** @type {const} */ ({
@@ -37,7 +48,8 @@ export async function ensurePackage(purpose, { say }) {
   mkdirSync(packageFolder, { recursive: true });
   const official = officialFolder();
   const { offline, online } = targets[system];
-  const wanted = purpose === 'test' ? ['dir', 'deb'] : ['dir', ...offline];
+  const tested = system === 'linux' ? ['dir', 'deb'] : ['dir'];
+  const wanted = purpose === 'test' ? tested : ['dir', ...offline];
   say(`Packaging ${wanted.join(', ')} ...`);
   const failure = await build([names[system], ...wanted], purpose, official);
   if (failure !== null) {
@@ -46,22 +58,22 @@ export async function ensurePackage(purpose, { say }) {
       'mend what it names and run this again.',
     );
   }
-  const left = [];
+  const failed = [];
   for (const target of purpose === 'test' ? [] : online) {
     // Their tools come from a download site, which may be out of reach.
     const why = await build([names[system], target], purpose, official);
-    if (why !== null) left.push({ what: `${systems[system]} ${target}`, why: shortReason(why) });
+    if (why !== null) failed.push({ what: `${systems[system]} ${target}`, why: shortReason(why) });
   }
-  for (const other of /** @type {const} */ (['linux', 'win32', 'darwin'])) {
-    if (other === system) continue;
-    const all = [...targets[other].offline, ...targets[other].online].join(', ');
-    left.push({
-      what: `${systems[other]} ${all}`,
+  const elsewhere = /** @type {const} */ (['linux', 'win32', 'darwin'])
+    .filter((other) => other !== system)
+    .map((other) => ({
+      what: `${systems[other]} ${[...targets[other].offline, ...targets[other].online].join(', ')}`,
       why: `run npm run package on ${systems[other]}`,
-    });
-  }
-  const files = readdirSync(packageFolder).filter((name) => !/\.(ya?ml|blockmap)$/.test(name));
-  return { files, left, standIn: official === null };
+    }));
+  const files = readdirSync(packageFolder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(ya?ml|blockmap)$/.test(entry.name))
+    .map(({ name }) => name);
+  return { files, failed, elsewhere, standIn: official === null };
 }
 
 /**

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unpackedFolder } from '../../build/package/make.mjs';
+import { unpackedProgram } from '../../build/package/make.mjs';
 import { expect, test } from '../fixtures';
 import { SaveDialogPage } from '../pages/dialogs.page';
 import { PackagedApp } from '../support/packaged-app';
 
-const PROGRAM = join(unpackedFolder, 'headroom');
-
 test('the packaged app draws, takes a change and saves it', async ({ places }) => {
-  const app = await PackagedApp.launch(places, PROGRAM);
+  const app = await PackagedApp.launch(places, unpackedProgram);
   try {
     const problems: string[] = [];
     app.page.on('console', (message) => {
@@ -36,7 +34,7 @@ test('@security the packaged app runs no code that its environment hands it', as
   const env = { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${script}` };
   const app = await PackagedApp.launch(
     places,
-    PROGRAM,
+    unpackedProgram,
     ['--inspect=0', `--require=${script}`],
     env,
   );
