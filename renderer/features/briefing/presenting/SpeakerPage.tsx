@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { uniqueKeys } from '#shared/base/unique-keys';
 import type { HeadroomBridge } from '#shared/ipc/contract';
 import type { Presented } from '#shared/ipc/presented';
 import classes from './Presentation.module.css';
@@ -36,6 +37,7 @@ export function SpeakerPage({
 
   if (presented === null) return <main aria-label="Speaker" className={classes.speaker} />;
   const { number, count, title, notes, next, begun, black } = presented;
+  const keys = uniqueKeys(next?.lines ?? []);
   return (
     <main aria-label="Speaker" className={classes.speaker}>
       <SpeakerTimes number={number} count={count} begun={begun}>
@@ -63,8 +65,8 @@ export function SpeakerPage({
           <>
             <h3>{next.title}</h3>
             <ul>
-              {next.lines.map((line) => (
-                <li key={line}>{line}</li>
+              {next.lines.map((line, i) => (
+                <li key={keys[i]}>{line}</li>
               ))}
             </ul>
           </>
