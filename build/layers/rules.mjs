@@ -164,8 +164,8 @@ const processes = [
 const renderer = [
   forbid(
     'parts-know-no-state',
-    'ui and charts are given what they show',
-    sourceIn('^renderer/(ui|charts)/'),
+    'ui, charts and slides are given what they show',
+    sourceIn('^renderer/(ui|charts|slides)/'),
     {
       path: '^renderer/(state|api|engine|features|app|handout)/',
     },
@@ -182,24 +182,24 @@ const renderer = [
   forbid(
     'app-is-on-top',
     'app/ and handout/ compose the features, nothing in them knows these',
-    sourceIn('^renderer/(features|state|api|ui|charts|engine)/'),
+    sourceIn('^renderer/(features|state|api|ui|charts|slides|engine)/'),
     {
       path: '^renderer/(app|handout)/',
     },
   ),
   forbid('state-below-features', 'state knows no view', sourceIn('^renderer/(state|api|engine)/'), {
-    path: '^renderer/(features|ui|charts)/',
+    path: '^renderer/(features|ui|charts|slides)/',
   }),
   ...floors('renderer-floors', 'renderer', [
     ['api', 'ui'],
     ['state', 'charts'],
-    ['engine'],
-    ['features'],
+    ['engine', 'slides'],
+    ['features', 'handout'],
   ]),
   ...floors('chart-floors', 'renderer/charts', [
     ['plot'],
     ['figures', 'frame', 'tables', 'export'],
-    ['views', 'slides'],
+    ['views'],
   ]),
   forbid(
     'plotly-in-charts',

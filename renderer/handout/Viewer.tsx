@@ -1,11 +1,12 @@
-import { type CSSProperties, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { PAGE } from '#shared/briefing/layout/page';
+import { ScaledPage, scaleToFit } from '../slides/ScaledPage';
+import { SlideChart } from '../slides/SlideChart';
+import { SlidePage } from '../slides/SlidePage';
 import type { ColorScheme } from '../ui/colour/palette';
-import { SlidePage } from './SlidePage';
+import { Paragraphs } from './Paragraphs';
 import classes from './Viewer.module.css';
 import type { ViewerData } from './viewer-data';
-
-const WIDTH = 1280;
-const HEIGHT = 720;
 
 /** A briefing to be read from top to bottom, or page by page with the keys. */
 export function Viewer({ data }: { data: ViewerData }) {
@@ -70,10 +71,7 @@ export function Viewer({ data }: { data: ViewerData }) {
           Print
         </button>
       </nav>
-      <main
-        className={filled ? classes.filled : classes.pages}
-        style={{ '--scale': scale } as CSSProperties}
-      >
+      <main className={filled ? classes.filled : classes.pages}>
         {pages.map((page, i) => (
           <article
             key={`${page.slide.id} ${page.part}`}
@@ -82,30 +80,29 @@ export function Viewer({ data }: { data: ViewerData }) {
             hidden={filled && i !== current}
           >
             <div className={classes.frame}>
-              <div className={classes.scaled}>
+              <ScaledPage scale={scale}>
                 <SlidePage
                   page={page}
                   number={`${i + 1} / ${pages.length}`}
                   foot={foot}
-                  drawings={drawings[scheme][i] ?? []}
+                  heading="h1"
+                  chart={(box, k) => (
+                    <SlideChart box={box} drawing={drawings[scheme][i]?.[k] ?? null} />
+                  )}
                 />
-              </div>
+              </ScaledPage>
             </div>
             {page.part === 1 && page.slide.notes !== '' && !filled && (
               <details className={classes.notes}>
                 <summary>Notes</summary>
-                {page.slide.notes.split(/\n+/).map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
+                <Paragraphs text={page.slide.notes} />
               </details>
             )}
           </article>
         ))}
       </main>
       <footer className={classes.from}>
-        {data.provenance.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <Paragraphs text={data.provenance.join('\n')} />
         <p>Headroom opens this page again as the scenario it was made from.</p>
       </footer>
     </>
@@ -152,6 +149,6 @@ function useScale(filled: boolean): number {
     addEventListener('resize', resized);
     return () => removeEventListener('resize', resized);
   }, []);
-  if (filled) return Math.min(size.width / WIDTH, size.height / HEIGHT);
-  return Math.max(0.25, Math.min(1.25, (size.width - 48) / WIDTH));
+  if (filled) return scaleToFit(size);
+  return Math.max(0.25, Math.min(1.25, (size.width - 48) / PAGE.width));
 }

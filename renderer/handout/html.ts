@@ -2,11 +2,11 @@ import interExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-norm
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
-import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
+import { pagesOf } from '#shared/briefing/layout/pages';
 import { embedScenario, inertJson } from '#shared/document/file/embedded';
 import { dataUrl, escapedMarkup } from '../charts/export/svg-parts';
-import { drawingsOf } from './drawings';
+import { pageDrawings } from '../slides/charts/page-drawings';
 import { VIEWER_DATA_ID, type ViewerData } from './viewer-data';
 
 /**
@@ -20,7 +20,8 @@ export async function webPageOf(
 ): Promise<Uint8Array> {
   const pages = pagesOf(briefed.slides);
   const scenarios = briefed.runs.map(({ scenario }) => scenario);
-  const draw = (scheme: 'light' | 'dark') => pages.map((page) => drawingsOf(page, briefed, scheme));
+  const draw = (scheme: 'light' | 'dark') =>
+    pages.map((page) => pageDrawings(page, briefed.story, scheme));
   const data: ViewerData = {
     title: scenarios.map(({ name }) => name).join(' / '),
     foot: provenanceLine(scenarios, job.made),

@@ -2,13 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { must } from '#shared/base/assert';
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
-import { pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine } from '#shared/briefing/handout/provenance';
+import { pagesOf } from '#shared/briefing/layout/pages';
 import type { PlotFigure } from '../charts/plot/figure';
-import type { SlideDrawing } from '../charts/slides/slide-drawing';
-import { drawingsOf } from './drawings';
+import { pageDrawings } from '../slides/charts/page-drawings';
+import type { SlideDrawing } from '../slides/charts/slide-drawing';
+import { SlideChart } from '../slides/SlideChart';
+import { SlidePage } from '../slides/SlidePage';
+import { Paragraphs } from './Paragraphs';
 import classes from './pdf.module.css';
-import { SlidePage } from './SlidePage';
 
 /** Lays the pages into the document; resolves when every chart on them stands there. */
 export async function layOutPages(
@@ -19,7 +21,9 @@ export async function layOutPages(
   const pages = pagesOf(briefed.slides);
   const scenarios = briefed.runs.map(({ scenario }) => scenario);
   const drawings = pages.map((page) =>
-    drawingsOf(page, briefed, job.colorScheme).map((drawing) => drawing && withoutShadows(drawing)),
+    pageDrawings(page, briefed.story, job.colorScheme).map(
+      (drawing) => drawing && withoutShadows(drawing),
+    ),
   );
   const expected = drawings.flat().filter((drawing) => drawing !== null).length;
   document.title = scenarios.map(({ name }) => name).join(' / ');
@@ -42,14 +46,14 @@ export async function layOutPages(
               page={page}
               number={`${i + 1} / ${pages.length}`}
               foot={foot}
-              drawings={drawings[i] ?? []}
-              onDrawn={onDrawn}
+              heading="h1"
+              chart={(box, k) => (
+                <SlideChart box={box} drawing={drawings[i]?.[k] ?? null} onDrawn={onDrawn} />
+              )}
             />
             {job.notes && page.part === 1 && page.slide.notes !== '' && (
               <aside className={classes.notes} aria-label="Notes">
-                {page.slide.notes.split(/\n+/).map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
+                <Paragraphs text={page.slide.notes} />
               </aside>
             )}
           </div>

@@ -1,5 +1,5 @@
-import type { Page } from '#shared/briefing/handout/pages';
-import type { SlideDrawing } from '../charts/slides/slide-drawing';
+import type { Page } from '#shared/briefing/layout/page';
+import type { SlideDrawing } from '../slides/charts/slide-drawing';
 import type { ColorScheme } from '../ui/colour/palette';
 
 /** What a page that leaves the app shows: everything is worked out, it only draws. */

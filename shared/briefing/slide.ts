@@ -19,6 +19,12 @@ export type SlideChart = (typeof SLIDE_CHARTS)[number];
 
 export type Cell = string | number | null;
 
+/** How a cell reads in a table. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? String(cell) : cell;
+}
+
 export interface SlideTable {
   readonly columns: readonly string[];
   /** Numbers are for those who calculate on; a table that is read has words. */

@@ -4,9 +4,11 @@ import type { Scenario } from '#shared/document/scenario/scenario';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { arbitraryOverrides, arbitraryPreset } from '#shared/testing/arbitrary-assumptions';
+import { misplaced, saidIn } from '#shared/testing/laid-out';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { DIRECT } from './direct-compute';
 import { gatherStory } from './gather-story';
+import { pagesOf, singlePage } from './layout/pages';
 import type { Slide, SlideBlock } from './slide';
 import type { StoryInput } from './story-input';
 import { tellStory } from './tell-story';
@@ -51,7 +53,7 @@ function titleOf(slides: readonly Slide[], kind: Slide['kind']): string {
 }
 
 describe('the story of any scenario', () => {
-  it('is whole at every stage: no hole in a sentence, no empty title, no year beyond the horizon', async () => {
+  it('is whole at every stage: no hole in a sentence, no year beyond the horizon, all on its page', async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryPreset(),
@@ -72,6 +74,10 @@ describe('the story of any scenario', () => {
             for (const slide of tellStory(input)) {
               expect(slide.title.trim()).not.toBe('');
               expect(slide.stale).toBe(false);
+              const page = singlePage(slide);
+              expect([page, ...pagesOf([slide])].flatMap(misplaced)).toEqual([]);
+              const said = saidIn(page.boxes.map(({ block }) => block));
+              expect(said).toHaveLength(saidIn(slide.blocks).length);
               for (const words of allWords(slide)) {
                 expect(words).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
                 expect(words).not.toMatch(/\s{2}| \.|\(\)|: *$/);

@@ -1,15 +1,8 @@
-import {
-  type CSSProperties,
-  type PointerEvent,
-  type ReactNode,
-  type RefCallback,
-  useState,
-} from 'react';
+import { type PointerEvent, type ReactNode, type RefCallback, useState } from 'react';
 import type { ChartTable } from '../plot/chart-content';
 import type { PlotFigure } from '../plot/figure';
 import { PlotlyChart } from '../plot/PlotlyChart';
-import { pixelOfYear, type TimeAxis, yearAtPixel } from '../plot/time-axis';
-import { useChartScale } from '../plot/use-chart-scale';
+import { pixelOfYear, type TimeAxis, yearUnderPointer } from '../plot/time-axis';
 import classes from './ChartFrame.module.css';
 import type { ChartProps } from './chart-props';
 import { YearCursor } from './YearCursor';
@@ -44,11 +37,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const { axis, figure, under, reading, view } = props;
   const { selectedYear, onSelectYear, height, keyboard, actions } = view;
   const [hovered, setHovered] = useState<number | null>(null);
-  const { scale, presented } = useChartScale();
 
   function yearUnder(event: PointerEvent<HTMLDivElement>): number | null {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    return axis === null ? null : yearAtPixel((event.clientX - left) / scale, axis);
+    return axis && yearUnderPointer(event, axis);
   }
 
   function select(year: number | null) {
@@ -62,7 +53,7 @@ export function ChartFrame(props: ChartFrameProps) {
   }
 
   return (
-    <figure className={classes.frame} style={{ '--chart-scale': scale } as CSSProperties}>
+    <figure className={classes.frame}>
       <figcaption>
         <div className={classes.head}>
           <h3 className={classes.title}>{props.title}</h3>
@@ -76,7 +67,7 @@ export function ChartFrame(props: ChartFrameProps) {
             })}
           </span>
         </div>
-        {!presented && <p className={classes.sentence}>{props.sentence}</p>}
+        <p className={classes.sentence}>{props.sentence}</p>
         {reading === undefined ? null : (
           <p className={classes.reading}>{reading(hovered ?? selectedYear)}</p>
         )}
@@ -86,7 +77,7 @@ export function ChartFrame(props: ChartFrameProps) {
         className={
           onSelectYear === undefined ? classes.plot : `${classes.plot} ${classes.selectable}`
         }
-        style={{ height: height * scale }}
+        style={{ height }}
         onPointerDown={(event) => {
           if (event.button === 0) select(yearUnder(event));
         }}
@@ -102,7 +93,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {figure === null ? null : <PlotlyChart figure={figure} />}
         </div>
         {axis === null || hovered === null || hovered === selectedYear ? null : (
-          <div className={classes.hover} style={{ left: pixelOfYear(hovered, axis) * scale }} />
+          <div className={classes.hover} style={{ left: pixelOfYear(hovered, axis) }} />
         )}
         {axis === null ? null : (
           <YearCursor

@@ -1,8 +1,7 @@
-import type { CSSProperties, ReactNode, RefCallback } from 'react';
+import type { ReactNode, RefCallback } from 'react';
 import type { ChartTable } from '../plot/chart-content';
 import type { PlotFigure } from '../plot/figure';
 import { PlotlyChart } from '../plot/PlotlyChart';
-import { useChartScale } from '../plot/use-chart-scale';
 import classes from './ChartFrame.module.css';
 import type { ChartProps } from './chart-props';
 
@@ -37,9 +36,8 @@ export function PlainChart({
   readonly table: () => ChartTable;
   readonly actions: ChartProps['actions'];
 }) {
-  const { scale, presented } = useChartScale();
   return (
-    <figure className={classes.frame} style={{ '--chart-scale': scale } as CSSProperties}>
+    <figure className={classes.frame}>
       <figcaption>
         <div className={classes.head}>
           <h3 className={classes.title}>{title}</h3>
@@ -48,13 +46,13 @@ export function PlainChart({
             {actions({ title, sentence, layers: figure === null ? [] : [figure], table })}
           </span>
         </div>
-        {!presented && <p className={classes.sentence}>{sentence}</p>}
+        <p className={classes.sentence}>{sentence}</p>
       </figcaption>
       {controls}
       <div
         ref={plotRef}
         className={classes.plot}
-        style={{ height: height * scale }}
+        style={{ height }}
         data-stale={stale || undefined}
         aria-busy={stale}
       >

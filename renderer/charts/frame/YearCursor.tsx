@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { FIRST_YEAR } from '#shared/model/years';
 import { pixelOfYear, type TimeAxis } from '../plot/time-axis';
-import { useChartScale } from '../plot/use-chart-scale';
 import classes from './ChartFrame.module.css';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -26,8 +25,7 @@ export function YearCursor({
   /** Given to one of the charts that share a year: the keyboard meets it once. */
   readonly onSelectYear?: ((year: number) => void) | undefined;
 }) {
-  const { scale } = useChartScale();
-  const left = pixelOfYear(year, axis) * scale;
+  const left = pixelOfYear(year, axis);
   const last = Math.floor(axis.horizon);
 
   function onKeyDown(event: KeyboardEvent) {

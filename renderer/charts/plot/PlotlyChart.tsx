@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { enlargeFigure } from './enlarge';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { PLOT_CONFIG, type PlotFigure } from './figure';
 import { purge, react } from './plotly';
-import { useChartScale } from './use-chart-scale';
 
 const STILL = { ...PLOT_CONFIG, staticPlot: true };
 
@@ -19,7 +17,7 @@ function markFirstChart(): void {
 
 /** Draws a figure, and redraws it in place when it changes. What it says is for the caller to word. */
 export function PlotlyChart({
-  figure: laidOut,
+  figure,
   still = false,
   onDrawn,
 }: {
@@ -29,8 +27,6 @@ export function PlotlyChart({
   /** Hears when the figure stands there. */
   readonly onDrawn?: () => void;
 }) {
-  const { scale } = useChartScale();
-  const figure = useMemo(() => enlargeFigure(laidOut, scale), [laidOut, scale]);
   const div = useRef<HTMLDivElement>(null);
 
   // Before the paint, so that lines move in the frame that the figures beside them change in.

@@ -26,7 +26,16 @@ export function pixelOfYear(year: number, axis: TimeAxis): number {
 }
 
 /** The whole year nearest to a place in the chart, within the axis. */
-export function yearAtPixel(pixel: number, axis: TimeAxis): number {
+function yearAtPixel(pixel: number, axis: TimeAxis): number {
   const year = Math.round(FIRST_YEAR + (pixel - MARGIN_LEFT) / pixelsPerYear(axis));
   return Math.min(Math.max(year, FIRST_YEAR), Math.floor(axis.horizon));
+}
+
+/** The year under the mouse in an element that is as wide as the axis, at whatever size it is shown. */
+export function yearUnderPointer(
+  { clientX, currentTarget }: { readonly clientX: number; readonly currentTarget: Element },
+  axis: TimeAxis,
+): number {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  return yearAtPixel(((clientX - left) / width) * axis.width, axis);
 }

@@ -6,7 +6,7 @@ import {
   ceilingsSummary,
 } from '#shared/sentences/ceilings';
 import { paletteOf } from '../../ui/colour/palette';
-import { ceilingsFigure } from '../figures/compute/ceilings';
+import { ceilingsFigure, ceilingsLegend } from '../figures/compute/ceilings';
 import { ceilingsRange } from '../figures/compute/ceilings-range';
 import { recordFigure } from '../figures/parts/record';
 import { ChartFrame } from '../frame/ChartFrame';
@@ -37,15 +37,7 @@ export function CeilingsChart(props: ChartProps) {
       sentence={ceilingsSentence(run)}
       reading={(year) => ceilingsReading(run, year)}
       summary={ceilingsSummary(run, selectedYear)}
-      aside={
-        <Legend
-          items={[
-            { label: 'closed model', color: palette.closed, shape: 'disc' },
-            { label: 'open weights', color: palette.open, shape: 'ring' },
-            { label: 'frontier, 50% and 90%', color: palette.frontier, shape: 'fan' },
-          ]}
-        />
-      }
+      aside={<Legend items={ceilingsLegend(palette)} />}
       view={props}
       plotRef={ref}
       axis={axis}

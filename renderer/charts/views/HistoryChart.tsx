@@ -9,12 +9,10 @@ import {
   historySummary,
 } from '#shared/sentences/history';
 import { paletteOf } from '../../ui/colour/palette';
-import { axisOfRecords, historyFigure } from '../figures/compute/history';
-import { ChartControls } from '../frame/ChartControls';
+import { historyFigure, historyLegend } from '../figures/compute/history';
 import { ChartFrame } from '../frame/ChartFrame';
 import type { ChartProps } from '../frame/chart-props';
 import { Legend } from '../frame/Legend';
-import { useChartScale } from '../plot/use-chart-scale';
 import { usePlotAxis } from '../plot/use-plot-axis';
 import { historyTable } from '../tables/history';
 
@@ -23,8 +21,7 @@ export function HistoryChart(props: ChartProps) {
   const { run, colorScheme, height } = props;
   const [records, setRecords] = useState('all');
   const palette = paletteOf(colorScheme);
-  const { ref, axis: whole } = usePlotAxis(run.horizon);
-  const { presented } = useChartScale();
+  const { ref, axis } = usePlotAxis(run.horizon);
   const held = useMemo(
     () =>
       heldAgainstHistory(
@@ -34,11 +31,6 @@ export function HistoryChart(props: ChartProps) {
       ),
     [run.assumptions, run.horizon, records],
   );
-  const axis = useMemo(
-    () => (whole !== null && presented ? axisOfRecords(whole, held) : whole),
-    [whole, presented, held],
-  );
-  const last = Math.floor(axis?.horizon ?? run.horizon);
   const figure = useMemo(
     () => axis && historyFigure({ held, palette, axis, height }),
     [held, palette, axis, height],
@@ -51,28 +43,21 @@ export function HistoryChart(props: ChartProps) {
       summary={historySummary(held)}
       aside={
         <>
-          <Legend
-            items={[
-              { label: 'fitted', color: palette.closed, shape: 'disc' },
-              { label: 'forecast', color: palette.rival, shape: 'disc' },
-              { label: 'speculative', color: palette.closed, shape: 'ring' },
+          <Legend items={historyLegend(palette)} />
+
+          <SegmentedControl
+            size="xs"
+            aria-label="Which estimates count"
+            value={records}
+            onChange={setRecords}
+            data={[
+              { value: 'all', label: 'All' },
+              { value: 'firm', label: 'Not speculative' },
             ]}
           />
-          <ChartControls>
-            <SegmentedControl
-              size="xs"
-              aria-label="Which estimates count"
-              value={records}
-              onChange={setRecords}
-              data={[
-                { value: 'all', label: 'All' },
-                { value: 'firm', label: 'Not speculative' },
-              ]}
-            />
-          </ChartControls>
         </>
       }
-      view={{ ...props, selectedYear: Math.min(props.selectedYear, last) }}
+      view={props}
       plotRef={ref}
       axis={axis}
       figure={figure}

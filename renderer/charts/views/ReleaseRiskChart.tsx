@@ -10,12 +10,10 @@ import {
   releaseRiskSummary,
 } from '#shared/sentences/release-risk';
 import { paletteOf } from '../../ui/colour/palette';
-import { RELEASED_ON_SLIDES, releaseRiskFigure } from '../figures/tiers/release-risk';
-import { ChartControls } from '../frame/ChartControls';
+import { releaseRiskFigure } from '../figures/tiers/release-risk';
 import { ChartFrame } from '../frame/ChartFrame';
 import type { ChartProps } from '../frame/chart-props';
 import { usePacedRun } from '../frame/use-paced-run';
-import { useChartScale } from '../plot/use-chart-scale';
 import { usePlotAxis } from '../plot/use-plot-axis';
 import { releaseRiskTable } from '../tables/release-risk';
 
@@ -23,9 +21,7 @@ import { releaseRiskTable } from '../tables/release-risk';
 export function ReleaseRiskChart(props: ChartProps) {
   const { colorScheme, height, selectedYear } = props;
   const run = usePacedRun(props.run, props.dragging);
-  const [released, setReleased] = useState<ReleasedModel>(
-    useChartScale().presented ? RELEASED_ON_SLIDES : 'open',
-  );
+  const [released, setReleased] = useState<ReleasedModel>('open');
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(
@@ -39,15 +35,13 @@ export function ReleaseRiskChart(props: ChartProps) {
       reading={(year) => releaseRiskReading(released, run, year)}
       summary={releaseRiskSummary(released, run, selectedYear)}
       aside={
-        <ChartControls>
-          <SegmentedControl
-            size="xs"
-            aria-label="Whose weights are released"
-            value={released}
-            onChange={(value) => setReleased(value as ReleasedModel)}
-            data={RELEASED_MODELS.map((value) => ({ value, label: RELEASED_MODEL_NAMES[value] }))}
-          />
-        </ChartControls>
+        <SegmentedControl
+          size="xs"
+          aria-label="Whose weights are released"
+          value={released}
+          onChange={(value) => setReleased(value as ReleasedModel)}
+          data={RELEASED_MODELS.map((value) => ({ value, label: RELEASED_MODEL_NAMES[value] }))}
+        />
       }
       view={props}
       plotRef={ref}

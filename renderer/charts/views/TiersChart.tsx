@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { TIERS } from '#shared/model/results';
 import { TIERS_TITLE, tiersSentence, tiersSummary } from '#shared/sentences/tiers';
 import { paletteOf } from '../../ui/colour/palette';
-import { tiersFigure } from '../figures/tiers/tiers';
+import { tiersFigure, tiersLegend } from '../figures/tiers/tiers';
 import { ChartFrame } from '../frame/ChartFrame';
 import type { ChartProps } from '../frame/chart-props';
 import { Legend } from '../frame/Legend';
@@ -25,15 +24,7 @@ export function TiersChart(props: ChartProps) {
       title={TIERS_TITLE}
       sentence={tiersSentence(run)}
       summary={tiersSummary(run, selectedYear)}
-      aside={
-        <Legend
-          items={TIERS.map((tier) => ({
-            label: `${tier.charAt(0).toUpperCase()} ${tier}`,
-            color: palette.tiers[tier],
-            shape: 'cell',
-          }))}
-        />
-      }
+      aside={<Legend items={tiersLegend(palette)} />}
       view={props}
       plotRef={ref}
       axis={axis}

@@ -10,7 +10,6 @@ import {
 } from '#shared/sentences/timeline';
 import { paletteOf } from '../../ui/colour/palette';
 import { timelineFigure } from '../figures/dates/timeline';
-import { ChartControls } from '../frame/ChartControls';
 import { ChartFrame } from '../frame/ChartFrame';
 import type { ChartProps } from '../frame/chart-props';
 import { useSampledRun } from '../frame/use-sampled-run';
@@ -37,15 +36,13 @@ export function TimelineChart(props: ChartProps) {
       reading={(year) => timelineReading(event, run, year)}
       summary={timelineSummary(event, run, selectedYear)}
       aside={
-        <ChartControls>
-          <SegmentedControl
-            size="xs"
-            aria-label="What the timeline is about"
-            value={event}
-            onChange={(value) => setEvent(value as TimelineEvent)}
-            data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
-          />
-        </ChartControls>
+        <SegmentedControl
+          size="xs"
+          aria-label="What the timeline is about"
+          value={event}
+          onChange={(value) => setEvent(value as TimelineEvent)}
+          data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
+        />
       }
       view={props}
       plotRef={ref}

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { calendarDay } from '#shared/base/calendar-day';
 import { deckOf } from '#shared/briefing/deck';
 import { addSlide, changeSlide, moveSlide, removeSlide } from '#shared/briefing/edit-deck';
 import type { Scenario } from '#shared/document/scenario/scenario';
@@ -13,7 +14,6 @@ import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { ScreenFrame } from '../../ui/panels/ScreenFrame';
 import { BriefingHead } from './BriefingHead';
 import classes from './BriefingScreen.module.css';
-import { FitSlide } from './FitSlide';
 import { Presentation } from './presenting/Presentation';
 import { SlideStage } from './presenting/SlideStage';
 import { SlideBar } from './SlideBar';
@@ -45,10 +45,11 @@ export function BriefingScreen(props: BriefingScreenProps) {
   const presenting = useSession((state) => state.presenting);
   const present = useSession((state) => state.present);
   const year = useSession((state) => state.year);
-  const onYear = useSession((state) => state.chooseYear);
+  const chooseYear = useSession((state) => state.chooseYear);
   const colorScheme = useComputedColorScheme('light');
   const [problem, setProblem] = useState<string | null>(null);
-  const [date] = useState(() => DATE.format(new Date()));
+  const [made] = useState(() => calendarDay(new Date()));
+  const [yearChosen, setYearChosen] = useState(false);
   const story = useStory(keeper, scenario);
   const { input, slides } = story;
 
@@ -58,7 +59,15 @@ export function BriefingScreen(props: BriefingScreenProps) {
   );
   const slide = slides[at];
   const spec = deckOf(scenario.briefing).find(({ id }) => id === slide?.id);
-  const view = { colorScheme, date, year, onYear, spawnRunner };
+  const live = {
+    year,
+    chosen: yearChosen,
+    onChoose: (chosen: number) => {
+      chooseYear(chosen);
+      setYearChosen(true);
+    },
+  };
+  const view = { colorScheme, made, live, spawnRunner };
 
   function add(kind: SlideKind) {
     const id = kind === 'text' ? newId() : kind;
@@ -118,18 +127,15 @@ export function BriefingScreen(props: BriefingScreenProps) {
               }
               onRemove={() => remove(slide.id)}
             />
-            <FitSlide>
-              {(width) => (
-                <SlideStage
-                  key={`${slide.id} ${slide.live}`}
-                  slide={slide}
-                  input={input}
-                  number={shownNumber(slides, slide.id)}
-                  width={width}
-                  {...view}
-                />
-              )}
-            </FitSlide>
+            <div className={classes.stage}>
+              <SlideStage
+                key={`${slide.id} ${slide.live}`}
+                slide={slide}
+                input={input}
+                number={shownNumber(slides, slide.id)}
+                {...view}
+              />
+            </div>
             <SlideEditor
               slide={slide}
               spec={spec}
@@ -143,5 +149,3 @@ export function BriefingScreen(props: BriefingScreenProps) {
     </ScreenFrame>
   );
 }
-
-const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'long' });

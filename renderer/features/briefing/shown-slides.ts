@@ -5,8 +5,9 @@ export function shownSlides(slides: readonly Slide[]): readonly Slide[] {
   return slides.filter(({ hidden }) => !hidden);
 }
 
-/** A slide's number for the audience, from 1; null for a hidden one. */
-export function shownNumber(slides: readonly Slide[], id: string): number | null {
-  const at = shownSlides(slides).findIndex((slide) => slide.id === id);
-  return at === -1 ? null : at + 1;
+/** A slide's number for the audience, "3 / 12"; a hidden one has none. */
+export function shownNumber(slides: readonly Slide[], id: string): string {
+  const shown = shownSlides(slides);
+  const at = shown.findIndex((slide) => slide.id === id);
+  return at === -1 ? 'hidden' : `${at + 1} / ${shown.length}`;
 }

@@ -1,10 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatShare } from '#shared/format/number/share';
-import { parseResult } from '#shared/model/explain/results/result-name';
-import { indexBars, swingBars } from '../../charts/figures/drivers/driver-bars';
+import { indexBars } from '../../charts/figures/drivers/driver-bars';
 import { driversFigure, highEndColor, swingLegend } from '../../charts/figures/drivers/drivers';
-import { resultScale } from '../../charts/figures/drivers/result-scale';
+import { swingsFigure } from '../../charts/figures/drivers/swings';
 import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
 import { PlainChart } from '../../charts/frame/PlainChart';
@@ -101,13 +100,7 @@ function figureOf(
       ...size,
     });
   }
-  const result = parseResult(name, horizon);
-  const scale = resultScale(result, horizon);
-  const bars = swingBars(answer.swings, result, scale, horizon);
-  const ends = bars.flatMap(({ low, high }) => [low, high]);
-  const base = scale.to(answer.present.counted);
-  const ticks = scale.ticks(Math.min(base, ...ends), Math.max(base, ...ends));
-  return driversFigure({ bars, base, ticks, ...size });
+  return swingsFigure({ answer, result: name, horizon, ...size });
 }
 
 function tableOf(drivers: ShownDrivers | null): ChartTable {

@@ -1,10 +1,15 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Briefed } from '#shared/briefing/handout/briefed';
-import type { Box } from '#shared/briefing/handout/pages';
+import {
+  CHART_LINE,
+  CHART_TEXT,
+  CHART_ZOOM,
+  chartPlace,
+} from '#shared/briefing/layout/chart-place';
+import type { Box } from '#shared/briefing/layout/page';
 import { dataUrl } from '../../charts/export/svg-parts';
-import { CHART_LINE, CHART_TEXT, CHART_ZOOM, chartPlace } from '../../charts/slides/chart-place';
-import { drawingPng } from '../../charts/slides/drawing-image';
-import type { SlideDrawing } from '../../charts/slides/slide-drawing';
+import { drawingPng } from '../../slides/charts/drawing-image';
+import type { SlideDrawing } from '../../slides/charts/slide-drawing';
 import type { Palette } from '../../ui/colour/palette';
 import { nativeChart } from './native-chart';
 import { clean, FACE, hex, box as placeOf, points } from './units';

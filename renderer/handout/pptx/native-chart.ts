@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { BriefedRun } from '#shared/briefing/handout/briefed';
+import { CHART_TEXT } from '#shared/briefing/layout/chart-place';
 import type { SlideChart } from '#shared/briefing/slide';
 import { FIRST_YEAR } from '#shared/model/years';
 import { RUNNER_NAMES, runnerDates } from '#shared/sentences/timeline';
@@ -71,7 +72,7 @@ function scenariosOf(runs: readonly BriefedRun[], palette: Palette): Line[] {
 
 /** Shares from nothing to all, years at the foot, names under them. */
 function looks(palette: Palette): PptxGenJS.IChartOpts {
-  const text = { color: hex(palette.ink2), size: points(14) };
+  const text = { color: hex(palette.ink2), size: points(CHART_TEXT) };
   return {
     lineSize: 2.25,
     lineDataSymbol: 'none',

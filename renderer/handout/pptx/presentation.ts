@@ -1,10 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
-import { FRAME, PAGE, type Page, pagesOf } from '#shared/briefing/handout/pages';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
+import { FRAME, PAGE, type Page, WIDTH } from '#shared/briefing/layout/page';
+import { pagesOf } from '#shared/briefing/layout/pages';
+import { pageDrawings } from '../../slides/charts/page-drawings';
 import { type Palette, paletteOf } from '../../ui/colour/palette';
-import { drawingsOf } from '../drawings';
 import { addChart } from './chart';
 import { mended } from './mended';
 import { box, clean, FACE, hex, inches, points } from './units';
@@ -38,7 +39,6 @@ export async function presentationOf(
 }
 
 function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
-  const width = PAGE.width - FRAME.left - FRAME.right;
   file.defineSlideMaster({
     title: MASTER,
     background: { color: hex(palette.surface) },
@@ -47,7 +47,7 @@ function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
         line: {
           x: inches(FRAME.left),
           y: inches(FRAME.foot + 12),
-          w: inches(width),
+          w: inches(WIDTH),
           h: 0,
           line: { color: hex(palette.grid), width: 0.75 },
         },
@@ -56,7 +56,7 @@ function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
         text: {
           text: foot,
           options: {
-            ...box({ x: FRAME.left, y: FRAME.foot + 16, width: width - 120, height: 24 }),
+            ...box({ x: FRAME.left, y: FRAME.foot + 16, width: WIDTH - 120, height: 24 }),
             fontFace: FACE,
             fontSize: points(11),
             color: hex(palette.ink3),
@@ -70,7 +70,7 @@ function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
           options: {
             name: 'title',
             type: 'title',
-            ...box({ x: FRAME.left, y: FRAME.top, width, height: 80 }),
+            ...box({ x: FRAME.left, y: FRAME.top, width: WIDTH, height: 80 }),
             fontFace: FACE,
             bold: true,
             color: hex(palette.ink),
@@ -97,12 +97,7 @@ async function addPage(
   const slide = file.addSlide({ masterName: MASTER });
   slide.addText(clean(parts === 1 ? title.text : `${title.text} (${part} of ${parts})`), {
     placeholder: 'title',
-    ...box({
-      x: FRAME.left,
-      y: FRAME.top,
-      width: PAGE.width - FRAME.left - FRAME.right,
-      height: title.height,
-    }),
+    ...box({ x: FRAME.left, y: FRAME.top, width: WIDTH, height: title.height }),
     fontFace: FACE,
     fontSize: points(title.size),
     bold: true,
@@ -111,7 +106,7 @@ async function addPage(
     valign: 'top',
     margin: 0,
   });
-  const drawings = drawingsOf(page, briefed, job.colorScheme);
+  const drawings = pageDrawings(page, briefed.story, job.colorScheme);
   for (const [i, each] of boxes.entries()) {
     if (each.block.kind === 'chart') {
       await addChart(slide, each, drawings[i] ?? null, briefed, palette);

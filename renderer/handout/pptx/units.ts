@@ -1,4 +1,4 @@
-import type { Area } from '#shared/briefing/handout/pages';
+import type { Area } from '#shared/briefing/layout/page';
 
 /** The app's own face is on few machines; this one is on all, and is no wider. */
 export const FACE = 'Arial';

@@ -1,12 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import {
-  CELL_PADDING,
-  cellText,
-  columnWidths,
-  FIGURE,
-  figuresAcross,
-} from '#shared/briefing/handout/blocks';
-import type { Box } from '#shared/briefing/handout/pages';
+import { FIGURE, figuresAcross, ITEM_GAP, POINT_INDENT } from '#shared/briefing/layout/blocks';
+import { type Box, LINE } from '#shared/briefing/layout/page';
+import { CELL_PADDING, cellWeight, columnWidths, rowHeights } from '#shared/briefing/layout/table';
+import { cellText } from '#shared/briefing/slide';
 import { type Palette, paletteOf } from '../../ui/colour/palette';
 import { clean, FACE, hex, inches, box as placeOf, points } from './units';
 
@@ -24,6 +20,7 @@ export function addWords(slide: Slide, box: Box, palette: Palette): void {
     color: hex(palette.ink),
     margin: 0,
     valign: 'top' as const,
+    lineSpacing: points(size * LINE),
   };
   switch (block.kind) {
     case 'figures':
@@ -34,9 +31,9 @@ export function addWords(slide: Slide, box: Box, palette: Palette): void {
         block.points.map((point, i) => ({
           text: clean(point),
           options: {
-            bullet: { indent: 12 },
+            bullet: { indent: points(size * POINT_INDENT) },
             breakLine: i < block.points.length - 1,
-            paraSpaceAfter: points(size * 0.55),
+            paraSpaceAfter: points(size * ITEM_GAP),
           },
         })),
         { ...placeOf(box), ...base, fit: 'shrink' },
@@ -48,7 +45,7 @@ export function addWords(slide: Slide, box: Box, palette: Palette): void {
           text: clean(paragraph),
           options: {
             breakLine: i < block.paragraphs.length - 1,
-            paraSpaceAfter: points(size * 0.55),
+            paraSpaceAfter: points(size * ITEM_GAP),
           },
         })),
         { ...placeOf(box), ...base, fit: 'shrink' },
@@ -66,7 +63,7 @@ function addFigures(slide: Slide, { block, x, y, width, size }: Box, palette: Pa
   if (block.kind !== 'figures') return;
   const across = figuresAcross(block.figures, width, size);
   const [each, card, indent] = [width / across, size * FIGURE.card, size * FIGURE.indent];
-  const height = card * 0.82;
+  const height = size * FIGURE.bar;
   const color = palette === paletteOf('dark') ? ACCENT.dark : ACCENT.light;
   for (const [i, { label, value, detail }] of block.figures.entries()) {
     const left = x + (i % across) * each;
@@ -101,6 +98,10 @@ function addTable(slide: Slide, box: Box, palette: Palette): void {
   const { block, size, x, y, width } = box;
   if (block.kind !== 'table') return;
   const { columns, rows } = block.table;
+  const [y0, x0] = [CELL_PADDING.y, CELL_PADDING.x].map((part) => points(part * size)) as [
+    number,
+    number,
+  ];
   const rule = (color: string) => ({ type: 'solid' as const, pt: 0.75, color: hex(color) });
   const none = { type: 'none' as const };
   const cell = (text: string, options: PptxGenJS.TableCellProps, color: string) => ({
@@ -116,21 +117,18 @@ function addTable(slide: Slide, box: Box, palette: Palette): void {
     cell(column, { bold: true, color: hex(palette.ink2), valign: 'bottom' }, palette.ink3),
   );
   const body = rows.map((row) =>
-    row.map((each) =>
-      cell(cellText(each), { color: hex(palette.ink), valign: 'top' }, palette.grid),
-    ),
+    row.map((each, i) => {
+      const bold = cellWeight('body', i) === 600;
+      return cell(cellText(each), { bold, color: hex(palette.ink), valign: 'top' }, palette.grid);
+    }),
   );
   slide.addTable([head, ...body], {
     x: inches(x),
     y: inches(y),
     w: inches(width),
     colW: columnWidths(block.table, width, size).map(inches),
-    margin: [CELL_PADDING.y, CELL_PADDING.x, CELL_PADDING.y, CELL_PADDING.x].map(points) as [
-      number,
-      number,
-      number,
-      number,
-    ],
+    rowH: rowHeights(block.table, width, size).map(inches),
+    margin: [y0, x0, y0, x0],
     autoPage: false,
   });
 }

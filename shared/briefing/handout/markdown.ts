@@ -1,5 +1,4 @@
-import type { SlideBlock } from '../slide';
-import { cellText } from './blocks';
+import { cellText, type SlideBlock } from '../slide';
 import type { Briefed } from './briefed';
 import { provenanceOf } from './provenance';
 

@@ -111,3 +111,12 @@ function bandLabel({ horizon }: TimeAxis, palette: Palette): Data {
   const mark: TextMark = { x: horizon, y: 0.5, text, color: palette.ink3, place: 'middle right' };
   return textTrace([mark], SMALL_SIZE, palette.surface, 'y2');
 }
+
+/** What its signs stand for. */
+export function ceilingsLegend(palette: Palette) {
+  return [
+    { label: 'closed model', color: palette.closed, shape: 'disc' },
+    { label: 'open weights', color: palette.open, shape: 'ring' },
+    { label: 'frontier, 50% and 90%', color: palette.frontier, shape: 'fan' },
+  ] as const;
+}

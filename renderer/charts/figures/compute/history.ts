@@ -95,3 +95,12 @@ export function historyFigure({
     },
   };
 }
+
+/** What its signs stand for. */
+export function historyLegend(palette: Palette) {
+  return [
+    { label: 'fitted', color: palette.closed, shape: 'disc' },
+    { label: 'forecast', color: palette.rival, shape: 'disc' },
+    { label: 'speculative', color: palette.closed, shape: 'ring' },
+  ] as const;
+}

@@ -6,9 +6,6 @@ import type { PlotFigure } from '../../plot/figure';
 import type { TimeAxis } from '../../plot/time-axis';
 import { type DrawnLine, linesFigure } from '../parts/lines';
 
-/** Whose weights are released on a slide, where nobody can choose. */
-export const RELEASED_ON_SLIDES: ReleasedModel = 'frontier';
-
 /** Share of the samples that a share of them is still drawn for. */
 const LEAST_LEFT = 0.02;
 

@@ -138,3 +138,12 @@ function rowLabels({ horizon }: TimeAxis, palette: Palette): Data {
   }));
   return textTrace(marks, SMALL_SIZE, 'transparent');
 }
+
+/** What its colours and letters stand for. */
+export function tiersLegend(palette: Palette) {
+  return TIERS.map((tier) => ({
+    label: `${tier.charAt(0).toUpperCase()} ${tier}`,
+    color: palette.tiers[tier],
+    shape: 'cell' as const,
+  }));
+}

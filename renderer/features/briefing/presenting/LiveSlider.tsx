@@ -3,7 +3,10 @@ import { formatAssumption } from '#shared/format/assumption';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
 import { createSliderScale, sliderSpanHolding } from '../../../ui/fields/slider-scale';
-import classes from '../Slide.module.css';
+import classes from './LiveSlider.module.css';
+
+/** What it takes of a slide, in pixels of the page. */
+export const LIVE_SLIDER_HEIGHT = 44;
 
 /** "What if …?": an assumption to be moved while the slide is shown. Nothing is kept of it. */
 export function LiveSlider({
@@ -23,15 +26,15 @@ export function LiveSlider({
   const value = tried ?? own;
   const scale = createSliderScale(definition, sliderSpanHolding(definition.slider, own));
   return (
-    <div className={classes.live} data-tried={tried !== null || undefined}>
-      <span className={classes.liveName}>
+    <div className={classes.root} data-tried={tried !== null || undefined}>
+      <span className={classes.name}>
         {tried === null ? 'Try it: ' : 'What if '}
         {definition.label}
         {tried === null ? ' is ' : ' were '}
         <strong>{formatAssumption(id, value)}</strong>
         {tried === null ? '' : ` instead of ${formatAssumption(id, own)}?`}
       </span>
-      <span className={classes.liveSlider}>
+      <span className={classes.slider}>
         <RangeSlider
           label={`What if: ${definition.label}`}
           valueText={formatAssumption(id, value)}
@@ -46,7 +49,7 @@ export function LiveSlider({
       </span>
       <button
         type="button"
-        className={classes.liveReset}
+        className={classes.reset}
         disabled={tried === null || held}
         onClick={() => onTry(null)}
       >

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PresentingBridge } from '#shared/ipc/contract';
 import { useSession } from '../../../state/stores';
-import { FitSlide } from '../FitSlide';
 import { shownSlides } from '../shown-slides';
 import type { ToldStory } from '../use-story';
 import classes from './Presentation.module.css';
@@ -129,18 +128,13 @@ export function Presentation({
         />
       ) : (
         !black && (
-          <FitSlide>
-            {(width) => (
-              <SlideStage
-                key={slide.id}
-                slide={slide}
-                input={input}
-                number={at + 1}
-                width={width}
-                {...view}
-              />
-            )}
-          </FitSlide>
+          <SlideStage
+            key={slide.id}
+            slide={slide}
+            input={input}
+            number={`${at + 1} / ${shown.length}`}
+            {...view}
+          />
         )
       )}
       {slide !== undefined && !presenter && !black && (

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Slide } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
-import { FitSlide } from '../FitSlide';
 import { SlideView } from '../SlideView';
 import classes from './Presentation.module.css';
 import type { PresentedView } from './presented-view';
@@ -46,29 +45,25 @@ export function PresenterView({
         </Button>
       </SpeakerTimes>
       <section aria-label="This slide" className={classes.current}>
-        <FitSlide at="top">
-          {(width) =>
-            slide !== undefined && (
-              <SlideStage
-                key={slide.id}
-                {...{ slide, input, number: at + 1, width, spawnRunner, ...view }}
-              />
-            )
-          }
-        </FitSlide>
+        {slide !== undefined && (
+          <SlideStage
+            key={slide.id}
+            at="top"
+            number={`${at + 1} / ${slides.length}`}
+            {...{ slide, input, spawnRunner, ...view }}
+          />
+        )}
       </section>
       <section aria-label="Next slide" className={classes.next}>
         <h2 className={classes.label}>{next === undefined ? 'This is the last slide' : 'Next'}</h2>
-        <FitSlide at="top">
-          {(width) =>
-            next !== undefined && (
-              <SlideView
-                key={next.id}
-                {...{ slide: next, input, number: at + 2, width, ...view }}
-              />
-            )
-          }
-        </FitSlide>
+        {next !== undefined && (
+          <SlideView
+            key={next.id}
+            at="top"
+            number={`${at + 2} / ${slides.length}`}
+            {...{ slide: next, input, ...view }}
+          />
+        )}
       </section>
       <SpeakerNotes notes={slide?.notes ?? ''} />
     </div>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { LIVE_KINDS } from '#shared/briefing/deck';
 import type { Slide } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
@@ -5,7 +6,7 @@ import { tellStory } from '#shared/briefing/tell-story';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import type { Runner } from '../../../engine/runner';
 import { SlideView, type SlideViewProps } from '../SlideView';
-import { LiveSlider } from './LiveSlider';
+import { LIVE_SLIDER_HEIGHT, LiveSlider } from './LiveSlider';
 import { useWhatIf } from './use-what-if';
 
 /**
@@ -15,16 +16,21 @@ import { useWhatIf } from './use-what-if';
 export function SlideStage({
   spawnRunner,
   ...view
-}: Omit<SlideViewProps, 'whatIf' | 'children'> & { spawnRunner: () => Runner }) {
-  const live = liveOf(view.slide);
+}: Omit<SlideViewProps, 'whatIf' | 'reserve' | 'children'> & { spawnRunner: () => Runner }) {
+  const { slide } = view;
+  const live = liveOf(slide);
   const { value, input, try: tryValue } = useWhatIf(view.input, live, spawnRunner);
-  const tried = value === null ? null : toldOf(view.slide, input);
+  const tried = useMemo(
+    () => (value === null ? null : triedSlide(slide, input)),
+    [value, slide, input],
+  );
   return (
     <SlideView
       {...view}
-      slide={tried ?? view.slide}
+      slide={tried ?? slide}
       input={input}
-      whatIf={tried === null ? null : tried.finding}
+      whatIf={tried !== null}
+      reserve={live === null ? 0 : LIVE_SLIDER_HEIGHT}
     >
       {live !== null && (
         <LiveSlider
@@ -42,6 +48,8 @@ function liveOf({ kind, live }: Slide): NumericId | null {
   return LIVE_KINDS.includes(kind) ? (live as NumericId | null) : null;
 }
 
-function toldOf({ id }: Slide, input: StoryInput): Slide | null {
-  return tellStory(input).find((slide) => slide.id === id) ?? null;
+/** The slide as it would be told; its author's title is of what is, and gives way to the finding. */
+function triedSlide({ id }: Slide, input: StoryInput): Slide | null {
+  const told = tellStory(input).find((slide) => slide.id === id);
+  return told === undefined ? null : { ...told, title: `What if: ${told.finding}` };
 }

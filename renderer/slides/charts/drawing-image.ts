@@ -1,8 +1,8 @@
+import { rasteriseSvg } from '../../charts/export/rasterise';
+import { escapedMarkup, figureSvg, typefaceRule } from '../../charts/export/svg-parts';
+import type { LegendItem } from '../../charts/frame/Legend';
+import { FONT_FAMILY, SMALL_SIZE } from '../../charts/plot/theme';
 import type { Palette } from '../../ui/colour/palette';
-import { rasteriseSvg } from '../export/rasterise';
-import { escapedMarkup, figureSvg, typefaceRule } from '../export/svg-parts';
-import type { LegendItem } from '../frame/Legend';
-import { FONT_FAMILY, SMALL_SIZE } from '../plot/theme';
 import type { SlideDrawing } from './slide-drawing';
 
 /** Pixels of the image to one of the chart: sharp on a wall. */
