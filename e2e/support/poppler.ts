@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { PlacedWord } from './words';
 
 const execute = promisify(execFile);
 
@@ -36,8 +37,35 @@ export const pdf = {
     const { stdout } = await execute('pdftoppm', [...draw, file], { encoding: 'buffer' });
     return stdout.at(-1) ?? Number.NaN;
   },
+  /** The words of each page and where they stand on it. */
+  async words(file: string): Promise<readonly (readonly PlacedWord[])[]> {
+    const pages = (await read('pdftotext', '-bbox', file, '-')).split('<page ').slice(1);
+    return pages.map((page) => {
+      const [width = 1, height = 1] = numbersIn(page.slice(0, page.indexOf('>')));
+      return [...page.matchAll(/<word ([^>]*)>([^<]*)</g)].map(([, place = '', text = '']) => {
+        const [left = 0, top = 0, right = 0, bottom = 0] = numbersIn(place);
+        return {
+          text: unescaped(text),
+          x: (left + right) / 2 / width,
+          y: (top + bottom) / 2 / height,
+        };
+      });
+    });
+  },
   /** Text of the pages, in their order. */
   async pages(file: string): Promise<readonly string[]> {
     return (await read('pdftotext', '-layout', file, '-')).split('\f').slice(0, -1);
   },
 };
+
+function numbersIn(attributes: string): number[] {
+  return [...attributes.matchAll(/="([\d.]+)"/g)].map(([, number]) => Number(number));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
