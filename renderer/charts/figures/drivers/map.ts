@@ -72,8 +72,8 @@ export function mapFigure({
     data: [
       {
         type: 'heatmap',
-        z: values as number[][],
-        text: says as never,
+        z: values.map((row) => [...row]),
+        text: says.map((row) => [...row]),
         hovertemplate: '%{text}<extra></extra>',
         hoverongaps: true,
         // Even for who sees no red or green, and read by lightness alone.

@@ -101,13 +101,13 @@ function bars(placed: readonly Placed[], palette: Palette): Data {
     type: 'bar',
     orientation: 'h',
     x: steps.map(({ row }) => row.end - row.start),
-    base: steps.map(({ row }) => row.start) as never,
+    base: steps.map(({ row }) => row.start),
     y: steps.map(({ y }) => y),
     width: 0.62,
     marker: {
       color: steps.map(color),
       pattern: {
-        shape: steps.map(({ row }) => (row.kind === 'policy' ? '/' : '')) as never,
+        shape: steps.map(({ row }) => (row.kind === 'policy' ? '/' : '')),
         fgcolor: palette.surface,
         size: 6,
         solidity: 0.35,

@@ -122,7 +122,7 @@ function cellsOf(
     ygap: 1,
     text: rows.map(({ scenario, years }) =>
       years.map((row) => `${textAsWritten(scenario.name)}<br>${tierReading(subject, row)}`),
-    ) as never,
+    ),
     hovertemplate: '%{text}<extra></extra>',
   };
 }

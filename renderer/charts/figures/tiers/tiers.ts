@@ -48,7 +48,7 @@ export function tiersFigure({ run, palette, axis, height }: TiersInput): PlotFig
         showscale: false,
         xgap: 0,
         ygap: 3,
-        text: SUBJECTS.map((subject) => years.map((row) => tierReading(subject, row))) as never,
+        text: SUBJECTS.map((subject) => years.map((row) => tierReading(subject, row))),
         hovertemplate: '%{text}<extra></extra>',
       },
       tierLetters(years, axis, palette),
@@ -82,10 +82,10 @@ export function tierColor(tier: Tier, amount: number, { tiers, surface }: Palett
 
 export function tierScale(palette: Palette): ColorScale {
   const third = 1 / TIERS.length;
-  return TIERS.flatMap((tier, i) => [
+  return TIERS.flatMap((tier, i): [number, string][] => [
     [i * third, tierColor(tier, 0, palette)],
     [(i + 1) * third, tierColor(tier, 1, palette)],
-  ]) as ColorScale;
+  ]);
 }
 
 function tierLetters(years: readonly TierYear[], axis: TimeAxis, palette: Palette): Data {
