@@ -1,5 +1,3 @@
-import interExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
-import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
@@ -7,6 +5,7 @@ import { pagesOf } from '#shared/briefing/layout/pages';
 import { embedScenario, inertJson } from '#shared/document/file/embedded';
 import { dataUrl, escapedMarkup } from '../charts/export/svg-parts';
 import { pageDrawings } from '../slides/charts/page-drawings';
+import { facePartsOf } from './face-parts';
 import { VIEWER_DATA_ID, type ViewerData } from './viewer-data';
 
 /**
@@ -32,9 +31,10 @@ export async function webPageOf(
     ),
     drawings: { light: draw('light'), dark: draw('dark') },
   };
+  const written = inertJson(JSON.stringify(data, shortNumbers));
   onProgress(0.4);
   const script = (await textOf('/viewer/viewer.js')).replaceAll('</script', '<\\/script');
-  const style = `${await faces()}${await textOf('/viewer/viewer.css')}`.replaceAll(
+  const style = `${await faces(written)}${await textOf('/viewer/viewer.css')}`.replaceAll(
     '</style',
     '<\\/style',
   );
@@ -66,7 +66,7 @@ export async function webPageOf(
     '<div id="root"></div>',
     `<noscript>${words(data)}</noscript>`,
     embedScenario(job.scenario),
-    `<script type="application/json" id="${VIEWER_DATA_ID}">${inertJson(JSON.stringify(data, shortNumbers))}</script>`,
+    `<script type="application/json" id="${VIEWER_DATA_ID}">${written}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -97,16 +97,14 @@ async function textOf(url: string): Promise<string> {
   return response.text();
 }
 
-async function faces(): Promise<string> {
-  const face = async (url: string, range: string) => {
-    const data = await dataUrl(await (await fetch(url)).blob());
+/** The app's face with the letters of a text. */
+async function faces(text: string): Promise<string> {
+  const rules = facePartsOf(text).map(async ({ variable, range }) => {
+    const data = await dataUrl(await (await fetch(variable)).blob());
     return `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${data}) format("woff2");unicode-range:${range}}`;
-  };
-  return (await face(interExt, 'U+0100-02BA,U+1E00-1E9F,U+20A0-20C0')) + (await face(inter, LATIN));
+  });
+  return (await Promise.all(rules)).join('');
 }
-
-const LATIN =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215';
 
 /** The hash by which a policy knows an element of the page. */
 async function hashOf(text: string): Promise<string> {

@@ -20,7 +20,7 @@ declare global {
 async function press(api: PressApi): Promise<void> {
   const job = await api.job();
   document.documentElement.dataset.mantineColorScheme = job.colorScheme;
-  await loadPaperFaces();
+  await loadPaperFaces(job.scenario);
   const say = (share: number, doing: string) => void api.progress({ share, doing });
   const briefed = await briefInWorkers(job, (share) => say(0.5 * share, 'Running the model'));
   const drawing = (share: number) => say(0.5 + 0.45 * share, 'Laying out the slides');
