@@ -1,5 +1,5 @@
-import { type Area, FRAME, PAGE, type Page } from '../briefing/layout/page';
-import type { SlideBlock } from '../briefing/slide';
+import { type Area, FRAME, PAGE, type Page } from '#shared/briefing/layout/page';
+import type { SlideBlock } from '#shared/briefing/slide';
 
 /** Less than this is no distance, pixels. */
 const NEAR = 0.01;
