@@ -20,12 +20,13 @@ export interface LiveYear {
   readonly year: number;
   /** Whether it was chosen while presenting: only then the audience sees it. */
   readonly chosen: boolean;
-  readonly onChoose: (year: number) => void;
+  /** Null puts it away. */
+  readonly onChoose: (year: number | null) => void;
 }
 
 /**
  * A chart in its place on a page: title, sentence and plot. While the mouse is over the plot its values
- * at that year stand in the sentence's place; live, a year can be chosen that keeps them there.
+ * at that year stand in the sentence's place; live, a click keeps them there, and another puts them away.
  */
 export function SlideChart({
   box,
@@ -47,14 +48,19 @@ export function SlideChart({
   const last = axis === null ? FIRST_YEAR : Math.floor(axis.horizon);
   const year = Math.min(live?.year ?? last, last);
   const shown = hovered ?? (live?.chosen === true ? year : null);
-  const reading = shown === null ? undefined : readings[shown - FIRST_YEAR];
+  // Where there is nothing to read out the sentence stays.
+  const reading = (shown === null ? undefined : readings[shown - FIRST_YEAR]) || undefined;
 
   function yearUnder(event: PointerEvent<HTMLDivElement>): number | null {
     return axis && yearUnderPointer(event, axis);
   }
 
-  function choose(chosen: number | null) {
-    if (chosen !== null && !(live?.chosen === true && chosen === year)) live?.onChoose(chosen);
+  function isChosen(candidate: number | null): boolean {
+    return live?.chosen === true && candidate === year;
+  }
+
+  function choose(candidate: number | null) {
+    if (candidate !== null && !isChosen(candidate)) live?.onChoose(candidate);
   }
 
   return (
@@ -76,7 +82,10 @@ export function SlideChart({
         className={live === undefined ? classes.plot : `${classes.plot} ${classes.selectable}`}
         style={{ ...ZOOM, width: plot.width, height: plot.height }}
         onPointerDown={(event) => {
-          if (event.button === 0) choose(yearUnder(event));
+          if (event.button !== 0) return;
+          const under = yearUnder(event);
+          if (isChosen(under)) live?.onChoose(null);
+          else choose(under);
         }}
         onPointerMove={(event) => {
           const under = yearUnder(event);
@@ -88,7 +97,7 @@ export function SlideChart({
         <div role="img" aria-label={[summary, reading].join(' ').trim()}>
           <PlotlyChart figure={figure} {...(onDrawn === undefined ? {} : { onDrawn })} />
         </div>
-        {axis !== null && hovered !== null && (live?.chosen !== true || hovered !== year) && (
+        {axis !== null && hovered !== null && !isChosen(hovered) && (
           <div className={classes.hover} style={{ left: pixelOfYear(hovered, axis) }} />
         )}
         {axis !== null && live !== undefined && (

@@ -186,14 +186,19 @@ test.describe('a briefing', () => {
     await page.keyboard.press('Enter');
     await expect(heading).toHaveText(/^The closed frontier has AGI/);
 
-    // The chart is live: the cursor's year follows the mouse.
+    // The chart is live: a click keeps the values of its year in the sentence's place, another puts it back.
     const plot = slide.locator('figure [role=img]');
     await expect(slide.locator('.main-svg').first()).toBeVisible();
-    const readings = slide.locator('figcaption p');
-    const before = await readings.textContent();
+    const sentence = slide.locator('figcaption p');
+    await expect(sentence).toHaveText(/^Closed frontier: median/);
     const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.4);
-    await expect(readings).not.toHaveText(before ?? '');
+    const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.4];
+    await page.mouse.click(x, y);
+    await page.mouse.move(10, 10);
+    await expect(sentence).toHaveText(/^By 20\d\d: closed frontier \d/);
+    await page.mouse.click(x, y);
+    await page.mouse.move(10, 10);
+    await expect(sentence).toHaveText(/^Closed frontier: median/);
 
     await page.keyboard.press('b');
     await expect(slide).toHaveCount(0);

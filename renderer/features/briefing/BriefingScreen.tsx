@@ -62,9 +62,9 @@ export function BriefingScreen(props: BriefingScreenProps) {
   const live = {
     year,
     chosen: yearChosen,
-    onChoose: (chosen: number) => {
-      chooseYear(chosen);
-      setYearChosen(true);
+    onChoose: (chosen: number | null) => {
+      if (chosen !== null) chooseYear(chosen);
+      setYearChosen(chosen !== null);
     },
   };
   const view = { colorScheme, made, live, spawnRunner };

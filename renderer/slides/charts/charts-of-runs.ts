@@ -1,6 +1,6 @@
 import { keyYear } from '#shared/briefing/key-year';
-import type { StoryInput } from '#shared/briefing/story-input';
 import { yearWithin } from '#shared/headlines/headlines';
+import type { ModelRun } from '#shared/model/model-run';
 import { BINDING_TITLE, bindingReading, bindingSummary } from '#shared/sentences/binding';
 import { CEILINGS_TITLE, ceilingsReading, ceilingsSummary } from '#shared/sentences/ceilings';
 import { EFFECTIVE_TITLE, effectiveReading, effectiveSummary } from '#shared/sentences/effective';
@@ -24,7 +24,11 @@ import { timelineFigure } from '../../charts/figures/dates/timeline';
 import { recordFigure } from '../../charts/figures/parts/record';
 import { releaseRiskFigure } from '../../charts/figures/tiers/release-risk';
 import { tiersFigure, tiersLegend } from '../../charts/figures/tiers/tiers';
+import type { LegendItem } from '../../charts/frame/Legend';
+import type { ChartTable } from '../../charts/plot/chart-content';
+import type { PlotFigure } from '../../charts/plot/figure';
 import { flattenedFigure } from '../../charts/plot/flattened';
+import type { TimeAxis } from '../../charts/plot/time-axis';
 import { bindingTable } from '../../charts/tables/binding';
 import { ceilingsTable } from '../../charts/tables/ceilings';
 import { effectiveTable } from '../../charts/tables/effective';
@@ -33,127 +37,127 @@ import { releaseRiskTable } from '../../charts/tables/release-risk';
 import { thresholdTable } from '../../charts/tables/threshold';
 import { tiersTable } from '../../charts/tables/tiers';
 import { timelineTable } from '../../charts/tables/timeline';
-import { type ChartOfSlides, type ChartSpace, overYears } from './slide-drawing';
+import type { Palette } from '../../ui/colour/palette';
+import { type ChartOfSlides, overYears } from './slide-drawing';
 
 /** Whose weights are released on a slide, where nobody can choose. */
 const RELEASED_ON_SLIDES: ReleasedModel = 'frontier';
 
-/** What a figure of the briefed run is drawn from, and the year its summary is of. */
-function given({ run, now }: StoryInput, { width, ...space }: ChartSpace) {
-  const axis = { width, horizon: run.horizon };
-  return { axis, year: yearWithin(run, keyYear(now)), input: { run, axis, ...space } };
+/** What a figure of a run is drawn from. */
+interface FigureInput {
+  readonly run: ModelRun;
+  readonly palette: Palette;
+  readonly axis: TimeAxis;
+  readonly height: number;
 }
 
-export const ceilings: ChartOfSlides = {
+/** A chart of the briefed run and nothing else; its summary is of the year that the slides look at. */
+function chartOfRun({
+  title,
+  ofSamples,
+  legend = () => [],
+  figure,
+  summary,
+  reading,
+  table,
+}: {
+  readonly title: string;
+  readonly ofSamples: boolean;
+  readonly legend?: (palette: Palette) => readonly LegendItem[];
+  readonly figure: (input: FigureInput) => PlotFigure;
+  readonly summary: (run: ModelRun, year: number) => string;
+  readonly reading?: (run: ModelRun, year: number) => string;
+  readonly table: (run: ModelRun) => ChartTable;
+}): ChartOfSlides {
+  return {
+    ofSamples,
+    draw: ({ run, now }, { palette, width, height }) => {
+      const axis = { width, horizon: run.horizon };
+      return overYears({
+        axis,
+        title,
+        legend: legend(palette),
+        figure: figure({ run, palette, axis, height }),
+        summary: summary(run, yearWithin(run, keyYear(now))),
+        ...(reading === undefined ? {} : { reading: (year: number) => reading(run, year) }),
+      });
+    },
+    table: ({ run }) => table(run),
+  };
+}
+
+export const ceilings = chartOfRun({
+  title: CEILINGS_TITLE,
   ofSamples: false,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    const range = ceilingsRange(story.run.curves);
-    return overYears({
-      axis,
-      title: CEILINGS_TITLE,
-      legend: ceilingsLegend(space.palette),
-      figure: flattenedFigure([
-        ceilingsFigure({ ...input, range }),
-        recordFigure(space.palette, axis, range, space.height),
-      ]),
-      summary: ceilingsSummary(story.run, year),
-      reading: (at) => ceilingsReading(story.run, at),
-    });
+  legend: ceilingsLegend,
+  figure: (input) => {
+    const { run, palette, axis, height } = input;
+    const range = ceilingsRange(run.curves);
+    return flattenedFigure([
+      ceilingsFigure({ ...input, range }),
+      recordFigure(palette, axis, range, height),
+    ]);
   },
-  table: ({ run }) => ceilingsTable(run),
-};
+  summary: ceilingsSummary,
+  reading: ceilingsReading,
+  table: ceilingsTable,
+});
 
-export const timeline: ChartOfSlides = {
+export const timeline = chartOfRun({
+  title: timelineTitle('agi'),
   ofSamples: true,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    return overYears({
-      axis,
-      title: timelineTitle('agi'),
-      figure: timelineFigure({ ...input, event: 'agi' }),
-      summary: timelineSummary('agi', story.run, year),
-      reading: (at) => timelineReading('agi', story.run, at),
-    });
-  },
-  table: ({ run }) => timelineTable('agi', run),
-};
+  figure: (input) => timelineFigure({ ...input, event: 'agi' }),
+  summary: (run, year) => timelineSummary('agi', run, year),
+  reading: (run, year) => timelineReading('agi', run, year),
+  table: (run) => timelineTable('agi', run),
+});
 
-export const effective: ChartOfSlides = {
+export const effective = chartOfRun({
+  title: EFFECTIVE_TITLE,
   ofSamples: false,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    return overYears({
-      axis,
-      title: EFFECTIVE_TITLE,
-      figure: effectiveFigure({ ...input, range: effectiveRange(story.run.curves) }),
-      summary: effectiveSummary(story.run, year),
-      reading: (at) => effectiveReading(story.run, at),
-    });
-  },
-  table: ({ run }) => effectiveTable(run),
-};
+  figure: (input) => effectiveFigure({ ...input, range: effectiveRange(input.run.curves) }),
+  summary: effectiveSummary,
+  reading: effectiveReading,
+  table: effectiveTable,
+});
 
-export const threshold: ChartOfSlides = {
+export const threshold = chartOfRun({
+  title: THRESHOLD_TITLE,
   ofSamples: false,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    return overYears({
-      axis,
-      title: THRESHOLD_TITLE,
-      figure: thresholdFigure({ ...input, range: ceilingsRange(story.run.curves) }),
-      summary: thresholdSummary(story.run, year),
-      reading: (at) => thresholdReading(story.run, at),
-    });
-  },
-  table: ({ run }) => thresholdTable(run),
-};
+  figure: (input) => thresholdFigure({ ...input, range: ceilingsRange(input.run.curves) }),
+  summary: thresholdSummary,
+  reading: thresholdReading,
+  table: thresholdTable,
+});
 
-export const tiers: ChartOfSlides = {
+export const tiers = chartOfRun({
+  title: TIERS_TITLE,
   ofSamples: true,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    return overYears({
-      axis,
-      title: TIERS_TITLE,
-      legend: tiersLegend(space.palette),
-      figure: tiersFigure(input),
-      summary: tiersSummary(story.run, year),
-    });
-  },
-  table: ({ run }) => tiersTable(run),
-};
+  legend: tiersLegend,
+  figure: tiersFigure,
+  summary: tiersSummary,
+  table: tiersTable,
+});
 
-export const releaseRisk: ChartOfSlides = {
+export const releaseRisk = chartOfRun({
+  title: RELEASE_RISK_TITLE,
   ofSamples: true,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    return overYears({
-      axis,
-      title: RELEASE_RISK_TITLE,
-      figure: releaseRiskFigure({ ...input, released: RELEASED_ON_SLIDES }),
-      summary: releaseRiskSummary(RELEASED_ON_SLIDES, story.run, year),
-      reading: (at) => releaseRiskReading(RELEASED_ON_SLIDES, story.run, at),
-    });
-  },
-  table: ({ run }) => releaseRiskTable(run),
-};
+  figure: (input) => releaseRiskFigure({ ...input, released: RELEASED_ON_SLIDES }),
+  summary: (run, year) => releaseRiskSummary(RELEASED_ON_SLIDES, run, year),
+  reading: (run, year) => releaseRiskReading(RELEASED_ON_SLIDES, run, year),
+  table: releaseRiskTable,
+});
 
-export const binding: ChartOfSlides = {
+export const binding = chartOfRun({
+  title: BINDING_TITLE,
   ofSamples: true,
-  draw: (story, space) => {
-    const { axis, year, input } = given(story, space);
-    return overYears({
-      axis,
-      title: BINDING_TITLE,
-      figure: bindingSharesFigure(input),
-      summary: bindingSummary(story.run, year),
-      reading: (at) => bindingReading(story.run, at),
-    });
-  },
-  table: ({ run }) => bindingTable(run),
-};
+  figure: bindingSharesFigure,
+  summary: bindingSummary,
+  reading: bindingReading,
+  table: bindingTable,
+});
 
+/** Of the records, which end long before the horizon does: so does its axis. */
 export const history: ChartOfSlides = {
   ofSamples: false,
   draw: ({ run, history: held }, { width, palette, height }) => {
