@@ -9,7 +9,10 @@ export interface PlacedWord {
 
 /** The words that are seen in an element, those of drawings included, in parts of the element. */
 export function wordsIn(element: Locator): Promise<readonly PlacedWord[]> {
-  return element.evaluate((root) => {
+  return element.evaluate(async (root) => {
+    // A script that is new to the window brings its letters after it is laid out.
+    root.getBoundingClientRect();
+    await document.fonts.ready;
     const whole = root.getBoundingClientRect();
     const seen = (node: Node | null): boolean => {
       for (let each = node; each instanceof Element && each !== root; each = each.parentElement) {
@@ -89,7 +92,9 @@ export function boxesIn(slide: Locator): Promise<readonly PlacedBox[]> {
 
 /** Words of a slide that do not lie within their block, title or foot, or that are cut there. */
 export function outsideIn(slide: Locator): Promise<readonly string[]> {
-  return slide.evaluate((root) => {
+  return slide.evaluate(async (root) => {
+    root.getBoundingClientRect();
+    await document.fonts.ready;
     const outside: string[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

@@ -103,7 +103,6 @@ test('a slide that is presented is the page that is handed out, whatever its kin
   await app.kill();
   const reader = await browse(webPage.path);
   await expect(reader.page.locator('.main-svg').first()).toBeVisible();
-  await reader.page.evaluate(() => document.fonts.ready.then(() => null));
   const sections = reader.page.locator('section');
   await expect(sections).toHaveCount(count);
   for (const [i, { words }] of shown.entries()) {
