@@ -67,8 +67,7 @@ export function runCentral(
  * @param horizon last year looked at, decimal year
  */
 export function solveCentral(assumptions: Assumptions, horizon: number): Path {
-  const path = createPath(horizon);
-  path.vector.set(toVector(assumptions));
+  const path = createPath(horizon, toVector(assumptions));
   solvePath(path);
   return path;
 }

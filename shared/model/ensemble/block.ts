@@ -1,8 +1,6 @@
 import { MILESTONES } from '../results';
-import { DATE } from '../solve/dates';
-import { dateMilestones, solvePath } from '../solve/milestones';
+import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { SLOT } from '../solve/slots';
 import { yearsTo } from '../years';
 import { countBinding } from './count-binding';
 import { countFans } from './count-fans';
@@ -23,8 +21,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   const years = yearsTo(plan.horizon).length;
   const draws = to - from;
   const outcome = createOutcome(draws, years);
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const path = createPath(plan.horizon, plan.vector);
   const { vector } = path;
   const width = plan.drawn.length;
   const slots = Int32Array.from(plan.drawn, ({ slot }) => slot);
@@ -42,8 +39,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
       }
       solvePath(path);
       dateMilestones(path, dates);
-      // AGI is never before WMD-like AI, so the one date decides.
-      if (dates[DATE.wmd]! < vector[SLOT.notBefore]!) continue;
+      if (!isAcceptedDraw(path, dates)) continue;
       for (let m = 0; m < DATES; m++) tileDates[m * TILE + kept] = dates[m]!;
       kept++;
       countBinding(path, outcome.binding, years);

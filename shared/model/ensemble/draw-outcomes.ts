@@ -1,11 +1,9 @@
 import type { Assumptions } from '../assumptions/registry';
 import { MILESTONES, type RankCorrelation, type RunOptions } from '../results';
 import { flopPerDollarAt } from '../solve/ceilings';
-import { DATE } from '../solve/dates';
 import { frontierAt } from '../solve/evaluate';
-import { dateMilestones, solvePath } from '../solve/milestones';
+import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { SLOT } from '../solve/slots';
 import { yearsTo } from '../years';
 import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
 
@@ -46,8 +44,7 @@ export function drawOutcomes(
   cache: EnsembleCache,
 ): DrawOutcomes {
   const plan = planEnsemble(assumptions, correlations, options, cache);
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const path = createPath(plan.horizon, plan.vector);
   const draws = Math.min(plan.samples, MOST_DRAWS);
   const stride = Math.max(1, Math.floor(draws / RUN_DRAWS));
   const kept = Math.ceil(draws / stride);
@@ -61,7 +58,7 @@ export function drawOutcomes(
     takeDraw(plan, draw, path.vector);
     solvePath(path);
     dateMilestones(path, found);
-    accepted[draw] = found[DATE.wmd]! < path.vector[SLOT.notBefore]! ? 0 : 1;
+    accepted[draw] = isAcceptedDraw(path, found) ? 1 : 0;
     for (let m = 0; m < MILESTONES.length; m++) dates[m * draws + draw] = found[m]!;
     if (draw % stride !== 0) continue;
     years.forEach((year, row) => {

@@ -2,9 +2,8 @@ import type { Assumptions } from '../assumptions/registry';
 import type { Milestone, RankCorrelation, RunOptions } from '../results';
 import { MILESTONES } from '../results';
 import { DATE } from '../solve/dates';
-import { dateMilestone, solvePath } from '../solve/milestones';
+import { dateMilestone, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { SLOT } from '../solve/slots';
 import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
 import { LEAST_ACCEPTED } from './reduce';
 
@@ -32,8 +31,7 @@ export function milestoneDates(
   cache: EnsembleCache,
 ): MilestoneDates {
   const plan = planEnsemble(assumptions, correlations, options, cache);
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const path = createPath(plan.horizon, plan.vector);
   const dates = new Float64Array(MILESTONES.length);
   const kept = new Float64Array(plan.samples);
   let count = 0;
@@ -41,7 +39,7 @@ export function milestoneDates(
     takeDraw(plan, draw, path.vector);
     solvePath(path);
     dateMilestone(path, milestone, dates);
-    if (dates[DATE.wmd]! < path.vector[SLOT.notBefore]!) continue;
+    if (!isAcceptedDraw(path, dates)) continue;
     kept[count++] = dates[DATE[milestone]]!;
   }
   const accepted = count / plan.samples;

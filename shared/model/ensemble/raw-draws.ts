@@ -1,10 +1,8 @@
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../assumptions/registry';
 import { drawColumns } from '../random/columns';
 import { MILESTONES, type RankCorrelation, type RunOptions } from '../results';
-import { DATE } from '../solve/dates';
-import { dateMilestones, solvePath } from '../solve/milestones';
+import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath, NEVER } from '../solve/path';
-import { SLOT } from '../solve/slots';
 import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
 
 /** One draw of an ensemble, accepted or not. */
@@ -42,8 +40,7 @@ export function rawDraws(
     options.samples,
     cache.draws,
   );
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const path = createPath(plan.horizon, plan.vector);
   const dates = new Float64Array(MILESTONES.length);
   const drawn = columns.filter((column) => column !== null);
   return {
@@ -53,7 +50,7 @@ export function rawDraws(
       solvePath(path);
       dateMilestones(path, dates);
       return {
-        accepted: dates[DATE.wmd]! >= path.vector[SLOT.notBefore]!,
+        accepted: isAcceptedDraw(path, dates),
         values: drawn.map((column) => column[draw]!),
         dates: Array.from(dates, (date) => (date === NEVER ? null : date)),
       };

@@ -65,11 +65,9 @@ export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): 
     .map(({ members }) => members.filter((id) => ids.includes(id as NumericId)))
     .filter((members) => members.length > 1);
   const correlated = ids.filter((id) => groups.some((members) => members.includes(id)));
-  const path = createPath(horizon);
-  const central = toVector(inputs.assumptions);
+  const path = createPath(horizon, toVector(inputs.assumptions));
   const runDraws = (uniforms: readonly Float64Array[], output: (row: number) => void) => {
     const columns = ids.map((id, i) => columnOf(inputs, id, uniforms[i]!));
-    path.vector.set(central);
     for (let row = 0; row < rows; row++) {
       for (let i = 0; i < ids.length; i++) path.vector[SLOT[ids[i]!]] = columns[i]![row]!;
       solvePath(path);

@@ -1,7 +1,7 @@
 import type { Milestone } from '../results';
 import { layRequirements, traceAlgorithms } from './algorithms';
 import { layLines } from './ceilings';
-import { OPEN_DATE } from './dates';
+import { DATE, OPEN_DATE } from './dates';
 import { dateOpen, dateRival } from './follower-dates';
 import { traceFrontier } from './frontier';
 import { dateBlindness, dateFrontier, dateThreshold } from './frontier-dates';
@@ -37,7 +37,10 @@ export function dateMilestones(path: Path, dates: Float64Array): void {
 
 /**
  * Dates one milestone of a solved path, and AGI and WMD-like AI at the frontier, which say whether a
- * draw is accepted; the other dates are left as they are.
+ * draw is accepted (see `isAcceptedDraw`); the other dates are left as they are.
+ *
+ * @param path solved by `solvePath`
+ * @param dates receives the dates, as `dateMilestones` writes them
  */
 export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Array): void {
   dateFrontier(path, dates);
@@ -56,4 +59,14 @@ export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Ar
     default:
       dateMilestones(path, dates);
   }
+}
+
+/**
+ * Whether a draw counts in an ensemble: neither AGI nor WMD-like AI comes before `notBefore`, the time
+ * at which it is known that they are not there. AGI is never before WMD-like AI, so one date decides.
+ *
+ * @param dates of the path, at least those that `dateMilestone` always writes
+ */
+export function isAcceptedDraw(path: Path, dates: Float64Array): boolean {
+  return dates[DATE.wmd]! >= path.vector[SLOT.notBefore]!;
 }

@@ -1,5 +1,4 @@
 import { CONSTRAINTS } from '../results';
-import { SLOT_COUNT } from './slots';
 
 /** Tolerance of every comparison of log10 quantities, OOM. */
 export const TOLERANCE = 1e-9;
@@ -99,12 +98,18 @@ export interface FrontierPieces {
   readonly binding: Uint8Array;
 }
 
-/** Allocates the scratch for paths up to `horizon` (decimal year). */
-export function createPath(horizon: number): Path {
+/**
+ * Allocates the scratch for paths with the given assumptions.
+ *
+ * @param horizon last year looked at, decimal year
+ * @param assumptions as `toVector` lays them out; copied, so that draws may be written over them
+ * @returns an unsolved path, see `solvePath`
+ */
+export function createPath(horizon: number, assumptions: Float64Array): Path {
   const pieces = () => new Float64Array(MAX_PIECES + 1);
   return {
     horizon,
-    vector: new Float64Array(SLOT_COUNT),
+    vector: assumptions.slice(),
     scalar: new Float64Array(Object.keys(SCALAR).length),
     lines: 0,
     line: new Float64Array(CONSTRAINTS.length),

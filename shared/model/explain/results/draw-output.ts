@@ -2,9 +2,8 @@ import { ModelInputError } from '../../errors';
 import { rowAt, supplyArithmetic } from '../../path-row';
 import type { Milestone } from '../../results';
 import { DATE } from '../../solve/dates';
-import { dateMilestone, dateMilestones } from '../../solve/milestones';
+import { dateMilestone, dateMilestones, isAcceptedDraw } from '../../solve/milestones';
 import { NEVER, type Path } from '../../solve/path';
-import { SLOT } from '../../solve/slots';
 import { neverAs } from './evaluate-result';
 import type { ResultRef } from './result-name';
 
@@ -66,7 +65,7 @@ export function acceptedOutput(): DrawOutput {
   const dates = new Float64Array(Object.keys(DATE).length);
   return (path) => {
     dateMilestone(path, 'wmd', dates);
-    return dates[DATE.wmd]! < path.vector[SLOT.notBefore]! ? 0 : 1;
+    return isAcceptedDraw(path, dates) ? 1 : 0;
   };
 }
 
