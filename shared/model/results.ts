@@ -99,6 +99,10 @@ export const PERCENTILES = {
   p95: 0.95,
 } as const;
 export type PercentileName = keyof typeof PERCENTILES;
+/** In ascending order, as they are reported. */
+export const PERCENTILE_NAMES: readonly PercentileName[] = Object.keys(
+  PERCENTILES,
+) as PercentileName[];
 export type Percentiles = Readonly<Record<PercentileName, DateOrNever>>;
 
 export interface MilestoneDistribution extends Percentiles {

@@ -4,7 +4,7 @@ import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
 import { ModelInputError } from '#shared/model/errors';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { readResult } from '#shared/model/explain/results/read-result';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { withValue } from '#shared/model/explain/seek';
 import type { ModelInput } from '#shared/model/model-input';
 

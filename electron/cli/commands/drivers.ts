@@ -11,7 +11,8 @@ import {
   neverAs,
   type Reading,
 } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
 import { textBar, textSpan } from '../bars';
 import type { ToolIo } from '../io';

@@ -10,7 +10,8 @@ import {
   isAssumptionId,
 } from '#shared/model/assumptions/registry';
 import { createEvaluator, neverAs } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { type SeekOutcome, type SoughtPoint, seek } from '#shared/model/explain/seek';
 import { parseTarget, whyNoValue } from '#shared/sentences/seek-words';
 import { Failure, NegativeAnswer } from '../failure';

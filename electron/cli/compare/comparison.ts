@@ -5,15 +5,12 @@ import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
 import { commonOptions } from '#shared/model/explain/common-options';
-import {
-  type Difference,
-  type DifferenceSource,
-  differing,
-  explainDifference,
-} from '#shared/model/explain/difference';
+import { type Difference, differing, explainDifference } from '#shared/model/explain/difference';
+import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import { type FourLines, fourLines } from '#shared/model/explain/four-lines';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { ModelInput } from '#shared/model/model-input';
 
 /** Scenarios compared with one of them, the baseline. */

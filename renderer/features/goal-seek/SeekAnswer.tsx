@@ -8,7 +8,7 @@ import {
   type NumericId,
   type SwitchId,
 } from '#shared/model/assumptions/registry';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
 import { whyNoValue } from '#shared/sentences/seek-words';
 import { useScenario, useSession } from '../../state/stores';

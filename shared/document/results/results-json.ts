@@ -8,8 +8,7 @@ import {
   MILESTONES,
   type MilestoneDistribution,
   type PathRow,
-  PERCENTILES,
-  type PercentileName,
+  PERCENTILE_NAMES,
   type Percentiles,
   type ReleaseRisk,
   SUBJECTS,
@@ -21,8 +20,6 @@ import { selfContained } from '../scenario/self-contained';
 
 /** Version of the equations: results of different models are not comparable number by number. */
 export const MODEL_VERSION = '1';
-
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
 export const RESULTS_FORMAT = 'headroom-results';
 export const RESULTS_VERSION = 1;

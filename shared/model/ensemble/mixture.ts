@@ -6,8 +6,8 @@ import {
   MILESTONES,
   type Milestone,
   type MilestoneDistribution,
+  PERCENTILE_NAMES,
   PERCENTILES,
-  type PercentileName,
   type Percentiles,
   type ReleaseRisk,
   type SoundEnsemble,
@@ -34,10 +34,8 @@ interface Part {
   readonly draws: MemberDraws;
 }
 
-/** A percentile is the first value with more than it at or below; closer than this is rounding. */
+/** Weights are compared with a percentile, see `percentileRank`; closer than this is rounding. */
 const ROUNDING = 1e-12;
-
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
 /** Weights as shares of their sum; null where there is no weight at all. */
 export function weightShares(weights: readonly number[]): number[] | null {
@@ -189,6 +187,7 @@ interface Weighted {
   readonly values: Float64Array;
 }
 
+/** Percentiles by the rule of `percentileRank`, with weights in place of counts. */
 function percentiles(samples: readonly Weighted[]): Percentiles {
   const some = samples.filter(({ values }) => values.length > 0);
   return record(PERCENTILE_NAMES, (name) => {

@@ -1,5 +1,17 @@
 import { NEVER } from '../solve/path';
 
+/**
+ * Which of a number of values a percentile is: the first with more than that share of them at or below
+ * it, or the last where there is none.
+ *
+ * @param percentile share, 0 to 1
+ * @param count of the values, at least one
+ * @returns 0-based rank in ascending order, NEVER last
+ */
+export function percentileRank(percentile: number, count: number): number {
+  return Math.min(Math.floor(percentile * count), count - 1);
+}
+
 /** Buckets per year of the counts behind shares and percentiles. */
 export const BUCKETS_PER_YEAR = 64;
 

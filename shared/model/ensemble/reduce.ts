@@ -10,8 +10,8 @@ import {
   MILESTONES,
   type Milestone,
   type MilestoneDistribution,
+  PERCENTILE_NAMES,
   PERCENTILES,
-  type PercentileName,
   type Percentiles,
   type ReleaseRisk,
   type ReleaseRiskRow,
@@ -29,6 +29,7 @@ import {
   type Counted,
   countValues,
   cumulativeCounts,
+  percentileRank,
   valuesAtRanks,
 } from './order-statistics';
 import type { EnsemblePlan } from './plan';
@@ -39,8 +40,6 @@ export const LEAST_ACCEPTED = 0.01;
 
 /** Steps per year of the cumulative curves drawn. */
 const CURVE_STEPS_PER_YEAR = 4;
-
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
 /** Joins the blocks of an ensemble, which together hold every draw of the plan once. */
 export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]): EnsembleResults {
@@ -123,11 +122,10 @@ function overYears(changes: Int32Array, width: number): Int32Array {
   return counts;
 }
 
-/** Percentile p of n values is the one of rank min(floor(p n), n - 1), NEVER last. */
 function percentiles(counted: Counted): Percentiles {
   const n = counted.places.length;
   if (n === 0) return record(PERCENTILE_NAMES, () => null);
-  const ranks = PERCENTILE_NAMES.map((name) => Math.min(Math.floor(PERCENTILES[name] * n), n - 1));
+  const ranks = PERCENTILE_NAMES.map((name) => percentileRank(PERCENTILES[name], n));
   const values = valuesAtRanks(counted, ranks);
   return record(PERCENTILE_NAMES, (_, index) => {
     const value = values[index]!;

@@ -2,25 +2,18 @@ import {
   ASSUMPTION_IDS,
   type AssumptionId,
   type Assumptions,
-  definitionOf,
   type NumericAssumption,
 } from '../assumptions/registry';
 import type { ModelInput } from '../model-input';
+import {
+  type DifferencePart,
+  type DifferenceSource,
+  kindOfSource,
+  reportedParts,
+} from './difference-part';
 import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
 import { EXACT_PLAYERS, type ShapleyValues, shapleyExact, shapleySampled } from './shapley';
-
-/** What a difference can come from: an assumption, or the rank correlations as a whole. */
-export type DifferenceSource = AssumptionId | 'correlations';
-
-export interface DifferencePart {
-  readonly assumption: DifferenceSource;
-  readonly kind: 'world' | 'policy';
-  /** What it adds, in the unit of the result. */
-  readonly value: number;
-  /** Standard error of the value where it is sampled, null where it is exact. */
-  readonly error: number | null;
-}
 
 /** Why a result differs between two sets of inputs. */
 export interface Difference {
@@ -99,7 +92,7 @@ export function explainDifference(
   const parts = sources.map(
     (assumption, i): DifferencePart => ({
       assumption,
-      kind: assumption === 'correlations' ? 'world' : definitionOf(assumption).kind,
+      kind: kindOfSource(assumption),
       value: split.values[i]!,
       error: split.errors === null ? null : split.errors[i]!,
     }),
@@ -108,9 +101,7 @@ export function explainDifference(
     a: from,
     b: to,
     total: to.counted - from.counted,
-    parts: parts.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
-    world: sumOf(parts, 'world'),
-    policy: sumOf(parts, 'policy'),
+    ...reportedParts(parts),
     evaluations: split.evaluations,
     exact,
   };
@@ -132,8 +123,4 @@ function mixture(
   }
   // Every key is one of a complete set's, with that set's own value.
   return { ...a, assumptions: assumptions as unknown as Assumptions, correlations };
-}
-
-function sumOf(parts: readonly DifferencePart[], kind: DifferencePart['kind']): number {
-  return parts.reduce((sum, part) => (part.kind === kind ? sum + part.value : sum), 0);
 }

@@ -17,7 +17,7 @@ import { createPath } from '../solve/path';
 import { isLogSlot, SLOT, toVector } from '../solve/slots';
 import { acceptedOutput, drawOutput } from './results/draw-output';
 import { neverAs } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
 import { type Placement, type SobolIndex, sobolIndices } from './sobol';
 
 export interface SobolDriver extends SobolIndex {

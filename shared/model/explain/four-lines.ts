@@ -1,13 +1,15 @@
+import { assertNever } from '../../base/assert';
 import { ASSUMPTION_IDS, type Assumptions, definitionOf } from '../assumptions/registry';
 import { runCentral } from '../central';
 import type { EnsembleCache } from '../ensemble/plan';
 import { runEnsemble } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
 import { FIRST_YEAR } from '../years';
-import { type DifferenceSource, differing } from './difference';
+import { differing } from './difference';
+import type { DifferenceSource } from './difference-part';
 import type { Evaluator, Reading } from './results/evaluate-result';
 import { readResult } from './results/read-result';
-import type { ResultRef } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
 
 /** Something of A first, then of B. */
 export type OfBoth<T> = readonly [a: T, b: T];
@@ -101,26 +103,39 @@ export function resultSeries(
   cache: EnsembleCache,
 ): ResultSeries | null {
   const { assumptions, correlations, options } = inputs;
-  const [kind = '', , ...column] = ref.place;
-  const ofYear = ['path', 'tiers', 'releaseRisk', 'binding'].includes(kind);
-  if (ref.milestone === null && !ofYear) return null;
-  if (ref.scope === 'central' && ref.milestone === null) {
-    const { results } = runCentral(assumptions, options);
-    return byYear(
-      results.path.map(({ year }) => year),
-      (year) => readResult({ ...ref, place: [kind, String(year), ...column] }, results, null),
-    );
+  switch (ref.kind) {
+    case 'lead':
+    case 'leadPercentile':
+    case 'supply':
+    case 'accepted':
+      return null;
+    case 'path': {
+      const { results } = runCentral(assumptions, options);
+      return byYear(
+        results.path.map(({ year }) => year),
+        (year) => readResult({ ...ref, year }, results, null),
+      );
+    }
+    case 'tier':
+    case 'releaseRisk':
+    case 'binding': {
+      const ensemble = runEnsemble(assumptions, correlations, options, cache);
+      if (ensemble.contradiction) return null;
+      return byYear(ensemble.curves.years, (year) => readResult({ ...ref, year }, null, ensemble));
+    }
+    case 'date':
+    case 'percentile':
+    case 'never':
+    case 'byYear': {
+      const ensemble = runEnsemble(assumptions, correlations, options, cache);
+      if (ensemble.contradiction) return null;
+      const { step, shares } = ensemble.curves.cumulative;
+      const values = shares[ref.milestone];
+      return { times: values.map((_, i) => FIRST_YEAR + i * step), values };
+    }
+    default:
+      return assertNever(ref);
   }
-  const ensemble = runEnsemble(assumptions, correlations, options, cache);
-  if (ensemble.contradiction) return null;
-  if (ref.milestone === null) {
-    return byYear(ensemble.curves.years, (year) =>
-      readResult({ ...ref, place: [kind, String(year), ...column] }, null, ensemble),
-    );
-  }
-  const { step, shares } = ensemble.curves.cumulative;
-  const values = shares[ref.milestone];
-  return { times: values.map((_, i) => FIRST_YEAR + i * step), values };
 }
 
 function byYear(years: readonly number[], read: (year: number) => number | null): ResultSeries {

@@ -4,7 +4,8 @@ import type { NumericDefinition } from '../assumptions/types';
 import type { ModelInput } from '../model-input';
 import { brent } from './brent';
 import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
+import { toResultScale } from './results/result-unit';
 
 /** One value of the assumption and the result there. */
 export interface SoughtPoint {
@@ -162,15 +163,9 @@ function pointsWhere(
   });
 }
 
-/** How far a reading is from the target: compute, money and factors by their logarithm. */
-function distance(ref: ResultRef, { counted }: Reading, target: number): number {
-  return isLogarithmic(ref) && counted > 0 && target > 0
-    ? Math.log10(counted) - Math.log10(target)
-    : counted - target;
-}
-
-function isLogarithmic({ unit }: ResultRef): boolean {
-  return unit !== 'date' && unit !== 'years' && unit !== 'share' && unit !== 'runs';
+/** How far a reading is from the target, on the scale of the result. */
+function distance({ unit }: ResultRef, { counted }: Reading, target: number): number {
+  return toResultScale(unit, counted) - toResultScale(unit, target);
 }
 
 /** A share moves by whole draws, so it can only be met to within one of them. */

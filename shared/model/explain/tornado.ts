@@ -4,7 +4,7 @@ import type { ModelInput } from '../model-input';
 import { drawColumn } from '../random/distribution';
 import { uncertainAssumptions } from './drivers';
 import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
 
 /** The result with one assumption at a value, all else as it is. */
 export interface SwingEnd {

@@ -1,14 +1,7 @@
 import { MILESTONE_LABELS } from '../../../format/names/milestones';
-import {
-  MILESTONES,
-  type Milestone,
-  PERCENTILES,
-  type PercentileName,
-} from '../../../model/results';
+import { MILESTONES, type Milestone, PERCENTILE_NAMES } from '../../../model/results';
 import type { BriefedRun } from '../briefed';
 import { type Column, type Sheet, tableSheet } from './cells';
-
-const NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
 interface Row {
   readonly run: BriefedRun;
@@ -36,7 +29,7 @@ export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
         format: 'year',
         of: ({ run, milestone }) => run.run.central.milestones[milestone],
       },
-      ...NAMES.map(
+      ...PERCENTILE_NAMES.map(
         (name): Column<Row> => ({
           title: `${name} (year)`,
           width: 10,

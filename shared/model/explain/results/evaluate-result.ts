@@ -1,5 +1,7 @@
+import { assertNever } from '../../../base/assert';
 import { solveCentral } from '../../central';
 import { type MilestoneDates, milestoneDates, rankOf } from '../../ensemble/milestone-dates';
+import { percentileRank } from '../../ensemble/order-statistics';
 import type { EnsembleCache } from '../../ensemble/plan';
 import { createEnsembleCache, runEnsemble } from '../../ensemble/run';
 import { ModelInputError } from '../../errors';
@@ -7,9 +9,9 @@ import type { ModelInput } from '../../model-input';
 import { rowAt, supplyArithmetic } from '../../path-row';
 import {
   type EnsembleResults,
+  MILESTONES,
   type Milestone,
   PERCENTILES,
-  type PercentileName,
   type RunOptions,
 } from '../../results';
 import { DATE } from '../../solve/dates';
@@ -17,7 +19,7 @@ import { dateMilestones } from '../../solve/milestones';
 import { NEVER, type Path } from '../../solve/path';
 import { FIRST_YEAR } from '../../years';
 import { readResult } from './read-result';
-import type { ResultRef } from './result-name';
+import type { CentralRef, EnsembleRef, LeadPolicy, ResultRef } from './result-ref';
 
 /** A result, as reported and as it counts where results are subtracted or averaged. */
 export interface Reading {
@@ -45,50 +47,51 @@ export function neverAs(horizon: number): number {
  */
 export function createEvaluator(cache: EnsembleCache = createEnsembleCache()): Evaluator {
   return (ref, inputs) =>
-    ref.scope === 'central' ? readCentral(ref, inputs) : readEnsemble(ref, inputs, cache);
+    ref.scope === 'central' ? evaluateCentral(ref, inputs) : evaluateEnsemble(ref, inputs, cache);
 }
 
-function readCentral(ref: ResultRef, { assumptions, options }: ModelInput): Reading {
+function evaluateCentral(ref: CentralRef, { assumptions, options }: ModelInput): Reading {
   const path = solveCentral(assumptions, options.horizon);
-  const [kind, key = '', column = ''] = ref.place;
-  switch (kind) {
-    case 'milestones':
-      return dateReading(datesOf(path)[DATE[key as Milestone]]!, options.horizon);
+  switch (ref.kind) {
+    case 'date':
+      return dateReading(datesOf(path)[DATE[ref.milestone]]!, options.horizon);
     case 'lead':
-      return leadReading(path, key, options.horizon);
+      return leadReading(path, ref.policy, options.horizon);
     case 'supply':
-      return plainReading(ref, Reflect.get(supplyArithmetic(path), key));
+      return plainReading(ref, supplyArithmetic(path)[ref.column]);
+    case 'path':
+      return plainReading(ref, rowAt(path, ref.year)[ref.column]);
     default:
-      return plainReading(ref, Reflect.get(rowAt(path, Number(key)), column));
+      return assertNever(ref);
   }
 }
 
 function datesOf(path: Path): Float64Array {
-  const dates = new Float64Array(Object.keys(DATE).length);
+  const dates = new Float64Array(MILESTONES.length);
   dateMilestones(path, dates);
   return dates;
 }
 
 /** A lead with a date that never comes is the difference of what the dates count as. */
-function leadReading(path: Path, which: string, horizon: number): Reading {
+function leadReading(path: Path, policy: LeadPolicy, horizon: number): Reading {
   const dates = datesOf(path);
   const agi = dates[DATE.agi]!;
-  const rival = dates[which === 'open' ? DATE.agiRival : DATE.agiRivalRestricted]!;
+  const rival = dates[policy === 'open' ? DATE.agiRival : DATE.agiRivalRestricted]!;
   const never = agi === NEVER || rival === NEVER;
   const counted = Math.min(rival, neverAs(horizon)) - Math.min(agi, neverAs(horizon));
   return { value: never ? null : counted, counted, never };
 }
 
-function readEnsemble(ref: ResultRef, inputs: ModelInput, cache: EnsembleCache): Reading {
+function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: EnsembleCache): Reading {
   const { assumptions, correlations, options } = inputs;
-  if (ref.milestone !== null) {
+  if (isOfMilestone(ref)) {
     const dates = milestoneDates(ref.milestone, assumptions, correlations, options, cache);
     return milestoneReading(ref, dates, options.horizon);
   }
   const ensemble = runEnsemble(assumptions, correlations, options, cache);
-  if (ensemble.contradiction && ref.place[0] !== 'accepted') throw contradiction(ref);
+  if (ensemble.contradiction && ref.kind !== 'accepted') throw contradiction(ref);
   const value = readResult(ref, null, ensemble);
-  if (ref.unit === 'share') {
+  if (ref.kind !== 'leadPercentile') {
     return { ...plainReading(ref, value), step: 1 / drawsBehind(ref, ensemble, options) };
   }
   // A rival that never comes is behind by more than any date could be.
@@ -97,28 +100,45 @@ function readEnsemble(ref: ResultRef, inputs: ModelInput, cache: EnsembleCache):
     : plainReading(ref, value);
 }
 
-function milestoneReading(ref: ResultRef, dates: MilestoneDates, horizon: number): Reading {
+/** Results that one milestone's dates say all of. */
+type MilestoneRef = Extract<EnsembleRef, { milestone: Milestone }>;
+
+function isOfMilestone(ref: EnsembleRef): ref is MilestoneRef {
+  return 'milestone' in ref;
+}
+
+function milestoneReading(ref: MilestoneRef, dates: MilestoneDates, horizon: number): Reading {
   if (dates.contradiction) throw contradiction(ref);
   const { ascending } = dates;
   const count = ascending.length;
-  const [, , figure = '', year = ''] = ref.place;
-  if (figure in PERCENTILES) {
-    const share = PERCENTILES[figure as PercentileName];
-    return dateReading(ascending[Math.min(Math.floor(share * count), count - 1)]!, horizon);
+  const shareReading = (draws: number): Reading => ({
+    ...plainReading(ref, draws / count),
+    step: 1 / count,
+  });
+  switch (ref.kind) {
+    case 'percentile': {
+      const rank = percentileRank(PERCENTILES[ref.percentile], count);
+      return dateReading(ascending[rank]!, horizon);
+    }
+    case 'never':
+      return shareReading(count - rankOf(ascending, Number.MAX_VALUE));
+    case 'byYear':
+      return shareReading(rankOf(ascending, ref.year));
+    default:
+      return assertNever(ref);
   }
-  const upTo = rankOf(ascending, figure === 'byYear' ? Number(year) : Number.MAX_VALUE);
-  const share = (figure === 'byYear' ? upTo : count - upTo) / count;
-  return { ...plainReading(ref, share), step: 1 / count };
 }
 
 /** How many draws a share is taken over: all, those accepted, or those of them that are not High. */
-function drawsBehind(ref: ResultRef, ensemble: EnsembleResults, { samples }: RunOptions): number {
-  const [kind, year = '', subject = '', column = ''] = ref.place;
-  if (kind === 'accepted') return samples;
+function drawsBehind(
+  ref: Exclude<EnsembleRef, MilestoneRef>,
+  ensemble: EnsembleResults,
+  { samples }: RunOptions,
+): number {
+  if (ref.kind === 'accepted') return samples;
   const accepted = ensemble.accepted * samples;
-  if (kind !== 'releaseRisk' || column === 'notHigh') return accepted;
-  const notHigh = readResult({ ...ref, place: [kind, year, subject, 'notHigh'] }, null, ensemble);
-  return accepted * (notHigh ?? 0);
+  if (ref.kind !== 'releaseRisk' || ref.column === 'notHigh') return accepted;
+  return accepted * (readResult({ ...ref, column: 'notHigh' }, null, ensemble) ?? 0);
 }
 
 function dateReading(date: number, horizon: number): Reading {
@@ -127,8 +147,8 @@ function dateReading(date: number, horizon: number): Reading {
     : { value: date, counted: date, never: false };
 }
 
-function plainReading(ref: ResultRef, value: unknown): Reading {
-  if (typeof value === 'number') return { value, counted: value, never: false };
+function plainReading(ref: ResultRef, value: number | null): Reading {
+  if (value !== null) return { value, counted: value, never: false };
   throw new ModelInputError([
     {
       path: ['result'],
