@@ -5,6 +5,7 @@ import { neverWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
 import { definitionOf } from '#shared/model/assumptions/registry';
+import { DEFAULT_SOBOL_ROWS, SOBOL_ROWS } from '#shared/model/bounds';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
   createEvaluator,
@@ -27,9 +28,6 @@ import {
 import { readInput } from '../read-input';
 import { alignColumns } from '../table';
 
-/** Rows of the Sobol sample: standard errors of some hundredths, in a fraction of a second. */
-const ROWS = 4_096;
-
 interface Flags extends RunFlags {
   readonly result: string;
   readonly rows: number;
@@ -46,8 +44,8 @@ export function addDriversCommand(program: Command, io: ToolIo): void {
     .option(
       '--rows <n>',
       'rows of the sample behind the Sobol indices',
-      wholeNumberOption(64, 1_000_000),
-      ROWS,
+      wholeNumberOption(...SOBOL_ROWS),
+      DEFAULT_SOBOL_ROWS,
     )
     .option('--samples <n>', SAMPLES_HELP, runOption('samples'))
     .option('--seed <n>', SEED_HELP, runOption('seed'))

@@ -1,16 +1,10 @@
+import { isWithin, RUN_BOUNDS } from '../bounds';
 import { ModelInputError, type ModelIssue } from '../errors';
 import { correlatedGroups } from '../random/correlation';
 import { spreadIssues } from '../random/spread-rules';
 import type { RankCorrelation, RunOptions } from '../results';
 import { ASSUMPTIONS, type Assumptions, isAssumptionId } from './registry';
 import type { AssumptionDefinition, NumericDefinition, Spread } from './types';
-
-/** Bounds of what a run can be asked for, inclusive; all are whole numbers. */
-export const OPTION_BOUNDS = {
-  horizon: [2020, 2200],
-  samples: [1, 1_000_000],
-  seed: [0, 2 ** 32 - 1],
-} as const satisfies Record<keyof RunOptions, readonly [min: number, max: number]>;
 
 /**
  * Everything that is wrong with what the model is asked to run: each value against its type and
@@ -111,11 +105,12 @@ function correlationIssues(correlations: readonly RankCorrelation[]): ModelIssue
   }
 }
 
+/** What is wrong with the options of a run; empty when nothing is. */
 export function optionIssues(options: RunOptions): ModelIssue[] {
-  return (Object.keys(OPTION_BOUNDS) as (keyof RunOptions)[]).flatMap((name) => {
-    const [min, max] = OPTION_BOUNDS[name];
+  return (Object.keys(RUN_BOUNDS) as (keyof RunOptions)[]).flatMap((name) => {
+    const [min, max] = RUN_BOUNDS[name];
     const value: unknown = options[name];
-    if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return [];
+    if (isWithin(RUN_BOUNDS[name], value) && Number.isInteger(value)) return [];
     const message = `must be a whole number from ${min} to ${max}, not ${shown(value)}`;
     return [{ path: [name], message }];
   });

@@ -1,7 +1,6 @@
+import { isWithin, RUN_BOUNDS } from '../bounds';
 import { ModelInputError } from '../errors';
 
-/** More strata than this and the last one would no longer stay below 1 in double precision. */
-const MOST_DRAWS = 2 ** 20;
 const TWO_TO_32 = 2 ** 32;
 const GOLDEN = 0x9e3779b9;
 
@@ -58,8 +57,9 @@ export function drawUniforms(seed: number, id: string, count: number): Float64Ar
       { path: ['seed'], message: `The seed must be an integer, not ${seed}` },
     ]);
   }
-  if (!Number.isInteger(count) || count < 1 || count > MOST_DRAWS) {
-    const message = `The number of samples must be an integer from 1 to ${MOST_DRAWS}, not ${count}`;
+  if (!(Number.isInteger(count) && isWithin(RUN_BOUNDS.samples, count))) {
+    const [least, most] = RUN_BOUNDS.samples;
+    const message = `The number of samples must be a whole number from ${least} to ${most}, not ${count}`;
     throw new ModelInputError([{ path: ['samples'], message }]);
   }
   const next = keyedGenerator(seed, id);
