@@ -37,6 +37,14 @@ export const SUBJECTS = [
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+/** Under which policy on open release a lead over the rival is taken: as it goes, or High prevented. */
+export const LEAD_POLICIES = ['open', 'restricted'] as const;
+export type LeadPolicy = (typeof LEAD_POLICIES)[number];
+
+/** Whose release a risk is of: the frontier's best model, or the best open one. */
+export const RELEASED_MODELS = ['frontier', 'open'] as const;
+export type ReleasedModel = (typeof RELEASED_MODELS)[number];
+
 /** A decimal year, or null for "not by the horizon". */
 export type DateOrNever = number | null;
 
@@ -82,7 +90,7 @@ export interface PathRow {
 export interface CentralResults {
   readonly milestones: Readonly<Record<Milestone, DateOrNever>>;
   /** Rival's AGI date minus the frontier's, years; null when either never comes. */
-  readonly lead: { readonly open: DateOrNever; readonly restricted: DateOrNever };
+  readonly lead: Readonly<Record<LeadPolicy, DateOrNever>>;
   readonly supply: SupplyArithmetic;
   /** Which ceiling is lowest, from when. */
   readonly binding: readonly { readonly from: number; readonly constraint: Constraint }[];
@@ -124,11 +132,9 @@ export interface ReleaseRisk {
   readonly within5: number | null;
 }
 
-export interface ReleaseRiskRow {
-  readonly year: number;
-  readonly frontier: ReleaseRisk;
-  readonly open: ReleaseRisk;
-}
+export type ReleaseRiskRow = { readonly year: number } & Readonly<
+  Record<ReleasedModel, ReleaseRisk>
+>;
 
 /** Share of the accepted draws in which each ceiling is the lowest; null when off. */
 export type BindingRow = { readonly year: number } & Readonly<Record<Constraint, number | null>>;
@@ -139,7 +145,7 @@ export interface EnsembleSummary {
   readonly tiers: readonly TierRow[];
   readonly releaseRisk: readonly ReleaseRiskRow[];
   readonly binding: readonly BindingRow[];
-  readonly lead: { readonly open: Percentiles; readonly restricted: Percentiles };
+  readonly lead: Readonly<Record<LeadPolicy, Percentiles>>;
 }
 
 /** Quantities whose distribution by year is drawn as a fan, log10. */

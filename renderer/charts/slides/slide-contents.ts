@@ -1,5 +1,6 @@
 import type { Slide, SlideChart } from '#shared/briefing/slide';
 import type { StoryInput } from '#shared/briefing/story-input';
+import { soundEnsemble } from '#shared/model/model-run';
 import { type ColorScheme, paletteOf } from '../../ui/colour/palette';
 import type { ChartContent, ChartTable } from '../plot/chart-content';
 import { bindingTable } from '../tables/binding';
@@ -92,11 +93,10 @@ function tableOf(chart: SlideChart, story: StoryInput): ChartTable {
     case 'frontiers':
       return byYear(story, ' (FLOP)', ({ central }, row) => central.path[row]?.frontier ?? null);
     case 'probabilities':
-      return byYear(story, ' (probability of AGI)', ({ ensemble, central }, row) =>
-        ensemble === null || ensemble.contradiction
-          ? null
-          : (ensemble.summary.milestones.agi.byYear[String(central.path[row]?.year)] ?? null),
-      );
+      return byYear(story, ' (probability of AGI)', (run, row) => {
+        const year = String(run.central.path[row]?.year);
+        return soundEnsemble(run)?.summary.milestones.agi.byYear[year] ?? null;
+      });
   }
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import {
   FRONTIER_CURVE,
   type OverlaidScenario,
@@ -26,10 +26,12 @@ const CHARTS = {
   probabilities: {
     title: 'Probability that AGI exists by the year',
     curve: probabilityCurve('agi'),
-    at: ({ ensemble }: ModelRun, year: number) =>
-      ensemble === null || ensemble.contradiction
+    at: (run: ModelRun, year: number) => {
+      const ensemble = soundEnsemble(run);
+      return ensemble === null
         ? ''
-        : formatShare(ensemble.summary.milestones.agi.byYear[String(year)] ?? 0),
+        : formatShare(ensemble.summary.milestones.agi.byYear[String(year)] ?? 0);
+    },
   },
 } as const;
 

@@ -11,6 +11,7 @@ import {
   PERCENTILES,
   type Percentiles,
   type RankCorrelation,
+  type ReleasedModel,
   type ReleaseRisk,
   type RunOptions,
   SUBJECTS,
@@ -73,11 +74,7 @@ function rowOf({ results }: Draw, year: number): PathRow {
   return row;
 }
 
-function releaseRisk(
-  draws: readonly Draw[],
-  year: number,
-  subject: 'frontier' | 'open',
-): ReleaseRisk {
+function releaseRisk(draws: readonly Draw[], year: number, subject: ReleasedModel): ReleaseRisk {
   const released = draws.filter((draw) => rowOf(draw, year).tiers[subject] !== 'high');
   const within = (years: number): number | null => {
     if (released.length === 0) return null;

@@ -2,6 +2,7 @@ import { record } from '../../base/record';
 import type { Assumptions } from '../assumptions/registry';
 import {
   type ContradictoryEnsemble,
+  type LeadPolicy,
   MILESTONES,
   type Milestone,
   type RankCorrelation,
@@ -17,7 +18,7 @@ export interface MemberDraws extends SoundEnsemble {
   /** Dates of the accepted draws in ascending order, NEVER last. */
   readonly dates: Readonly<Record<Milestone, Float64Array>>;
   /** Leads over the rival in the accepted draws that have AGI, ascending, NEVER last. */
-  readonly leads: Readonly<Record<'open' | 'restricted', Float64Array>>;
+  readonly leads: Readonly<Record<LeadPolicy, Float64Array>>;
   /** Counters of the fans, as in a block. */
   readonly fanCounts: Int32Array;
 }

@@ -3,12 +3,14 @@ import {
   type BindingRow,
   CONSTRAINTS,
   FANS,
+  type LeadPolicy,
   MILESTONES,
   type Milestone,
   type MilestoneDistribution,
   PERCENTILE_NAMES,
   PERCENTILES,
   type Percentiles,
+  type ReleasedModel,
   type ReleaseRisk,
   type SoundEnsemble,
   SUBJECTS,
@@ -132,7 +134,7 @@ function tierRow(year: number, row: number, mean: Mean): TierRow {
 function mixedRisk(
   parts: readonly Part[],
   row: number,
-  subject: 'frontier' | 'open',
+  subject: ReleasedModel,
   mean: Mean,
 ): ReleaseRisk {
   const risk = ({ summary }: MemberDraws) => summary.releaseRisk[row]![subject];
@@ -160,7 +162,7 @@ function bindingRow(parts: readonly Part[], year: number, row: number, mean: Mea
   };
 }
 
-function mixedLead(parts: readonly Part[], policy: 'open' | 'restricted'): Percentiles {
+function mixedLead(parts: readonly Part[], policy: LeadPolicy): Percentiles {
   const withAgi = parts.map(({ share, draws }) => ({
     share: (share * draws.leads[policy].length) / draws.dates.agi.length,
     values: draws.leads[policy],

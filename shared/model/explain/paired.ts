@@ -1,5 +1,5 @@
 import type { DrawOutcomes } from '../ensemble/draw-outcomes';
-import { MILESTONES, type Milestone } from '../results';
+import { type LeadPolicy, MILESTONES, type Milestone } from '../results';
 import { NEVER } from '../solve/path';
 import { FIRST_YEAR } from '../years';
 
@@ -106,7 +106,7 @@ export function dateOf(milestone: Milestone): DrawQuantity {
 }
 
 /** Years from the frontier's AGI to the rival's; none without AGI at the frontier. */
-export function leadOf(policy: 'open' | 'restricted'): DrawQuantity {
+export function leadOf(policy: LeadPolicy): DrawQuantity {
   const frontier = dateOf('agi');
   const rival = dateOf(policy === 'open' ? 'agiRival' : 'agiRivalRestricted');
   return (outcomes, draw) => {

@@ -1,4 +1,5 @@
 import { ASSUMPTION_IDS, type AssumptionId, definitionOf } from '../assumptions/registry';
+import { correlationKey } from '../correlation-key';
 import { ModelInputError, type ModelIssue } from '../errors';
 import type { RankCorrelation } from '../results';
 import { normalCdf, normalQuantile } from './normal';
@@ -17,7 +18,8 @@ const LEAST_PIVOT = 1e-12;
 function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
   const issues: ModelIssue[] = [];
   const seen = new Set<string>();
-  for (const [i, { a, b, rank }] of correlations.entries()) {
+  for (const [i, correlation] of correlations.entries()) {
+    const { a, b, rank } = correlation;
     const complain = (message: string, ...part: string[]) =>
       issues.push({ path: ['correlations', i, ...part], message });
     for (const [end, id] of [
@@ -33,7 +35,7 @@ function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
     if (!(rank >= -1 && rank <= 1)) {
       complain(`A rank correlation lies between -1 and 1, not at ${rank}`, 'rank');
     }
-    const pair = [a, b].sort().join(' ');
+    const pair = correlationKey(correlation);
     if (seen.has(pair)) complain(`The correlation of ${a} and ${b} is given twice`);
     seen.add(pair);
   }

@@ -1,9 +1,10 @@
+import { SECONDS_PER_DAY } from '../../base/time-units';
 import { FIRST_YEAR } from '../years';
 import { type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /** log10 of the seconds in a day. */
-export const SECONDS_PER_DAY_LOG = Math.log10(86_400);
+export const SECONDS_PER_DAY_LOG = Math.log10(SECONDS_PER_DAY);
 const GIGAWATT_LOG = 9;
 
 /** Position of each ceiling in `Path.line`: the order of `CONSTRAINTS`. */

@@ -1,4 +1,5 @@
 import { MILESTONE_LABELS } from '../../../format/names/milestones';
+import { soundEnsemble } from '../../../model/model-run';
 import { MILESTONES, type Milestone, PERCENTILE_NAMES } from '../../../model/results';
 import type { BriefedRun } from '../briefed';
 import { type Column, type Sheet, tableSheet } from './cells';
@@ -11,13 +12,8 @@ interface Row {
 /** Dates of the milestones; a date that does not come by the horizon is left empty, and counted. */
 export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
   const rows = runs.flatMap((run) => MILESTONES.map((milestone): Row => ({ run, milestone })));
-  const distribution = ({
-    run: {
-      run: { ensemble },
-    },
-    milestone,
-  }: Row) =>
-    ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
+  const distribution = ({ run: { run }, milestone }: Row) =>
+    soundEnsemble(run)?.summary.milestones[milestone] ?? null;
   return tableSheet<Row>(
     'Percentiles',
     [
@@ -74,15 +70,8 @@ export function probabilitiesSheet(runs: readonly BriefedRun[]): Sheet {
           title: `${MILESTONE_LABELS[milestone]} (probability)`,
           width: 16,
           format: 'share',
-          of: ({
-            run: {
-              run: { ensemble },
-            },
-            year,
-          }) =>
-            ensemble === null || ensemble.contradiction
-              ? null
-              : (ensemble.summary.milestones[milestone].byYear[String(year)] ?? null),
+          of: ({ run: { run }, year }) =>
+            soundEnsemble(run)?.summary.milestones[milestone].byYear[String(year)] ?? null,
         }),
       ),
     ],

@@ -9,6 +9,7 @@ import type { ModelInput } from '../../model-input';
 import { rowAt, supplyArithmetic } from '../../path-row';
 import {
   type EnsembleResults,
+  type LeadPolicy,
   MILESTONES,
   type Milestone,
   PERCENTILES,
@@ -19,7 +20,7 @@ import { dateMilestones } from '../../solve/milestones';
 import { NEVER, type Path } from '../../solve/path';
 import { FIRST_YEAR } from '../../years';
 import { readResult } from './read-result';
-import type { CentralRef, EnsembleRef, LeadPolicy, ResultRef } from './result-ref';
+import type { CentralRef, EnsembleRef, ResultRef } from './result-ref';
 
 /** A result, as reported and as it counts where results are subtracted or averaged. */
 export interface Reading {

@@ -1,19 +1,23 @@
 import { ModelInputError } from '../../errors';
-import { CONSTRAINTS, MILESTONES, PERCENTILE_NAMES, SUBJECTS, TIERS } from '../../results';
+import {
+  CONSTRAINTS,
+  LEAD_POLICIES,
+  MILESTONES,
+  PERCENTILE_NAMES,
+  RELEASED_MODELS,
+  SUBJECTS,
+  TIERS,
+} from '../../results';
 import { FIRST_YEAR } from '../../years';
 import {
   type CentralRef,
   type EnsembleRef,
-  type LeadPolicy,
   PATH_COLUMNS,
-  type Released,
   type ResultRef,
   type RiskColumn,
   SUPPLY_COLUMNS,
 } from './result-ref';
 
-const LEAD_POLICIES: readonly LeadPolicy[] = ['open', 'restricted'];
-const RELEASED: readonly Released[] = ['frontier', 'open'];
 const RISK_COLUMNS: readonly RiskColumn[] = ['notHigh', 'within2', 'within3', 'within5'];
 
 /**
@@ -82,7 +86,7 @@ function readEnsemble(reader: NameReader): Unnamed<EnsembleRef> {
       return { ...share, kind: 'tier', year, subject, tier: reader.oneOf(TIERS) };
     }
     case 'releaseRisk': {
-      const [year, released] = [reader.year(), reader.oneOf(RELEASED)];
+      const [year, released] = [reader.year(), reader.oneOf(RELEASED_MODELS)];
       return { ...share, kind: 'releaseRisk', year, released, column: reader.oneOf(RISK_COLUMNS) };
     }
     case 'binding': {

@@ -1,9 +1,11 @@
 import {
   CONSTRAINTS,
   type Constraint,
+  type LeadPolicy,
   type Milestone,
   type PathRow,
   type PercentileName,
+  type ReleasedModel,
   type ReleaseRisk,
   type Subject,
   type SupplyArithmetic,
@@ -40,10 +42,6 @@ export const SUPPLY_COLUMNS: Readonly<Record<SupplyColumn, ResultUnit>> = {
   headroom: 'factor',
 };
 
-/** Under which policy on open release a lead over the rival is taken. */
-export type LeadPolicy = 'open' | 'restricted';
-/** Whose release a risk is of. */
-export type Released = 'frontier' | 'open';
 export type RiskColumn = keyof ReleaseRisk;
 
 interface Named {
@@ -83,7 +81,7 @@ export type EnsembleRef = Named & { readonly scope: 'ensemble' } & (
     | {
         readonly kind: 'releaseRisk';
         readonly year: number;
-        readonly released: Released;
+        readonly released: ReleasedModel;
         readonly column: RiskColumn;
       }
     | { readonly kind: 'binding'; readonly year: number; readonly constraint: Constraint }
