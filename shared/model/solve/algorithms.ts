@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from '../years';
-import { type Path, SCALAR } from './path';
+import { checkRoom, type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /** Most steps Newton's method takes; it converges in under ten. */
@@ -104,6 +104,7 @@ export function traceAlgorithms(path: Path): void {
       }
 
       if (length > 0) {
+        checkRoom(path.time, count);
         path.time[count] = time;
         path.compute[count] = compute;
         path.computeSlope[count] = c;

@@ -1,7 +1,7 @@
 import { CONSTRAINTS } from '../results';
 import { FIRST_YEAR } from '../years';
 import { ceilingsAfter } from './ceilings';
-import { type FrontierPieces, type Path, SCALAR, TOLERANCE } from './path';
+import { checkRoom, type FrontierPieces, type Path, SCALAR, TOLERANCE } from './path';
 
 /** Crossings closer than this to where we stand are where we stand, years. */
 const INSTANT = 1e-12;
@@ -79,6 +79,7 @@ const slopes = new Float64Array(CONSTRAINTS.length);
 function bind(pieces: FrontierPieces, time: number, ceiling: number): void {
   const last = pieces.bindings - 1;
   if (last >= 0 && pieces.binding[last] === ceiling) return;
+  checkRoom(pieces.bindingTime, pieces.bindings);
   pieces.bindingTime[pieces.bindings] = time;
   pieces.binding[pieces.bindings] = ceiling;
   pieces.bindings++;
@@ -87,6 +88,7 @@ function bind(pieces: FrontierPieces, time: number, ceiling: number): void {
 function push(pieces: FrontierPieces, time: number, value: number, slope: number): void {
   const last = pieces.count - 1;
   if (last >= 0 && pieces.slope[last] === slope) return;
+  checkRoom(pieces.time, pieces.count);
   pieces.time[pieces.count] = time;
   pieces.value[pieces.count] = value;
   pieces.slope[pieces.count] = slope;
