@@ -13,6 +13,8 @@ import {
   PERCENTILE_NAMES,
   PERCENTILES,
   type Percentiles,
+  RELEASED_MODELS,
+  type ReleasedModel,
   type ReleaseRisk,
   type ReleaseRiskRow,
   SUBJECTS,
@@ -33,7 +35,7 @@ import {
   valuesAtRanks,
 } from './order-statistics';
 import type { EnsemblePlan } from './plan';
-import { RISK_COUNTERS, RISK_SUBJECTS, readStandings } from './standings';
+import { readStandings, riskCount, type StandingCounts, tierCount } from './standings';
 
 /** Below this share of accepted draws the assumptions contradict one another. */
 export const LEAST_ACCEPTED = 0.01;
@@ -56,7 +58,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
       span,
     ),
   );
-  const { tiers, risk } = readStandings(
+  const standings = readStandings(
     addUp(blocks, 'standings'),
     addUp(blocks, 'settled'),
     years.length,
@@ -68,8 +70,8 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     contradiction: false,
     summary: {
       milestones: record(MILESTONES, (_, m) => distribution(counted[m]!, accepted, years)),
-      tiers: years.map((year, row) => tierRow(year, row, tiers, accepted)),
-      releaseRisk: years.map((year, row) => riskRow(year, row, risk, accepted)),
+      tiers: years.map((year, row) => tierRow(year, row, standings, accepted)),
+      releaseRisk: years.map((year, row) => riskRow(year, row, standings, accepted)),
       binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
       lead: {
         open: leadOver(blocks, 'agiRival', span),
@@ -162,32 +164,33 @@ export function leadsOf(agi: Float64Array, rival: Float64Array): Float64Array {
   return leads.subarray(0, count);
 }
 
-function tierRow(year: number, row: number, counts: Int32Array, accepted: number): TierRow {
+function tierRow(year: number, row: number, counts: StandingCounts, accepted: number): TierRow {
   return {
     year,
     ...record(SUBJECTS, (_, subject) =>
-      record(
-        TIERS,
-        (_tier, tier) =>
-          counts[(row * SUBJECTS.length + subject) * TIERS.length + tier]! / accepted,
-      ),
+      record(TIERS, (_tier, tier) => tierCount(counts, row, subject, tier) / accepted),
     ),
   };
 }
 
-function riskRow(year: number, row: number, counts: Int32Array, accepted: number): ReleaseRiskRow {
-  const of = (subject: number): ReleaseRisk => {
-    const base = (row * RISK_SUBJECTS + subject) * RISK_COUNTERS;
-    const notHigh = counts[base]!;
-    const within = (counter: number) => (notHigh === 0 ? null : counts[base + counter]! / notHigh);
+function riskRow(
+  year: number,
+  row: number,
+  counts: StandingCounts,
+  accepted: number,
+): ReleaseRiskRow {
+  const riskOf = (released: ReleasedModel): ReleaseRisk => {
+    const notHigh = riskCount(counts, row, released, 'notHigh');
+    const within = (term: 'within2' | 'within3' | 'within5') =>
+      notHigh === 0 ? null : riskCount(counts, row, released, term) / notHigh;
     return {
       notHigh: notHigh / accepted,
-      within2: within(1),
-      within3: within(2),
-      within5: within(3),
+      within2: within('within2'),
+      within3: within('within3'),
+      within5: within('within5'),
     };
   };
-  return { year, frontier: of(0), open: of(1) };
+  return { year, ...record(RELEASED_MODELS, riskOf) };
 }
 
 function bindingRow(
