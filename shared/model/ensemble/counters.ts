@@ -21,6 +21,21 @@ export function fanStride(samples: number): number {
 }
 
 /**
+ * How many draws the fans are counted from, or their weight: each is in every year of every fan.
+ *
+ * @param fans counts, or weights, by fan, year and bin
+ * @throws Error when there is none, and no percentile could be taken: one draw in `fanStride` is counted,
+ *   so with a hundredth of them accepted that is next to impossible, but a fan of nothing would look
+ *   like one
+ */
+export function drawsInFans(fans: Int32Array | Float64Array): number {
+  let total = 0;
+  for (let bin = 0; bin < FAN_BINS; bin++) total += fans[bin]!;
+  if (!(total > 0)) throw new Error('None of the accepted draws is counted in the fans');
+  return total;
+}
+
+/**
  * What a block of draws contributes. Counts are whole numbers and dates are kept draw by draw, so
  * blocks join to the same result however the draws were cut. Only accepted draws count.
  */

@@ -18,7 +18,7 @@ import {
   type TierRow,
 } from '../results';
 import { NEVER } from '../solve/path';
-import { FAN_BINS } from './counters';
+import { drawsInFans } from './counters';
 import type { MemberDraws } from './member-draws';
 import { rankOf } from './milestone-dates';
 import { fanOf } from './reduce';
@@ -176,8 +176,7 @@ function mixedFans(parts: readonly Part[]): Float64Array {
   const fans = new Float64Array(parts[0]!.draws.fanCounts.length);
   for (const { share, draws } of parts) {
     const { fanCounts } = draws;
-    let total = 0;
-    for (let bin = 0; bin < FAN_BINS; bin++) total += fanCounts[bin]!;
+    const total = drawsInFans(fanCounts);
     for (let i = 0; i < fans.length; i++) fans[i]! += (share * fanCounts[i]!) / total;
   }
   return fans;

@@ -25,7 +25,7 @@ import { DATE } from '../solve/dates';
 import { NEVER } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { FIRST_YEAR, yearsTo } from '../years';
-import { BINS_PER_OOM, type BlockOutcome, FAN_BINS, FAN_ORIGIN } from './counters';
+import { BINS_PER_OOM, type BlockOutcome, drawsInFans, FAN_BINS, FAN_ORIGIN } from './counters';
 import {
   BUCKETS_PER_YEAR,
   type Counted,
@@ -219,6 +219,9 @@ function bindingRow(
  * Percentiles by year from the counters, straight within a bin.
  *
  * @param fans counts, or weights, by fan, year and bin
+ * @param index of the fan among `FANS`
+ * @param years rows of the counters
+ * @throws Error when no draw is counted, see `drawsInFans`
  */
 export function fanOf(
   fans: Int32Array | Float64Array,
@@ -226,9 +229,7 @@ export function fanOf(
   index: number,
   years: number,
 ): Fan {
-  // Every draw that is counted is in every year.
-  let total = 0;
-  for (let bin = 0; bin < FAN_BINS; bin++) total += fans[bin]!;
+  const total = drawsInFans(fans);
   const lines = FAN_PERCENTILES.map(() => new Array<number>(years));
   for (let row = 0; row < years; row++) {
     const base = (index * years + row) * FAN_BINS;
