@@ -8,7 +8,6 @@ import { capitalised } from '#shared/format/sentence-case';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
 import { writeReading } from '#shared/headlines/words';
-import type { NumericAssumption } from '#shared/model/assumptions/registry';
 import type { Difference } from '#shared/model/explain/difference';
 import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import type { FourLines } from '#shared/model/explain/four-lines';
@@ -203,7 +202,7 @@ function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
 
 function valueIn(inputs: ModelInput, source: DifferenceSource): string {
   if (source === 'correlations') return `${inputs.correlations.length} pairs`;
-  const { value, spread } = inputs.assumptions[source] as NumericAssumption;
-  const text = formatAssumption(source, value);
-  return spread === null ? `${text} certain` : text;
+  const given = inputs.assumptions[source];
+  const text = formatAssumption(source, given.value);
+  return 'spread' in given && given.spread === null ? `${text} certain` : text;
 }

@@ -1,8 +1,8 @@
 import {
   ASSUMPTION_IDS,
-  type AssumptionId,
-  type Assumptions,
+  chooseAssumptions,
   type NumericAssumption,
+  type SwitchAssumption,
 } from '../assumptions/registry';
 import type { ModelInput } from '../model-input';
 import {
@@ -48,9 +48,11 @@ export function differing(
   return scope === 'ensemble' && tied ? [...ids, 'correlations'] : ids;
 }
 
-function sameSpread(one: object, other: object): boolean {
-  const [a, b] = [one, other] as Partial<NumericAssumption>[];
-  return JSON.stringify(a?.spread ?? null) === JSON.stringify(b?.spread ?? null);
+type Given = NumericAssumption | SwitchAssumption;
+
+function sameSpread(one: Given, other: Given): boolean {
+  const spreadOf = (given: Given) => JSON.stringify('spread' in given ? given.spread : null);
+  return spreadOf(one) === spreadOf(other);
 }
 
 /**
@@ -114,13 +116,10 @@ function mixture(
   sources: readonly DifferenceSource[],
   has: Uint8Array,
 ): ModelInput {
-  const assumptions: Record<string, Assumptions[AssumptionId]> = { ...a.assumptions };
-  let { correlations } = a;
-  for (const [i, source] of sources.entries()) {
-    if (has[i] === 0) continue;
-    if (source === 'correlations') correlations = b.correlations;
-    else assumptions[source] = b.assumptions[source];
-  }
-  // Every key is one of a complete set's, with that set's own value.
-  return { ...a, assumptions: assumptions as unknown as Assumptions, correlations };
+  const taken = new Set(sources.filter((_, i) => has[i] !== 0));
+  return {
+    ...a,
+    assumptions: chooseAssumptions((id) => (taken.has(id) ? b : a).assumptions),
+    correlations: (taken.has('correlations') ? b : a).correlations,
+  };
 }

@@ -46,9 +46,8 @@ export interface SobolDrivers {
 export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
   return ASSUMPTIONS.flatMap((definition) => {
     if (definition.type === 'switch') return [];
-    const id = definition.id as NumericId;
-    const { value, spread } = assumptions[id];
-    return spread === null || isCertain(value, spread) ? [] : [id];
+    const { value, spread } = assumptions[definition.id];
+    return spread === null || isCertain(value, spread) ? [] : [definition.id];
   });
 }
 
@@ -60,9 +59,10 @@ export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
  */
 export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): SobolDrivers {
   const ids = uncertainAssumptions(inputs);
+  const uncertain: ReadonlySet<AssumptionId> = new Set(ids);
   const { horizon, seed } = inputs.options;
   const groups = correlatedGroups(inputs.correlations)
-    .map(({ members }) => members.filter((id) => ids.includes(id as NumericId)))
+    .map(({ members }) => members.filter((id) => uncertain.has(id)))
     .filter((members) => members.length > 1);
   const correlated = ids.filter((id) => groups.some((members) => members.includes(id)));
   const path = createPath(horizon, toVector(inputs.assumptions));
@@ -106,7 +106,7 @@ export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): 
 /** The uniforms with those of correlated assumptions tied together, the placed one first or last. */
 function tie(
   uniforms: readonly Float64Array[],
-  ids: readonly NumericId[],
+  ids: readonly AssumptionId[],
   groups: readonly CorrelatedGroup['members'][],
   { correlations }: ModelInput,
   placement: Placement | null,
@@ -119,7 +119,7 @@ function tie(
     const order =
       place === 'first' ? [placed!, ...others] : place === 'last' ? [...others, placed!] : members;
     const group = reordered(order, correlations);
-    const places = order.map((id) => ids.indexOf(id as NumericId));
+    const places = order.map((id) => ids.indexOf(id));
     const columns = correlateUniforms(
       group,
       places.map((at) => uniforms[at]!),

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert';
-import { ASSUMPTION_IDS, type Assumptions, definitionOf } from '../assumptions/registry';
+import { chooseAssumptions, definitionOf } from '../assumptions/registry';
 import { runCentral } from '../central';
 import type { EnsembleCache } from '../ensemble/plan';
 import { runEnsemble } from '../ensemble/run';
@@ -31,13 +31,9 @@ export interface FourLines {
 
 /** One scenario's world with the policy levers as another sets them. Correlations are of the world. */
 export function worldUnderPolicy(world: ModelInput, policy: ModelInput): ModelInput {
-  const assumptions = Object.fromEntries(
-    ASSUMPTION_IDS.map((id) => [
-      id,
-      (definitionOf(id).kind === 'policy' ? policy : world).assumptions[id],
-    ]),
-    // Every key is one of a complete set's, with that set's own value.
-  ) as unknown as Assumptions;
+  const assumptions = chooseAssumptions((id) =>
+    definitionOf(id).kind === 'policy' ? policy.assumptions : world.assumptions,
+  );
   return { ...world, assumptions };
 }
 

@@ -1,5 +1,5 @@
 import { moveSpread } from '../assumptions/move-spread';
-import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import { type AssumptionId, definitionOf } from '../assumptions/registry';
 import type { NumericDefinition } from '../assumptions/types';
 import type { ModelInput } from '../model-input';
 import { brent } from './brent';
@@ -113,15 +113,14 @@ export function withValue(
   value: number | boolean,
 ): ModelInput {
   const definition = definitionOf(id);
-  const before = inputs.assumptions[id];
-  const moved =
-    definition.type === 'number' && 'spread' in before
-      ? {
-          value,
-          spread: moveSpread(definition, before.spread, before.value, value as number),
-        }
-      : { value };
-  return { ...inputs, assumptions: { ...inputs.assumptions, [id]: moved } as Assumptions };
+  if (definition.type === 'switch') {
+    const assumptions = { ...inputs.assumptions, [definition.id]: { value: Boolean(value) } };
+    return { ...inputs, assumptions };
+  }
+  const before = inputs.assumptions[definition.id];
+  const to = Number(value);
+  const moved = { value: to, spread: moveSpread(definition, before.spread, before.value, to) };
+  return { ...inputs, assumptions: { ...inputs.assumptions, [definition.id]: moved } };
 }
 
 interface Scale {

@@ -1,4 +1,4 @@
-import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import { type AssumptionId, definitionOf } from '../assumptions/registry';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { drawColumn } from '../random/distribution';
@@ -46,7 +46,7 @@ export function tornado(
   let done = 0;
   const at = (id: AssumptionId, value: number | boolean, end: string): SwingEnd => {
     const certain = typeof value === 'number' ? { value, spread: null } : { value };
-    const assumptions = { ...inputs.assumptions, [id]: certain } as Assumptions;
+    const assumptions = { ...inputs.assumptions, [id]: certain };
     const reading = readingAt(id, end, () => evaluate(ref, { ...inputs, assumptions }));
     progress(++done / expected);
     return { value, reading };

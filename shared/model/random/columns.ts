@@ -1,9 +1,4 @@
-import {
-  ASSUMPTIONS,
-  type AssumptionId,
-  type Assumptions,
-  type NumericAssumption,
-} from '../assumptions/registry';
+import { ASSUMPTIONS, type AssumptionId, type Assumptions } from '../assumptions/registry';
 import type { RankCorrelation } from '../results';
 import { correlatedGroups, correlateUniforms } from './correlation';
 import { drawColumn, isCertain } from './distribution';
@@ -75,7 +70,7 @@ export function drawColumns(
   const { uniformsOf, columns } = streamSet(correlations, seed, count, cache);
   return ASSUMPTIONS.map((definition) => {
     if (definition.type === 'switch') return null;
-    const { value, spread } = assumptions[definition.id] as NumericAssumption;
+    const { value, spread } = assumptions[definition.id];
     if (spread === null || isCertain(value, spread)) return null;
     let drawn = columns.get(definition.id);
     if (drawn === undefined) {
