@@ -1,6 +1,7 @@
 import type { AssumptionId } from '../assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
 import { createEnsembleCache } from '../ensemble/run';
+import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
@@ -124,7 +125,7 @@ function readingAt(
   try {
     return evaluate(ref, inputs());
   } catch (error) {
-    if (error instanceof Error && error.name === 'ModelInputError') return null;
+    if (error instanceof ModelInputError) return null;
     throw error;
   }
 }

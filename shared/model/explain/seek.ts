@@ -1,6 +1,7 @@
 import { moveSpread } from '../assumptions/move-spread';
 import { type AssumptionId, definitionOf } from '../assumptions/registry';
 import type { NumericDefinition } from '../assumptions/types';
+import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { brent } from './brent';
 import type { Evaluator, Reading } from './results/evaluate-result';
@@ -156,7 +157,7 @@ function pointsWhere(
     try {
       return [at(value)];
     } catch (error) {
-      if (error instanceof Error && error.name === 'ModelInputError') return [];
+      if (error instanceof ModelInputError) return [];
       throw error;
     }
   });

@@ -63,7 +63,7 @@ export function sobolIndices(model: SobolModel, rows: number, seed: number): Sob
   if (outputs.every((y) => y === outputs[0])) return { indices: null, variance: 0, outputs };
 
   const indices = inputs.map((_, input): SobolIndex => {
-    const mixed = one.map((column, i) => (i === input ? (other[i] as Float64Array) : column));
+    const mixed = one.map((column, i) => (i === input ? other[i]! : column));
     if (!tied[input]) {
       const both = run(mixed, null);
       return {

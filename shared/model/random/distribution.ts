@@ -74,5 +74,5 @@ export function drawColumn(
   const issues = spreadIssues(definition, value, spread);
   if (issues.length > 0) throw new ModelInputError(issues);
   const quantile = quantileOf(definition.range, value, spread);
-  for (let i = 0; i < uniforms.length; i++) out[i] = quantile(uniforms[i] as number);
+  for (let i = 0; i < uniforms.length; i++) out[i] = quantile(uniforms[i]!);
 }

@@ -68,12 +68,12 @@ export function drawUniforms(seed: number, id: string, count: number): Float64Ar
     // Fisher and Yates from the inside. The product is exact below 2^53, and no place is
     // favoured by more than i/2^32.
     const j = Math.floor((next() * (i + 1)) / TWO_TO_32);
-    strata[i] = strata[j] as number;
+    strata[i] = strata[j]!;
     strata[j] = i;
   }
   const uniforms = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    uniforms[i] = ((strata[i] as number) + (next() + 0.5) / TWO_TO_32) / count;
+    uniforms[i] = (strata[i]! + (next() + 0.5) / TWO_TO_32) / count;
   }
   return uniforms;
 }

@@ -58,7 +58,7 @@ function intervalOf(values: Float64Array, target: number, sign: 1 | -1): number 
   let high = values.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sign * (values[middle] as number) <= sign * target) low = middle;
+    if (sign * values[middle]! <= sign * target) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -83,19 +83,19 @@ function bellsQuantile(bells: readonly Bell[], range: Range): (p: number, q: num
     const side = lower ? table.below : table.above;
     const target = lower ? p : q;
     const i = intervalOf(side, target, lower ? 1 : -1);
-    let low = table.y[i] as number;
-    let high = table.y[i + 1] as number;
+    let low = table.y[i]!;
+    let high = table.y[i + 1]!;
     // The error after a step s of Newton's method is of the order of s² / sigma.
     const good = Math.max(1e-7 * Math.min(high - low, narrowest), 1e-14 * Math.abs(high));
-    const from = side[i] as number;
-    const rise = (side[i + 1] as number) - from;
+    const from = side[i]!;
+    const rise = side[i + 1]! - from;
     const sign = lower ? 1 : -1;
     let y = hermite(
       (target - from) / rise,
       low,
       high,
-      (sign * rise) / (table.density[i] as number),
-      (sign * rise) / (table.density[i + 1] as number),
+      (sign * rise) / table.density[i]!,
+      (sign * rise) / table.density[i + 1]!,
     );
     if (!(y > low && y < high)) y = (low + high) / 2;
     while (high - low > good) {
@@ -132,7 +132,7 @@ export function mixtureQuantile(
       if (u <= step.to) return step.x;
       atomsBefore = step.before;
     }
-    if (ofBells === null) return (steps.at(-1) as { x: number }).x;
+    if (ofBells === null) return steps.at(-1)!.x;
     const atomsAfter = atomsMass - atomsBefore;
     return within(range, Math.exp(ofBells(u - atomsBefore, 1 - u - atomsAfter)));
   };
