@@ -3,7 +3,7 @@ import { scenarioToModel } from '#shared/document/scenario/to-model';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
-import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { runEnsemble } from '#shared/model/ensemble/run';
 import { commonOptions } from '#shared/model/explain/common-options';
 import { type Difference, differing, explainDifference } from '#shared/model/explain/difference';
 import type { DifferenceSource } from '#shared/model/explain/difference-part';
@@ -12,6 +12,7 @@ import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { ModelInput } from '#shared/model/model-input';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 
 /** Scenarios compared with one of them, the baseline. */
 export interface ScenarioComparison {
@@ -49,7 +50,7 @@ export function compareScenarios(
   const first = models[baseline];
   if (first === undefined) throw new Error('The baseline is one of the scenarios');
   const options = commonOptions([first.options, ...models.map((model) => model.options)], 'latest');
-  const cache = createEnsembleCache();
+  const cache = createDrawCache();
   const sides = scenarios.map((scenario, i): ComparisonSide => {
     const inputs: ModelInput = { ...(models[i] ?? first), options };
     const { assumptions, correlations } = inputs;

@@ -1,6 +1,7 @@
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../assumptions/registry';
 import { runCentral } from '../central';
-import { createDrawCache, drawColumns } from '../random/columns';
+import { drawColumns } from '../random/columns';
+import { createDrawCache } from '../random/draw-cache';
 import {
   type CentralResults,
   CONSTRAINTS,

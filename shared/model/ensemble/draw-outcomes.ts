@@ -1,11 +1,12 @@
 import type { Assumptions } from '../assumptions/registry';
+import type { DrawCache } from '../random/draw-cache';
 import { MILESTONES, type RankCorrelation, type RunOptions } from '../results';
 import { flopPerDollarAt } from '../solve/ceilings';
 import { frontierAt } from '../solve/evaluate';
 import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { yearsTo } from '../years';
-import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
+import { planEnsemble, takeDraw } from './plan';
 
 /** What each draw of an ensemble comes to, kept draw by draw so that ensembles can be paired. */
 export interface DrawOutcomes {
@@ -41,7 +42,7 @@ export function drawOutcomes(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): DrawOutcomes {
   const plan = planEnsemble(assumptions, correlations, options, cache);
   const path = createPath(plan.horizon, plan.vector);

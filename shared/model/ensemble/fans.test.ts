@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAssumptions } from '../presets/resolve';
+import { createDrawCache } from '../random/draw-cache';
 import { createOutcome } from './counters';
 import { memberDraws } from './member-draws';
 import { mixEnsembles } from './mixture';
 import { fanOf } from './reduce';
-import { createEnsembleCache } from './run';
 
 const YEARS = 6;
 
@@ -17,7 +17,7 @@ describe('a fan of which no draw is counted', () => {
   it('is refused in a mixture, rather than drawn at no number', () => {
     const options = { horizon: 2060, samples: 100, seed: 1 };
     const assumptions = resolveAssumptions('memo-2024', {});
-    const draws = memberDraws(assumptions, [], options, createEnsembleCache());
+    const draws = memberDraws(assumptions, [], options, createDrawCache());
     if (draws.contradiction) throw new Error('a contradiction');
     const without = { ...draws, fanCounts: draws.fanCounts.map(() => 0) };
     expect(() =>

@@ -1,5 +1,6 @@
 import { record } from '../../base/record';
 import type { Assumptions } from '../assumptions/registry';
+import type { DrawCache } from '../random/draw-cache';
 import {
   type ContradictoryEnsemble,
   type LeadPolicy,
@@ -10,7 +11,7 @@ import {
   type SoundEnsemble,
 } from '../results';
 import { simulateBlock } from './block';
-import { type EnsembleCache, planEnsemble } from './plan';
+import { planEnsemble } from './plan';
 import { datesOf, leadsOf, reduceBlocks } from './reduce';
 
 /** What a mixture needs of a member's ensemble: its results, and the accepted draws behind them. */
@@ -32,7 +33,7 @@ export function memberDraws(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): MemberDraws | ContradictoryEnsemble {
   const plan = planEnsemble(assumptions, correlations, options, cache);
   const block = simulateBlock(plan, 0, plan.samples);

@@ -1,10 +1,11 @@
 import type { Assumptions } from '../assumptions/registry';
+import type { DrawCache } from '../random/draw-cache';
 import type { Milestone, RankCorrelation, RunOptions } from '../results';
 import { MILESTONES } from '../results';
 import { DATE } from '../solve/dates';
 import { dateMilestone, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
+import { planEnsemble, takeDraw } from './plan';
 import { LEAST_ACCEPTED } from './reduce';
 
 /** The dates of one milestone in the accepted draws. */
@@ -28,7 +29,7 @@ export function milestoneDates(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): MilestoneDates {
   const plan = planEnsemble(assumptions, correlations, options, cache);
   const path = createPath(plan.horizon, plan.vector);

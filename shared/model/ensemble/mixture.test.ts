@@ -4,15 +4,16 @@ import type { Assumptions } from '../assumptions/registry';
 import { differences } from '../check/differences';
 import { contradicts, countDraws, type Draw, solveDraws } from '../check/draw-by-draw';
 import { DEFAULTS, withSpreads, withValues } from '../check/scenarios';
+import { createDrawCache } from '../random/draw-cache';
 import { PERCENTILES } from '../results';
 import { type MemberDraws, memberDraws } from './member-draws';
 import { mixEnsembles, weightShares } from './mixture';
-import { createEnsembleCache, runEnsemble } from './run';
+import { runEnsemble } from './run';
 
 const OPTIONS = { horizon: 2040, samples: 43, seed: 5 };
 
 function member(assumptions: Assumptions, options = OPTIONS): MemberDraws {
-  const draws = memberDraws(assumptions, [], options, createEnsembleCache());
+  const draws = memberDraws(assumptions, [], options, createDrawCache());
   if (draws.contradiction) throw new Error('said to be a contradiction');
   return draws;
 }

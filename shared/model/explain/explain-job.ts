@@ -1,13 +1,14 @@
 import type { AssumptionId } from '../assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
-import { createEnsembleCache } from '../ensemble/run';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
+import { createDrawCache } from '../random/draw-cache';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
 import { type SobolDrivers, sobolDrivers } from './drivers';
 import { createEvaluator, type Evaluator, type Reading } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
 import { type SeekOutcome, seek, withValue } from './seek';
 import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
 import { type Swing, tornado } from './tornado';
@@ -84,7 +85,7 @@ export function runExplainJob(
   const { input } = job;
   if (job.kind === 'draws') {
     const { assumptions, correlations, options } = input;
-    return drawOutcomes(assumptions, correlations, options, createEnsembleCache());
+    return drawOutcomes(assumptions, correlations, options, createDrawCache());
   }
   const ref = parseResult(job.result, input.options.horizon);
   const evaluate = createEvaluator();
@@ -117,11 +118,7 @@ export function runExplainJob(
   }
 }
 
-function readingAt(
-  evaluate: Evaluator,
-  ref: ReturnType<typeof parseResult>,
-  inputs: () => ModelInput,
-): Reading | null {
+function readingAt(evaluate: Evaluator, ref: ResultRef, inputs: () => ModelInput): Reading | null {
   try {
     return evaluate(ref, inputs());
   } catch (error) {

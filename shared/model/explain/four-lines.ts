@@ -1,9 +1,9 @@
 import { assertNever } from '../../base/assert';
 import { chooseAssumptions, definitionOf } from '../assumptions/registry';
 import { runCentral } from '../central';
-import type { EnsembleCache } from '../ensemble/plan';
 import { runEnsemble } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
+import type { DrawCache } from '../random/draw-cache';
 import { FIRST_YEAR } from '../years';
 import { differing } from './difference';
 import type { DifferenceSource } from './difference-part';
@@ -96,7 +96,7 @@ export interface ResultSeries {
 export function resultSeries(
   ref: ResultRef,
   inputs: ModelInput,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): ResultSeries | null {
   const { assumptions, correlations, options } = inputs;
   switch (ref.kind) {

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drawOutcomes } from '../ensemble/draw-outcomes';
-import { createEnsembleCache, runEnsemble } from '../ensemble/run';
+import { runEnsemble } from '../ensemble/run';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
+import { createDrawCache } from '../random/draw-cache';
 import { dateOf, leadOf, pairedShares, releaseCostOf, runOf, shareDifference } from './paired';
 
 const OPTIONS = { horizon: 2060, samples: 2000, seed: 1 };
 
 function draws(overrides: Overrides = {}, options = OPTIONS) {
-  return drawOutcomes(
-    resolveAssumptions('memo-2024', overrides),
-    [],
-    options,
-    createEnsembleCache(),
-  );
+  return drawOutcomes(resolveAssumptions('memo-2024', overrides), [], options, createDrawCache());
 }
 
 function ensemble(overrides: Overrides = {}, options = OPTIONS) {

@@ -1,6 +1,6 @@
 import { type MemberDraws, memberDraws } from '../ensemble/member-draws';
-import { createEnsembleCache } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
+import { createDrawCache } from '../random/draw-cache';
 import type { ContradictoryEnsemble } from '../results';
 import { commonOptions } from './common-options';
 import { type Disagreement, type DisagreementMember, explainDisagreement } from './disagreement';
@@ -80,7 +80,7 @@ export function runTeamJob(
   switch (job.kind) {
     case 'memberDraws': {
       const { assumptions, correlations, options } = job.input;
-      return memberDraws(assumptions, correlations, options, createEnsembleCache());
+      return memberDraws(assumptions, correlations, options, createDrawCache());
     }
     case 'disagreement':
       return disagreement(job.result, job.members, onProgress);
@@ -89,7 +89,7 @@ export function runTeamJob(
       const ref = parseResult(job.result, options.horizon);
       const a = { ...job.input, options };
       const b = { ...worldUnderPolicy(job.other, job.policy), options };
-      const cache = createEnsembleCache();
+      const cache = createDrawCache();
       let done = 0;
       const told = <T>(part: T): T => {
         onProgress(++done / FOUR_LINES_PARTS);

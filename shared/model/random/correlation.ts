@@ -60,14 +60,14 @@ function normalScores(
   correlations: readonly RankCorrelation[],
 ): number[][] {
   const place = new Map(members.map((id, i) => [id, i]));
-  const matrix = members.map((_, i) => members.map((__, j) => (i === j ? 1 : 0)));
+  const matrix = members.map((_, i) => members.map((__, j): number => (i === j ? 1 : 0)));
   for (const { a, b, rank } of correlations) {
     const i = place.get(a);
     const j = place.get(b);
     if (i === undefined || j === undefined) continue;
     const r = 2 * Math.sin((Math.PI * rank) / 6);
-    (matrix[i] as number[])[j] = r;
-    (matrix[j] as number[])[i] = r;
+    matrix[i]![j] = r;
+    matrix[j]![i] = r;
   }
   return matrix;
 }
@@ -77,11 +77,11 @@ function cholesky(matrix: readonly (readonly number[])[]): number[][] | number {
   const rows: number[][] = [];
   for (const [i, source] of matrix.entries()) {
     const row: number[] = [];
-    let rest = source[i] as number;
+    let rest = source[i]!;
     for (const [j, above] of rows.entries()) {
-      let sum = source[j] as number;
-      for (let k = 0; k < j; k++) sum -= (row[k] as number) * (above[k] as number);
-      const entry = sum / (above[j] as number);
+      let sum = source[j]!;
+      for (let k = 0; k < j; k++) sum -= row[k]! * above[k]!;
+      const entry = sum / above[j]!;
       row.push(entry);
       rest -= entry * entry;
     }
@@ -129,23 +129,25 @@ export function reordered(
 const BELOW_ONE = 1 - 2 ** -53;
 
 /**
- * Ties the uniforms of a group's members (in its order, each strictly between 0 and 1) together and
- * returns the tied ones. The first member's are returned as they are.
+ * Ties the uniforms of a group's members together by a Gaussian copula.
+ *
+ * @param uniforms by member in the group's order, each strictly between 0 and 1
+ * @returns the tied ones, by member. The first member's are returned as they are, the others' are new.
  */
 export function correlateUniforms(
   { factor }: CorrelatedGroup,
   uniforms: readonly Float64Array[],
 ): Float64Array[] {
   const scores = uniforms.map((column) => column.map(normalQuantile));
-  return uniforms.map((own, i) => {
-    if (i === 0) return own;
-    const row = factor[i] as readonly number[];
-    return own.map((_, draw) => {
+  // From the last to the first, each over its own scores: those before it are still needed.
+  for (let i = uniforms.length - 1; i > 0; i--) {
+    const row = factor[i]!;
+    const tied = scores[i]!;
+    for (let draw = 0; draw < tied.length; draw++) {
       let score = 0;
-      for (let j = 0; j <= i; j++) {
-        score += (row[j] as number) * ((scores[j] as Float64Array)[draw] as number);
-      }
-      return Math.min(BELOW_ONE, Math.max(Number.MIN_VALUE, normalCdf(score)));
-    });
-  });
+      for (let j = 0; j <= i; j++) score += row[j]! * scores[j]![draw]!;
+      tied[draw] = Math.min(BELOW_ONE, Math.max(Number.MIN_VALUE, normalCdf(score)));
+    }
+  }
+  return uniforms.map((own, i) => (i === 0 ? own : scores[i]!));
 }

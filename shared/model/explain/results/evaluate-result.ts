@@ -2,11 +2,12 @@ import { assertNever } from '../../../base/assert';
 import { solveCentral } from '../../central';
 import { type MilestoneDates, milestoneDates, rankOf } from '../../ensemble/milestone-dates';
 import { percentileRank } from '../../ensemble/order-statistics';
-import type { EnsembleCache } from '../../ensemble/plan';
-import { createEnsembleCache, runEnsemble } from '../../ensemble/run';
+import { runEnsemble } from '../../ensemble/run';
 import { ModelInputError } from '../../errors';
 import type { ModelInput } from '../../model-input';
 import { rowAt, supplyArithmetic } from '../../path-row';
+import type { DrawCache } from '../../random/draw-cache';
+import { createDrawCache } from '../../random/draw-cache';
 import {
   type EnsembleResults,
   type LeadPolicy,
@@ -46,7 +47,7 @@ export function neverAs(horizon: number): number {
  * The function throws a ModelInputError where the result has no value: a ceiling that is off, a share
  * of no draws, assumptions that contradict each other.
  */
-export function createEvaluator(cache: EnsembleCache = createEnsembleCache()): Evaluator {
+export function createEvaluator(cache: DrawCache = createDrawCache()): Evaluator {
   return (ref, inputs) =>
     ref.scope === 'central' ? evaluateCentral(ref, inputs) : evaluateEnsemble(ref, inputs, cache);
 }
@@ -83,7 +84,7 @@ function leadReading(path: Path, policy: LeadPolicy, horizon: number): Reading {
   return { value: never ? null : counted, counted, never };
 }
 
-function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: EnsembleCache): Reading {
+function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: DrawCache): Reading {
   const { assumptions, correlations, options } = inputs;
   if (isOfMilestone(ref)) {
     const dates = milestoneDates(ref.milestone, assumptions, correlations, options, cache);
