@@ -17,7 +17,7 @@ export function runOption(name: keyof RunOptions) {
     const value = parseWholeNumber(text) ?? text;
     const sound = { horizon: 2060, samples: 1, seed: 0 };
     const [issue] = optionIssues({ ...sound, [name]: value });
-    if (issue !== undefined) throw new InvalidArgumentError(`It ${issue.message}.`);
+    if (issue !== undefined) throw new InvalidArgumentError(`${issue.message}.`);
     return Number(value);
   };
 }

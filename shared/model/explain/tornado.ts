@@ -78,8 +78,8 @@ function readingAt(id: AssumptionId, end: string, read: () => Reading): Reading 
   } catch (error) {
     if (!(error instanceof ModelInputError)) throw error;
     const issues = error.issues.map(({ message }) => ({
-      path: [id],
-      message: `${end}, ${message}`,
+      path: ['assumptions', id],
+      message: `With “${definitionOf(id).label}” ${end}, ${message}`,
     }));
     throw new ModelInputError(issues);
   }

@@ -107,6 +107,12 @@ describe('drawColumns', () => {
     const broken = withChange('costGrowth', { spread: { kind: 'lognormal', factor: 0 } });
     const run = () => drawColumns(broken, NONE, 1, COUNT, createDrawCache());
     expect(run).toThrow(ModelInputError);
-    expect(run).toThrow(/assumptions\.costGrowth\.spread\.factor/);
+    expect(run).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ path: ['assumptions', 'costGrowth', 'spread', 'factor'] }),
+        ],
+      }),
+    );
   });
 });

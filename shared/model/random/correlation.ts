@@ -15,6 +15,10 @@ export interface CorrelatedGroup {
 /** A pivot below this is a matrix that is singular but for rounding. */
 const LEAST_PIVOT = 1e-12;
 
+function labelOf(id: AssumptionId): string {
+  return definitionOf(id).label;
+}
+
 function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
   const issues: ModelIssue[] = [];
   const seen = new Set<string>();
@@ -28,15 +32,16 @@ function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
     ] as const) {
       const definition = definitionOf(id);
       if (definition.type === 'switch' || definition.choices !== undefined) {
-        complain(`${id} has no spread that could be correlated`, end);
+        complain(`“${definition.label}” has no spread that could be correlated`, end);
       }
     }
-    if (a === b) complain(`${a} cannot be correlated with itself`, 'b');
+    if (a === b) complain(`“${labelOf(a)}” cannot be correlated with itself`, 'b');
     if (!(rank >= -1 && rank <= 1)) {
       complain(`A rank correlation lies between -1 and 1, not at ${rank}`, 'rank');
     }
     const pair = correlationKey(correlation);
-    if (seen.has(pair)) complain(`The correlation of ${a} and ${b} is given twice`);
+    if (seen.has(pair))
+      complain(`The correlation of “${labelOf(a)}” and “${labelOf(b)}” is given twice`);
     seen.add(pair);
   }
   return issues;
@@ -109,7 +114,7 @@ export function correlatedGroups(correlations: readonly RankCorrelation[]): Corr
     const involved = new Set(members.slice(0, factor + 1));
     const pairs = correlations
       .filter(({ a, b }) => involved.has(a) && involved.has(b))
-      .map(({ a, b, rank }) => `${a} with ${b} at ${rank}`);
+      .map(({ a, b, rank }) => `“${labelOf(a)}” with “${labelOf(b)}” at ${rank}`);
     const message = `These rank correlations cannot hold together: ${pairs.join(', ')}`;
     throw new ModelInputError([{ path: ['correlations'], message }]);
   });

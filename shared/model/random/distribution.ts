@@ -69,7 +69,8 @@ export function drawColumn(
   const [min, max] = definition.range;
   if (!(value >= min && value <= max)) {
     const path = ['assumptions', definition.id, 'value'];
-    throw new ModelInputError([{ path, message: `${value} lies outside ${min} to ${max}` }]);
+    const message = `The value ${value} lies outside the range ${min} to ${max}`;
+    throw new ModelInputError([{ path, message }]);
   }
   const issues = spreadIssues(definition, value, spread);
   if (issues.length > 0) throw new ModelInputError(issues);

@@ -22,7 +22,7 @@ function checkBounds(
   else if (!Number.isFinite(max)) complain(`The upper end must be a number, not ${max}`, 'max');
   else if (min > max) complain(`The upper end ${max} is below the lower end ${min}`, 'max');
   else if (max < range[0] || min > range[1]) {
-    complain(`${min} to ${max} lies outside the range ${range[0]} to ${range[1]}`);
+    complain(`The interval ${min} to ${max} lies outside the range ${range[0]} to ${range[1]}`);
   } else if (kind === 'loguniform' && min <= 0) {
     complain(`The lower end of a log-uniform must be above 0, not ${min}`, 'min');
   }
@@ -55,7 +55,9 @@ export function spreadIssues(definition: Uncertain, value: number, spread: Sprea
   const complain: Complain = (message, ...part) =>
     issues.push({ path: ['assumptions', definition.id, 'spread', ...part], message });
   if (definition.choices !== undefined) {
-    complain(`${definition.id} takes only the values ${definition.choices.join(', ')}: no spread`);
+    complain(
+      `There is no spread where only the values ${definition.choices.join(', ')} are possible`,
+    );
     return issues;
   }
   switch (spread.kind) {
