@@ -4,7 +4,7 @@ import { ModelInputError } from '#shared/model/errors';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { readResult } from '#shared/model/explain/results/read-result';
 import type { ResultRef } from '#shared/model/explain/results/result-ref';
-import { withValue } from '#shared/model/explain/seek';
+import { inputWithValue } from '#shared/model/explain/seek';
 import type { ModelInput } from '#shared/model/model-input';
 import type { DrawCache } from '#shared/model/random/draw-cache';
 import { createDrawCache } from '#shared/model/random/draw-cache';
@@ -29,7 +29,7 @@ export function createPointEvaluator(
   return (values) => {
     let inputs = base;
     for (const [i, id] of assumptions.entries()) {
-      inputs = withValue(inputs, id, values[i] as number | boolean);
+      inputs = inputWithValue(inputs, id, values[i] as number | boolean);
       if (certain) inputs = withoutSpread(inputs, id);
     }
     const here = inputs;

@@ -9,8 +9,8 @@ import { DEFAULT_SOBOL_ROWS, SOBOL_ROWS } from '#shared/model/bounds';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
   createEvaluator,
-  neverAs,
-  type Reading,
+  neverCountsAs,
+  type ResultReading,
 } from '#shared/model/explain/results/evaluate-result';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import type { ResultRef } from '#shared/model/explain/results/result-ref';
@@ -73,7 +73,7 @@ Example: headroom drivers memo.headroom.json --result ensemble.agi.byYear.2035`,
 interface Answer {
   readonly name: string;
   readonly ref: ResultRef;
-  readonly present: Reading;
+  readonly present: ResultReading;
   readonly swings: readonly Swing[];
   readonly sobol: SobolDrivers;
   readonly horizon: number;
@@ -96,7 +96,7 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
     name,
     result: ref.name,
     value: present.value,
-    neverCountsAs: neverAs(horizon),
+    neverCountsAs: neverCountsAs(horizon),
     tornado: rows('world'),
     policy: rows('policy'),
     sobol: {
@@ -114,7 +114,7 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
 function asText({ name, ref, present, swings, sobol, horizon }: Answer): string {
   const head = `${name}\n${ref.name}: ${formatResult(ref, present.value, horizon)}\n`;
   const note = swings.some(({ low, high }) => low.reading.never || high.reading.never)
-    ? `A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.\n`
+    ? `A date that ${neverWords(horizon)} counts as ${neverCountsAs(horizon)}.\n`
     : '';
   const world = swings.filter(({ kind }) => kind === 'world');
   const policy = swings.filter(({ kind }) => kind === 'policy');
@@ -129,7 +129,7 @@ function asText({ name, ref, present, swings, sobol, horizon }: Answer): string 
 function swingTable(
   swings: readonly Swing[],
   ref: ResultRef,
-  present: Reading,
+  present: ResultReading,
   horizon: number,
 ): string {
   const moving = swings.filter(({ swing }) => swing !== 0);
@@ -165,7 +165,7 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
     `  ${rows} rows, ± one standard error. Over all draws, also those an ensemble drops for notBefore (${formatShare(1 - accepted)}): dropping them would tie assumptions together.`,
     ...(never !== null && never > 0
       ? [
-          `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverAs(horizon)} there.`,
+          `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverCountsAs(horizon)} there.`,
         ]
       : []),
     ...(correlated.length > 0

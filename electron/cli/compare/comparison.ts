@@ -5,7 +5,11 @@ import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
 import { commonOptions } from '#shared/model/explain/common-options';
-import { type Difference, differing, explainDifference } from '#shared/model/explain/difference';
+import {
+  type Difference,
+  differenceSources,
+  explainDifference,
+} from '#shared/model/explain/difference';
 import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import { type FourLines, fourLines } from '#shared/model/explain/four-lines';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
@@ -103,7 +107,7 @@ export function explainPairs(
 export function differingSources(comparison: ScenarioComparison): DifferenceSource[] {
   const { inputs } = baselineSide(comparison);
   const found = comparison.sides.map(
-    ({ inputs: other }) => new Set(differing('ensemble', inputs, other)),
+    ({ inputs: other }) => new Set(differenceSources('ensemble', inputs, other)),
   );
   const sources: readonly DifferenceSource[] = [...ASSUMPTION_IDS, 'correlations'];
   return sources.filter((source) => found.some((each) => each.has(source)));

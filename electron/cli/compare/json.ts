@@ -3,7 +3,7 @@ import type { HeadlineReading, HeadlineValue } from '#shared/headlines/reading';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { Difference } from '#shared/model/explain/difference';
 import type { DifferencePart } from '#shared/model/explain/difference-part';
-import { neverAs } from '#shared/model/explain/results/evaluate-result';
+import { neverCountsAs } from '#shared/model/explain/results/evaluate-result';
 import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import {
   baselineSide,
@@ -97,7 +97,7 @@ function differenceJson(ref: ResultRef, difference: Difference, horizon: number)
     a: a.counted,
     b: b.counted,
     total,
-    neverCountsAs: neverAs(horizon),
+    neverCountsAs: neverCountsAs(horizon),
     aNever: a.never,
     bNever: b.never,
     world,

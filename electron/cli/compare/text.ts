@@ -11,7 +11,7 @@ import { writeReading } from '#shared/headlines/words';
 import type { Difference } from '#shared/model/explain/difference';
 import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import type { FourLines } from '#shared/model/explain/four-lines';
-import { neverAs } from '#shared/model/explain/results/evaluate-result';
+import { neverCountsAs } from '#shared/model/explain/results/evaluate-result';
 import type { ModelInput } from '#shared/model/model-input';
 import { MILESTONES } from '#shared/model/results';
 import {
@@ -122,7 +122,7 @@ function pairText(
   lines.push(`  World ${change(world)}, policy ${change(policy)}`);
   if (!exact) lines.push('  Sampled orders of change; ± one standard error.');
   if (difference.a.never || difference.b.never) {
-    lines.push(`  A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.`);
+    lines.push(`  A date that ${neverWords(horizon)} counts as ${neverCountsAs(horizon)}.`);
   }
   if (four !== null) lines.push('', fourText(comparison, four, a, b));
   return `${lines.join('\n').trimEnd()}\n`;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
+import { SPREAD_KINDS } from '#shared/model/assumptions/types';
 import type { IssuePath, ModelIssue } from '#shared/model/errors';
 import { nearestWord } from './nearest-word';
-import { SPREAD_KINDS, scenarioSchema } from './schema';
+import { scenarioSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,11 +1,11 @@
-import { ALGORITHMS } from './algorithms';
-import { CEILINGS } from './ceilings';
-import { FOLLOWERS } from './followers';
-import { HARDWARE } from './hardware';
-import { POLICY } from './policy';
-import { REQUIREMENTS } from './requirements';
-import { SPENDING } from './spending';
-import { SUPPLY } from './supply';
+import { ALGORITHM_ASSUMPTIONS } from './algorithms';
+import { CEILING_ASSUMPTIONS } from './ceilings';
+import { FOLLOWER_ASSUMPTIONS } from './followers';
+import { HARDWARE_ASSUMPTIONS } from './hardware';
+import { POLICY_ASSUMPTIONS } from './policy';
+import { REQUIREMENT_ASSUMPTIONS } from './requirements';
+import { SPENDING_ASSUMPTIONS } from './spending';
+import { SUPPLY_ASSUMPTIONS } from './supply';
 import type { NumericDefinition, Spread, SwitchDefinition } from './types';
 
 /**
@@ -13,14 +13,14 @@ import type { NumericDefinition, Spread, SwitchDefinition } from './types';
  * the earlier assumption keeps its own draws.
  */
 const DEFINITIONS = [
-  ...SPENDING,
-  ...HARDWARE,
-  ...SUPPLY,
-  ...CEILINGS,
-  ...ALGORITHMS,
-  ...REQUIREMENTS,
-  ...FOLLOWERS,
-  ...POLICY,
+  ...SPENDING_ASSUMPTIONS,
+  ...HARDWARE_ASSUMPTIONS,
+  ...SUPPLY_ASSUMPTIONS,
+  ...CEILING_ASSUMPTIONS,
+  ...ALGORITHM_ASSUMPTIONS,
+  ...REQUIREMENT_ASSUMPTIONS,
+  ...FOLLOWER_ASSUMPTIONS,
+  ...POLICY_ASSUMPTIONS,
 ] as const;
 
 type Definition = (typeof DEFINITIONS)[number];

@@ -63,6 +63,17 @@ export type Spread =
   /** Weighted lognormals, one per school of thought; the value stays the central path's. */
   | { readonly kind: 'mixture'; readonly components: readonly MixtureComponent[] };
 
+/** Kinds of spread, in the order they are named. */
+export const SPREAD_KINDS = [
+  'lognormal',
+  'normal',
+  'uniform',
+  'loguniform',
+  'triangular',
+  'mixture',
+] as const satisfies readonly Spread['kind'][];
+
+/** One school of thought in a mixture. */
 export interface MixtureComponent {
   readonly label: string;
   /** Relative weight; weights are normalised. */

@@ -25,7 +25,7 @@ import { FIRST_YEAR } from '../years';
  * from whole lists.
  */
 
-export interface Draw {
+export interface SolvedDraw {
   readonly assumptions: Assumptions;
   readonly results: CentralResults;
 }
@@ -63,19 +63,23 @@ function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
 }
 
 /** Whether a date lies before the year in which the capability was known not to exist. */
-export function contradicts({ assumptions, results }: Draw): boolean {
+export function contradicts({ assumptions, results }: SolvedDraw): boolean {
   const { agi, wmd } = results.milestones;
   const first = Math.min(agi ?? Number.POSITIVE_INFINITY, wmd ?? Number.POSITIVE_INFINITY);
   return first < assumptions.notBefore.value;
 }
 
-function rowOf({ results }: Draw, year: number): PathRow {
+function rowOf({ results }: SolvedDraw, year: number): PathRow {
   const row = results.path.find((candidate) => candidate.year === year);
   if (row === undefined) throw new Error(`no row for ${year}`);
   return row;
 }
 
-function releaseRisk(draws: readonly Draw[], year: number, subject: ReleasedModel): ReleaseRisk {
+function releaseRisk(
+  draws: readonly SolvedDraw[],
+  year: number,
+  subject: ReleasedModel,
+): ReleaseRisk {
   const released = draws.filter((draw) => rowOf(draw, year).tiers[subject] !== 'high');
   const within = (years: number): number | null => {
     if (released.length === 0) return null;
@@ -102,7 +106,7 @@ export function solveDraws(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-): Draw[] {
+): SolvedDraw[] {
   const { horizon } = options;
   return drawnAssumptions(assumptions, correlations, options).map((drawn) => ({
     assumptions: drawn,
@@ -130,7 +134,7 @@ export function ensembleDrawByDraw(
 
 /** Every figure over a list of draws, each of which counts once. */
 export function countDraws(
-  draws: readonly Draw[],
+  draws: readonly SolvedDraw[],
   horizon: number,
   optional: Readonly<Record<'power' | 'data' | 'latency', boolean>>,
 ): EnsembleSummary {

@@ -31,7 +31,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   const stride = fanStride(plan.samples);
   for (let first = from; first < to; first += TILE) {
     const count = Math.min(TILE, to - first);
-    layTile(plan, first, count, tile);
+    fillTile(plan, first, count, tile);
     let kept = 0;
     for (let i = 0; i < count; i++) {
       for (let column = 0; column < width; column++) {
@@ -58,7 +58,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
 }
 
 /** Lays `count` draws side by side, one after the other. */
-function layTile(plan: EnsemblePlan, from: number, count: number, tile: Float64Array): void {
+function fillTile(plan: EnsemblePlan, from: number, count: number, tile: Float64Array): void {
   const { drawn } = plan;
   const width = drawn.length;
   for (let column = 0; column < width; column++) {

@@ -12,7 +12,7 @@ import {
 } from '../results';
 import { simulateBlock } from './block';
 import { planEnsemble } from './plan';
-import { datesOf, leadsOf, reduceBlocks } from './reduce';
+import { acceptedDates, reduceBlocks, rivalLeads } from './reduce';
 
 /** What a mixture needs of a member's ensemble: its results, and the accepted draws behind them. */
 export interface MemberDraws extends SoundEnsemble {
@@ -40,10 +40,10 @@ export function memberDraws(
   const results = reduceBlocks(plan, [block]);
   if (results.contradiction) return results;
   // Draw by draw first: a lead is of two dates of one draw.
-  const dates = record(MILESTONES, (name) => datesOf(block, name).slice());
+  const dates = record(MILESTONES, (name) => acceptedDates(block, name).slice());
   const leads = {
-    open: leadsOf(dates.agi, dates.agiRival).sort(),
-    restricted: leadsOf(dates.agi, dates.agiRivalRestricted).sort(),
+    open: rivalLeads(dates.agi, dates.agiRival).sort(),
+    restricted: rivalLeads(dates.agi, dates.agiRivalRestricted).sort(),
   };
   for (const each of Object.values(dates)) each.sort();
   return { ...results, dates, leads, fanCounts: block.fans };

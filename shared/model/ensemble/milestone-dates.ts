@@ -52,7 +52,7 @@ export function milestoneDates(
 }
 
 /** How many of the ascending dates are not after `year`. */
-export function rankOf(ascending: Float64Array, year: number): number {
+export function countUpTo(ascending: Float64Array, year: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -20,7 +20,7 @@ import {
 import { NEVER } from '../solve/path';
 import { drawsInFans } from './counters';
 import type { MemberDraws } from './member-draws';
-import { rankOf } from './milestone-dates';
+import { countUpTo } from './milestone-dates';
 import { fanOf } from './reduce';
 
 /** One view in a mixture. */
@@ -81,13 +81,13 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
     contradiction: false,
     summary: {
       milestones: record(MILESTONES, (name) => mixedDates(parts, name, years, mean)),
-      tiers: years.map((year, row) => tierRow(year, row, mean)),
+      tiers: years.map((year, row) => mixedTierRow(year, row, mean)),
       releaseRisk: years.map((year, row) => ({
         year,
         frontier: mixedRisk(parts, row, 'frontier', mean),
         open: mixedRisk(parts, row, 'open', mean),
       })),
-      binding: years.map((year, row) => bindingRow(parts, year, row, mean)),
+      binding: years.map((year, row) => mixedBindingRow(parts, year, row, mean)),
       lead: { open: mixedLead(parts, 'open'), restricted: mixedLead(parts, 'restricted') },
     },
     curves: {
@@ -114,7 +114,7 @@ function mixedDates(
   mean: Mean,
 ): MilestoneDistribution {
   return {
-    ...percentiles(parts.map(({ share, draws }) => ({ share, values: draws.dates[name] }))),
+    ...mixedPercentiles(parts.map(({ share, draws }) => ({ share, values: draws.dates[name] }))),
     never: mean(({ summary }) => summary.milestones[name].never),
     byYear: record(years.map(String), (year) =>
       mean(({ summary }) => summary.milestones[name].byYear[year]!),
@@ -122,7 +122,7 @@ function mixedDates(
   };
 }
 
-function tierRow(year: number, row: number, mean: Mean): TierRow {
+function mixedTierRow(year: number, row: number, mean: Mean): TierRow {
   return {
     year,
     ...record(SUBJECTS, (subject) =>
@@ -151,7 +151,12 @@ function mixedRisk(
   };
 }
 
-function bindingRow(parts: readonly Part[], year: number, row: number, mean: Mean): BindingRow {
+function mixedBindingRow(
+  parts: readonly Part[],
+  year: number,
+  row: number,
+  mean: Mean,
+): BindingRow {
   return {
     year,
     ...record(CONSTRAINTS, (constraint) =>
@@ -168,7 +173,7 @@ function mixedLead(parts: readonly Part[], policy: LeadPolicy): Percentiles {
     values: draws.leads[policy],
   }));
   const sum = withAgi.reduce((total, { share }) => total + share, 0);
-  return percentiles(withAgi.map(({ share, values }) => ({ share: share / sum, values })));
+  return mixedPercentiles(withAgi.map(({ share, values }) => ({ share: share / sum, values })));
 }
 
 /** Weights in the places of the counts of each member's fans; a member's add up to its share. */
@@ -189,7 +194,7 @@ interface Weighted {
 }
 
 /** Percentiles by the rule of `percentileRank`, with weights in place of counts. */
-function percentiles(samples: readonly Weighted[]): Percentiles {
+function mixedPercentiles(samples: readonly Weighted[]): Percentiles {
   const some = samples.filter(({ values }) => values.length > 0);
   return record(PERCENTILE_NAMES, (name) => {
     const first = Math.min(...some.map((sample) => firstAbove(sample, some, PERCENTILES[name])));
@@ -205,7 +210,7 @@ function firstAbove({ values }: Weighted, all: readonly Weighted[], percentile: 
     const middle = (low + high) >>> 1;
     const value = values[middle]!;
     const below = all.reduce(
-      (sum, { share, values: other }) => sum + (share * rankOf(other, value)) / other.length,
+      (sum, { share, values: other }) => sum + (share * countUpTo(other, value)) / other.length,
       0,
     );
     if (below > percentile + ROUNDING) high = middle;

@@ -19,7 +19,7 @@ export const BUCKETS_PER_YEAR = 64;
  * Order statistics of many values without sorting them all: values are counted in buckets, and only
  * the buckets that hold a wanted rank are sorted.
  */
-export interface Counted {
+export interface CountedValues {
   /** The values, in as many parts as they came in. */
   readonly parts: readonly Float64Array[];
   /** The bucket of each value, part after part. */
@@ -29,7 +29,11 @@ export interface Counted {
 }
 
 /** Counts values (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
-export function countValues(parts: readonly Float64Array[], origin: number, span: number): Counted {
+export function countValues(
+  parts: readonly Float64Array[],
+  origin: number,
+  span: number,
+): CountedValues {
   const last = span * BUCKETS_PER_YEAR;
   const buckets = new Int32Array(last + 2);
   const places = new Uint16Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -52,7 +56,7 @@ export function countValues(parts: readonly Float64Array[], origin: number, span
 }
 
 /** One bucket that holds wanted ranks: how many values come before it, and its own. */
-interface Drawer {
+interface RankBucket {
   readonly before: number;
   readonly values: Float64Array;
   filled: number;
@@ -63,12 +67,12 @@ interface Drawer {
  *
  * @param ranks ascending, each below the number of values
  */
-export function valuesAtRanks(counted: Counted, ranks: readonly number[]): number[] {
+export function valuesAtRanks(counted: CountedValues, ranks: readonly number[]): number[] {
   const { buckets, parts, places } = counted;
-  const drawers: Drawer[] = [];
+  const drawers: RankBucket[] = [];
   /** By bucket, the number of its drawer from 1 on, or 0 where nothing is wanted. */
   const drawerOf = new Uint8Array(buckets.length);
-  const found: { readonly drawer: Drawer | null; readonly rank: number }[] = [];
+  const found: { readonly drawer: RankBucket | null; readonly rank: number }[] = [];
   let bucket = 0;
   let before = 0;
   for (const rank of ranks) {
@@ -105,7 +109,7 @@ export function valuesAtRanks(counted: Counted, ranks: readonly number[]): numbe
 }
 
 /** Values not above `origin + steps / BUCKETS_PER_YEAR`, for each multiple of `stride` buckets. */
-export function cumulativeCounts({ buckets }: Counted, stride: number): number[] {
+export function cumulativeCounts({ buckets }: CountedValues, stride: number): number[] {
   const counts: number[] = [];
   let sum = 0;
   for (let bucket = 0; bucket < buckets.length - 1; bucket++) {

@@ -28,7 +28,7 @@ import { FIRST_YEAR, yearsTo } from '../years';
 import { BINS_PER_OOM, type BlockOutcome, drawsInFans, FAN_BINS, FAN_ORIGIN } from './counters';
 import {
   BUCKETS_PER_YEAR,
-  type Counted,
+  type CountedValues,
   countValues,
   cumulativeCounts,
   percentileRank,
@@ -53,7 +53,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   const span = Math.ceil(plan.horizon - FIRST_YEAR);
   const counted = MILESTONES.map((milestone) =>
     countValues(
-      blocks.map((block) => datesOf(block, milestone)),
+      blocks.map((block) => acceptedDates(block, milestone)),
       FIRST_YEAR,
       span,
     ),
@@ -94,7 +94,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
 }
 
 /** The dates of a milestone in the accepted draws of a block; a view, not a copy. */
-export function datesOf(
+export function acceptedDates(
   { draws, accepted, dates }: BlockOutcome,
   milestone: Milestone,
 ): Float64Array {
@@ -124,7 +124,7 @@ function overYears(changes: Int32Array, width: number): Int32Array {
   return counts;
 }
 
-function percentiles(counted: Counted): Percentiles {
+function percentiles(counted: CountedValues): Percentiles {
   const n = counted.places.length;
   if (n === 0) return record(PERCENTILE_NAMES, () => null);
   const ranks = PERCENTILE_NAMES.map((name) => percentileRank(PERCENTILES[name], n));
@@ -136,7 +136,7 @@ function percentiles(counted: Counted): Percentiles {
 }
 
 function distribution(
-  counted: Counted,
+  counted: CountedValues,
   accepted: number,
   years: readonly number[],
 ): MilestoneDistribution {
@@ -150,12 +150,14 @@ function distribution(
 
 /** Rival's AGI date minus the frontier's, over the draws with a frontier AGI date. */
 function leadOver(blocks: readonly BlockOutcome[], rival: Milestone, span: number): Percentiles {
-  const parts = blocks.map((block) => leadsOf(datesOf(block, 'agi'), datesOf(block, rival)));
+  const parts = blocks.map((block) =>
+    rivalLeads(acceptedDates(block, 'agi'), acceptedDates(block, rival)),
+  );
   return percentiles(countValues(parts, 0, span));
 }
 
 /** Years from AGI to the rival's in the draws that have AGI; NEVER where the rival never follows. */
-export function leadsOf(agi: Float64Array, rival: Float64Array): Float64Array {
+export function rivalLeads(agi: Float64Array, rival: Float64Array): Float64Array {
   const leads = new Float64Array(agi.length);
   let count = 0;
   for (let i = 0; i < agi.length; i++) {

@@ -11,14 +11,14 @@ import {
   kindOfSource,
   reportedParts,
 } from './difference-part';
-import type { Evaluator, Reading } from './results/evaluate-result';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
 import { EXACT_PLAYERS, type ShapleyValues, shapleyExact, shapleySampled } from './shapley';
 
 /** Why a result differs between two sets of inputs. */
 export interface Difference {
-  readonly a: Reading;
-  readonly b: Reading;
+  readonly a: ResultReading;
+  readonly b: ResultReading;
   /** b less a, as they count: a date that never comes is a year after the horizon. */
   readonly total: number;
   /** Largest first. They add up to the total. */
@@ -34,7 +34,7 @@ export interface Difference {
 export const SAMPLED_PAIRS = 64;
 
 /** What differs between two sets of inputs for a result: only values count on the central path. */
-export function differing(
+export function differenceSources(
   scope: ResultRef['scope'],
   a: ModelInput,
   b: ModelInput,
@@ -78,12 +78,12 @@ export function explainDifference(
   if (JSON.stringify(a.options) !== JSON.stringify(b.options)) {
     throw new Error('Both sides of a difference take the same horizon, samples and seed');
   }
-  const sources = differing(ref.scope, a, b);
+  const sources = differenceSources(ref.scope, a, b);
   const exact = sources.length <= EXACT_PLAYERS;
   const expected = exact ? 2 ** sources.length : 2 + orderPairs * 2 * (sources.length - 1);
   let done = 0;
   const worth = (has: Uint8Array): number => {
-    const { counted } = evaluate(ref, mixture(a, b, sources, has));
+    const { counted } = evaluate(ref, mixedInput(a, b, sources, has));
     progress(++done / expected);
     return counted;
   };
@@ -110,7 +110,7 @@ export function explainDifference(
 }
 
 /** The first set of inputs with what the coalition has taken from the second. */
-function mixture(
+function mixedInput(
   a: ModelInput,
   b: ModelInput,
   sources: readonly DifferenceSource[],

@@ -6,7 +6,7 @@ import {
   kindOfSource,
   reportedParts,
 } from './difference-part';
-import type { Evaluator, Reading } from './results/evaluate-result';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
 import { isLogarithmic, toResultScale } from './results/result-unit';
 
@@ -20,7 +20,7 @@ export interface DisagreementMember {
 /** Where the spread of a result between members comes from. */
 export interface Disagreement {
   /** By member, in their order; null for one without weight, which is not asked. */
-  readonly readings: readonly (Reading | null)[];
+  readonly readings: readonly (ResultReading | null)[];
   /** Whether results are taken as log10: compute, money and factors differ by orders of magnitude. */
   readonly logarithmic: boolean;
   /** Weighted mean and variance between members, of results as they count. */

@@ -9,14 +9,14 @@ import {
   type CorrelatedGroup,
   correlatedGroups,
   correlateUniforms,
-  reordered,
+  reorderedGroup,
 } from '../random/correlation';
 import { drawColumn, isCertain } from '../random/distribution';
 import { solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { isLogSlot, SLOT, toVector } from '../solve/slots';
 import { acceptedOutput, drawOutput } from './results/draw-output';
-import { neverAs } from './results/evaluate-result';
+import { neverCountsAs } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
 import { type Placement, type SobolIndex, sobolIndices } from './sobol';
 
@@ -81,7 +81,7 @@ export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): 
     const outputs = new Float64Array(rows);
     // The first run, of draws like an ensemble's, says what an ensemble would drop.
     let count = 0;
-    runDraws(tie(uniforms, ids, groups, inputs, placement), (row) => {
+    runDraws(correlateInputs(uniforms, ids, groups, inputs, placement), (row) => {
       outputs[row] = outputOf(path);
       if (accepted === null) count += isAccepted(path);
     });
@@ -98,13 +98,13 @@ export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): 
     rows,
     drivers: drivers?.sort((a, b) => b.total.value - a.total.value) ?? null,
     accepted: accepted ?? 1,
-    never: ref.unit === 'date' ? shareOf(outputs, neverAs(horizon)) : null,
+    never: ref.unit === 'date' ? shareOf(outputs, neverCountsAs(horizon)) : null,
     correlated,
   };
 }
 
 /** The uniforms with those of correlated assumptions tied together, the placed one first or last. */
-function tie(
+function correlateInputs(
   uniforms: readonly Float64Array[],
   ids: readonly AssumptionId[],
   groups: readonly CorrelatedGroup['members'][],
@@ -118,7 +118,7 @@ function tie(
     const place = placed === null || others.length === members.length ? null : placement?.place;
     const order =
       place === 'first' ? [placed!, ...others] : place === 'last' ? [...others, placed!] : members;
-    const group = reordered(order, correlations);
+    const group = reorderedGroup(order, correlations);
     const places = order.map((id) => ids.indexOf(id));
     const columns = correlateUniforms(
       group,

@@ -6,10 +6,10 @@ import { createDrawCache } from '../random/draw-cache';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
 import { type SobolDrivers, sobolDrivers } from './drivers';
-import { createEvaluator, type Evaluator, type Reading } from './results/evaluate-result';
+import { createEvaluator, type Evaluator, type ResultReading } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
 import type { ResultRef } from './results/result-ref';
-import { type SeekOutcome, seek, withValue } from './seek';
+import { inputWithValue, type SeekOutcome, seek } from './seek';
 import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
 import { type Swing, tornado } from './tornado';
 
@@ -54,12 +54,12 @@ export interface MapAxis {
 }
 
 export interface TornadoAnswer {
-  readonly present: Reading;
+  readonly present: ResultReading;
   readonly swings: readonly Swing[];
 }
 
 /** By row of y, then x; null where the result has no value there. */
-export type MapAnswer = readonly (readonly (Reading | null)[])[];
+export type MapAnswer = readonly (readonly (ResultReading | null)[])[];
 
 export interface ExplainAnswers extends TeamAnswers {
   readonly tornado: TornadoAnswer;
@@ -108,17 +108,21 @@ export function runExplainJob(
     case 'map': {
       const { x, y } = job;
       return y.values.map((yValue, row) => {
-        const inRow = withValue(input, y.assumption, yValue);
+        const inRow = inputWithValue(input, y.assumption, yValue);
         return x.values.map((xValue, column) => {
           onProgress((row + column / x.values.length) / y.values.length);
-          return readingAt(evaluate, ref, () => withValue(inRow, x.assumption, xValue));
+          return readingOrNull(evaluate, ref, () => inputWithValue(inRow, x.assumption, xValue));
         });
       });
     }
   }
 }
 
-function readingAt(evaluate: Evaluator, ref: ResultRef, inputs: () => ModelInput): Reading | null {
+function readingOrNull(
+  evaluate: Evaluator,
+  ref: ResultRef,
+  inputs: () => ModelInput,
+): ResultReading | null {
   try {
     return evaluate(ref, inputs());
   } catch (error) {

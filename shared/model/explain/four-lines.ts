@@ -5,23 +5,23 @@ import { runEnsemble } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
 import type { DrawCache } from '../random/draw-cache';
 import { FIRST_YEAR } from '../years';
-import { differing } from './difference';
+import { differenceSources } from './difference';
 import type { DifferenceSource } from './difference-part';
-import type { Evaluator, Reading } from './results/evaluate-result';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
 import { readResult } from './results/read-result';
 import type { ResultRef } from './results/result-ref';
 
 /** Something of A first, then of B. */
-export type OfBoth<T> = readonly [a: T, b: T];
+export type PairOf<T> = readonly [a: T, b: T];
 
 /** A result in two worlds, each under two policies. */
 export interface FourLines {
   /** By world, then by policy: `readings[1][0]` is B's world under A's policy. */
-  readonly readings: OfBoth<OfBoth<Reading>>;
+  readonly readings: PairOf<PairOf<ResultReading>>;
   /** What going from A's policy to B's changes in each world. */
-  readonly policy: OfBoth<number>;
+  readonly policy: PairOf<number>;
   /** What going from A's world to B's changes under each policy. */
-  readonly world: OfBoth<number>;
+  readonly world: PairOf<number>;
   /** How much more the policy changes in B's world than in A's. */
   readonly interaction: number;
   /** The policy levers, and what of the world, that the two set differently. */
@@ -38,7 +38,7 @@ export function worldUnderPolicy(world: ModelInput, policy: ModelInput): ModelIn
 }
 
 /** The inputs of the four lines, by world, then by policy. */
-export function fourInputs(a: ModelInput, b: ModelInput): OfBoth<OfBoth<ModelInput>> {
+export function fourInputs(a: ModelInput, b: ModelInput): PairOf<PairOf<ModelInput>> {
   return [
     [a, worldUnderPolicy(a, b)],
     [worldUnderPolicy(b, a), b],
@@ -67,7 +67,7 @@ export function fourLines(
   );
   const counted = both(readings, (world) => both(world, (reading) => reading.counted));
   const [[aa, ab], [ba, bb]] = counted;
-  const differ = differing(ref.scope, a, b);
+  const differ = differenceSources(ref.scope, a, b);
   const isLever = (id: DifferenceSource) =>
     id !== 'correlations' && definitionOf(id).kind === 'policy';
   return {
@@ -138,6 +138,6 @@ function byYear(years: readonly number[], read: (year: number) => number | null)
   return { times: years, values: years.map(read) };
 }
 
-function both<T, U>([a, b]: OfBoth<T>, of: (each: T) => U): OfBoth<U> {
+function both<T, U>([a, b]: PairOf<T>, of: (each: T) => U): PairOf<U> {
   return [of(a), of(b)];
 }

@@ -100,15 +100,15 @@ function probability(outcomes: DrawOutcomes, milestone: Milestone, year: number)
   return { share, moves };
 }
 
-export function dateOf(milestone: Milestone): DrawQuantity {
+export function dateQuantity(milestone: Milestone): DrawQuantity {
   const index = MILESTONES.indexOf(milestone);
   return ({ dates, draws }, draw) => dates[index * draws + draw]!;
 }
 
 /** Years from the frontier's AGI to the rival's; none without AGI at the frontier. */
-export function leadOf(policy: LeadPolicy): DrawQuantity {
-  const frontier = dateOf('agi');
-  const rival = dateOf(policy === 'open' ? 'agiRival' : 'agiRivalRestricted');
+export function leadQuantity(policy: LeadPolicy): DrawQuantity {
+  const frontier = dateQuantity('agi');
+  const rival = dateQuantity(policy === 'open' ? 'agiRival' : 'agiRivalRestricted');
   return (outcomes, draw) => {
     const agi = frontier(outcomes, draw);
     return agi === NEVER ? Number.NaN : rival(outcomes, draw) - agi;
@@ -116,13 +116,16 @@ export function leadOf(policy: LeadPolicy): DrawQuantity {
 }
 
 /** Years of lead that open release costs. */
-export const releaseCostOf: DrawQuantity = (outcomes, draw) => {
-  const [open, restricted] = [leadOf('open')(outcomes, draw), leadOf('restricted')(outcomes, draw)];
+export const releaseCostQuantity: DrawQuantity = (outcomes, draw) => {
+  const [open, restricted] = [
+    leadQuantity('open')(outcomes, draw),
+    leadQuantity('restricted')(outcomes, draw),
+  ];
   return restricted === open ? 0 : restricted - open;
 };
 
 /** The largest run in a year or its cost, of the draws whose runs are kept. */
-export function runOf(which: 'frontier' | 'cost', year: number): DrawQuantity {
+export function runQuantity(which: 'frontier' | 'cost', year: number): DrawQuantity {
   return (outcomes, draw) => {
     const { stride, draws } = outcomes;
     const row = year - FIRST_YEAR;

@@ -4,14 +4,14 @@ import type { NumericDefinition } from '../assumptions/types';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { brent } from './brent';
-import type { Evaluator, Reading } from './results/evaluate-result';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
 import { toResultScale } from './results/result-unit';
 
 /** One value of the assumption and the result there. */
 export interface SoughtPoint {
   readonly value: number | boolean;
-  readonly reading: Reading;
+  readonly reading: ResultReading;
 }
 
 export interface SeekOutcome {
@@ -63,7 +63,7 @@ export function seek(
   const expected = SCAN_STEPS[ref.scope] + CLOSING_IN;
   let done = 0;
   const at = (value: number | boolean): SoughtPoint => {
-    const reading = evaluate(ref, withValue(inputs, id, value));
+    const reading = evaluate(ref, inputWithValue(inputs, id, value));
     progress(Math.min(1, ++done / expected));
     return { value, reading };
   };
@@ -108,7 +108,7 @@ export function seek(
 }
 
 /** The inputs with one assumption at another value, its spread moved along. */
-export function withValue(
+export function inputWithValue(
   inputs: ModelInput,
   id: AssumptionId,
   value: number | boolean,
@@ -164,12 +164,12 @@ function pointsWhere(
 }
 
 /** How far a reading is from the target, on the scale of the result. */
-function distance({ unit }: ResultRef, { counted }: Reading, target: number): number {
+function distance({ unit }: ResultRef, { counted }: ResultReading, target: number): number {
   return toResultScale(unit, counted) - toResultScale(unit, target);
 }
 
 /** A share moves by whole draws, so it can only be met to within one of them. */
-function nearness({ step = 0 }: Reading, draws: number): number {
+function nearness({ step = 0 }: ResultReading, draws: number): number {
   return Math.min(step * draws, COARSEST) + NEAR;
 }
 

@@ -23,16 +23,16 @@ export interface SobolModel {
 }
 
 /** An estimate and its standard error. */
-export interface Estimate {
+export interface SobolEstimate {
   readonly value: number;
   readonly error: number;
 }
 
 export interface SobolIndex {
   /** Share of the variance that goes when the input is known: Var(E[Y|X]) / Var(Y). */
-  readonly first: Estimate;
+  readonly first: SobolEstimate;
   /** Share that remains when all others are known: E[Var(Y|the others)] / Var(Y). */
-  readonly total: Estimate;
+  readonly total: SobolEstimate;
 }
 
 export interface SobolIndices {
@@ -88,7 +88,7 @@ function squaresAround(outputs: Float64Array, again: Float64Array): Float64Array
 }
 
 /** Half the mean squared difference of two samples as a share of the variance. */
-function shareOf(a: Float64Array, b: Float64Array, spread: Float64Array): Estimate {
+function shareOf(a: Float64Array, b: Float64Array, spread: Float64Array): SobolEstimate {
   const halves = a.map((y, row) => (y - b[row]!) ** 2 / 2);
   const variance = meanOf(spread);
   const value = meanOf(halves) / variance;
@@ -105,7 +105,7 @@ function sharedPart(
   both: Float64Array,
   outputs: Float64Array,
   spread: Float64Array,
-): Estimate {
+): SobolEstimate {
   const mean = meanOf(again);
   const variance = meanOf(spread);
   const products = again.map((y, row) => (y - mean) * (both[row]! - outputs[row]!));

@@ -8,7 +8,7 @@ import {
   type FourLines,
   fourInputs,
   fourLines,
-  type OfBoth,
+  type PairOf,
   type ResultSeries,
   resultSeries,
   worldUnderPolicy,
@@ -43,7 +43,7 @@ export interface DisagreementAnswer {
 export interface FourLinesAnswer {
   readonly lines: FourLines;
   /** By world, then by policy; null for a result of no year. */
-  readonly series: OfBoth<OfBoth<ResultSeries | null>>;
+  readonly series: PairOf<PairOf<ResultSeries | null>>;
 }
 
 export interface TeamAnswers {
@@ -91,14 +91,14 @@ export function runTeamJob(
       const b = { ...worldUnderPolicy(job.other, job.policy), options };
       const cache = createDrawCache();
       let done = 0;
-      const told = <T>(part: T): T => {
+      const counting = <T>(part: T): T => {
         onProgress(++done / FOUR_LINES_PARTS);
         return part;
       };
       const evaluate = createEvaluator(cache);
-      const lines = fourLines(ref, a, b, (asked, inputs) => told(evaluate(asked, inputs)));
+      const lines = fourLines(ref, a, b, (asked, inputs) => counting(evaluate(asked, inputs)));
       const [first, second] = fourInputs(a, b);
-      const series = (inputs: ModelInput) => told(resultSeries(ref, inputs, cache));
+      const series = (inputs: ModelInput) => counting(resultSeries(ref, inputs, cache));
       return {
         lines,
         series: [

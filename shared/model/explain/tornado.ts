@@ -3,13 +3,13 @@ import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { drawColumn } from '../random/distribution';
 import { uncertainAssumptions } from './drivers';
-import type { Evaluator, Reading } from './results/evaluate-result';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
 
 /** The result with one assumption at a value, all else as it is. */
 export interface SwingEnd {
   readonly value: number | boolean;
-  readonly reading: Reading;
+  readonly reading: ResultReading;
 }
 
 /** What a result does when one assumption goes from the low to the high end of its own uncertainty. */
@@ -47,7 +47,7 @@ export function tornado(
   const at = (id: AssumptionId, value: number | boolean, end: string): SwingEnd => {
     const certain = typeof value === 'number' ? { value, spread: null } : { value };
     const assumptions = { ...inputs.assumptions, [id]: certain };
-    const reading = readingAt(id, end, () => evaluate(ref, { ...inputs, assumptions }));
+    const reading = readingAtEnd(id, end, () => evaluate(ref, { ...inputs, assumptions }));
     progress(++done / expected);
     return { value, reading };
   };
@@ -72,7 +72,7 @@ export function tornado(
   return swings.sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing));
 }
 
-function readingAt(id: AssumptionId, end: string, read: () => Reading): Reading {
+function readingAtEnd(id: AssumptionId, end: string, read: () => ResultReading): ResultReading {
   try {
     return read();
   } catch (error) {

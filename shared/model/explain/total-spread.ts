@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert';
 import type { MemberDraws } from '../ensemble/member-draws';
 import { NEVER } from '../solve/path';
-import { neverAs } from './results/evaluate-result';
+import { neverCountsAs } from './results/evaluate-result';
 import { readResult } from './results/read-result';
 import type { ResultRef } from './results/result-ref';
 
@@ -30,7 +30,7 @@ export function resultMoments(ref: ResultRef, draws: MemberDraws, horizon: numbe
   switch (ref.kind) {
     case 'date':
     case 'percentile': {
-      const late = neverAs(horizon);
+      const late = neverCountsAs(horizon);
       return momentsOf(draws.dates[ref.milestone].map((date) => (date === NEVER ? late : date)));
     }
     case 'never':

@@ -121,7 +121,7 @@ export function correlatedGroups(correlations: readonly RankCorrelation[]): Corr
 }
 
 /** The group with its members in another order: the same joint distribution, drawn differently. */
-export function reordered(
+export function reorderedGroup(
   members: readonly AssumptionId[],
   correlations: readonly RankCorrelation[],
 ): CorrelatedGroup {

@@ -7,7 +7,7 @@ import { lognormalQuantile } from './spreads/lognormal';
 import { mixtureQuantile } from './spreads/mixture';
 import { truncateMixture } from './spreads/mixture-parts';
 import { normalSpreadQuantile } from './spreads/normal-spread';
-import type { Range } from './spreads/range';
+import type { HardRange } from './spreads/range';
 
 /** Whether a spread around a value leaves no draw but the value. */
 export function isCertain(value: number, spread: Spread): boolean {
@@ -27,7 +27,7 @@ export function isCertain(value: number, spread: Spread): boolean {
   }
 }
 
-function quantileOf(range: Range, value: number, spread: Spread): (u: number) => number {
+function quantileOf(range: HardRange, value: number, spread: Spread): (u: number) => number {
   if (isCertain(value, spread)) return () => value;
   switch (spread.kind) {
     case 'lognormal':

@@ -22,7 +22,7 @@ const LAST_WITH_PRECISION = POWER;
  * per dollar and the threshold, with the kinks they have in common: the move to shorter arithmetic
  * and the first output of new fabs. Every other kink lies before FIRST_YEAR, where nothing is asked.
  */
-export function layLines(path: Path): void {
+export function layCeilingLines(path: Path): void {
   const { vector: v, scalar: s, line, lineSlope: slope } = path;
   const bits = Math.log10(16) - v[SLOT.trainingBits]!;
   s[SCALAR.precision] = bits;

@@ -49,26 +49,26 @@ export function convexCrossing(
  * A window of time, in years from its beginning, narrowed by straight conditions: what remains is
  * where all of them hold.
  */
-export interface Window {
+export interface TimeWindow {
   earliest: number;
   latest: number;
 }
 
-export function openWindow(window: Window, length: number): void {
+export function openTimeWindow(window: TimeWindow, length: number): void {
   window.earliest = 0;
   window.latest = length;
 }
 
 /** Keeps the part of the window where `value + slope x >= 0`. */
-export function narrow(window: Window, value: number, slope: number): void {
+export function narrowWindow(window: TimeWindow, value: number, slope: number): void {
   if (slope > 0) window.earliest = Math.max(window.earliest, -value / slope);
   else if (slope < 0) window.latest = Math.min(window.latest, -value / slope);
   else if (value < 0) window.latest = Number.NEGATIVE_INFINITY;
 }
 
 /** Narrows the window to where every ceiling at the source, plus `extra`, is not below zero. */
-export function narrowToCeilings(
-  window: Window,
+export function narrowWindowToCeilings(
+  window: TimeWindow,
   path: Path,
   source: number,
   pace: number,
@@ -78,7 +78,7 @@ export function narrowToCeilings(
   for (let index = 0; index < path.lines; index++) {
     const value = path.line[index]! + path.lineSlope[index]! * (source - FIRST_YEAR);
     if (value === Number.POSITIVE_INFINITY) continue;
-    narrow(window, value + extra, pace * path.lineSlope[index]! + extraSlope);
+    narrowWindow(window, value + extra, pace * path.lineSlope[index]! + extraSlope);
   }
 }
 

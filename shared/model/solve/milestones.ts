@@ -1,18 +1,19 @@
 import type { Milestone } from '../results';
-import { layRequirements, traceAlgorithms } from './algorithms';
-import { layLines } from './ceilings';
+import { traceAlgorithms } from './algorithms';
+import { layCeilingLines } from './ceilings';
 import { DATE, OPEN_DATE } from './dates';
 import { dateOpen, dateRival } from './follower-dates';
 import { traceFrontier } from './frontier';
 import { dateBlindness, dateFrontier, dateThreshold } from './frontier-dates';
 import { dateOpenRun } from './open-run-date';
 import { NEVER, type Path } from './path';
+import { layRequirements } from './requirements';
 import { SLOT } from './slots';
 import { findSources } from './sources';
 
 /** Solves the path of the assumptions in `path.vector`: from here on it can be evaluated and dated. */
 export function solvePath(path: Path): void {
-  layLines(path);
+  layCeilingLines(path);
   layRequirements(path);
   traceFrontier(path);
   traceAlgorithms(path);

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { resultByYearLabel } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
-import type { OfBoth, ResultSeries } from '#shared/model/explain/four-lines';
+import type { PairOf, ResultSeries } from '#shared/model/explain/four-lines';
 import { milestoneOf, type ResultRef } from '#shared/model/explain/results/result-ref';
 import { fourLinesFigure, type TeamFigureFrame } from '../../../charts/figures/drivers/team';
 import type { ChartProps } from '../../../charts/frame/chart-props';
@@ -21,11 +21,11 @@ export function FourLinesChart({
   year,
   actions,
 }: {
-  series: OfBoth<OfBoth<ResultSeries | null>>;
+  series: PairOf<PairOf<ResultSeries | null>>;
   result: ResultRef;
   /** Which of the results that are offered it is. */
   option: string;
-  worlds: OfBoth<TeamMember>;
+  worlds: PairOf<TeamMember>;
   horizon: number;
   year: number;
   actions: ChartProps['actions'];

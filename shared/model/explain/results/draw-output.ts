@@ -5,7 +5,7 @@ import { MILESTONES, type Milestone } from '../../results';
 import { DATE } from '../../solve/dates';
 import { dateMilestone, dateMilestones, isAcceptedDraw } from '../../solve/milestones';
 import { NEVER, type Path } from '../../solve/path';
-import { neverAs } from './evaluate-result';
+import { neverCountsAs } from './evaluate-result';
 import type { ResultRef } from './result-ref';
 import { toResultScale } from './result-unit';
 
@@ -23,7 +23,7 @@ export type DrawOutput = (path: Path) => number;
  */
 export function drawOutput(ref: ResultRef, horizon: number): DrawOutput {
   const dates = new Float64Array(MILESTONES.length);
-  const counted = (date: number) => (date === NEVER ? neverAs(horizon) : date);
+  const counted = (date: number) => (date === NEVER ? neverCountsAs(horizon) : date);
   const dateIn = (path: Path, milestone: Milestone) => {
     dateMilestone(path, milestone, dates);
     return dates[DATE[milestone]]!;

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../base/assert';
 import { solveCentral } from '../../central';
-import { type MilestoneDates, milestoneDates, rankOf } from '../../ensemble/milestone-dates';
+import { countUpTo, type MilestoneDates, milestoneDates } from '../../ensemble/milestone-dates';
 import { percentileRank } from '../../ensemble/order-statistics';
 import { runEnsemble } from '../../ensemble/run';
 import { ModelInputError } from '../../errors';
@@ -24,7 +24,7 @@ import { readResult } from './read-result';
 import type { CentralRef, EnsembleRef, ResultRef } from './result-ref';
 
 /** A result, as reported and as it counts where results are subtracted or averaged. */
-export interface Reading {
+export interface ResultReading {
   /** null: does not come by the horizon. */
   readonly value: number | null;
   /** The same number; a date that never comes counts as one year after the horizon. */
@@ -34,10 +34,10 @@ export interface Reading {
   readonly step?: number;
 }
 
-export type Evaluator = (ref: ResultRef, inputs: ModelInput) => Reading;
+export type Evaluator = (ref: ResultRef, inputs: ModelInput) => ResultReading;
 
 /** What a date that does not come by the horizon counts as in explanations, decimal year. */
-export function neverAs(horizon: number): number {
+export function neverCountsAs(horizon: number): number {
   return horizon + 1;
 }
 
@@ -52,7 +52,7 @@ export function createEvaluator(cache: DrawCache = createDrawCache()): Evaluator
     ref.scope === 'central' ? evaluateCentral(ref, inputs) : evaluateEnsemble(ref, inputs, cache);
 }
 
-function evaluateCentral(ref: CentralRef, { assumptions, options }: ModelInput): Reading {
+function evaluateCentral(ref: CentralRef, { assumptions, options }: ModelInput): ResultReading {
   const path = solveCentral(assumptions, options.horizon);
   switch (ref.kind) {
     case 'date':
@@ -75,30 +75,30 @@ function datesOf(path: Path): Float64Array {
 }
 
 /** A lead with a date that never comes is the difference of what the dates count as. */
-function leadReading(path: Path, policy: LeadPolicy, horizon: number): Reading {
+function leadReading(path: Path, policy: LeadPolicy, horizon: number): ResultReading {
   const dates = datesOf(path);
   const agi = dates[DATE.agi]!;
   const rival = dates[policy === 'open' ? DATE.agiRival : DATE.agiRivalRestricted]!;
   const never = agi === NEVER || rival === NEVER;
-  const counted = Math.min(rival, neverAs(horizon)) - Math.min(agi, neverAs(horizon));
+  const counted = Math.min(rival, neverCountsAs(horizon)) - Math.min(agi, neverCountsAs(horizon));
   return { value: never ? null : counted, counted, never };
 }
 
-function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: DrawCache): Reading {
+function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: DrawCache): ResultReading {
   const { assumptions, correlations, options } = inputs;
   if (isOfMilestone(ref)) {
     const dates = milestoneDates(ref.milestone, assumptions, correlations, options, cache);
     return milestoneReading(ref, dates, options.horizon);
   }
   const ensemble = runEnsemble(assumptions, correlations, options, cache);
-  if (ensemble.contradiction && ref.kind !== 'accepted') throw contradiction(ref);
+  if (ensemble.contradiction && ref.kind !== 'accepted') throw contradictionError(ref);
   const value = readResult(ref, null, ensemble);
   if (ref.kind !== 'leadPercentile') {
     return { ...plainReading(ref, value), step: 1 / drawsBehind(ref, ensemble, options) };
   }
   // A rival that never comes is behind by more than any date could be.
   return value === null
-    ? { value, counted: neverAs(options.horizon) - FIRST_YEAR, never: true }
+    ? { value, counted: neverCountsAs(options.horizon) - FIRST_YEAR, never: true }
     : plainReading(ref, value);
 }
 
@@ -109,11 +109,15 @@ function isOfMilestone(ref: EnsembleRef): ref is MilestoneRef {
   return 'milestone' in ref;
 }
 
-function milestoneReading(ref: MilestoneRef, dates: MilestoneDates, horizon: number): Reading {
-  if (dates.contradiction) throw contradiction(ref);
+function milestoneReading(
+  ref: MilestoneRef,
+  dates: MilestoneDates,
+  horizon: number,
+): ResultReading {
+  if (dates.contradiction) throw contradictionError(ref);
   const { ascending } = dates;
   const count = ascending.length;
-  const shareReading = (draws: number): Reading => ({
+  const shareReading = (draws: number): ResultReading => ({
     ...plainReading(ref, draws / count),
     step: 1 / count,
   });
@@ -123,9 +127,9 @@ function milestoneReading(ref: MilestoneRef, dates: MilestoneDates, horizon: num
       return dateReading(ascending[rank]!, horizon);
     }
     case 'never':
-      return shareReading(count - rankOf(ascending, Number.MAX_VALUE));
+      return shareReading(count - countUpTo(ascending, Number.MAX_VALUE));
     case 'byYear':
-      return shareReading(rankOf(ascending, ref.year));
+      return shareReading(countUpTo(ascending, ref.year));
     default:
       return assertNever(ref);
   }
@@ -143,13 +147,13 @@ function drawsBehind(
   return accepted * (readResult({ ...ref, column: 'notHigh' }, null, ensemble) ?? 0);
 }
 
-function dateReading(date: number, horizon: number): Reading {
+function dateReading(date: number, horizon: number): ResultReading {
   return date === NEVER
-    ? { value: null, counted: neverAs(horizon), never: true }
+    ? { value: null, counted: neverCountsAs(horizon), never: true }
     : { value: date, counted: date, never: false };
 }
 
-function plainReading(ref: ResultRef, value: number | null): Reading {
+function plainReading(ref: ResultRef, value: number | null): ResultReading {
   if (value !== null) return { value, counted: value, never: false };
   throw new ModelInputError([
     {
@@ -159,7 +163,7 @@ function plainReading(ref: ResultRef, value: number | null): Reading {
   ]);
 }
 
-function contradiction(ref: ResultRef): ModelInputError {
+function contradictionError(ref: ResultRef): ModelInputError {
   const message = `${ref.name} cannot be taken: the assumptions contradict each other, hardly any sample agrees with notBefore`;
   return new ModelInputError([{ path: ['result'], message }]);
 }

@@ -1,23 +1,27 @@
-import { type Range, within } from './range';
+import { type HardRange, withinRange } from './range';
 
 /** The part of min..max inside the hard range. */
-function cut(range: Range, min: number, max: number): Range {
-  return [within(range, min), within(range, max)];
+function clippedRange(range: HardRange, min: number, max: number): HardRange {
+  return [withinRange(range, min), withinRange(range, max)];
 }
 
 /** Quantile function of a uniform over the part of min..max inside the range. */
-export function uniformQuantile(range: Range, min: number, max: number): (u: number) => number {
-  const bounds = cut(range, min, max);
+export function uniformQuantile(range: HardRange, min: number, max: number): (u: number) => number {
+  const bounds = clippedRange(range, min, max);
   const [low, high] = bounds;
-  return (u) => within(bounds, low + u * (high - low));
+  return (u) => withinRange(bounds, low + u * (high - low));
 }
 
 /** The same, uniform in the logarithm; min > 0. */
-export function loguniformQuantile(range: Range, min: number, max: number): (u: number) => number {
-  const bounds = cut(range, min, max);
+export function loguniformQuantile(
+  range: HardRange,
+  min: number,
+  max: number,
+): (u: number) => number {
+  const bounds = clippedRange(range, min, max);
   const low = Math.log(bounds[0]);
   const high = Math.log(bounds[1]);
-  return (u) => within(bounds, Math.exp(low + u * (high - low)));
+  return (u) => withinRange(bounds, Math.exp(low + u * (high - low)));
 }
 
 /**
@@ -25,12 +29,12 @@ export function loguniformQuantile(range: Range, min: number, max: number): (u: 
  * Each flank is computed from its own end.
  */
 export function triangularQuantile(
-  range: Range,
+  range: HardRange,
   value: number,
   min: number,
   max: number,
 ): (u: number) => number {
-  const bounds = cut(range, min, max);
+  const bounds = clippedRange(range, min, max);
   const [low, high] = bounds;
   const width = max - min;
   const rising = width * (value - min);
@@ -45,6 +49,6 @@ export function triangularQuantile(
       p <= atMode
         ? min + Math.sqrt(p * rising)
         : max - Math.sqrt((above + (1 - u) * mass) * falling);
-    return within(bounds, x);
+    return withinRange(bounds, x);
   };
 }

@@ -1,4 +1,4 @@
-import { type Range, within } from './range';
+import { type HardRange, withinRange } from './range';
 import { truncatedNormal, Z95 } from './truncated-normal';
 
 /** Standard deviation of ln x when the 5th and 95th percentiles are a factor either way. */
@@ -13,12 +13,12 @@ export function logScore(x: number, median: number, sigma: number): number {
 
 /** Quantile function of a lognormal around `value` > 0, truncated to the range around it. */
 export function lognormalQuantile(
-  range: Range,
+  range: HardRange,
   value: number,
   factor: number,
 ): (u: number) => number {
   const sigma = logSigma(factor);
   const [min, max] = range;
   const score = truncatedNormal(logScore(min, value, sigma), logScore(max, value, sigma));
-  return (u) => within(range, value * Math.exp(sigma * score(u)));
+  return (u) => withinRange(range, value * Math.exp(sigma * score(u)));
 }
