@@ -25,7 +25,12 @@ export const SOBOL_ROWS = [64, RUN_BOUNDS.samples[1]] as const satisfies Bounds;
 /** Rows unless others are asked for: standard errors of some hundredths in a fraction of a second. */
 export const DEFAULT_SOBOL_ROWS = 4_096;
 
-/** Whether a number lies within bounds, the ends included; false for what is no number. */
+/**
+ * Whether a number lies within bounds.
+ *
+ * @param bounds the least and the most, both allowed
+ * @param value anything; what is no number is not within
+ */
 export function isWithin([min, max]: Bounds, value: unknown): value is number {
   return typeof value === 'number' && value >= min && value <= max;
 }

@@ -63,7 +63,7 @@ export function runCentral(
 /**
  * The solved central path, to be evaluated and dated where a result needs little of it.
  *
- * @param assumptions complete and valid (see `validateAssumptions`)
+ * @param assumptions complete and valid (see `validateAssumptions`); spreads are left aside
  * @param horizon last year looked at, decimal year
  */
 export function solveCentral(assumptions: Assumptions, horizon: number): Path {

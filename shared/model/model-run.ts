@@ -14,7 +14,9 @@ export interface ModelRun {
   readonly ensembleIsCurrent: boolean;
 }
 
-/** The ensemble of a run; null while there is none and where its assumptions contradict each other. */
+/**
+ * The ensemble of a run; null while there is none and where its assumptions contradict each other.
+ */
 export function soundEnsemble({ ensemble }: Pick<ModelRun, 'ensemble'>): SoundEnsemble | null {
   return ensemble === null || ensemble.contradiction ? null : ensemble;
 }

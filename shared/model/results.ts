@@ -2,6 +2,7 @@ import type { AssumptionId } from './assumptions/registry';
 
 /** The ceilings on training compute, in the order that settles ties. */
 export const CONSTRAINTS = ['trend', 'money', 'chips', 'power', 'data', 'latency'] as const;
+/** Name of a ceiling. */
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 /** Dated events of a path, in the order they are reported. */
@@ -19,9 +20,12 @@ export const MILESTONES = [
   'thresholdBlindWmd',
   'thresholdBlindAgi',
 ] as const;
+/** Name of a dated event. */
 export type Milestone = (typeof MILESTONES)[number];
 
+/** Tiers of release, in ascending order of risk. */
 export const TIERS = ['low', 'medium', 'high'] as const;
+/** Name of a tier. */
 export type Tier = (typeof TIERS)[number];
 
 /** What a tier is asked of: the frontier, the best open model, a run at the threshold, runs by cost. */
@@ -35,6 +39,7 @@ export const SUBJECTS = [
   'usd1e9',
   'usd1e10',
 ] as const;
+/** Name of what a tier is asked of. */
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Under which policy on open release a lead over the rival is taken: as it goes, or High prevented. */
@@ -48,6 +53,7 @@ export type ReleasedModel = (typeof RELEASED_MODELS)[number];
 /** A decimal year, or null for "not by the horizon". */
 export type DateOrNever = number | null;
 
+/** What the world's chips add up to. */
 export interface SupplyArithmetic {
   /** World stock of AI compute at supplyYear, FLOP/s. */
   readonly worldFlopPerSecond: number;
@@ -87,6 +93,7 @@ export interface PathRow {
   readonly tiers: Readonly<Record<Subject, Tier>>;
 }
 
+/** Everything the central path reports. */
 export interface CentralResults {
   readonly milestones: Readonly<Record<Milestone, DateOrNever>>;
   /** Rival's AGI date minus the frontier's, years; null when either never comes. */
@@ -97,6 +104,7 @@ export interface CentralResults {
   readonly path: readonly PathRow[];
 }
 
+/** The percentiles that are reported, as shares. */
 export const PERCENTILES = {
   p5: 0.05,
   p10: 0.1,
@@ -106,13 +114,18 @@ export const PERCENTILES = {
   p90: 0.9,
   p95: 0.95,
 } as const;
+/** Name of a percentile. */
 export type PercentileName = keyof typeof PERCENTILES;
 /** In ascending order, as they are reported. */
 export const PERCENTILE_NAMES: readonly PercentileName[] = Object.keys(
   PERCENTILES,
 ) as PercentileName[];
+/**
+ * A date, or a number of years, at each percentile; null where that share has none by the horizon.
+ */
 export type Percentiles = Readonly<Record<PercentileName, DateOrNever>>;
 
+/** When a milestone comes, over the accepted draws. */
 export interface MilestoneDistribution extends Percentiles {
   /** Share of the accepted draws in which it does not come by the horizon. */
   readonly never: number;
@@ -120,9 +133,12 @@ export interface MilestoneDistribution extends Percentiles {
   readonly byYear: Readonly<Record<string, number>>;
 }
 
+/** Share of the accepted draws in each tier. */
 export type TierShares = Readonly<Record<Tier, number>>;
+/** Tiers of every subject at 1 January of a year. */
 export type TierRow = { readonly year: number } & Readonly<Record<Subject, TierShares>>;
 
+/** What becomes of a model that is not High when it is released. */
 export interface ReleaseRisk {
   /** Share of the accepted draws in which the model is not High at release. */
   readonly notHigh: number;
@@ -132,6 +148,7 @@ export interface ReleaseRisk {
   readonly within5: number | null;
 }
 
+/** Release risk at 1 January of a year. */
 export type ReleaseRiskRow = { readonly year: number } & Readonly<
   Record<ReleasedModel, ReleaseRisk>
 >;
@@ -150,7 +167,9 @@ export interface EnsembleSummary {
 
 /** Quantities whose distribution by year is drawn as a fan, log10. */
 export const FANS = ['frontier', 'frontierCost'] as const;
+/** Name of a fan. */
 export type FanName = (typeof FANS)[number];
+/** Percentiles that a fan is drawn from. */
 export const FAN_PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 /** One array per percentile, one log10 value per year, in the order of `years`. */
 export type Fan = Readonly<Record<(typeof FAN_PERCENTILES)[number], readonly number[]>>;
@@ -182,6 +201,7 @@ export interface ContradictoryEnsemble {
   readonly contradiction: true;
 }
 
+/** What an ensemble comes to. */
 export type EnsembleResults = SoundEnsemble | ContradictoryEnsemble;
 
 /** What a run of the model is a function of. */

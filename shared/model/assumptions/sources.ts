@@ -1,5 +1,6 @@
 /** The works and data that evidence is taken from, each cited in one way. */
 
+/** The memo that the model follows. */
 export const MEMO = {
   source: 'T. Larsen, Center for AI Policy, response to the NTIA',
   year: 2024,

@@ -8,8 +8,9 @@ import type { AssumptionDefinition, NumericDefinition, Spread } from './types';
 
 /**
  * Everything that is wrong with what the model is asked to run: each value against its type and
- * range, each spread, the rank correlations alone and together, and the options. Empty when the
- * model can run it.
+ * range, each spread, the rank correlations alone and together, and the options.
+ *
+ * @returns one issue for each place that is wrong; none where the model can run it
  */
 export function inputIssues(
   assumptions: Assumptions,
@@ -23,7 +24,11 @@ export function inputIssues(
   ];
 }
 
-/** @throws ModelInputError that names every assumption that is missing or wrong */
+/**
+ * Sees that a set of assumptions is complete and within its bounds.
+ *
+ * @throws ModelInputError that names every assumption that is missing or wrong
+ */
 export function validateAssumptions(assumptions: Assumptions): void {
   const issues = assumptionIssues(assumptions);
   if (issues.length > 0) throw new ModelInputError(issues);
@@ -114,7 +119,11 @@ const OPTION_NAMES: Readonly<Record<keyof RunOptions, string>> = {
   seed: 'seed',
 };
 
-/** What is wrong with the options of a run; empty when nothing is. */
+/**
+ * What is wrong with the options of a run.
+ *
+ * @returns one issue for each option outside `RUN_BOUNDS`, or no whole number
+ */
 export function optionIssues(options: RunOptions): ModelIssue[] {
   return (Object.keys(RUN_BOUNDS) as (keyof RunOptions)[]).flatMap((name) => {
     const [min, max] = RUN_BOUNDS[name];

@@ -25,6 +25,7 @@ import { FIRST_YEAR } from '../years';
  * from whole lists.
  */
 
+/** One draw, with its central path. */
 export interface SolvedDraw {
   readonly assumptions: Assumptions;
   readonly results: CentralResults;
@@ -46,6 +47,7 @@ export function drawnAssumptions(
   });
 }
 
+/** Percentiles from the whole list of dates; null is never, and last. */
 export function percentilesOf(dates: readonly DateOrNever[]): Percentiles {
   const later = (a: DateOrNever, b: DateOrNever) =>
     a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;

@@ -27,6 +27,7 @@ export interface Moment {
   readonly margins: Readonly<Record<Milestone, number>>;
 }
 
+/** What small steps come to. */
 export interface SmallSteps {
   readonly path: Frontier;
   readonly at: (t: number) => Moment;

@@ -13,6 +13,7 @@ const SHORTEST_STEP = 1e-7;
 /** OOM by which a straight line between two steps may miss what lies between them. */
 const BEND = 5e-5;
 
+/** Tolerance of a comparison of log10 quantities, OOM; the model's own, said again. */
 export const STEP_TOLERANCE = 1e-9;
 
 /** Quantities at a time, all log10; ceilings that are off are infinite. */

@@ -16,7 +16,13 @@ const TILE = 64;
 
 const DATES = MILESTONES.length;
 
-/** Solves draws `from` (inclusive) to `to` (exclusive) of the plan and counts what they say. */
+/**
+ * Solves some draws of a plan and counts what they say.
+ *
+ * @param from,to numbers of the draws, `from` inclusive and `to` exclusive
+ * @returns the counters of those draws; blocks that together hold every draw once join to the
+ *   ensemble
+ */
 export function simulateBlock(plan: EnsemblePlan, from: number, to: number): BlockOutcome {
   const years = yearsTo(plan.horizon).length;
   const draws = to - from;

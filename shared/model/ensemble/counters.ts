@@ -5,6 +5,7 @@ import { STANDINGS } from './standings';
 export const BINS_PER_OOM = 16;
 /** OOM the counters of a fan span; what lies outside counts at the end. */
 const FAN_SPAN = 48;
+/** Bins of a fan in one year. */
 export const FAN_BINS = FAN_SPAN * BINS_PER_OOM;
 /** log10 of the lowest bin of each fan. */
 export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
@@ -15,7 +16,11 @@ export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
 /** Draws the fans are counted from, or a few more: a percentile of them is finer than a line drawn. */
 const FAN_DRAWS = 2_500;
 
-/** Of so many draws one is counted in the fans, by its number: whatever the blocks, the same ones. */
+/**
+ * Of so many draws one is counted in the fans, by its number: whatever the blocks, the same ones.
+ *
+ * @param samples draws of the whole ensemble
+ */
 export function fanStride(samples: number): number {
   return Math.max(1, Math.floor(samples / FAN_DRAWS));
 }
@@ -55,6 +60,12 @@ export interface BlockOutcome {
   readonly fans: Int32Array;
 }
 
+/**
+ * Counters at nothing, for a block to be counted in.
+ *
+ * @param draws of the block
+ * @param years from FIRST_YEAR to the horizon
+ */
 export function createOutcome(draws: number, years: number): BlockOutcome {
   return {
     draws,

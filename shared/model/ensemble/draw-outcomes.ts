@@ -33,9 +33,11 @@ const MOST_DRAWS = 10_000;
 const RUN_DRAWS = 2_500;
 
 /**
- * Solves the first draws of an ensemble and keeps what each comes to. Draw i of two scenarios is the
- * same draw of everything they have in common.
+ * Solves the first draws of an ensemble and keeps what each comes to. Draw i of two scenarios is
+ * the same draw of everything they have in common.
  *
+ * @param assumptions complete and valid (see `validateAssumptions`)
+ * @returns at most 10,000 draws: their shares are known to half a percentage point
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function drawOutcomes(

@@ -27,6 +27,8 @@ export interface MemberDraws extends SoundEnsemble {
 /**
  * Runs an ensemble and keeps the dates of its draws. The results are those of `runEnsemble`.
  *
+ * @param assumptions complete and valid (see `validateAssumptions`)
+ * @returns the contradictory results alone where under one per cent of the draws are accepted
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function memberDraws(

@@ -19,9 +19,10 @@ export interface MilestoneDates {
 }
 
 /**
- * The dates of one milestone in an ensemble, without the rest of its results: what explanations that
- * run many ensembles need. The same dates as `runEnsemble` counts.
+ * The dates of one milestone in an ensemble, without the rest of its results: what explanations
+ * that run many ensembles need. The same dates as `runEnsemble` counts.
  *
+ * @param assumptions complete and valid (see `validateAssumptions`)
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function milestoneDates(
@@ -51,7 +52,12 @@ export function milestoneDates(
   };
 }
 
-/** How many of the ascending dates are not after `year`. */
+/**
+ * How many of the values are not above a bound.
+ *
+ * @param ascending in ascending order, NEVER last
+ * @param bound in the unit of the values; NEVER itself is above every number
+ */
 export function countUpTo(ascending: Float64Array, year: number): number {
   let low = 0;
   let high = ascending.length;

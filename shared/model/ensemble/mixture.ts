@@ -39,7 +39,13 @@ interface Part {
 /** Weights are compared with a percentile, see `percentileRank`; closer than this is rounding. */
 const ROUNDING = 1e-12;
 
-/** Weights as shares of their sum; null where there is no weight at all. */
+/**
+ * Weights as shares of their sum.
+ *
+ * @param weights none of them negative or infinite
+ * @returns shares of 1 in the same order; null where there is no weight at all
+ * @throws Error for a weight that is none
+ */
 export function weightShares(weights: readonly number[]): number[] | null {
   if (weights.some((weight) => !(weight >= 0) || weight === Number.POSITIVE_INFINITY)) {
     throw new Error('A weight is a number that is not negative');
@@ -49,19 +55,20 @@ export function weightShares(weights: readonly number[]): number[] | null {
 }
 
 /**
- * Several ensembles as one: draw a member by its weight, then one of its accepted draws. Everything an
- * ensemble reports is exact for that mixture: shares are weighted means, and percentiles are taken over
- * the members' own dates, by the rule an ensemble's are.
+ * Several ensembles as one: draw a member by its weight, then one of its accepted draws. Everything
+ * an ensemble reports is exact for that mixture: shares are weighted means, and percentiles are
+ * taken over the members' own dates, by the rule an ensemble's are.
  *
- * A member counts by its weight, whatever share of its draws is accepted. What it puts in is its view
- * of the future given that AGI and WMD-like AI are not here yet, as it stands in its own results.
- * Conditioning the pooled draws instead would take weight from whoever says openly that their spread
- * reaches into the past, and give it to whoever does not.
+ * A member counts by its weight, whatever share of its draws is accepted. What it puts in is its
+ * view of the future given that AGI and WMD-like AI are not here yet, as it stands in its own
+ * results. Conditioning the pooled draws instead would take weight from whoever says openly that
+ * their spread reaches into the past, and give it to whoever does not.
  *
- * A share "of those not High" or a lead is over the draws that have one, so a member weighs there as
- * many of its draws do. A ceiling that a member has switched off binds in none of its draws.
+ * A share "of those not High" or a lead is over the draws that have one, so a member weighs there
+ * as many of its draws do. A ceiling that a member has switched off binds in none of its draws.
  *
  * @param members of one horizon; their weights are not all zero
+ * @throws Error when there is no weight, or horizons differ
  */
 export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble {
   const shares = weightShares(members.map(({ weight }) => weight));

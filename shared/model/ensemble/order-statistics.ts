@@ -28,7 +28,12 @@ export interface CountedValues {
   readonly buckets: Int32Array;
 }
 
-/** Counts values (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
+/**
+ * Counts values in buckets of 1/64 unit.
+ *
+ * @param parts values in years, NEVER allowed; what lies outside the span joins its ends
+ * @param origin,span lower end and width of what is counted, years; the span is whole
+ */
 export function countValues(
   parts: readonly Float64Array[],
   origin: number,
@@ -63,9 +68,10 @@ interface RankBucket {
 }
 
 /**
- * The values of the given ranks (0-based, ascending order of the ranks), NEVER last.
+ * The values of given ranks, without sorting all of them.
  *
- * @param ranks ascending, each below the number of values
+ * @param ranks 0-based and ascending, each below the number of values
+ * @returns in the order of the ranks, NEVER last
  */
 export function valuesAtRanks(counted: CountedValues, ranks: readonly number[]): number[] {
   const { buckets, parts, places } = counted;
@@ -108,7 +114,11 @@ export function valuesAtRanks(counted: CountedValues, ranks: readonly number[]):
   );
 }
 
-/** Values not above `origin + steps / BUCKETS_PER_YEAR`, for each multiple of `stride` buckets. */
+/**
+ * How many values are not above each of a row of bounds, evenly spaced from the origin on.
+ *
+ * @param stride buckets from one bound to the next: 1/64 unit each
+ */
 export function cumulativeCounts({ buckets }: CountedValues, stride: number): number[] {
   const counts: number[] = [];
   let sum = 0;

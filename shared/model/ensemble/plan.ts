@@ -51,7 +51,12 @@ function toLogarithms(column: Float64Array): Float64Array {
   return column;
 }
 
-/** Puts one draw of every uncertain assumption into the vector of a path. */
+/**
+ * Puts one draw of every uncertain assumption into the vector of a path.
+ *
+ * @param draw number of the draw, from 0 on
+ * @param vector written to, as `toVector` lays it out; what is certain stays
+ */
 export function takeDraw(plan: EnsemblePlan, draw: number, vector: Float64Array): void {
   const { drawn } = plan;
   for (let i = 0; i < drawn.length; i++) {

@@ -15,6 +15,7 @@ export interface RawDraw {
   readonly dates: readonly (number | null)[];
 }
 
+/** The draws of an ensemble, to be asked for. */
 export interface RawDraws {
   /** The uncertain assumptions, in registry order. */
   readonly assumptions: readonly AssumptionId[];
@@ -25,6 +26,7 @@ export interface RawDraws {
 /**
  * The draws behind an ensemble, one by one: the same that `runEnsemble` counts for these arguments.
  *
+ * @param assumptions complete and valid (see `validateAssumptions`)
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function rawDraws(

@@ -43,7 +43,12 @@ export const LEAST_ACCEPTED = 0.01;
 /** Steps per year of the cumulative curves drawn. */
 const CURVE_STEPS_PER_YEAR = 4;
 
-/** Joins the blocks of an ensemble, which together hold every draw of the plan once. */
+/**
+ * Joins the blocks of an ensemble.
+ *
+ * @param blocks together hold every draw of the plan once, in any order
+ * @returns what the accepted draws say, or that under one per cent of the draws are accepted
+ */
 export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]): EnsembleResults {
   const accepted = blocks.reduce((sum, block) => sum + block.accepted, 0);
   const share = accepted / plan.samples;
@@ -93,7 +98,12 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   };
 }
 
-/** The dates of a milestone in the accepted draws of a block; a view, not a copy. */
+/**
+ * The dates of a milestone in the accepted draws of a block.
+ *
+ * @returns a view of the block, not a copy: decimal years in the order of the draws, NEVER for
+ *   never
+ */
 export function acceptedDates(
   { draws, accepted, dates }: BlockOutcome,
   milestone: Milestone,
@@ -156,7 +166,12 @@ function leadOver(blocks: readonly BlockOutcome[], rival: Milestone, span: numbe
   return percentiles(countValues(parts, 0, span));
 }
 
-/** Years from AGI to the rival's in the draws that have AGI; NEVER where the rival never follows. */
+/**
+ * How far the rival is behind in the draws that have AGI ("Rival state" in the app's method).
+ *
+ * @param agi,rival dates by draw, decimal years
+ * @returns years, in the order of those draws; NEVER where the rival never follows
+ */
 export function rivalLeads(agi: Float64Array, rival: Float64Array): Float64Array {
   const leads = new Float64Array(agi.length);
   let count = 0;

@@ -11,9 +11,11 @@ const BLOCK = 40_000;
 
 /**
  * The ensemble: the path of every draw of all uncertain assumptions at once, conditioned on
- * `notBefore`. A function of its first three arguments and nothing else; the cache only saves time.
+ * `notBefore` ("Uncertainty" and "Samples kept" in the app's method). A function of its first three
+ * arguments and nothing else; the cache only saves time.
  *
  * @param assumptions complete and valid (see `validateAssumptions`)
+ * @param options whole numbers within `RUN_BOUNDS`
  * @param onProgress hears which share of a large ensemble is drawn, now and then
  * @throws ModelInputError when the rank correlations cannot exist together
  */

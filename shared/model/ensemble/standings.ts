@@ -16,6 +16,10 @@ export const HIGH_BIT = 2;
 export const AHEAD_BIT = 3;
 export const THRESHOLD_HIGH_BIT = 1;
 export const DEAR_BIT = 3;
+/**
+ * Where the places of the frontier, open models, the threshold and the runs by cost begin in a
+ * year.
+ */
 export const AT_FRONTIER = 0;
 export const AT_OPEN = 16;
 export const AT_THRESHOLD = 24;
@@ -39,7 +43,12 @@ export interface StandingCounts {
   readonly risk: Int32Array;
 }
 
-/** How many draws are in a tier in a row (years since FIRST_YEAR). */
+/**
+ * How many draws are in a tier.
+ *
+ * @param row years since FIRST_YEAR
+ * @param subject,tier positions in `SUBJECTS` and `TIERS`
+ */
 export function tierCount(
   { tiers }: StandingCounts,
   row: number,
@@ -49,7 +58,11 @@ export function tierCount(
   return tiers[row * TIER_COUNTERS + subject * TIERS.length + tier]!;
 }
 
-/** How many draws are not High at release in a row, and how many of them become high-risk in a term. */
+/**
+ * How many draws are not High at release, or how many of them become high-risk within a term.
+ *
+ * @param row years since FIRST_YEAR
+ */
 export function riskCount(
   { risk }: StandingCounts,
   row: number,
@@ -64,9 +77,11 @@ function riskBase(row: number, released: ReleasedModel): number {
 }
 
 /**
- * Reads tiers and release risk from the places.
+ * Reads tiers and release risk from the places of the draws.
  *
+ * @param standings draws by year and place
  * @param settled draws by the year from which on every subject is High and they have no place
+ * @param years rows of both
  */
 export function readStandings(
   standings: Int32Array,

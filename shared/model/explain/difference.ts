@@ -33,7 +33,13 @@ export interface Difference {
 /** Orders taken in both directions where there are too many assumptions to be exact. */
 export const SAMPLED_PAIRS = 64;
 
-/** What differs between two sets of inputs for a result: only values count on the central path. */
+/**
+ * What differs between two sets of inputs for a result.
+ *
+ * @param scope of the result: on the central path only values count, in an ensemble spreads and
+ *   correlations too
+ * @returns in the order of the registry, correlations last
+ */
 export function differenceSources(
   scope: ResultRef['scope'],
   a: ModelInput,
@@ -64,8 +70,9 @@ function sameSpread(one: Given, other: Given): boolean {
  *
  * @param progress called with the share done
  * @param orderPairs orders taken in both directions where they are sampled
- * @throws ModelInputError where the result has no value on the way, as in a mixture of the two whose
- *   assumptions contradict each other
+ * @throws ModelInputError where the result has no value on the way, as in a mixture of the two
+ *   whose assumptions contradict each other
+ * @throws Error when horizon, samples or seed differ
  */
 export function explainDifference(
   ref: ResultRef,

@@ -20,6 +20,7 @@ import { neverCountsAs } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
 import { type Placement, type SobolIndex, sobolIndices } from './sobol';
 
+/** What an assumption has in the variance of a result. */
 export interface SobolDriver extends SobolIndex {
   readonly assumption: AssumptionId;
   readonly kind: 'world' | 'policy';
@@ -52,9 +53,10 @@ export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
 }
 
 /**
- * First-order and total Sobol indices of a result over the unconditioned draws.
+ * First-order and total Sobol indices of a result over the unconditioned draws (see
+ * `sobolIndices`).
  *
- * @param rows sample size of the estimate, not that of the ensemble
+ * @param rows sample size of the estimate, not that of the ensemble; see `SOBOL_ROWS`
  * @throws ModelInputError where no single draw has the result, or correlations cannot hold together
  */
 export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): SobolDrivers {

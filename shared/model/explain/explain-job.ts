@@ -53,6 +53,7 @@ export interface MapAxis {
   readonly values: readonly number[];
 }
 
+/** The result as it is, and what it does when one assumption after the other moves. */
 export interface TornadoAnswer {
   readonly present: ResultReading;
   readonly swings: readonly Swing[];
@@ -61,6 +62,7 @@ export interface TornadoAnswer {
 /** By row of y, then x; null where the result has no value there. */
 export type MapAnswer = readonly (readonly (ResultReading | null)[])[];
 
+/** The answer to each kind of job. */
 export interface ExplainAnswers extends TeamAnswers {
   readonly tornado: TornadoAnswer;
   readonly sobol: SobolDrivers;
@@ -69,12 +71,14 @@ export interface ExplainAnswers extends TeamAnswers {
   readonly difference: Difference;
   readonly draws: DrawOutcomes;
 }
+/** The answer to a job. */
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
 
 /**
  * Does one job.
  *
  * @param onProgress hears which share of the work is done, now and then
+ * @returns the answer to a job of that kind, see `AnswerTo`
  * @throws ModelInputError for what the model refuses
  */
 export function runExplainJob(

@@ -29,7 +29,11 @@ export interface FourLines {
   readonly conditions: readonly DifferenceSource[];
 }
 
-/** One scenario's world with the policy levers as another sets them. Correlations are of the world. */
+/**
+ * One scenario's world with the policy levers as another sets them. Correlations are of the world.
+ *
+ * @returns with the options of `world`
+ */
 export function worldUnderPolicy(world: ModelInput, policy: ModelInput): ModelInput {
   const assumptions = chooseAssumptions((id) =>
     definitionOf(id).kind === 'policy' ? policy.assumptions : world.assumptions,
@@ -46,12 +50,14 @@ export function fourInputs(a: ModelInput, b: ModelInput): PairOf<PairOf<ModelInp
 }
 
 /**
- * A result in A's world and in B's, each with A's policy levers and with B's: what policy buys in each
- * world, and what the world changes under each policy. A date that never comes counts as a year after
- * the horizon.
+ * A result in A's world and in B's, each with A's policy levers and with B's: what policy buys in
+ * each world, and what the world changes under each policy. A date that never comes counts as a
+ * year after the horizon.
  *
  * @param a,b with the same horizon, samples and seed
+ * @returns differences in the unit of the result
  * @throws ModelInputError where the result has no value in one of the four
+ * @throws Error when horizon, samples or seed differ
  */
 export function fourLines(
   ref: ResultRef,
@@ -88,10 +94,12 @@ export interface ResultSeries {
 }
 
 /**
- * What stands behind a result over the years: the probability that a milestone has come, for any date
- * or probability of it; the same column in every year for a result of one year.
+ * What stands behind a result over the years: the probability that a milestone has come, for any
+ * date or probability of it; the same column in every year for a result of one year.
  *
- * @returns null for a result that is of no year, and where the assumptions contradict each other
+ * @returns values in the result's unit, shares of 1 for a milestone; null for a result that is of
+ *   no year, and where the assumptions contradict each other
+ * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function resultSeries(
   ref: ResultRef,

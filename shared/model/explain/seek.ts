@@ -14,6 +14,7 @@ export interface SoughtPoint {
   readonly reading: ResultReading;
 }
 
+/** Where a result meets a target, or how near it comes. */
 export interface SeekOutcome {
   /** The value nearest the present one at which the result meets the target; null when none does. */
   readonly solution: SoughtPoint | null;
@@ -107,7 +108,11 @@ export function seek(
   return outcome(points, found, present, jump, scale.to);
 }
 
-/** The inputs with one assumption at another value, its spread moved along. */
+/**
+ * The inputs with one assumption at another value, its spread moved along (see `moveSpread`).
+ *
+ * @param value in the assumption's unit, or on and off; not checked against its range
+ */
 export function inputWithValue(
   inputs: ModelInput,
   id: AssumptionId,

@@ -28,6 +28,7 @@ export interface SobolEstimate {
   readonly error: number;
 }
 
+/** What an input has in the variance of the output, as shares of it. */
 export interface SobolIndex {
   /** Share of the variance that goes when the input is known: Var(E[Y|X]) / Var(Y). */
   readonly first: SobolEstimate;
@@ -35,6 +36,7 @@ export interface SobolIndex {
   readonly total: SobolEstimate;
 }
 
+/** What each input has in the variance of the output. */
 export interface SobolIndices {
   /** By input; null where the output does not vary. */
   readonly indices: readonly SobolIndex[] | null;
@@ -44,11 +46,12 @@ export interface SobolIndices {
 
 /**
  * Sobol indices of first order (A. Saltelli et al. 2010) and in total (M. Jansen 1999) on Latin
- * hypercubes. For inputs that are correlated, the first-order index is that of the
- * input together with what it carries of the others, the total index that of its own part alone
- * (T. Mara and S. Tarantola 2012; S. Kucherenko et al. 2012): the first may then exceed the second.
+ * hypercubes. For inputs that are correlated, the first-order index is that of the input together
+ * with what it carries of the others, the total index that of its own part alone (T. Mara and S.
+ * Tarantola 2012; S. Kucherenko et al. 2012): the first may then exceed the second.
  *
  * @param rows sample size; the model runs rows times (inputs + 2), four times more per tied input
+ * @param seed of the sample
  * @returns standard errors by the delta method, as if rows were independent: never too small for a
  *   Latin hypercube
  */

@@ -34,18 +34,21 @@ export type TeamJob =
       readonly policy: ModelInput;
     };
 
+/** Where the members of a team disagree on a result. */
 export interface DisagreementAnswer {
   readonly disagreement: Disagreement;
   /** Samples behind it; null on the central path. */
   readonly samples: number | null;
 }
 
+/** A result in two worlds under two policies, as it is and over the years. */
 export interface FourLinesAnswer {
   readonly lines: FourLines;
   /** By world, then by policy; null for a result of no year. */
   readonly series: PairOf<PairOf<ResultSeries | null>>;
 }
 
+/** The answer to each kind of job about several scenarios. */
 export interface TeamAnswers {
   readonly memberDraws: MemberDraws | ContradictoryEnsemble;
   readonly disagreement: DisagreementAnswer;
@@ -64,13 +67,16 @@ const KINDS: readonly string[] = [
   'fourLines',
 ] satisfies readonly TeamJob['kind'][];
 
+/** Whether a job is about several scenarios together. */
 export function isTeamJob(job: { readonly kind: string }): job is TeamJob {
   return KINDS.includes(job.kind);
 }
 
 /**
- * Does one job.
+ * Does one job about several scenarios.
  *
+ * @param onProgress hears which share of the work is done, now and then
+ * @returns the answer to a job of that kind
  * @throws ModelInputError for what the model refuses
  */
 export function runTeamJob(

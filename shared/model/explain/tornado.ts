@@ -28,11 +28,12 @@ const PERCENTILE_ENDS = ['at its 10th percentile', 'at its 90th percentile'] as 
 const SWITCH_ENDS = ['switched off', 'switched on'] as const;
 
 /**
- * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile, certain
- * there, all others as they are; correlated ones are not moved along. For the switch among the policy
- * levers, off and on. Largest first.
+ * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile,
+ * certain there, all others as they are; correlated ones are not moved along. For the switch among
+ * the policy levers, off and on.
  *
  * @param progress called with the share done
+ * @returns largest first
  * @throws ModelInputError that names the end where the result has no value
  */
 export function tornado(

@@ -21,10 +21,12 @@ export interface TotalSpread {
 }
 
 /**
- * The quantity behind a result, draw by draw: the date for a date or a percentile of one (never counts
- * as a year after the horizon), 1 or 0 for a probability.
+ * The quantity behind a result, draw by draw: the date for a date or a percentile of one (never
+ * counts as a year after the horizon), 1 or 0 for a probability.
  *
- * @returns null for a result that no single draw has, or whose draws a member does not keep
+ * @param horizon decimal year
+ * @returns mean and variance in the unit of the quantity; null for a result that no single draw
+ *   has, or whose draws a member does not keep
  */
 export function resultMoments(ref: ResultRef, draws: MemberDraws, horizon: number): Moments | null {
   switch (ref.kind) {
@@ -58,7 +60,11 @@ function momentsOf(values: Float64Array): Moments {
   return { mean, variance: squares / values.length };
 }
 
-/** @param members whose shares add up to 1 */
+/**
+ * The variance of a mixture by the law of total variance.
+ *
+ * @param members whose shares add up to 1
+ */
 export function totalSpread(
   members: readonly { readonly share: number; readonly moments: Moments }[],
 ): TotalSpread {

@@ -16,8 +16,9 @@ import type { AssumptionOverride, Overrides } from './types';
 /**
  * The complete set of assumptions that a preset and what is changed on top of it make: the memo's
  * figures, over them the preset's, over them the overrides. Where a step gives a value alone, the
- * spread underneath moves with it. The result is not checked for bounds (see `inputIssues`).
+ * spread underneath moves with it (see `moveSpread`).
  *
+ * @returns a set that is not checked for bounds, see `inputIssues`
  * @throws ModelInputError when there is no such preset
  */
 export function resolveAssumptions(presetId: string, overrides: Overrides): Assumptions {

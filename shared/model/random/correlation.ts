@@ -102,6 +102,7 @@ function cholesky(matrix: readonly (readonly number[])[]): number[][] | number {
  * copula. A certain assumption may be a member: what is tied to it keeps its draws when it becomes
  * uncertain.
  *
+ * @returns groups and members in registry order
  * @throws ModelInputError naming the pairs that are invalid or that contradict each other (the
  *   matrix is not positive definite)
  */
@@ -120,7 +121,12 @@ export function correlatedGroups(correlations: readonly RankCorrelation[]): Corr
   });
 }
 
-/** The group with its members in another order: the same joint distribution, drawn differently. */
+/**
+ * A group with its members in another order: the same joint distribution, drawn differently.
+ *
+ * @param members of one group, in the order wanted
+ * @param correlations those that `correlatedGroups` found to hold together
+ */
 export function reorderedGroup(
   members: readonly AssumptionId[],
   correlations: readonly RankCorrelation[],

@@ -47,8 +47,11 @@ function checkMixture(
 }
 
 /**
- * What is wrong with a spread around a value; empty when nothing is. The value itself must be in
- * the assumption's range already.
+ * What is wrong with a spread around a value.
+ *
+ * @param value in the assumption's range
+ * @returns one issue for each part that is wrong; none where it is a distribution that reaches into
+ *   the range
  */
 export function spreadIssues(definition: Uncertain, value: number, spread: Spread): ModelIssue[] {
   const issues: ModelIssue[] = [];

@@ -49,6 +49,8 @@ function keyedGenerator(seed: number, key: string): () => number {
  * the same size then scatters less than one of independent draws.
  *
  * @param seed any integer a double holds exactly
+ * @param id keys the draws: another key, other draws
+ * @param count within the bounds of `RUN_BOUNDS.samples`
  * @throws ModelInputError when seed or count is out of bounds
  */
 export function drawUniforms(seed: number, id: string, count: number): Float64Array {

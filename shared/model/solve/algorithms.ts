@@ -6,11 +6,15 @@ import { SLOT } from './slots';
 const MAX_STEPS = 60;
 
 /**
- * Solves algorithmic progress along the frontier and lays the pieces of the path.
+ * Solves algorithmic progress along the frontier and lays the pieces of the path ("Progress of
+ * algorithms" and "Research automation" in the app's method).
  *
- * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside the
- * ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
+ * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside
+ * the ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
  * solution is exponential. E never falls, so the three phases come in order.
+ *
+ * @param path with its frontier (`traceFrontier`) and its requirements (`layRequirements`)
+ * @throws Error when there are more pieces than room, see `checkRoom`
  */
 export function traceAlgorithms(path: Path): void {
   const { vector: v, scalar: s, frontier } = path;

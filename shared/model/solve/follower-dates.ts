@@ -30,8 +30,11 @@ const OPEN: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: true };
 const window: TimeWindow = { earliest: 0, latest: 0 };
 
 /**
- * Writes when the rival has AGI: its own or an open one, and its own alone. Restricted open models
- * stay below the high-risk line, hence below AGI. Asks for the date of unrestricted open AGI.
+ * Writes when the rival has AGI: its own or an open one, and its own alone ("Rival state" in the
+ * app's method). Restricted open models stay below the high-risk line, hence below AGI.
+ *
+ * @param path solved, its sources found (`findSources`)
+ * @param dates as `dateMilestones` writes them; the date of unrestricted open AGI is there already
  */
 export function dateRival(path: Path, dates: Float64Array): void {
   const target = path.scalar[SCALAR.agi]! - TOLERANCE;
@@ -49,7 +52,13 @@ export function dateRival(path: Path, dates: Float64Array): void {
   dates[DATE.agiRival] = Math.min(date, dates[DATE.agiOpen]!);
 }
 
-/** Writes when open models reach each level where nothing restricts them. */
+/**
+ * Writes when open models reach each level where nothing restricts them ("A follower with lag L" in
+ * the app's method).
+ *
+ * @param path solved, its sources found (`findSources`)
+ * @param dates as `dateMilestones` writes them
+ */
 export function dateOpen(path: Path, dates: Float64Array): void {
   const { vector: v, scalar: s, horizon } = path;
   OPEN.lag = v[SLOT.openLag]!;

@@ -7,9 +7,13 @@ import { checkRoom, type FrontierPieces, type Path, SCALAR, TOLERANCE } from './
 const INSTANT = 1e-12;
 
 /**
- * Frontier C from FIRST_YEAR on, as straight pieces: the running maximum of the lower envelope of the
- * ceilings. Between kinks the ceilings are straight, so the envelope is walked from crossing to
- * crossing; where it falls, or lies below what was reached, the frontier is flat.
+ * Frontier C from FIRST_YEAR on, as straight pieces: the running maximum of the lower envelope of
+ * the ceilings ("Largest run" in the app's method). Between kinks the ceilings are straight, so the
+ * envelope is walked from crossing to crossing; where it falls, or lies below what was reached, the
+ * frontier is flat.
+ *
+ * @param path with the lines of its ceilings (`layCeilingLines`)
+ * @throws Error when there are more pieces than room, see `checkRoom`
  */
 export function traceFrontier(path: Path): void {
   const { scalar: s, frontier: pieces, lines, horizon } = path;

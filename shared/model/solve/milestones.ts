@@ -11,7 +11,7 @@ import { layRequirements } from './requirements';
 import { SLOT } from './slots';
 import { findSources } from './sources';
 
-/** Solves the path of the assumptions in `path.vector`: from here on it can be evaluated and dated. */
+/** Solves the path of the assumptions in its vector: from here on it can be evaluated and dated. */
 export function solvePath(path: Path): void {
   layCeilingLines(path);
   layRequirements(path);
@@ -20,8 +20,11 @@ export function solvePath(path: Path): void {
 }
 
 /**
- * Writes the dates of a solved path to `dates`, in the order of `MILESTONES`: decimal years, NEVER
- * where one does not come by the horizon.
+ * Dates every milestone of a solved path.
+ *
+ * @param path solved by `solvePath`
+ * @param dates receives the dates in the order of `MILESTONES`: decimal years, NEVER where one does
+ *   not come by the horizon
  */
 export function dateMilestones(path: Path, dates: Float64Array): void {
   dateFrontier(path, dates);

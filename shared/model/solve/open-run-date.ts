@@ -15,8 +15,13 @@ import { SLOT } from './slots';
 const window: TimeWindow = { earliest: 0, latest: 0 };
 
 /**
- * Writes the first time the largest open run reaches the threshold: what was trained openComputeLag
- * years before and what anybody would spend must both be large enough, at the same time.
+ * Writes the first time the largest open run reaches the threshold ("Largest open run" in the app's
+ * method): what was trained openComputeLag years before and what anybody would spend must both be
+ * large enough, at the same time.
+ *
+ * @param path solved
+ * @param dates as `dateMilestones` writes them; the date of the frontier's crossing is there
+ *   already
  */
 export function dateOpenRun(path: Path, dates: Float64Array): void {
   const { vector: v, scalar: s, frontier } = path;

@@ -106,6 +106,7 @@ export interface Path {
   readonly frontier: FrontierPieces;
 }
 
+/** The frontier as straight pieces, and which ceiling it runs under. */
 export interface FrontierPieces {
   count: number;
   readonly time: Float64Array;

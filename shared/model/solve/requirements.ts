@@ -2,10 +2,12 @@ import { type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /**
- * Fixes what is fixed about requirements and algorithms from the vector alone ("Requirements" and
- * "Algorithms" in the app's method): log10 effective FLOP of AGI, of WMD-like AI and of the high-risk
- * line, the limit of algorithmic progress, and what enhancement adds after a release. Asks for the lines
- * of the ceilings, see `layCeilingLines`.
+ * Fixes what requirements and algorithms are from the vector alone: log10 effective FLOP of AGI and
+ * WMD-like AI, the high-risk line, the limit of algorithmic progress, and what enhancement adds
+ * after a release ("Requirements and dates", "High-risk line", "Limit of algorithms" and
+ * "Enhancement y years after release" in the app's method).
+ *
+ * @param path with the lines of its ceilings (`layCeilingLines`); its scalars are written
  */
 export function layRequirements(path: Path): void {
   const { vector: v, scalar: s } = path;

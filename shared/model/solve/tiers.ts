@@ -16,7 +16,7 @@ export const CHEAPEST_RUN = SUBJECT.usd1e6;
 export const RUN_COSTS: readonly number[] = [6, 7, 8, 9, 10];
 
 /**
- * Tier of a model ("Tiers" in the app's method).
+ * Tier of a model ("Tiers, threshold and release" in the app's method).
  *
  * @param effective its effective compute, log10 FLOP as are the others
  * @param high the high-risk line
@@ -29,8 +29,11 @@ export function tierOf(effective: number, high: number, open: number): number {
 }
 
 /**
- * Writes the tier of every subject at `year` to `tiers`, in the order of `SUBJECTS`. `effective`,
- * `open` (log10 FLOP) and `algorithms` (OOM) are the frontier's and the best open model's there.
+ * Writes the tier of every subject in a year.
+ *
+ * @param effective,open of the frontier and of the best open model, log10 FLOP
+ * @param algorithms of the frontier, OOM
+ * @param tiers by subject in the order of `SUBJECTS`: LOW, MEDIUM or HIGH
  */
 export function tiersAt(
   path: Path,

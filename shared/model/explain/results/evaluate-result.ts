@@ -34,18 +34,26 @@ export interface ResultReading {
   readonly step?: number;
 }
 
+/** Computes one result of one set of inputs, see `createEvaluator`. */
 export type Evaluator = (ref: ResultRef, inputs: ModelInput) => ResultReading;
 
-/** What a date that does not come by the horizon counts as in explanations, decimal year. */
+/**
+ * What a date that does not come by the horizon counts as in explanations.
+ *
+ * @param horizon decimal year
+ * @returns decimal year, one year later
+ */
 export function neverCountsAs(horizon: number): number {
   return horizon + 1;
 }
 
 /**
- * Makes a function that computes one result of one set of inputs, and no more of the model than that
- * result needs. Draws are kept between calls, so that sets that share assumptions share their work.
- * The function throws a ModelInputError where the result has no value: a ceiling that is off, a share
- * of no draws, assumptions that contradict each other.
+ * Makes a function that computes one result of one set of inputs, and no more of the model than
+ * that result needs. Draws are kept between calls, so that sets that share assumptions share their
+ * work.
+ *
+ * @returns a function that throws a ModelInputError where the result has no value: a ceiling that
+ *   is off, a share of no draws, assumptions that contradict each other
  */
 export function createEvaluator(cache: DrawCache = createDrawCache()): Evaluator {
   return (ref, inputs) =>

@@ -21,11 +21,12 @@ import {
 const RISK_COLUMNS: readonly RiskColumn[] = ['notHigh', 'within2', 'within3', 'within5'];
 
 /**
- * Reads the name of a result: its keys in the results file joined by dots, where `milestones` may be
- * left out and a bare milestone means its central date. `central.agi`, `ensemble.agi.p50`,
+ * Reads the name of a result: its keys in the results file joined by dots, where `milestones` may
+ * be left out and a bare milestone means its central date. `central.agi`, `ensemble.agi.p50`,
  * `ensemble.agi.byYear.2030`, `central.path.2030.thresholdCost`, `ensemble.tiers.2030.open.high`.
  *
  * @param horizon last year results exist for, decimal year
+ * @returns the result, under its canonical name
  * @throws ModelInputError that says what would be a name at the place where this one is none
  */
 export function parseResult(text: string, horizon: number): ResultRef {

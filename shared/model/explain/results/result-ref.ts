@@ -32,6 +32,7 @@ export const PATH_COLUMNS: Readonly<Record<PathColumn, ResultUnit>> = {
   flopPerDollar: 'flopPerUsd',
 };
 
+/** Figures of the supply arithmetic. */
 export type SupplyColumn = keyof SupplyArithmetic;
 
 /** What each figure of the supply arithmetic is measured in. */
@@ -42,6 +43,7 @@ export const SUPPLY_COLUMNS: Readonly<Record<SupplyColumn, ResultUnit>> = {
   headroom: 'factor',
 };
 
+/** Figures of release risk. */
 export type RiskColumn = keyof ReleaseRisk;
 
 interface Named {

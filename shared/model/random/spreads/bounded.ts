@@ -5,14 +5,24 @@ function clippedRange(range: HardRange, min: number, max: number): HardRange {
   return [withinRange(range, min), withinRange(range, max)];
 }
 
-/** Quantile function of a uniform over the part of min..max inside the range. */
+/**
+ * Quantile function of a uniform over the part of min..max inside the range.
+ *
+ * @returns a function from shares strictly between 0 and 1 to values, growing
+ */
 export function uniformQuantile(range: HardRange, min: number, max: number): (u: number) => number {
   const bounds = clippedRange(range, min, max);
   const [low, high] = bounds;
   return (u) => withinRange(bounds, low + u * (high - low));
 }
 
-/** The same, uniform in the logarithm; min > 0. */
+/**
+ * Quantile function of what is uniform in the logarithm, over the part of min..max inside the
+ * range.
+ *
+ * @param min,max above 0
+ * @returns a function from shares strictly between 0 and 1 to values, growing
+ */
 export function loguniformQuantile(
   range: HardRange,
   min: number,
@@ -25,8 +35,11 @@ export function loguniformQuantile(
 }
 
 /**
- * Quantile function of a triangular with its mode at `value`, truncated to the range around it.
- * Each flank is computed from its own end.
+ * Quantile function of a triangular, truncated to the range around it. Each flank is computed from
+ * its own end.
+ *
+ * @param value the mode, from min to max
+ * @returns a function from shares strictly between 0 and 1 to values, growing
  */
 export function triangularQuantile(
   range: HardRange,

@@ -23,7 +23,9 @@ export interface PointMass {
   readonly mass: number;
 }
 
-/** A mixture truncated to a range as a whole: normals and points whose masses add up to 1. */
+/**
+ * A mixture truncated to a range as a whole: normals in ln x and points, whose masses add up to 1.
+ */
 export interface MixtureParts {
   readonly normals: readonly NormalPart[];
   /** In ascending order. */
@@ -33,7 +35,12 @@ export interface MixtureParts {
 /** Less than this of a mixture in the range and its shape there is no longer representable. */
 const LEAST_MASS = 1e-200;
 
-/** The parts of a mixture that the range leaves, or null when it leaves nothing. */
+/**
+ * The parts of a mixture that the range leaves.
+ *
+ * @param components with weights that are not negative and values above 0
+ * @returns null when the range leaves nothing
+ */
 export function truncateMixture(
   components: readonly MixtureComponent[],
   [min, max]: HardRange,
@@ -79,7 +86,11 @@ export function truncateMixture(
   };
 }
 
-/** Probability of the normals between the lower end of the range and exp(y). */
+/**
+ * Probability of the normals between the lower end of the range and exp(y).
+ *
+ * @param y ln of a value within the range
+ */
 export function normalsBelow(normals: readonly NormalPart[], y: number): number {
   let sum = 0;
   for (const { scale, centre, sigma, centreBelowRange, tailAtMin } of normals) {
@@ -89,7 +100,11 @@ export function normalsBelow(normals: readonly NormalPart[], y: number): number 
   return sum;
 }
 
-/** Probability of the normals between exp(y) and the upper end of the range. */
+/**
+ * Probability of the normals between exp(y) and the upper end of the range.
+ *
+ * @param y ln of a value within the range
+ */
 export function normalsAbove(normals: readonly NormalPart[], y: number): number {
   let sum = 0;
   for (const { scale, centre, sigma, centreAboveRange, tailAtMax } of normals) {

@@ -114,7 +114,13 @@ function normalsQuantile(
   };
 }
 
-/** Quantile function of a mixture as `truncateMixture` leaves it. */
+/**
+ * Quantile function of a mixture.
+ *
+ * @param parts as `truncateMixture` leaves them
+ * @returns a function from shares strictly between 0 and 1 to values, never falling: the share that
+ *   a point carries leads to that point
+ */
 export function mixtureQuantile(
   { normals, points }: MixtureParts,
   range: HardRange,
