@@ -47,6 +47,7 @@ const READERS = {
 } satisfies Readonly<Record<string, (kept: unknown) => unknown>>;
 
 type Field = keyof typeof READERS;
+/** How a window is set up, as it is kept. */
 export type KeptSession = { readonly [K in Field]: ReturnType<(typeof READERS)[K]> };
 
 const FIELDS = Object.keys(READERS) as Field[];
@@ -65,6 +66,7 @@ export function keptPart(state: KeptSession): KeptSession {
   return Object.fromEntries(FIELDS.map((field) => [field, state[field]])) as KeptSession;
 }
 
+/** A width within its bounds; the initial one for what is no width. */
 export function widthWithin(
   bounds: { readonly min: number; readonly initial: number; readonly max: number },
   width: unknown,

@@ -72,11 +72,13 @@ function canSpread(scenario: Scenario, id: NumericId, spread: Spread): boolean {
   return spreadIssues(definitionOf(id), value, spread).length === 0;
 }
 
+/** Turns a switch on or off. */
 export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
   if (isLocked(scenario, id)) return scenario;
   return withOverride(scenario, id, { ...scenario.assumptions[id], value });
 }
 
+/** Puts a spread around a value; null makes it certain. A spread that cannot be is not taken. */
 export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | null): Scenario {
   if (isLocked(scenario, id)) return scenario;
   if (spread !== null && !canSpread(scenario, id, spread)) return scenario;
@@ -95,17 +97,20 @@ export function withAssumptionOf(scenario: Scenario, other: Scenario, id: Assump
   return withOverride(scenario, id, note === undefined ? taken : { ...taken, note });
 }
 
+/** Sets the author's rationale for an assumption; a blank one takes it away. */
 export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
   const { note: _, ...rest } = scenario.assumptions[id] ?? {};
   const kept = clip(note, LIMITS.note);
   return withOverride(scenario, id, kept.trim() === '' ? rest : { ...rest, note: kept });
 }
 
+/** Holds an assumption as it is, or lets it go. */
 export function withLock(scenario: Scenario, id: AssumptionId, locked: boolean): Scenario {
   const { locked: _, ...rest } = scenario.assumptions[id] ?? {};
   return withOverride(scenario, id, locked ? { ...rest, locked } : rest);
 }
 
+/** Whether the author holds an assumption as it is. */
 export function isLocked(scenario: Scenario, id: AssumptionId): boolean {
   return scenario.assumptions[id]?.locked === true;
 }
@@ -139,6 +144,7 @@ export function onPreset(scenario: Scenario, preset: string): Scenario {
   return next;
 }
 
+/** What the author changed, assumption by assumption. */
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {
   return Object.entries(scenario.assumptions) as [AssumptionId, Override][];
 }

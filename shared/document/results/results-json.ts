@@ -21,7 +21,9 @@ import { selfContained } from '../scenario/self-contained';
 /** Version of the equations: results of different models are not comparable number by number. */
 export const MODEL_VERSION = '1';
 
+/** What a results file says it is. */
 export const RESULTS_FORMAT = 'headroom-results';
+/** The version of the format that is written. */
 export const RESULTS_VERSION = 1;
 
 /**
