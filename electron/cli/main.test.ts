@@ -86,8 +86,8 @@ describe('what is refused', () => {
       code: 2,
       out: '',
       error:
-        'bad.headroom.json: assumptions.costGrowth.value: must be 1 to 10 x/yr, not 50\n' +
-        'bad.headroom.json: samples: must be a whole number from 1 to 1000000, not 0\n',
+        'bad.headroom.json: assumptions.costGrowth.value: “Cost growth” must be 1 to 10 x/yr, not 50\n' +
+        'bad.headroom.json: samples: The number of samples must be a whole number from 1 to 1000000, not 0\n',
     });
   });
 

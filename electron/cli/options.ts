@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { parsePlainNumber, parseWholeNumber } from '#shared/format/number/plain-number';
 import { optionIssues } from '#shared/model/assumptions/validate';
+import { isWithin, RECORD_DATES } from '#shared/model/bounds';
 import type { RunOptions } from '#shared/model/results';
 
 /** Overrides of the file's own options that many commands take. */
@@ -16,7 +17,7 @@ export function runOption(name: keyof RunOptions) {
     const value = parseWholeNumber(text) ?? text;
     const sound = { horizon: 2060, samples: 1, seed: 0 };
     const [issue] = optionIssues({ ...sound, [name]: value });
-    if (issue !== undefined) throw new InvalidArgumentError(`It ${issue.message}.`);
+    if (issue !== undefined) throw new InvalidArgumentError(`${issue.message}.`);
     return Number(value);
   };
 }
@@ -33,7 +34,7 @@ export function wholeNumberOption(least: number, most: number) {
 /** Reads a decimal year. */
 export function yearOption(text: string): number {
   const year = parsePlainNumber(text);
-  if (year !== null && year >= 1900 && year < 2300) return year;
+  if (isWithin(RECORD_DATES, year)) return year;
   throw new InvalidArgumentError('It must be a year, such as 2025.5.');
 }
 

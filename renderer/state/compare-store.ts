@@ -5,6 +5,7 @@ import type { Scenario } from '#shared/document/scenario/scenario';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
 import type { FileHandle } from '#shared/ipc/files';
 
+/** Fewer than this are not compared. */
 export const FEWEST_MEMBERS = 2;
 
 /** Where a scenario of the comparison is from. The open one is followed as it changes. */
@@ -82,6 +83,7 @@ export interface CompareState {
 
 export type CompareStore = StoreApi<CompareState>;
 
+/** The same text for the same origin. */
 export function keyOf(origin: Origin): string {
   switch (origin.kind) {
     case 'open':
@@ -93,6 +95,7 @@ export function keyOf(origin: Origin): string {
   }
 }
 
+/** A store of a comparison that has not begun. */
 export function createCompareStore(): CompareStore {
   return createStore<CompareState>((set, get) => {
     function update(key: string, part: (entry: Entry) => Partial<Entry>): void {

@@ -6,6 +6,7 @@ export const COMPARED_RUNNERS = [
 ] as const;
 export type ComparedRunner = (typeof COMPARED_RUNNERS)[number]['id'];
 
+/** Events whose dates are compared. */
 export const COMPARED_EVENTS = [
   { id: 'agi', label: 'AGI' },
   { id: 'wmd', label: 'WMD-like AI' },
@@ -22,6 +23,7 @@ export interface CompareView {
   readonly runner: ComparedRunner;
 }
 
+/** What a comparison shows first. */
 export const FIRST_VIEW: CompareView = {
   multiples: false,
   allAssumptions: false,

@@ -204,6 +204,7 @@ export interface DialogState {
 
 export type DialogStore = StoreApi<DialogState>;
 
+/** A store without any dialog open. */
 export function createDialogStore(): DialogStore {
   let lastId = 0;
   return createStore<DialogState>((set) => ({

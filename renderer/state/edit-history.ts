@@ -20,6 +20,11 @@ export interface EditHistory {
 /** More than a day's work; the oldest go first. */
 const MOST_STEPS = 1000;
 
+/**
+ * A history that begins with a scenario.
+ *
+ * @param label what that step is called
+ */
 export function beginHistory(scenario: Scenario, label: string): EditHistory {
   return { steps: [{ label, typing: null, scenario, mark: {} }], at: 0 };
 }

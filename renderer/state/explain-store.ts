@@ -18,6 +18,10 @@ export interface SteeredResult {
   readonly key: string;
 }
 
+/**
+ * The result whose drivers are shown, of the scenario and for the year that are looked at; no later
+ * than the horizon.
+ */
 export function steeredResult(
   { working }: Pick<ScenarioState, 'working'>,
   { steeredBy: option, year: chosen }: Pick<SessionState, 'steeredBy' | 'year'>,
@@ -44,6 +48,7 @@ export interface ExplainState {
 
 export type ExplainStore = StoreApi<ExplainState>;
 
+/** A store without any answer yet. */
 export function createExplainStore(): ExplainStore {
   return createStore<ExplainState>((set) => ({
     steering: null,

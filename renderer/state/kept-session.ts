@@ -2,8 +2,8 @@ import { clip } from '#shared/base/clip';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { RESULT_OPTIONS } from '#shared/format/names/result-options';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
-import { OPTION_BOUNDS } from '#shared/model/assumptions/validate';
-import { FIRST_YEAR } from '#shared/model/years';
+import { isWithin, RESULT_YEARS } from '#shared/model/bounds';
+import { DEFAULT_YEAR } from '#shared/model/years';
 import { readView } from './compare-view';
 import {
   CHARTS,
@@ -29,7 +29,7 @@ const READERS = {
   assumptionsWidth: (kept) => widthWithin(ASSUMPTIONS_WIDTH, kept),
   assumptionsCollapsed: isTrue,
   outcomesWidth: (kept) => widthWithin(OUTCOMES_WIDTH, kept),
-  year: (kept) => (isShownYear(kept) ? kept : 2030),
+  year: (kept) => (isShownYear(kept) ? kept : DEFAULT_YEAR),
   /** The option of the result whose drivers stand beside the assumptions. */
   steeredBy: (kept) => RESULT_OPTIONS.find(({ name }) => name === kept)?.name ?? 'central.agi',
   /** On the board, from top to bottom. */
@@ -47,6 +47,7 @@ const READERS = {
 } satisfies Readonly<Record<string, (kept: unknown) => unknown>>;
 
 type Field = keyof typeof READERS;
+/** How a window is set up, as it is kept. */
 export type KeptSession = { readonly [K in Field]: ReturnType<(typeof READERS)[K]> };
 
 const FIELDS = Object.keys(READERS) as Field[];
@@ -65,6 +66,7 @@ export function keptPart(state: KeptSession): KeptSession {
   return Object.fromEntries(FIELDS.map((field) => [field, state[field]])) as KeptSession;
 }
 
+/** A width within its bounds; the initial one for what is no width. */
 export function widthWithin(
   bounds: { readonly min: number; readonly initial: number; readonly max: number },
   width: unknown,
@@ -85,6 +87,5 @@ function isTrue(kept: unknown): boolean {
 }
 
 function isShownYear(year: unknown): year is number {
-  const [, last] = OPTION_BOUNDS.horizon;
-  return Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) <= last;
+  return isWithin(RESULT_YEARS, year) && Number.isInteger(year);
 }

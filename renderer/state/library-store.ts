@@ -53,6 +53,7 @@ const EARLIER = 100;
 
 const NOTHING: Selection = { selected: new Set(), focused: null, anchor: null };
 
+/** A store that knows nothing of the library yet. */
 export function createLibraryStore(): LibraryStore {
   return createStore<LibraryState>((set, get) => ({
     revision: null,

@@ -24,6 +24,7 @@ export interface NoticeState {
 
 export type NoticeStore = StoreApi<NoticeState>;
 
+/** A store without any notice. */
 export function createNoticeStore(): NoticeStore {
   let last = 0;
   const numbered = (notice: Notice) => ({ ...notice, id: ++last });

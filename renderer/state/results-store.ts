@@ -3,6 +3,7 @@ import type { ModelIssue } from '#shared/model/errors';
 import type { ModelInput } from '#shared/model/model-input';
 import type { CentralCurves, CentralResults, EnsembleResults } from '#shared/model/results';
 
+/** A central path, with what it was computed from. */
 export interface CentralRun {
   /** Identifies the input, so that answers find what they belong to. */
   readonly key: string;
@@ -11,6 +12,7 @@ export interface CentralRun {
   readonly curves: CentralCurves;
 }
 
+/** An ensemble, and the key of what it was computed from. */
 export interface EnsembleRun {
   readonly key: string;
   readonly results: EnsembleResults;
@@ -25,12 +27,14 @@ export interface LaneRun {
   readonly ensemble: EnsembleRun | null;
 }
 
+/** What keeps results from being what they should. */
 export type ComputeTrouble =
   /** The model refuses the assumptions; the last good results stay on show. */
   | { readonly kind: 'refused'; readonly issues: readonly ModelIssue[] }
   | { readonly kind: 'restarted'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** The results of the scenarios on show, and how far they are. */
 export interface ResultsState {
   readonly working: LaneRun;
   readonly reference: LaneRun;
@@ -54,6 +58,7 @@ export type ResultsStore = StoreApi<ResultsState>;
 
 const EMPTY: LaneRun = { central: null, ensemble: null };
 
+/** A store without any results yet. */
 export function createResultsStore(): ResultsStore {
   return createStore<ResultsState>((set) => ({
     working: EMPTY,

@@ -126,6 +126,7 @@ export interface ScenarioState {
 
 export type ScenarioStore = StoreApi<ScenarioState>;
 
+/** A store of one document, as if it had just been begun. */
 export function createScenarioStore(initial: Scenario): ScenarioStore {
   return createStore<ScenarioState>((set, get) => {
     /** Every change of the document passes here: the one place that knows before and after. */

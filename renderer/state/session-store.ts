@@ -91,6 +91,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const VERSION = 1;
 
+/** A store of how the window is set up, as it was kept. */
 export function createSessionStore(storage: StateStorage): SessionStore {
   return createStore<SessionState>()(
     persist(

@@ -10,6 +10,7 @@ export type ScreenId = (typeof SCREENS)[number]['id'];
 /** How the library shows its scenarios, and in which order. */
 export const LIBRARY_LAYOUTS = ['cards', 'table'] as const;
 export type LibraryLayout = (typeof LIBRARY_LAYOUTS)[number];
+/** What the library can be put in order by. */
 export const LIBRARY_ORDERS = [
   { id: 'changed', label: 'Last changed' },
   { id: 'name', label: 'Name' },
@@ -36,6 +37,7 @@ export type ChartId = (typeof CHARTS)[number]['id'];
 /** What a new window shows. */
 export const FIRST_CHARTS: readonly ChartId[] = ['ceilings', 'timeline', 'tiers'];
 
+/** What a chart is called. */
 export function chartLabel(chart: ChartId): string {
   return CHARTS.find(({ id }) => id === chart)?.label ?? chart;
 }

@@ -9,7 +9,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import type { AnswerTo, ExplainJob, TornadoAnswer } from '#shared/model/explain/explain-job';
 import type { ModelInput } from '#shared/model/model-input';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import { keyYear } from './key-year';
 import type { Drivers, StoryInput, StorySeek, Told } from './story-input';
@@ -143,19 +143,18 @@ async function toldDrivers(
 }
 
 /** The median for AGI; its probability where most samples never get there; else the central date. */
-function resultToDrive({ ensemble, horizon }: ModelRun): string {
-  if (ensemble === null || ensemble.contradiction) return CENTRAL;
+function resultToDrive(run: ModelRun): string {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return CENTRAL;
   return ensemble.summary.milestones.agi.p50 === null
-    ? `ensemble.agi.byYear.${Math.floor(horizon)}`
+    ? `ensemble.agi.byYear.${Math.floor(run.horizon)}`
     : 'ensemble.agi.p50';
 }
 
 /** Medians where both have one. */
 function resultToCompare({ run, comparison }: StoryInput): string {
   const runs = comparison === null ? [run] : [run, comparison.run];
-  return runs.some(({ ensemble }) => ensemble === null || ensemble.contradiction)
-    ? CENTRAL
-    : 'ensemble.agi.p50';
+  return runs.some((each) => soundEnsemble(each) === null) ? CENTRAL : 'ensemble.agi.p50';
 }
 
 async function seeksFor(
@@ -192,12 +191,14 @@ function numericDrivers({ swings }: TornadoAnswer) {
 
 /** What would change plans: AGI years later, or its early coming unlikely - or as likely as not. */
 function questions(
-  { ensemble, central, horizon }: ModelRun,
+  run: ModelRun,
   { present }: TornadoAnswer,
   now: number,
   asCentral: boolean,
 ): { result: string; target: number }[] {
-  if (asCentral || ensemble === null || ensemble.contradiction) {
+  const { central, horizon } = run;
+  const ensemble = soundEnsemble(run);
+  if (asCentral || ensemble === null) {
     return dateQuestion(CENTRAL, central.milestones.agi, horizon, now);
   }
   const { p50, byYear } = ensemble.summary.milestones.agi;

@@ -5,12 +5,8 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
-import {
-  RELEASED_MODELS,
-  RISK_PERIODS,
-  releaseRiskRows,
-  releaseRiskSentence,
-} from '#shared/sentences/release-risk';
+import { RELEASED_MODELS } from '#shared/model/results';
+import { RISK_PERIODS, releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
 import { arbitraryOverrides, arbitraryPreset } from '#shared/testing/arbitrary-assumptions';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import type { SlideKind } from '../document/scenario/slide-spec';

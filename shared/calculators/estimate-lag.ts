@@ -1,10 +1,10 @@
 import { isoYear } from '#shared/base/decimal-year';
 import { leastSquares } from '#shared/base/least-squares';
+import { SECONDS_PER_YEAR } from '#shared/base/time-units';
 import type { LagPair } from '#shared/facts/lag-pairs';
+import { Z95 } from '#shared/model/random/spreads/truncated-normal';
 
-const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
-/** Of a standard normal. */
-const P95 = 1.6448536;
+const MS_PER_YEAR = SECONDS_PER_YEAR * 1000;
 /** Fewer say nothing of a spread or a trend. */
 const LEAST_FOR_SPREAD = 3;
 
@@ -44,7 +44,7 @@ function factorOf(lags: readonly number[]): number | null {
   if (logs.length < LEAST_FOR_SPREAD) return null;
   const mean = sum(logs) / logs.length;
   const variance = sum(logs.map((log) => (log - mean) ** 2)) / (logs.length - 1);
-  return Math.exp(P95 * Math.sqrt(variance));
+  return Math.exp(Z95 * Math.sqrt(variance));
 }
 
 function trendOf(pairs: readonly LagPair[]): LagEstimate['trend'] {

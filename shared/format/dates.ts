@@ -19,7 +19,7 @@ export function neverWords(horizon: number): string {
   return `does not come by ${formatYear(horizon)}`;
 }
 
-/** What a date that does not come counts as where results are compared; see `neverAs` of the model. */
+/** What a date that does not come counts as where results are compared; see `neverCountsAs` of the model. */
 export const NEVER_COUNTS = 'A date that does not come counts as a year after the horizon.';
 
 /** A date of the model, or that it does not come: "2031.4", "not by 2060". */

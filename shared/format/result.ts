@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 
 /** A result as people read it; null is a date that does not come, or a lead that has no end. */
 export function formatResult(ref: ResultRef, value: number | null, horizon: number): string {

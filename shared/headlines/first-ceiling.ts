@@ -1,3 +1,4 @@
+import { soundEnsemble } from '#shared/model/model-run';
 import { CONSTRAINTS, type Constraint } from '#shared/model/results';
 import type { HeadlineRun } from './reading';
 
@@ -23,8 +24,9 @@ export interface BindingShare {
 }
 
 /** How often each ceiling is the lowest on 1 January of a year, most often first; none at 0. */
-export function bindingShares({ ensemble }: HeadlineRun, year: number): readonly BindingShare[] {
-  if (ensemble === null || ensemble.contradiction) return [];
+export function bindingShares(run: HeadlineRun, year: number): readonly BindingShare[] {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return [];
   const row = ensemble.summary.binding.find((candidate) => candidate.year === year);
   if (row === undefined) return [];
   return CONSTRAINTS.map((constraint) => ({ constraint, share: row[constraint] ?? 0 }))

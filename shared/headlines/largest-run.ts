@@ -1,3 +1,4 @@
+import { soundEnsemble } from '#shared/model/model-run';
 import type { FanName } from '#shared/model/results';
 import type { HeadlineDistribution, HeadlineRun, HeadlineValue } from './reading';
 
@@ -11,12 +12,9 @@ export function readLargestRun(run: HeadlineRun, fan: FanName, year: number): He
   };
 }
 
-function readFan(
-  { ensemble }: HeadlineRun,
-  name: FanName,
-  year: number,
-): HeadlineDistribution | null {
-  if (ensemble === null || ensemble.contradiction) return null;
+function readFan(run: HeadlineRun, name: FanName, year: number): HeadlineDistribution | null {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return null;
   const { years, fans } = ensemble.curves;
   const index = years.indexOf(year);
   const fan = fans[name];

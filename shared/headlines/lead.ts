@@ -1,3 +1,5 @@
+import { soundEnsemble } from '#shared/model/model-run';
+import type { LeadPolicy } from '#shared/model/results';
 import {
   type HeadlineReading,
   type HeadlineRun,
@@ -6,17 +8,15 @@ import {
   type ReadingAbsence,
 } from './reading';
 
-/** A lead with open release as it goes, or with the release of high-risk models prevented. */
-export type LeadPolicy = 'open' | 'restricted';
-
 /** Years from the frontier's AGI to the rival's. */
 export function readLead(run: HeadlineRun, policy: LeadPolicy): HeadlineValue {
-  const { central, ensemble } = run;
+  const { central } = run;
+  const ensemble = soundEnsemble(run);
   const absence: ReadingAbsence = central.milestones.agi === null ? 'noAgi' : 'rivalNever';
   return {
     central: central.lead[policy] ?? absence,
     samples:
-      ensemble === null || ensemble.contradiction
+      ensemble === null
         ? null
         : headlineDistribution(
             ensemble.summary.lead[policy],

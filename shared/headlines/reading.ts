@@ -1,3 +1,4 @@
+import { soundEnsemble } from '#shared/model/model-run';
 import type {
   CentralResults,
   DateOrNever,
@@ -66,11 +67,12 @@ export function headlineDistribution(
 }
 
 /** The date of a milestone, on the central path and over the samples. */
-export function readMilestone({ central, ensemble }: HeadlineRun, id: Milestone): HeadlineValue {
+export function readMilestone(run: HeadlineRun, id: Milestone): HeadlineValue {
+  const ensemble = soundEnsemble(run);
   return {
-    central: central.milestones[id] ?? 'never',
+    central: run.central.milestones[id] ?? 'never',
     samples:
-      ensemble === null || ensemble.contradiction
+      ensemble === null
         ? null
         : headlineDistribution(
             ensemble.summary.milestones[id],
@@ -81,12 +83,9 @@ export function readMilestone({ central, ensemble }: HeadlineRun, id: Milestone)
 }
 
 /** Probability that a milestone has come by 1 January of a year, fraction. */
-export function readProbability(
-  { ensemble }: HeadlineRun,
-  id: Milestone,
-  year: number,
-): HeadlineValue {
-  if (ensemble === null || ensemble.contradiction) return { central: null, samples: null };
+export function readProbability(run: HeadlineRun, id: Milestone, year: number): HeadlineValue {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return { central: null, samples: null };
   const median = ensemble.summary.milestones[id].byYear[String(year)];
   return {
     central: null,

@@ -1,7 +1,7 @@
 import type { Assumptions } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
-import type { EnsembleCache } from '#shared/model/ensemble/plan';
 import { runEnsemble } from '#shared/model/ensemble/run';
+import type { DrawCache } from '#shared/model/random/draw-cache';
 import type {
   DateOrNever,
   MilestoneDistribution,
@@ -44,7 +44,7 @@ export function computeHeadlines(
     readonly correlations: readonly RankCorrelation[];
     readonly options: RunOptions;
   },
-  cache?: EnsembleCache,
+  cache?: DrawCache,
 ): ScenarioHeadlines {
   const { assumptions, correlations, options } = input;
   const { path } = runCentral(assumptions, options).results;

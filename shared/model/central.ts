@@ -63,12 +63,11 @@ export function runCentral(
 /**
  * The solved central path, to be evaluated and dated where a result needs little of it.
  *
- * @param assumptions complete and valid (see `validateAssumptions`)
+ * @param assumptions complete and valid (see `validateAssumptions`); spreads are left aside
  * @param horizon last year looked at, decimal year
  */
 export function solveCentral(assumptions: Assumptions, horizon: number): Path {
-  const path = createPath(horizon);
-  path.vector.set(toVector(assumptions));
+  const path = createPath(horizon, toVector(assumptions));
   solvePath(path);
   return path;
 }

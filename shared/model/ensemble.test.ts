@@ -10,7 +10,8 @@ import {
   withSpreads,
   withValues,
 } from './check/scenarios';
-import { createEnsembleCache, runEnsemble } from './ensemble/run';
+import { runEnsemble } from './ensemble/run';
+import { createDrawCache } from './random/draw-cache';
 import {
   CONSTRAINTS,
   type EnsembleResults,
@@ -144,7 +145,7 @@ describe('for any scenario', () => {
   it('what was asked before does not matter', () => {
     fc.assert(
       fc.property(fc.array(scenario, { minLength: 2, maxLength: 4 }), (asked) => {
-        const cache = createEnsembleCache();
+        const cache = createDrawCache();
         for (const assumptions of [...asked, ...asked]) {
           expect(runEnsemble(assumptions, [], OPTIONS, cache)).toEqual(run(assumptions));
         }

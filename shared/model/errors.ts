@@ -1,8 +1,13 @@
+/** Place inside an input, such as ['assumptions', 'costGrowth', 'value']. */
+export type IssuePath = readonly (string | number)[];
+
 /** What is wrong with an input of the model, and where. */
 export interface ModelIssue {
-  /** Path inside the input, such as ['assumptions', 'costGrowth', 'value']. */
-  readonly path: readonly (string | number)[];
-  /** One sentence for the person who typed it, with the bound that was crossed. */
+  readonly path: IssuePath;
+  /**
+   * One whole sentence for the person who typed it, with the bound that was crossed, to be understood
+   * without the path. It has no full stop: whoever shows it may go on.
+   */
   readonly message: string;
 }
 
@@ -11,7 +16,7 @@ export class ModelInputError extends Error {
   readonly issues: readonly ModelIssue[];
 
   constructor(issues: readonly ModelIssue[]) {
-    super(issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+    super(issues.map(({ message }) => `${message}.`).join(' '));
     this.name = 'ModelInputError';
     this.issues = issues;
   }

@@ -1,5 +1,5 @@
 import type { Assumptions } from './assumptions/registry';
-import type { CentralCurves, CentralResults, EnsembleResults } from './results';
+import type { CentralCurves, CentralResults, EnsembleResults, SoundEnsemble } from './results';
 
 /** One answer of the model, as the views read it. */
 export interface ModelRun {
@@ -12,4 +12,11 @@ export interface ModelRun {
   readonly ensemble: EnsembleResults | null;
   /** False while the ensemble shown belongs to earlier assumptions than the central path. */
   readonly ensembleIsCurrent: boolean;
+}
+
+/**
+ * The ensemble of a run; null while there is none and where its assumptions contradict each other.
+ */
+export function soundEnsemble({ ensemble }: Pick<ModelRun, 'ensemble'>): SoundEnsemble | null {
+  return ensemble === null || ensemble.contradiction ? null : ensemble;
 }

@@ -26,7 +26,13 @@ import { type Path, SCALAR } from './solve/path';
 import { SLOT } from './solve/slots';
 import { tiersAt } from './solve/tiers';
 
-/** The memo's footnote 5: what the supply of supplyYear adds up to, precision included. */
+/**
+ * What the supply of chips in supplyYear adds up to, precision included: the arithmetic of the
+ * memo's footnote 5.
+ *
+ * @param path solved
+ * @returns in plain units (FLOP/s, FLOP, factors)
+ */
 export function supplyArithmetic(path: Path): SupplyArithmetic {
   const v = path.vector;
   const year = v[SLOT.supplyYear]!;
@@ -44,7 +50,13 @@ export function supplyArithmetic(path: Path): SupplyArithmetic {
   };
 }
 
-/** What the path says at 1 January of `year`, in plain units. */
+/**
+ * What the path says at 1 January of a year.
+ *
+ * @param path solved
+ * @param year from FIRST_YEAR to the horizon
+ * @returns in plain units (FLOP, USD, factors); null for a ceiling that is off
+ */
 export function rowAt(path: Path, year: number): PathRow {
   const restricted = isRestricted(path);
   const frontier = frontierAt(path, year);
@@ -87,11 +99,21 @@ export function isRestricted(path: Path): boolean {
   return path.vector[SLOT.restrictHigh] !== 0;
 }
 
-/** Whether ceiling number `index` is in force. */
+/**
+ * Whether a ceiling is in force.
+ *
+ * @param index of the ceiling in `CONSTRAINTS`
+ */
 export function isOn(path: Path, index: number): boolean {
   return path.line[index] !== Number.POSITIVE_INFINITY;
 }
 
+/**
+ * The name of a ceiling.
+ *
+ * @param index of the ceiling in `CONSTRAINTS`
+ * @throws Error when there is no such ceiling
+ */
 export function constraintOf(index: number): Constraint {
   const constraint = CONSTRAINTS[index];
   if (constraint === undefined) throw new Error(`No ceiling ${index}`);

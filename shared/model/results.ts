@@ -2,6 +2,7 @@ import type { AssumptionId } from './assumptions/registry';
 
 /** The ceilings on training compute, in the order that settles ties. */
 export const CONSTRAINTS = ['trend', 'money', 'chips', 'power', 'data', 'latency'] as const;
+/** Name of a ceiling. */
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 /** Dated events of a path, in the order they are reported. */
@@ -19,9 +20,12 @@ export const MILESTONES = [
   'thresholdBlindWmd',
   'thresholdBlindAgi',
 ] as const;
+/** Name of a dated event. */
 export type Milestone = (typeof MILESTONES)[number];
 
+/** Tiers of release, in ascending order of risk. */
 export const TIERS = ['low', 'medium', 'high'] as const;
+/** Name of a tier. */
 export type Tier = (typeof TIERS)[number];
 
 /** What a tier is asked of: the frontier, the best open model, a run at the threshold, runs by cost. */
@@ -35,11 +39,21 @@ export const SUBJECTS = [
   'usd1e9',
   'usd1e10',
 ] as const;
+/** Name of what a tier is asked of. */
 export type Subject = (typeof SUBJECTS)[number];
+
+/** Under which policy on open release a lead over the rival is taken: as it goes, or High prevented. */
+export const LEAD_POLICIES = ['open', 'restricted'] as const;
+export type LeadPolicy = (typeof LEAD_POLICIES)[number];
+
+/** Whose release a risk is of: the frontier's best model, or the best open one. */
+export const RELEASED_MODELS = ['frontier', 'open'] as const;
+export type ReleasedModel = (typeof RELEASED_MODELS)[number];
 
 /** A decimal year, or null for "not by the horizon". */
 export type DateOrNever = number | null;
 
+/** What the world's chips add up to. */
 export interface SupplyArithmetic {
   /** World stock of AI compute at supplyYear, FLOP/s. */
   readonly worldFlopPerSecond: number;
@@ -79,16 +93,18 @@ export interface PathRow {
   readonly tiers: Readonly<Record<Subject, Tier>>;
 }
 
+/** Everything the central path reports. */
 export interface CentralResults {
   readonly milestones: Readonly<Record<Milestone, DateOrNever>>;
   /** Rival's AGI date minus the frontier's, years; null when either never comes. */
-  readonly lead: { readonly open: DateOrNever; readonly restricted: DateOrNever };
+  readonly lead: Readonly<Record<LeadPolicy, DateOrNever>>;
   readonly supply: SupplyArithmetic;
   /** Which ceiling is lowest, from when. */
   readonly binding: readonly { readonly from: number; readonly constraint: Constraint }[];
   readonly path: readonly PathRow[];
 }
 
+/** The percentiles that are reported, as shares. */
 export const PERCENTILES = {
   p5: 0.05,
   p10: 0.1,
@@ -98,9 +114,18 @@ export const PERCENTILES = {
   p90: 0.9,
   p95: 0.95,
 } as const;
+/** Name of a percentile. */
 export type PercentileName = keyof typeof PERCENTILES;
+/** In ascending order, as they are reported. */
+export const PERCENTILE_NAMES: readonly PercentileName[] = Object.keys(
+  PERCENTILES,
+) as PercentileName[];
+/**
+ * A date, or a number of years, at each percentile; null where that share has none by the horizon.
+ */
 export type Percentiles = Readonly<Record<PercentileName, DateOrNever>>;
 
+/** When a milestone comes, over the accepted draws. */
 export interface MilestoneDistribution extends Percentiles {
   /** Share of the accepted draws in which it does not come by the horizon. */
   readonly never: number;
@@ -108,9 +133,12 @@ export interface MilestoneDistribution extends Percentiles {
   readonly byYear: Readonly<Record<string, number>>;
 }
 
+/** Share of the accepted draws in each tier. */
 export type TierShares = Readonly<Record<Tier, number>>;
+/** Tiers of every subject at 1 January of a year. */
 export type TierRow = { readonly year: number } & Readonly<Record<Subject, TierShares>>;
 
+/** What becomes of a model that is not High when it is released. */
 export interface ReleaseRisk {
   /** Share of the accepted draws in which the model is not High at release. */
   readonly notHigh: number;
@@ -120,11 +148,10 @@ export interface ReleaseRisk {
   readonly within5: number | null;
 }
 
-export interface ReleaseRiskRow {
-  readonly year: number;
-  readonly frontier: ReleaseRisk;
-  readonly open: ReleaseRisk;
-}
+/** Release risk at 1 January of a year. */
+export type ReleaseRiskRow = { readonly year: number } & Readonly<
+  Record<ReleasedModel, ReleaseRisk>
+>;
 
 /** Share of the accepted draws in which each ceiling is the lowest; null when off. */
 export type BindingRow = { readonly year: number } & Readonly<Record<Constraint, number | null>>;
@@ -135,12 +162,14 @@ export interface EnsembleSummary {
   readonly tiers: readonly TierRow[];
   readonly releaseRisk: readonly ReleaseRiskRow[];
   readonly binding: readonly BindingRow[];
-  readonly lead: { readonly open: Percentiles; readonly restricted: Percentiles };
+  readonly lead: Readonly<Record<LeadPolicy, Percentiles>>;
 }
 
 /** Quantities whose distribution by year is drawn as a fan, log10. */
 export const FANS = ['frontier', 'frontierCost'] as const;
+/** Name of a fan. */
 export type FanName = (typeof FANS)[number];
+/** Percentiles that a fan is drawn from. */
 export const FAN_PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 /** One array per percentile, one log10 value per year, in the order of `years`. */
 export type Fan = Readonly<Record<(typeof FAN_PERCENTILES)[number], readonly number[]>>;
@@ -172,6 +201,7 @@ export interface ContradictoryEnsemble {
   readonly contradiction: true;
 }
 
+/** What an ensemble comes to. */
 export type EnsembleResults = SoundEnsemble | ContradictoryEnsemble;
 
 /** What a run of the model is a function of. */

@@ -1,3 +1,4 @@
+import { soundEnsemble } from '#shared/model/model-run';
 import {
   type CentralResults,
   type EnsembleResults,
@@ -6,7 +7,7 @@ import {
   type Tier,
   type TierShares,
 } from '#shared/model/results';
-import type { ReleaseSubject } from './tier-policy';
+import type { ReleasedModel } from '../model/results';
 
 /** Where a subject stands on 1 January of a year. */
 export interface TierOutlook {
@@ -22,16 +23,17 @@ export interface TierOutlook {
 /** Null when the run has no such year. */
 export function tierOutlook(
   run: { readonly central: CentralResults; readonly ensemble: EnsembleResults | null },
-  subject: ReleaseSubject,
+  subject: ReleasedModel,
   year: number,
 ): TierOutlook | null {
   const row = run.central.path.find((candidate) => candidate.year === year);
   if (row === undefined) return null;
   const central = row.tiers[subject];
-  if (run.ensemble === null || run.ensemble.contradiction) {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) {
     return { tier: central, shares: null, central, risk: null };
   }
-  const { tiers, releaseRisk } = run.ensemble.summary;
+  const { tiers, releaseRisk } = ensemble.summary;
   const shares = tiers.find((candidate) => candidate.year === year)?.[subject] ?? null;
   const risk = releaseRisk.find((candidate) => candidate.year === year)?.[subject] ?? null;
   return { tier: shares === null ? central : mostProbableTier(shares), shares, central, risk };

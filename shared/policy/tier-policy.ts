@@ -1,6 +1,6 @@
 import { MEMO } from '#shared/model/assumptions/sources';
 import type { Evidence } from '#shared/model/assumptions/types';
-import type { Tier } from '#shared/model/results';
+import type { ReleasedModel, Tier } from '#shared/model/results';
 
 /** What a release tier means and what follows from it for releasing weights. */
 export interface TierPolicy {
@@ -75,9 +75,6 @@ export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
   },
 };
 
-/** The models that the policy has consequences for: the frontier, which may be released, and the best open one. */
-export type ReleaseSubject = 'frontier' | 'open';
-
 const FRONTIER: Readonly<Record<Tier, string>> = {
   low: 'Its weights may be released freely: they add nothing to what is open.',
   medium: 'Its weights may be released, and the release is watched: it adds to what is open.',
@@ -88,8 +85,11 @@ const OPEN_HIGH =
   'Its weights are out and cannot be called back. Under the policy they would not have been released.';
 const OPEN_NOT_HIGH = 'Its weights are out, and the policy has nothing against it.';
 
-/** The consequence of a tier for release, in one sentence. */
-export function releaseConsequence(subject: ReleaseSubject, tier: Tier): string {
+/**
+ * The consequence of a tier for release, in one sentence: for the frontier, which may be released, and
+ * for what is already open.
+ */
+export function releaseConsequence(subject: ReleasedModel, tier: Tier): string {
   if (subject === 'frontier') return FRONTIER[tier];
   return tier === 'high' ? OPEN_HIGH : OPEN_NOT_HIGH;
 }

@@ -1,7 +1,7 @@
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
 import { withoutSamplesSentence } from './without-samples';
 
@@ -9,8 +9,8 @@ import { withoutSamplesSentence } from './without-samples';
 export const BINDING_TITLE = 'Which ceiling is lowest, share of the samples by year';
 
 /** The shares of the samples by year; empty where there are no samples to count. */
-export function bindingRows({ ensemble }: ModelRun): readonly BindingRow[] {
-  return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.binding;
+export function bindingRows(run: ModelRun): readonly BindingRow[] {
+  return soundEnsemble(run)?.summary.binding ?? [];
 }
 
 /** The ceiling that most samples meet, from when on. */

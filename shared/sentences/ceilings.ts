@@ -2,7 +2,7 @@ import { formatYear } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { Constraint } from '#shared/model/results';
 
 /** What the chart of ceilings is called. */
@@ -40,12 +40,13 @@ export function ceilingsSentence({ central, horizon }: ModelRun): string {
 }
 
 /** The values of the chart at a year, in one line. */
-export function ceilingsReading({ central, ensemble }: ModelRun, year: number): string {
-  const row = central.path.find((candidate) => candidate.year === year);
+export function ceilingsReading(run: ModelRun, year: number): string {
+  const row = run.central.path.find((candidate) => candidate.year === year);
   if (row === undefined) return '';
   // Beside medians: what is on the central path says so, or one run seems to have two sizes.
   const parts = [`central path ${formatFlop(row.frontier)}`];
-  if (ensemble !== null && !ensemble.contradiction) {
+  const ensemble = soundEnsemble(run);
+  if (ensemble !== null) {
     const index = ensemble.curves.years.indexOf(year);
     const { p5, p95 } = ensemble.curves.fans.frontier;
     const [low, high] = [p5[index], p95[index]];

@@ -1,7 +1,7 @@
 import { definitionOf } from '#shared/model/assumptions/registry';
-import type { DifferenceSource } from '#shared/model/explain/difference';
+import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import type { Disagreement } from '#shared/model/explain/disagreement';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { TotalSpread } from '#shared/model/explain/total-spread';
 import { MINUS_SIGN } from '../format/number/decimal';
 import { formatSize } from '../format/number/difference';

@@ -1,5 +1,5 @@
 import type { FourLines } from '#shared/model/explain/four-lines';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { formatDifference } from '../format/number/difference';
 
 /** What the two worlds, and the policy other than the first one's own, are called. */

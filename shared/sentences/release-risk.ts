@@ -1,13 +1,9 @@
 import { formatShare } from '#shared/format/number/share';
 import { withinSentence } from '#shared/format/sentence-case';
-import type { ModelRun } from '#shared/model/model-run';
-import type { ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
+import type { ReleasedModel, ReleaseRisk, ReleaseRiskRow } from '#shared/model/results';
 import { yearSpanWhere } from './span';
 import { withoutSamplesSentence } from './without-samples';
-
-/** Whose weights are released. */
-export const RELEASED_MODELS = ['frontier', 'open'] as const;
-export type ReleasedModel = (typeof RELEASED_MODELS)[number];
 
 /** What a model whose weights are released is called where it stands alone. */
 export const RELEASED_MODEL_NAMES: Readonly<Record<ReleasedModel, string>> = {
@@ -27,8 +23,8 @@ export const RELEASE_RISK_TITLE =
   'Probability that a model not high-risk at release becomes so by enhancement';
 
 /** The risks by year of release; empty where there are no samples to count. */
-export function releaseRiskRows({ ensemble }: ModelRun): readonly ReleaseRiskRow[] {
-  return ensemble === null || ensemble.contradiction ? [] : ensemble.summary.releaseRisk;
+export function releaseRiskRows(run: ModelRun): readonly ReleaseRiskRow[] {
+  return soundEnsemble(run)?.summary.releaseRisk ?? [];
 }
 
 /** A share of fewer samples than this is chance rather than a finding. */

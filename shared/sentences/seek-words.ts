@@ -1,5 +1,5 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
 import { formatAssumption } from '../format/assumption';
 import { formatYear } from '../format/dates';

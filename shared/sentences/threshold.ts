@@ -1,7 +1,7 @@
 import { formatInterval, formatYear, startWords } from '#shared/format/dates';
 import { formatEstimate, formatFlop } from '#shared/format/number/quantity';
 import { sampleShareWords } from '#shared/format/number/share';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
 
@@ -44,9 +44,11 @@ function can({ never, words }: Blind, what: string): string {
   return never ? `is not enough for ${what} ${words}` : `can be ${what} ${words}`;
 }
 
-function blindFrom({ ensemble, central, horizon }: ModelRun, milestone: Milestone): Blind {
+function blindFrom(run: ModelRun, milestone: Milestone): Blind {
+  const { central, horizon } = run;
+  const ensemble = soundEnsemble(run);
   const by = `by ${formatYear(horizon)}`;
-  if (ensemble === null || ensemble.contradiction) {
+  if (ensemble === null) {
     const date = central.milestones[milestone];
     const when = date === null ? by : startWords(date);
     return { never: date === null, words: `${when} ${ON_CENTRAL_PATH}` };

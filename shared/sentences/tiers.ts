@@ -1,7 +1,7 @@
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised } from '#shared/format/sentence-case';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import { SUBJECTS, type Subject, TIERS, type Tier, type TierShares } from '#shared/model/results';
 import { mostProbableTier } from '#shared/policy/outlook';
 import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from './basis';
@@ -53,9 +53,10 @@ export interface TierYear {
 }
 
 /** Tiers by year: of the samples once they are in, of the central path until then. */
-export function tierYears({ central, ensemble }: ModelRun): TierYear[] {
-  if (ensemble === null || ensemble.contradiction) {
-    return central.path.map(({ year, tiers }) => ({
+export function tierYears(run: ModelRun): TierYear[] {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) {
+    return run.central.path.map(({ year, tiers }) => ({
       year,
       cells: bySubject((subject) => ({ tier: tiers[subject], share: null, shares: null })),
     }));

@@ -2,7 +2,7 @@ import { formatDate, formatInterval, formatYear, neverWords } from '#shared/form
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { withinSentence } from '#shared/format/sentence-case';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
 import { contradictionSentence } from './without-samples';
@@ -57,11 +57,12 @@ export function timelineTitle(event: TimelineEvent): string {
 /** What the timeline says: the frontier's median and interval, and how far behind the others are. */
 export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
   const name = EVENT_NAMES[event];
-  const { ensemble, horizon, central } = run;
+  const { horizon, central } = run;
   const contradiction = contradictionSentence(run);
   if (contradiction !== null) return contradiction;
   const dates = runnerDates(event, run);
-  if (ensemble === null || ensemble.contradiction) {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) {
     const told = dates.map(
       ({ runner, milestone }) =>
         `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}`,
@@ -85,8 +86,8 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
 
 /** Probabilities at a year, in one line. */
 export function timelineReading(event: TimelineEvent, run: ModelRun, year: number): string {
-  const { ensemble } = run;
-  if (ensemble === null || ensemble.contradiction) return '';
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return '';
   const told = runnerDates(event, run).flatMap(({ runner, milestone }) => {
     const share = ensemble.summary.milestones[milestone].byYear[String(year)];
     return share === undefined ? [] : [`${low(runner)} ${formatShare(share)}`];

@@ -1,12 +1,13 @@
 import type { AssumptionId } from '#shared/model/assumptions/registry';
-import type { EnsembleCache } from '#shared/model/ensemble/plan';
-import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { runEnsemble } from '#shared/model/ensemble/run';
 import { ModelInputError } from '#shared/model/errors';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { readResult } from '#shared/model/explain/results/read-result';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
-import { withValue } from '#shared/model/explain/seek';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
+import { inputWithValue } from '#shared/model/explain/seek';
 import type { ModelInput } from '#shared/model/model-input';
+import type { DrawCache } from '#shared/model/random/draw-cache';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 
 /** The results at one point, in the order they were asked for; null: never, or no such value. */
 export type PointEvaluator = (values: readonly (number | boolean)[]) => (number | null)[];
@@ -21,14 +22,14 @@ export function createPointEvaluator(
   results: readonly ResultRef[],
   certain: boolean,
 ): PointEvaluator {
-  const cache: EnsembleCache = createEnsembleCache();
+  const cache: DrawCache = createDrawCache();
   const evaluate = createEvaluator(cache);
   // One ensemble serves several of its results.
   const whole = results.filter(({ scope }) => scope === 'ensemble').length > 1;
   return (values) => {
     let inputs = base;
     for (const [i, id] of assumptions.entries()) {
-      inputs = withValue(inputs, id, values[i] as number | boolean);
+      inputs = inputWithValue(inputs, id, values[i] as number | boolean);
       if (certain) inputs = withoutSpread(inputs, id);
     }
     const here = inputs;

@@ -1,5 +1,6 @@
-import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { runEnsemble } from '#shared/model/ensemble/run';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 import { type Measurement, measure } from './measure';
 
 const HORIZON = 2060;
@@ -35,8 +36,8 @@ export function measureTenThousand(): Measurement {
 }
 
 function measureSize(samples: number): Measurement {
-  const cache = createEnsembleCache();
-  return measure(
+  const cache = createDrawCache();
+  const measured = measure(
     `ensemble-${samples}`,
     (run) => {
       const assumptions = resolveAssumptions('memo-2024', {
@@ -46,4 +47,5 @@ function measureSize(samples: number): Measurement {
     },
     samples > 100_000 ? 8_000 : 2_000,
   );
+  return { ...measured, cache_mb: Math.round(cache.heldBytes() / 2 ** 20) };
 }

@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parsePlainNumber } from '#shared/format/number/plain-number';
+import { RESULT_YEARS } from '#shared/model/bounds';
+import { DEFAULT_YEAR } from '#shared/model/years';
 import { baselineSide, compareScenarios, explainPairs } from '../compare/comparison';
 import { comparisonJson } from '../compare/json';
 import { mixTeam } from '../compare/team';
@@ -21,8 +23,6 @@ interface Flags extends RunFlags {
 }
 
 const MOST_FILES = 100;
-/** The year that outcomes look at unless another is named. */
-const YEAR = 2030;
 
 const HELP = `${RESULT_HELP}
 
@@ -73,8 +73,8 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
     )
     .option(
       '--year <year>',
-      `the year that the outcomes of three and more look at (default: ${YEAR})`,
-      wholeNumberOption(2015, 2300),
+      `the year that the outcomes of three and more look at (default: ${DEFAULT_YEAR})`,
+      wholeNumberOption(...RESULT_YEARS),
     )
     .option('--team', 'also the scenarios as one mixture, and where they disagree')
     .option('--weights <list>', 'weights of the files in the mixture, such as 2,1,1', readWeights)
@@ -89,7 +89,7 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
       const {
         result,
         baseline,
-        year = YEAR,
+        year = DEFAULT_YEAR,
         json,
         team: asTeam,
         four,

@@ -5,13 +5,15 @@ import { neverWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
 import { definitionOf } from '#shared/model/assumptions/registry';
+import { DEFAULT_SOBOL_ROWS, SOBOL_ROWS } from '#shared/model/bounds';
 import { type SobolDrivers, sobolDrivers } from '#shared/model/explain/drivers';
 import {
   createEvaluator,
-  neverAs,
-  type Reading,
+  neverCountsAs,
+  type ResultReading,
 } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { type Swing, tornado } from '#shared/model/explain/tornado';
 import { textBar, textSpan } from '../bars';
 import type { ToolIo } from '../io';
@@ -25,9 +27,6 @@ import {
 } from '../options';
 import { readInput } from '../read-input';
 import { alignColumns } from '../table';
-
-/** Rows of the Sobol sample: standard errors of some hundredths, in a fraction of a second. */
-const ROWS = 4_096;
 
 interface Flags extends RunFlags {
   readonly result: string;
@@ -45,8 +44,8 @@ export function addDriversCommand(program: Command, io: ToolIo): void {
     .option(
       '--rows <n>',
       'rows of the sample behind the Sobol indices',
-      wholeNumberOption(64, 1_000_000),
-      ROWS,
+      wholeNumberOption(...SOBOL_ROWS),
+      DEFAULT_SOBOL_ROWS,
     )
     .option('--samples <n>', SAMPLES_HELP, runOption('samples'))
     .option('--seed <n>', SEED_HELP, runOption('seed'))
@@ -74,7 +73,7 @@ Example: headroom drivers memo.headroom.json --result ensemble.agi.byYear.2035`,
 interface Answer {
   readonly name: string;
   readonly ref: ResultRef;
-  readonly present: Reading;
+  readonly present: ResultReading;
   readonly swings: readonly Swing[];
   readonly sobol: SobolDrivers;
   readonly horizon: number;
@@ -97,7 +96,7 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
     name,
     result: ref.name,
     value: present.value,
-    neverCountsAs: neverAs(horizon),
+    neverCountsAs: neverCountsAs(horizon),
     tornado: rows('world'),
     policy: rows('policy'),
     sobol: {
@@ -115,7 +114,7 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
 function asText({ name, ref, present, swings, sobol, horizon }: Answer): string {
   const head = `${name}\n${ref.name}: ${formatResult(ref, present.value, horizon)}\n`;
   const note = swings.some(({ low, high }) => low.reading.never || high.reading.never)
-    ? `A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.\n`
+    ? `A date that ${neverWords(horizon)} counts as ${neverCountsAs(horizon)}.\n`
     : '';
   const world = swings.filter(({ kind }) => kind === 'world');
   const policy = swings.filter(({ kind }) => kind === 'policy');
@@ -130,7 +129,7 @@ function asText({ name, ref, present, swings, sobol, horizon }: Answer): string 
 function swingTable(
   swings: readonly Swing[],
   ref: ResultRef,
-  present: Reading,
+  present: ResultReading,
   horizon: number,
 ): string {
   const moving = swings.filter(({ swing }) => swing !== 0);
@@ -166,7 +165,7 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
     `  ${rows} rows, ± one standard error. Over all draws, also those an ensemble drops for notBefore (${formatShare(1 - accepted)}): dropping them would tie assumptions together.`,
     ...(never !== null && never > 0
       ? [
-          `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverAs(horizon)} there.`,
+          `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverCountsAs(horizon)} there.`,
         ]
       : []),
     ...(correlated.length > 0

@@ -5,7 +5,7 @@ import type { Scenario } from '#shared/document/scenario/scenario';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { evidenceVersion } from '#shared/facts/evidence-version';
 import { type RawDraws, rawDraws } from '#shared/model/ensemble/raw-draws';
-import { createEnsembleCache } from '#shared/model/ensemble/run';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 import { MILESTONES } from '#shared/model/results';
 import { Failure } from '../failure';
 import type { ToolIo } from '../io';
@@ -84,7 +84,7 @@ interface Draws {
 
 function drawsOf(scenario: Scenario): Draws {
   const { assumptions, correlations, options } = scenarioToModel(scenario);
-  const draws = rawDraws(assumptions, correlations, options, createEnsembleCache());
+  const draws = rawDraws(assumptions, correlations, options, createDrawCache());
   return {
     columns: [
       { name: 'draw', type: 'integer' },

@@ -9,8 +9,9 @@ import {
   definitionOf,
   isAssumptionId,
 } from '#shared/model/assumptions/registry';
-import { createEvaluator, neverAs } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { createEvaluator, neverCountsAs } from '#shared/model/explain/results/evaluate-result';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { type SeekOutcome, type SoughtPoint, seek } from '#shared/model/explain/seek';
 import { parseTarget, whyNoValue } from '#shared/sentences/seek-words';
 import { Failure, NegativeAnswer } from '../failure';
@@ -101,7 +102,7 @@ function asJson({ name, id, ref, target, outcome, horizon }: Answer): string {
     present: end(present),
     range,
     reachable: { min: end(least), max: end(most) },
-    neverCountsAs: neverAs(horizon),
+    neverCountsAs: neverCountsAs(horizon),
   };
   return `${JSON.stringify(object, null, 2)}\n`;
 }

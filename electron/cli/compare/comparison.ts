@@ -3,18 +3,20 @@ import { scenarioToModel } from '#shared/document/scenario/to-model';
 import type { HeadlineRun } from '#shared/headlines/reading';
 import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
-import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { runEnsemble } from '#shared/model/ensemble/run';
 import { commonOptions } from '#shared/model/explain/common-options';
 import {
   type Difference,
-  type DifferenceSource,
-  differing,
+  differenceSources,
   explainDifference,
 } from '#shared/model/explain/difference';
+import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import { type FourLines, fourLines } from '#shared/model/explain/four-lines';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { ModelInput } from '#shared/model/model-input';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 
 /** Scenarios compared with one of them, the baseline. */
 export interface ScenarioComparison {
@@ -52,7 +54,7 @@ export function compareScenarios(
   const first = models[baseline];
   if (first === undefined) throw new Error('The baseline is one of the scenarios');
   const options = commonOptions([first.options, ...models.map((model) => model.options)], 'latest');
-  const cache = createEnsembleCache();
+  const cache = createDrawCache();
   const sides = scenarios.map((scenario, i): ComparisonSide => {
     const inputs: ModelInput = { ...(models[i] ?? first), options };
     const { assumptions, correlations } = inputs;
@@ -105,7 +107,7 @@ export function explainPairs(
 export function differingSources(comparison: ScenarioComparison): DifferenceSource[] {
   const { inputs } = baselineSide(comparison);
   const found = comparison.sides.map(
-    ({ inputs: other }) => new Set(differing('ensemble', inputs, other)),
+    ({ inputs: other }) => new Set(differenceSources('ensemble', inputs, other)),
   );
   const sources: readonly DifferenceSource[] = [...ASSUMPTION_IDS, 'correlations'];
   return sources.filter((source) => found.some((each) => each.has(source)));

@@ -1,9 +1,10 @@
 import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
 import type { HeadlineReading, HeadlineValue } from '#shared/headlines/reading';
 import { definitionOf } from '#shared/model/assumptions/registry';
-import type { Difference, DifferencePart } from '#shared/model/explain/difference';
-import { neverAs } from '#shared/model/explain/results/evaluate-result';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { Difference } from '#shared/model/explain/difference';
+import type { DifferencePart } from '#shared/model/explain/difference-part';
+import { neverCountsAs } from '#shared/model/explain/results/evaluate-result';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import {
   baselineSide,
   type ComparedPair,
@@ -96,7 +97,7 @@ function differenceJson(ref: ResultRef, difference: Difference, horizon: number)
     a: a.counted,
     b: b.counted,
     total,
-    neverCountsAs: neverAs(horizon),
+    neverCountsAs: neverCountsAs(horizon),
     aNever: a.never,
     bNever: b.never,
     world,

@@ -2,12 +2,13 @@ import type { Scenario } from '#shared/document/scenario/scenario';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { memberDraws } from '#shared/model/ensemble/member-draws';
 import { mixEnsembles, weightShares } from '#shared/model/ensemble/mixture';
-import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { commonOptions } from '#shared/model/explain/common-options';
 import { type Disagreement, explainDisagreement } from '#shared/model/explain/disagreement';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { resultMoments, type TotalSpread, totalSpread } from '#shared/model/explain/total-spread';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 import type { RunOptions, SoundEnsemble } from '#shared/model/results';
 import { Failure } from '../failure';
 
@@ -51,7 +52,7 @@ export function mixTeam(
   const ref = parseResult(result, options.horizon);
   const shares = weightShares(weights);
   if (shares === null) throw new Failure(['--weights: At least one weight must be above zero.']);
-  const cache = createEnsembleCache();
+  const cache = createDrawCache();
   const drawn = models.map(({ assumptions, correlations }) =>
     memberDraws(assumptions, correlations, options, cache),
   );

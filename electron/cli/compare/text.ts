@@ -8,10 +8,10 @@ import { capitalised } from '#shared/format/sentence-case';
 import { changeSince, writeChange } from '#shared/headlines/change';
 import { HEADLINES, type HeadlineId } from '#shared/headlines/headlines';
 import { writeReading } from '#shared/headlines/words';
-import type { NumericAssumption } from '#shared/model/assumptions/registry';
-import type { Difference, DifferenceSource } from '#shared/model/explain/difference';
+import type { Difference } from '#shared/model/explain/difference';
+import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import type { FourLines } from '#shared/model/explain/four-lines';
-import { neverAs } from '#shared/model/explain/results/evaluate-result';
+import { neverCountsAs } from '#shared/model/explain/results/evaluate-result';
 import type { ModelInput } from '#shared/model/model-input';
 import { MILESTONES } from '#shared/model/results';
 import {
@@ -122,7 +122,7 @@ function pairText(
   lines.push(`  World ${change(world)}, policy ${change(policy)}`);
   if (!exact) lines.push('  Sampled orders of change; ± one standard error.');
   if (difference.a.never || difference.b.never) {
-    lines.push(`  A date that ${neverWords(horizon)} counts as ${neverAs(horizon)}.`);
+    lines.push(`  A date that ${neverWords(horizon)} counts as ${neverCountsAs(horizon)}.`);
   }
   if (four !== null) lines.push('', fourText(comparison, four, a, b));
   return `${lines.join('\n').trimEnd()}\n`;
@@ -202,7 +202,7 @@ function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
 
 function valueIn(inputs: ModelInput, source: DifferenceSource): string {
   if (source === 'correlations') return `${inputs.correlations.length} pairs`;
-  const { value, spread } = inputs.assumptions[source] as NumericAssumption;
-  const text = formatAssumption(source, value);
-  return spread === null ? `${text} certain` : text;
+  const given = inputs.assumptions[source];
+  const text = formatAssumption(source, given.value);
+  return 'spread' in given && given.spread === null ? `${text} certain` : text;
 }

@@ -5,9 +5,9 @@ import type { NumericId } from '#shared/model/assumptions/registry';
 import { simulateBlock } from '#shared/model/ensemble/block';
 import type { BlockOutcome } from '#shared/model/ensemble/counters';
 import { type EnsemblePlan, planEnsemble } from '#shared/model/ensemble/plan';
-import { createEnsembleCache } from '#shared/model/ensemble/run';
 import { ModelInputError } from '#shared/model/errors';
 import type { ModelInput } from '#shared/model/model-input';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 import { pointsEvaluator, type SweepRows, type SweepSetup } from './evaluate-points';
 import type { ThreadAnswer } from './pool';
 
@@ -81,7 +81,7 @@ function drawOne(inputs: ModelInput, id: NumericId, draws: Float64Array): void {
     assumptions,
     inputs.correlations,
     inputs.options,
-    createEnsembleCache(),
+    createDrawCache(),
   );
   const [column] = drawn;
   if (column === undefined) throw new Error(`${id} is certain`);

@@ -17,7 +17,7 @@ export function Trouble() {
         <ul>
           {trouble.issues.map(({ path, message }) => (
             <li key={`${path.join('.')} ${message}`}>
-              {message} <span className={classes.path}>{path.join('.')}</span>
+              {message}. <span className={classes.path}>{path.join('.')}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 
 /**
  * The run as far as a chart of the samples needs to follow it: the same object while the central path
@@ -14,8 +14,7 @@ export function useSampledRun(run: ModelRun): ModelRun {
 
 function sameSamples(a: ModelRun, b: ModelRun): boolean {
   return (
-    a.ensemble !== null &&
-    !a.ensemble.contradiction &&
+    soundEnsemble(a) !== null &&
     a.ensemble === b.ensemble &&
     a.horizon === b.horizon &&
     a.assumptions.restrictHigh.value === b.assumptions.restrictHigh.value

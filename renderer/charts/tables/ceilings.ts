@@ -1,10 +1,11 @@
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import { CONSTRAINTS, FAN_PERCENTILES } from '#shared/model/results';
 import type { ChartTable } from '../plot/chart-content';
 
 /** The chart of ceilings by year; what is off, or not sampled yet, is empty. */
-export function ceilingsTable({ central, ensemble }: ModelRun): ChartTable {
-  const sampled = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
+export function ceilingsTable(run: ModelRun): ChartTable {
+  const { central } = run;
+  const sampled = soundEnsemble(run)?.curves ?? null;
   return {
     columns: [
       'year',

@@ -1,7 +1,7 @@
 import type { ModelRun } from '#shared/model/model-run';
+import { RELEASED_MODELS } from '#shared/model/results';
 import {
   RELEASED_MODEL_NAMES,
-  RELEASED_MODELS,
   RISK_PERIODS,
   releaseRiskRows,
 } from '#shared/sentences/release-risk';

@@ -1,10 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { RELEASED_MODELS, type ReleasedModel } from '#shared/model/results';
 import {
   RELEASE_RISK_TITLE,
   RELEASED_MODEL_NAMES,
-  RELEASED_MODELS,
-  type ReleasedModel,
   releaseRiskReading,
   releaseRiskSentence,
   releaseRiskSummary,

@@ -9,7 +9,6 @@ import { createScenarioStore } from '../../state/scenario-store';
 import { createSessionStore } from '../../state/session-store';
 import { type Stores, StoresProvider } from '../../state/stores';
 import { AssumptionInfo } from './AssumptionInfo';
-import type { NamedDefinition } from './definition';
 
 const NOWHERE = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
 
@@ -23,10 +22,7 @@ function rationaleField(note: string): { readonly most: number; readonly words: 
   const markup = renderToStaticMarkup(
     <MantineProvider>
       <StoresProvider stores={stores}>
-        <AssumptionInfo
-          definition={definitionOf('costGrowth') as NamedDefinition}
-          onDone={() => {}}
-        />
+        <AssumptionInfo definition={definitionOf('costGrowth')} onDone={() => {}} />
       </StoresProvider>
     </MantineProvider>,
   );

@@ -4,19 +4,18 @@ import { LIMITS } from '#shared/document/scenario/limits';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { writeAssumptionValue } from '#shared/format/number/read-value';
 import { equationsOf } from '#shared/method/method';
-import type { AssumptionId, NumericId } from '#shared/model/assumptions/registry';
+import type { AssumptionId, RegisteredAssumption } from '#shared/model/assumptions/registry';
 import type { Evidence } from '#shared/model/assumptions/types';
 import { useDialogs, useScenario, useSession } from '../../state/stores';
 import { Equation } from '../../ui/panels/Equation';
 import classes from './AssumptionInfo.module.css';
-import type { NamedDefinition } from './definition';
 
 /** What an assumption means, what is known of it, and why the author has it as it is. */
 export function AssumptionInfo({
   definition,
   onDone,
 }: {
-  definition: NamedDefinition;
+  definition: RegisteredAssumption;
   onDone: () => void;
 }) {
   return (
@@ -65,7 +64,7 @@ function Equations({ id, onDone }: { id: AssumptionId; onDone: () => void }) {
   ));
 }
 
-function Facts({ definition }: { definition: NamedDefinition }) {
+function Facts({ definition }: { definition: RegisteredAssumption }) {
   const kind = definition.kind === 'policy' ? 'A lever policy can pull' : 'About the world';
   const source = definition.fromMemo ? 'default given by the memo' : 'default from other evidence';
   return (
@@ -87,7 +86,7 @@ function EvidenceItem({
   evidence,
   onDone,
 }: {
-  definition: NamedDefinition;
+  definition: RegisteredAssumption;
   evidence: Evidence;
   onDone: () => void;
 }) {
@@ -115,7 +114,7 @@ function EvidenceItem({
                 variant="subtle"
                 size="compact-xs"
                 onClick={() => {
-                  setValue(definition.id as NumericId, value);
+                  setValue(definition.id, value);
                   onDone();
                 }}
               >

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SECONDS_PER_YEAR } from '#shared/base/time-units';
 import { whyNotTaken } from '#shared/document/edit/take-values';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { roundToShown } from '#shared/format/number/rounding';
@@ -9,7 +10,6 @@ import tool from '../../ui/panels/tool.module.css';
 import classes from './calculators.module.css';
 import { CalculatedFigure, FactorField } from './FactorField';
 
-const SECONDS_PER_YEAR = 365.25 * 86_400;
 /** What the memo's footnote 7 multiplies: 10^15 FLOP/s for 10^9 seconds. */
 const MEMO = { rate: 1e15, years: 1e9 / SECONDS_PER_YEAR };
 

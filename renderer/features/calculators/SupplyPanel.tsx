@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { SECONDS_PER_DAY } from '#shared/base/time-units';
 import { formatEstimate, formatQuantity } from '#shared/format/number/quantity';
 import { solveCentral } from '#shared/model/central';
 import { supplyArithmetic } from '#shared/model/path-row';
@@ -23,7 +24,6 @@ const FACTORS = [
 
 /** The largest run that the memo's footnote 5 arrives at, and the gain it calls "around 1000x". */
 const MEMO_LARGEST_RUN = 6e28;
-const SECONDS_PER_DAY = 86_400;
 
 /** The memo's footnote 5, factor by factor. */
 export function SupplyPanel() {

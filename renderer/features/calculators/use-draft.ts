@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { whyNotTaken } from '#shared/document/edit/take-values';
 import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
 import { assumptionsOf } from '../../state/selectors/assumptions';
 import { useScenario } from '../../state/stores';
 
@@ -30,7 +29,7 @@ export function useCalculatorDraft<const Id extends NumericId>(ids: readonly Id[
       setTouched({});
     },
     field: (id: Id) => {
-      const definition = definitionOf(id) as NumericDefinition;
+      const definition = definitionOf(id);
       return {
         label: definition.label,
         quantity: definition.quantity,

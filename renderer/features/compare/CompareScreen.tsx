@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
 import { MOST_MEMBERS } from '#shared/ipc/comparison';
+import { FIRST_YEAR } from '#shared/model/years';
 import { useSession } from '../../state/stores';
 import { OVERLAYS_ID } from '../../ui/colour/theme';
 import { YearField } from '../../ui/fields/YearField';
@@ -60,7 +61,7 @@ export function CompareScreen({ nav, parts }: { nav: ReactNode; parts: ComparePa
           <YearField
             label="Year looked at"
             year={shownYear}
-            first={2015}
+            first={FIRST_YEAR}
             last={horizon}
             onYearChange={chooseYear}
           />

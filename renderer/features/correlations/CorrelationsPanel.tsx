@@ -4,8 +4,13 @@ import { useState } from 'react';
 import { err, ok, type Result } from '#shared/base/result';
 import { whyNotCorrelated, whyNotRemoved } from '#shared/document/edit/correlation-edits';
 import { parsePlainNumber } from '#shared/format/number/plain-number';
-import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
-import type { AssumptionDefinition } from '#shared/model/assumptions/types';
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  definitionOf,
+  type NumericId,
+} from '#shared/model/assumptions/registry';
+import { correlationKey } from '#shared/model/correlation-key';
 import type { RankCorrelation } from '#shared/model/results';
 import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
@@ -14,11 +19,12 @@ import { ValueField } from '../../ui/fields/ValueField';
 import classes from './CorrelationsPanel.module.css';
 import { PLAUSIBLE_PAIRS } from './plausible';
 
-const canBeTied = (definition: AssumptionDefinition) =>
-  definition.type === 'number' && definition.choices === undefined;
+const CAN_BE_CORRELATED = ASSUMPTIONS.filter((definition) => definition.type === 'number').filter(
+  ({ choices }) => choices === undefined,
+);
 
-const same = (pair: RankCorrelation, a: string, b: string) =>
-  (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a);
+const same = (pair: RankCorrelation, a: AssumptionId, b: AssumptionId) =>
+  correlationKey(pair) === correlationKey({ a, b });
 
 const labelOf = (id: RankCorrelation['a']) => definitionOf(id).label;
 
@@ -141,8 +147,8 @@ function AnyPair({
   return (
     <section aria-label="Any two" className={classes.any}>
       <h3>Any two</h3>
-      <AssumptionSelect label="One" value={a} onChange={setA} offers={canBeTied} />
-      <AssumptionSelect label="The other" value={b} onChange={setB} offers={canBeTied} />
+      <AssumptionSelect label="One" value={a} onChange={setA} offered={CAN_BE_CORRELATED} />
+      <AssumptionSelect label="The other" value={b} onChange={setB} offered={CAN_BE_CORRELATED} />
       <div>
         <Button size="xs" disabled={taken} onClick={() => onAdd({ a, b, rank: 0.3 })}>
           Add 0.3

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import { messageOf } from '#shared/base/error-message';
 import { Superseded } from '#shared/base/superseded';
+import { DEFAULT_SOBOL_ROWS } from '#shared/model/bounds';
 import type { SobolDrivers } from '#shared/model/explain/drivers';
 import { useExplainer } from '../../engine/ExplainerProvider';
 import type { SteeredResult } from '../../state/explain-store';
 import { modelInputOf } from '../../state/selectors/document';
 import { useScenario } from '../../state/stores';
 
-/** Rows of the Sobol sample: standard errors of some hundredths, in a fraction of a second. */
-const ROWS = 4096;
 const SETTLED = 200;
 
 export type SobolState = SteeredResult &
@@ -30,7 +29,12 @@ export function useSobol(steered: SteeredResult, wanted: boolean): SobolState | 
     if (dragging || !wanted) return;
     const ask = async () => {
       try {
-        const answer = await explainer.ask({ kind: 'sobol', result: name, input, rows: ROWS });
+        const answer = await explainer.ask({
+          kind: 'sobol',
+          result: name,
+          input,
+          rows: DEFAULT_SOBOL_ROWS,
+        });
         setKnown({ ...steered, answer, problem: null });
       } catch (error) {
         if (error instanceof Superseded) return;

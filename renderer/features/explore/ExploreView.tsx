@@ -4,8 +4,7 @@ import { Superseded } from '#shared/base/superseded';
 import { formatAssumption } from '#shared/format/assumption';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
-import { definitionOf, type NumericId } from '#shared/model/assumptions/registry';
-import type { AssumptionDefinition } from '#shared/model/assumptions/types';
+import { ASSUMPTIONS, definitionOf, type NumericId } from '#shared/model/assumptions/registry';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { mapFigure } from '../../charts/figures/drivers/map';
 import { resultScale } from '../../charts/figures/drivers/result-scale';
@@ -23,7 +22,7 @@ import { RunOrCancel } from '../../ui/panels/RunOrCancel';
 import { mapSide, sideValues } from './map-sides';
 import { type ComputedMap, mapSentence, mapTable } from './map-words';
 
-const isNumeric = ({ type }: AssumptionDefinition) => type === 'number';
+const NUMERIC = ASSUMPTIONS.filter((definition) => definition.type === 'number');
 
 /** A result over two assumptions at once. */
 export function ExploreView({ run, colorScheme, height, selectedYear, actions }: ChartProps) {
@@ -85,8 +84,8 @@ export function ExploreView({ run, colorScheme, height, selectedYear, actions }:
       controls={
         <div className={chartClasses.controls}>
           <ResultSelect label="Result" option={option} year={year} onChange={setOption} />
-          <AssumptionSelect label="Across" value={x} onChange={setX} offers={isNumeric} />
-          <AssumptionSelect label="Up" value={y} onChange={setY} offers={isNumeric} />
+          <AssumptionSelect label="Across" value={x} onChange={setX} offered={NUMERIC} />
+          <AssumptionSelect label="Up" value={y} onChange={setY} offered={NUMERIC} />
           <RunOrCancel
             label="Compute"
             size="xs"

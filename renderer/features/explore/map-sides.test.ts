@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { ASSUMPTIONS, type NumericId } from '#shared/model/assumptions/registry';
+import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { mapSide, sideValues } from './map-sides';
 
-const NUMERIC = ASSUMPTIONS.filter(({ type }) => type === 'number').map(
-  ({ id }) => id as NumericId,
-);
+const NUMERIC = ASSUMPTIONS.flatMap((each) => (each.type === 'number' ? [each.id] : []));
 
 test.each(NUMERIC)(
   '%s: values ascend within the range, from one end of the slider to the other',

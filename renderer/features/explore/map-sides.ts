@@ -7,19 +7,13 @@ import type { MapSide } from '../../charts/figures/drivers/map';
 export const SIDE_STEPS = 25;
 const LABELLED = 6;
 
-type Definition = NumericDefinition & { readonly id: NumericId };
-
-function numeric(id: NumericId): Definition {
-  return definitionOf(id) as Definition;
-}
-
 function toScale({ scale }: NumericDefinition): (value: number) => number {
   return scale === 'log' ? Math.log10 : (value) => value;
 }
 
 /** Evenly spaced over the slider's part of the range, on the assumption's own scale. */
 export function sideValues(id: NumericId): number[] {
-  const definition = numeric(id);
+  const definition = definitionOf(id);
   if (definition.choices !== undefined) return [...definition.choices];
   const to = toScale(definition);
   const [low, high] = definition.slider.map(to) as [number, number];
@@ -31,7 +25,7 @@ export function sideValues(id: NumericId): number[] {
 }
 
 export function mapSide(id: NumericId, present: number): MapSide {
-  const definition = numeric(id);
+  const definition = definitionOf(id);
   const values = sideValues(id);
   const to = toScale(definition);
   const [first = 0, last = 1] = [values[0], values.at(-1)];

@@ -1,6 +1,5 @@
 import { formatAssumption } from '#shared/format/assumption';
-import type { NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
+import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
 import { RangeSlider } from '../../ui/fields/RangeSlider';
 import { createSliderScale, sliderSpanHolding } from '../../ui/fields/slider-scale';
 import classes from './GoalSeekPanel.module.css';
@@ -11,7 +10,7 @@ export function AnswerSlider({
   present,
   answer,
 }: {
-  definition: NumericDefinition & { readonly id: NumericId };
+  definition: RegisteredNumeric;
   present: number;
   answer: number;
 }) {

@@ -4,7 +4,7 @@ import { messageOf } from '#shared/base/error-message';
 import { Superseded } from '#shared/base/superseded';
 import { formatYear } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
-import type { AssumptionId } from '#shared/model/assumptions/registry';
+import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import { parseTarget } from '#shared/sentences/seek-words';
 import { useExplainer } from '../../engine/ExplainerProvider';
@@ -81,7 +81,7 @@ export function GoalSeekPanel() {
         label="By changing"
         value={assumption}
         onChange={setAssumption}
-        offers={() => true}
+        offered={ASSUMPTIONS}
       />
       <div className={classes.run}>
         <RunOrCancel

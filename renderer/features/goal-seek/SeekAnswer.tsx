@@ -2,13 +2,8 @@ import { Button } from '@mantine/core';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
-import {
-  type AssumptionId,
-  definitionOf,
-  type NumericId,
-  type SwitchId,
-} from '#shared/model/assumptions/registry';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { SeekOutcome, SoughtPoint } from '#shared/model/explain/seek';
 import { whyNoValue } from '#shared/sentences/seek-words';
 import { useScenario, useSession } from '../../state/stores';
@@ -74,7 +69,7 @@ function Solution({ sought, solution }: { sought: SoughtAnswer; solution: Sought
       <h3>{definition.label}</h3>
       {definition.type === 'number' && (
         <AnswerSlider
-          definition={definition as never}
+          definition={definition}
           present={Number(present.value)}
           answer={Number(solution.value)}
         />
@@ -115,8 +110,9 @@ function Accept({
       <Button
         disabled={disabled || locked}
         onClick={() => {
-          if (typeof value === 'boolean') setSwitch(assumption as SwitchId, value);
-          else setValue(assumption as NumericId, value);
+          const definition = definitionOf(assumption);
+          if (definition.type === 'switch') setSwitch(definition.id, value === true);
+          else setValue(definition.id, Number(value));
           reveal(assumption);
         }}
       >

@@ -1,7 +1,6 @@
 import { formatAssumption } from '#shared/format/assumption';
 import { assumptionsIn, METHOD, type MethodSection } from '#shared/method/method';
 import { ASSUMPTIONS, type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
-import type { AssumptionDefinition } from '#shared/model/assumptions/types';
 
 /** What is known of one assumption, ready to be read. */
 export interface SourcedAssumption {
@@ -16,24 +15,22 @@ export interface SourcedAssumption {
   }[];
 }
 
-const SOURCES: readonly SourcedAssumption[] = (
-  ASSUMPTIONS as readonly (AssumptionDefinition & { readonly id: AssumptionId })[]
-)
-  .filter(({ evidence }) => evidence.length > 0)
-  .map(({ id, label, evidence }) => ({
-    id,
-    label,
-    evidence: evidence.map(({ source, year, says, value, interval }) => {
-      const central = value === undefined ? '' : formatAssumption(id, value);
-      const ends = interval?.map((end) => formatAssumption(id, end)).join(' to ');
-      return {
-        source,
-        year,
-        says,
-        figure: ends === undefined ? central : central === '' ? ends : `${central} (${ends})`,
-      };
-    }),
-  }));
+const SOURCES: readonly SourcedAssumption[] = ASSUMPTIONS.filter(
+  ({ evidence }) => evidence.length > 0,
+).map(({ id, label, evidence }) => ({
+  id,
+  label,
+  evidence: evidence.map(({ source, year, says, value, interval }) => {
+    const central = value === undefined ? '' : formatAssumption(id, value);
+    const ends = interval?.map((end) => formatAssumption(id, end)).join(' to ');
+    return {
+      source,
+      year,
+      says,
+      figure: ends === undefined ? central : central === '' ? ends : `${central} (${ends})`,
+    };
+  }),
+}));
 
 /** The sections and sources that hold every word searched for; all of them for no word. */
 export function searchMethod(search: string): {

@@ -2,14 +2,14 @@ import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
-import type { ReleaseRisk } from '#shared/model/results';
+import type { ReleasedModel, ReleaseRisk } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
-import { type ReleaseSubject, releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
+import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
 import { TierBar } from '../../ui/marks/TierBar';
 import { TierChip } from '../../ui/marks/TierChip';
 import classes from './TierConsequences.module.css';
 
-const NAMES: Readonly<Record<ReleaseSubject, string>> = {
+const NAMES: Readonly<Record<ReleasedModel, string>> = {
   frontier: 'Frontier',
   open: 'Best open model',
 };
@@ -21,7 +21,7 @@ export function SubjectTier({
   year,
 }: {
   run: ModelRun;
-  subject: ReleaseSubject;
+  subject: ReleasedModel;
   year: number;
 }) {
   const outlook = tierOutlook(run, subject, year);
@@ -45,13 +45,13 @@ export function SubjectTier({
   );
 }
 
-const CONDITION: Readonly<Record<ReleaseSubject, string>> = {
+const CONDITION: Readonly<Record<ReleasedModel, string>> = {
   frontier: 'If released openly then, high-risk within',
   open: 'As released, high-risk within',
 };
 
 /** What enhancement after release makes of a model that is not high-risk when it is released. */
-function Risk({ subject, risk }: { subject: ReleaseSubject; risk: ReleaseRisk }) {
+function Risk({ subject, risk }: { subject: ReleasedModel; risk: ReleaseRisk }) {
   const { notHigh, within2, within3, within5 } = risk;
   if (within2 === null || within3 === null || within5 === null) {
     return <p className={classes.aside}>High-risk already in every sample.</p>;

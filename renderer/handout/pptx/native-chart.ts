@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { BriefedRun } from '#shared/briefing/handout/briefed';
 import { CHART_TEXT } from '#shared/briefing/layout/chart-place';
 import type { SlideChart } from '#shared/briefing/slide';
+import { soundEnsemble } from '#shared/model/model-run';
 import { FIRST_YEAR } from '#shared/model/years';
 import { RUNNER_NAMES, runnerDates } from '#shared/sentences/timeline';
 import type { Palette } from '../../ui/colour/palette';
@@ -52,8 +53,8 @@ export function nativeChart(
 
 function runnersOf(briefed: BriefedRun | undefined, palette: Palette): Line[] {
   if (briefed === undefined) return [];
-  const { ensemble } = briefed.run;
-  if (ensemble === null || ensemble.contradiction) return [];
+  const ensemble = soundEnsemble(briefed.run);
+  if (ensemble === null) return [];
   return runnerDates('agi', briefed.run).map(({ runner, milestone }) => ({
     name: RUNNER_NAMES[runner],
     color: palette[runner],
@@ -62,8 +63,9 @@ function runnersOf(briefed: BriefedRun | undefined, palette: Palette): Line[] {
 }
 
 function scenariosOf(runs: readonly BriefedRun[], palette: Palette): Line[] {
-  return runs.flatMap(({ scenario, run: { ensemble } }, place) => {
-    if (ensemble === null || ensemble.contradiction) return [];
+  return runs.flatMap(({ scenario, run }, place) => {
+    const ensemble = soundEnsemble(run);
+    if (ensemble === null) return [];
     const color = palette.scenarios[place] ?? palette.ink;
     const { byYear } = ensemble.summary.milestones.agi;
     return [{ name: scenario.name, color, shares: Object.values(byYear) }];

@@ -4,6 +4,7 @@ import { formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
+import { soundEnsemble } from '#shared/model/model-run';
 import {
   type ComparedCurve,
   FRONTIER_CURVE,
@@ -25,10 +26,7 @@ export const probabilities = ofScenarios({
   title: 'Probability that AGI exists by the year',
   column: 'probability of AGI',
   curve: probabilityCurve('agi'),
-  valueAt: ({ ensemble }, year) =>
-    ensemble === null || ensemble.contradiction
-      ? null
-      : (ensemble.summary.milestones.agi.byYear[String(year)] ?? null),
+  valueAt: (run, year) => soundEnsemble(run)?.summary.milestones.agi.byYear[String(year)] ?? null,
   write: formatShare,
 });
 

@@ -1,13 +1,13 @@
 import { keyYear } from '#shared/briefing/key-year';
 import { yearWithin } from '#shared/headlines/headlines';
 import type { ModelRun } from '#shared/model/model-run';
+import type { ReleasedModel } from '#shared/model/results';
 import { BINDING_TITLE, bindingReading, bindingSummary } from '#shared/sentences/binding';
 import { CEILINGS_TITLE, ceilingsReading, ceilingsSummary } from '#shared/sentences/ceilings';
 import { EFFECTIVE_TITLE, effectiveReading, effectiveSummary } from '#shared/sentences/effective';
 import { HISTORY_TITLE, historyReading, historySummary } from '#shared/sentences/history';
 import {
   RELEASE_RISK_TITLE,
-  type ReleasedModel,
   releaseRiskReading,
   releaseRiskSummary,
 } from '#shared/sentences/release-risk';

@@ -1,14 +1,12 @@
 import { changedAssumptions } from '#shared/document/scenario/changed';
 import type { Override, Scenario } from '#shared/document/scenario/scenario';
 import {
-  ASSUMPTION_IDS,
   type AssumptionId,
   type Assumptions,
+  chooseAssumptions,
 } from '#shared/model/assumptions/registry';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { perObject } from './memo';
-
-type Resolved = Assumptions[AssumptionId];
 
 let last: { readonly scenario: Scenario; readonly resolved: Assumptions } | null = null;
 
@@ -28,11 +26,10 @@ function share(
   scenario: Scenario,
   fresh: Assumptions,
 ): Assumptions {
-  const entries = ASSUMPTION_IDS.map((id): [AssumptionId, Resolved] => {
+  return chooseAssumptions((id) => {
     const old: Override | undefined = before.scenario.assumptions[id];
-    return [id, old === scenario.assumptions[id] ? before.resolved[id] : fresh[id]];
+    return old === scenario.assumptions[id] ? before.resolved : fresh;
   });
-  return Object.fromEntries(entries) as Assumptions;
 }
 
 /** What the scenario's preset says of every assumption. */

@@ -10,6 +10,7 @@ const contentOf: (scenario: Scenario) => string = perObject(({ results: _, ...sc
   serialiseScenario({ ...scenario, modified: '' }),
 );
 
+/** Whether two scenarios say the same, whenever they were changed. */
 export function sameContent(a: Scenario, b: Scenario): boolean {
   return a === b || contentOf(a) === contentOf(b);
 }
@@ -43,6 +44,7 @@ export function referenceOf(state: ScenarioState): Scenario {
   return state.file === null ? untouched(state.working) : state.baseline;
 }
 
+/** What the working scenario is measured against, in a word. */
 export function referenceLabelOf(state: ScenarioState): string {
   return state.file === null ? 'preset' : 'saved';
 }

@@ -16,10 +16,12 @@ const runOf: (side: LaneRun) => ModelRun | null = perObject(({ central, ensemble
   };
 });
 
+/** The results of the scenario being worked on; null until there are some. */
 export function workingRun({ working }: ResultsState): ModelRun | null {
   return runOf(working);
 }
 
+/** The results of what the working scenario is measured against; null until there are some. */
 export function referenceRun({ reference }: ResultsState): ModelRun | null {
   return runOf(reference);
 }

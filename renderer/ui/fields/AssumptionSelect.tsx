@@ -1,20 +1,19 @@
 import { Select } from '@mantine/core';
-import { ASSUMPTIONS, type AssumptionId } from '#shared/model/assumptions/registry';
-import type { AssumptionDefinition } from '#shared/model/assumptions/types';
+import type { RegisteredAssumption } from '#shared/model/assumptions/registry';
 import { GROUPS } from '#shared/model/assumptions/types';
 
 /** One of the assumptions, found by typing. */
-export function AssumptionSelect<Id extends AssumptionId>({
+export function AssumptionSelect<Offered extends RegisteredAssumption>({
   label,
   value,
   onChange,
-  offers,
+  offered,
 }: {
   label: string;
-  value: Id;
-  onChange: (id: Id) => void;
-  /** Which of them can be chosen. */
-  offers: (definition: AssumptionDefinition) => boolean;
+  value: Offered['id'];
+  onChange: (id: Offered['id']) => void;
+  /** Those that can be chosen. */
+  offered: readonly Offered[];
 }) {
   return (
     <Select
@@ -29,15 +28,16 @@ export function AssumptionSelect<Id extends AssumptionId>({
       value={value}
       data={GROUPS.map((group) => ({
         group: group.label,
-        items: ASSUMPTIONS.filter((each) => each.group === group.id && offers(each)).map(
-          (each) => ({
-            value: each.id as string,
+        items: offered
+          .filter((each) => each.group === group.id)
+          .map((each) => ({
+            value: each.id,
             label: each.label,
-          }),
-        ),
+          })),
       })).filter(({ items }) => items.length > 0)}
       onChange={(id) => {
-        if (id !== null) onChange(id as Id);
+        const chosen = offered.find((each) => each.id === id);
+        if (chosen !== undefined) onChange(chosen.id);
       }}
     />
   );

@@ -8,7 +8,7 @@ export function IssueList({ issues }: { issues: readonly ModelIssue[] }) {
       {issues.map(({ path, message }) => (
         <li key={`${path.join('.')} ${message}`}>
           {path.length > 0 && <code>{path.join('.')}</code>}
-          <span>{message}</span>
+          <span>{message}.</span>
         </li>
       ))}
     </ul>

@@ -61,7 +61,7 @@ describe('what would change our mind', () => {
     const input = { ...central, drivers: refused, seeks: [] };
     expect(changeOurMindFinding(input).title).toBe('What would change our mind cannot be told');
     expect(words(input)).toMatch(
-      /“AGI requirement”: at its 10th percentile, the median for AGI cannot be taken: .*contradict/,
+      /With “AGI requirement” at its 10th percentile, the median for AGI cannot be taken: .*contradict/,
     );
     // In words, not in the names of the file.
     expect(words(input)).not.toMatch(/agiFlop|p50|notBefore/);

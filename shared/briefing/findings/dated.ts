@@ -1,11 +1,11 @@
 import { formatInterval, formatYear } from '#shared/format/dates';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { DateOrNever, EnsembleSummary, Milestone } from '#shared/model/results';
 import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 
 /** What the samples say; null while there are none and when the assumptions contradict each other. */
-export function sampleSummary({ ensemble }: ModelRun): EnsembleSummary | null {
-  return ensemble === null || ensemble.contradiction ? null : ensemble.summary;
+export function sampleSummary(run: ModelRun): EnsembleSummary | null {
+  return soundEnsemble(run)?.summary ?? null;
 }
 
 /** When something comes: the median of the samples, or the central path's date where there are none. */

@@ -1,10 +1,7 @@
 import { formatShare } from '#shared/format/number/share';
+import { RELEASED_MODELS } from '#shared/model/results';
 import { nearestYear } from '#shared/policy/outlook';
-import {
-  RELEASED_MODELS,
-  releaseRiskRows,
-  releaseRiskSentence,
-} from '#shared/sentences/release-risk';
+import { releaseRiskRows, releaseRiskSentence } from '#shared/sentences/release-risk';
 import type { StoryInput } from '../story-input';
 import { contradictionTitle } from './dated';
 import type { Finding } from './finding';

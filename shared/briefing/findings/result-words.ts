@@ -1,12 +1,14 @@
 import { formatYear } from '#shared/format/dates';
 import { formatResult } from '#shared/format/result';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 
 /** The results a story asks about, as they stand in a sentence. */
 export function resultPhrase(ref: ResultRef): string {
-  const year = ref.place.at(-1);
   if (ref.name === 'ensemble.agi.p50') return 'the median for AGI';
-  if (ref.name.startsWith('ensemble.agi.byYear.')) return `the probability of AGI by ${year}`;
+  if (ref.kind === 'byYear' && ref.milestone === 'agi') {
+    return `the probability of AGI by ${ref.year}`;
+  }
   return 'AGI on the central path';
 }
 

@@ -2,6 +2,7 @@ import { formatYear, notByHorizon, startWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
+import type { ReleasedModel } from '#shared/model/results';
 import { nearestYear, tierOutlook } from '#shared/policy/outlook';
 import { releaseConsequence, TIER_POLICIES } from '#shared/policy/tier-policy';
 import { highShare, isMostlyHigh, tiersSentence, tierYears } from '#shared/sentences/tiers';
@@ -27,7 +28,7 @@ export function tiersFinding({ run, now }: StoryInput): Finding {
 
 function title(run: ModelRun): string {
   const years = tierYears(run);
-  const since = (subject: 'frontier' | 'open') =>
+  const since = (subject: ReleasedModel) =>
     years.find(({ cells }) => isMostlyHigh(highShare(cells[subject])))?.year ?? null;
   const [frontier, open] = [since('frontier'), since('open')];
   const where = basisWords(run);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ASSUMPTIONS, type NumericId } from '#shared/model/assumptions/registry';
+import {
+  ASSUMPTIONS,
+  type NumericId,
+  type RegisteredNumeric,
+} from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
@@ -55,8 +59,7 @@ test('what is locked takes nothing', () => {
 });
 
 const numeric = ASSUMPTIONS.filter(
-  (each): each is typeof each & NumericDefinition & { readonly id: NumericId } =>
-    each.type === 'number',
+  (each): each is typeof each & RegisteredNumeric => each.type === 'number',
 );
 
 /** Some of the spreads an editor offers: around the value, and where it may also lie. */

@@ -2,14 +2,13 @@ import { clip } from '#shared/base/clip';
 import { moveSpread } from '#shared/model/assumptions/move-spread';
 import {
   type AssumptionId,
-  type Assumptions,
   definitionOf,
   type NumericId,
   type SwitchId,
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { whyNotValue } from '#shared/model/assumptions/validate';
-import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { resolveAssumption, resolveAssumptions } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { LIMITS } from '../scenario/limits';
 import { overrideText } from '../scenario/overrides';
@@ -33,7 +32,7 @@ export function withValue(
   value: number,
 ): Scenario {
   if (isLocked(scenario, id) || whyNotValue(definitionOf(id), value) !== null) return scenario;
-  const start = resolveScenario(from)[id];
+  const start = resolveAssumption(from.preset, id, from.assumptions[id]);
   const ownSpread = from.assumptions[id]?.spread;
   const { spread: _, ...rest } = scenario.assumptions[id] ?? {};
   if (ownSpread === undefined) return withOverride(scenario, id, { ...rest, value });
@@ -69,14 +68,17 @@ function canSpread(scenario: Scenario, id: NumericId, spread: Spread): boolean {
   ) {
     return false;
   }
-  return spreadIssues(definitionOf(id), resolveScenario(scenario)[id].value, spread).length === 0;
+  const { value } = resolveAssumption(scenario.preset, id, scenario.assumptions[id]);
+  return spreadIssues(definitionOf(id), value, spread).length === 0;
 }
 
+/** Turns a switch on or off. */
 export function withSwitch(scenario: Scenario, id: SwitchId, value: boolean): Scenario {
   if (isLocked(scenario, id)) return scenario;
   return withOverride(scenario, id, { ...scenario.assumptions[id], value });
 }
 
+/** Puts a spread around a value; null makes it certain. A spread that cannot be is not taken. */
 export function withSpread(scenario: Scenario, id: NumericId, spread: Spread | null): Scenario {
   if (isLocked(scenario, id)) return scenario;
   if (spread !== null && !canSpread(scenario, id, spread)) return scenario;
@@ -91,21 +93,24 @@ export function withAssumptionOf(scenario: Scenario, other: Scenario, id: Assump
   if (isLocked(scenario, id)) return scenario;
   const { note: theirs } = other.assumptions[id] ?? {};
   const note = theirs ?? scenario.assumptions[id]?.note;
-  const taken: Override = resolveScenario(other)[id];
+  const taken: Override = resolveAssumption(other.preset, id, other.assumptions[id]);
   return withOverride(scenario, id, note === undefined ? taken : { ...taken, note });
 }
 
+/** Sets the author's rationale for an assumption; a blank one takes it away. */
 export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
   const { note: _, ...rest } = scenario.assumptions[id] ?? {};
   const kept = clip(note, LIMITS.note);
   return withOverride(scenario, id, kept.trim() === '' ? rest : { ...rest, note: kept });
 }
 
+/** Holds an assumption as it is, or lets it go. */
 export function withLock(scenario: Scenario, id: AssumptionId, locked: boolean): Scenario {
   const { locked: _, ...rest } = scenario.assumptions[id] ?? {};
   return withOverride(scenario, id, locked ? { ...rest, locked } : rest);
 }
 
+/** Whether the author holds an assumption as it is. */
 export function isLocked(scenario: Scenario, id: AssumptionId): boolean {
   return scenario.assumptions[id]?.locked === true;
 }
@@ -125,25 +130,23 @@ export function withPresetOf(scenario: Scenario, id: AssumptionId): Scenario {
  * spread that was given to the preset's value moves along to the value it is around now.
  */
 export function onPreset(scenario: Scenario, preset: string): Scenario {
-  const before = resolveScenario(scenario);
+  const before = resolveAssumptions(scenario.preset, scenario.assumptions);
   let next: Scenario = { ...scenario, preset };
   for (const [id, override] of overridesOf(scenario)) {
     next = withOverride(next, id, override.locked ? { ...override, ...before[id] } : override);
     if (override.locked || override.value !== undefined || override.spread == null) continue;
-    const numeric = id as NumericId;
-    const [from, to] = [before[numeric].value, resolveAssumptions(preset, {})[numeric].value];
-    const spread = spreadAround(numeric, override.spread, from, to);
+    const definition = definitionOf(id);
+    if (definition.type === 'switch') continue;
+    const to = resolveAssumption(preset, definition.id, undefined).value;
+    const spread = spreadAround(definition.id, override.spread, before[definition.id].value, to);
     next = withOverride(next, id, { ...override, spread });
   }
   return next;
 }
 
+/** What the author changed, assumption by assumption. */
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {
   return Object.entries(scenario.assumptions) as [AssumptionId, Override][];
-}
-
-function resolveScenario(scenario: Scenario): Assumptions {
-  return resolveAssumptions(scenario.preset, scenario.assumptions);
 }
 
 function withOverride(scenario: Scenario, id: AssumptionId, override: Override): Scenario {
@@ -166,5 +169,5 @@ function sparse(preset: string, id: AssumptionId, override: Override): Override 
 }
 
 function resolvedOne(preset: string, id: AssumptionId, override: Override): string {
-  return overrideText(resolveAssumptions(preset, { [id]: override })[id]);
+  return overrideText(resolveAssumption(preset, id, override));
 }

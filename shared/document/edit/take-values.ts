@@ -11,7 +11,9 @@ import { isLocked, withSpread, withValue } from './edit-scenario';
  * the compute it was worked out for would be a claim that nobody has made.
  */
 
+/** Values that a calculation gives to assumptions, each in its unit. */
 export type TakenValues = Readonly<Partial<Record<NumericId, number>>>;
+/** Spreads that go with them. */
 export type TakenSpreads = Readonly<Partial<Record<NumericId, Spread>>>;
 
 const LISTED = new Intl.ListFormat('en-GB');

@@ -7,6 +7,7 @@ import { LIMITS } from '../scenario/limits';
 
 /** Evidence as it is typed into a form: read here, and refused where no file could hold it. */
 
+/** A pair of models as it is typed into a form. */
 export interface TypedPair {
   readonly open: string;
   readonly openDate: string;
@@ -16,6 +17,7 @@ export interface TypedPair {
   readonly closedScore: string;
 }
 
+/** A benchmark score as it is typed into a form. */
 export interface TypedScore {
   readonly model: string;
   readonly date: string;
@@ -28,6 +30,12 @@ export interface TypedScore {
 const MOST = 1e60;
 const NO_DATE = 'A date is a day such as 2025-06-01.';
 
+/**
+ * Reads a pair of models.
+ *
+ * @param others the pairs there are: a scenario holds only so many
+ * @returns the pair, or a sentence that says what is wrong
+ */
 export function readPair(
   basis: LagPair['basis'],
   typed: TypedPair,
@@ -59,6 +67,13 @@ export function readPair(
   });
 }
 
+/**
+ * Reads a score on a benchmark.
+ *
+ * @param open whether the model's weights are open
+ * @param others the scores there are: a scenario holds only so many
+ * @returns the score as the benchmark counts it, or a sentence that says what is wrong
+ */
 export function readScore(
   benchmark: Benchmark,
   open: boolean,

@@ -19,10 +19,10 @@ export function headerError(root: unknown): DocumentError | null {
   }
   const version = own(root, 'version');
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    const message = `must be the whole number ${SCENARIO_VERSION}`;
+    const message = `"version" must be the whole number ${SCENARIO_VERSION}`;
     return {
       code: 'invalid',
-      message: `One place in it is wrong: version ${message}.`,
+      message: `One place in it is wrong: ${message}.`,
       issues: [{ path: ['version'], message }],
     };
   }
@@ -30,7 +30,9 @@ export function headerError(root: unknown): DocumentError | null {
     return {
       code: 'newerVersion',
       message: `It is a scenario of version ${version}; this Headroom reads version ${SCENARIO_VERSION}. A newer Headroom opens it.`,
-      issues: [{ path: ['version'], message: `is ${version}, newer than ${SCENARIO_VERSION}` }],
+      issues: [
+        { path: ['version'], message: `"version" is ${version}, newer than ${SCENARIO_VERSION}` },
+      ],
     };
   }
   return null;

@@ -64,7 +64,12 @@ function briefingIssues(scenario: Scenario): ModelIssue[] {
   const twice = slides.flatMap(({ id }, i): ModelIssue[] =>
     ids.indexOf(id) === i
       ? []
-      : [{ path: ['briefing', 'slides', i, 'id'], message: 'is the id of an earlier slide' }],
+      : [
+          {
+            path: ['briefing', 'slides', i, 'id'],
+            message: `"${id}" is the id of an earlier slide`,
+          },
+        ],
   );
   if (against === null) return twice;
   const other = contentIssues({ ...scenario, ...against, briefing: PLAIN_BRIEFING });

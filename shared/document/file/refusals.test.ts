@@ -13,10 +13,14 @@ function refusal(text: string): DocumentError {
   return parsed.error;
 }
 
-/** Place and message of everything wrong with a file that differs from a sound one in these keys. */
+/**
+ * Place and message of everything wrong with a file that differs from a sound one in these keys. Each
+ * message is shown alone in places: it is a sentence that names what is wrong.
+ */
 function wrong(parts: Record<string, unknown>): string[] {
   const error = refusal(JSON.stringify({ ...PLAIN, ...parts }));
   expect(error.code).toBe('invalid');
+  for (const { message } of error.issues) expect(message).toMatch(/^(“.+”|".+"|[A-Z]\w*) .*[^.?]$/);
   return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
@@ -98,7 +102,7 @@ describe('versions', () => {
   });
 
   it.each([0, -1, 1.5, '1', null])('refuses %j', (version) => {
-    expect(wrong({ version })).toEqual(['version: must be the whole number 1']);
+    expect(wrong({ version })).toEqual(['version: "version" must be the whole number 1']);
   });
 });
 
@@ -107,74 +111,74 @@ describe('places in a file', () => {
 
   it('suggests the assumption that was meant', () => {
     expect(assumptions({ costGrwoth: { value: 2 } })).toEqual([
-      'assumptions.costGrwoth: is not an assumption of the model; did you mean costGrowth?',
+      'assumptions.costGrwoth: "costGrwoth" is not an assumption of the model; perhaps costGrowth is meant',
     ]);
     expect(assumptions({ zebra: { value: 2 } })).toEqual([
-      'assumptions.zebra: is not an assumption of the model',
+      'assumptions.zebra: "zebra" is not an assumption of the model',
     ]);
   });
 
   it('names every unknown key where it stands', () => {
     expect(wrong({ sample: 3, tag: [] })).toEqual([
-      'sample: is not known here; did you mean samples?',
-      'tag: is not known here; did you mean tags?',
+      'sample: "sample" is not known here; perhaps samples is meant',
+      'tag: "tag" is not known here; perhaps tags is meant',
     ]);
     expect(assumptions({ agiFlop: { values: 3 } })).toEqual([
-      'assumptions.agiFlop.values: is not part of an assumption; did you mean value?',
+      'assumptions.agiFlop.values: "values" is not part of an assumption; perhaps value is meant',
     ]);
     expect(assumptions({ powerOn: { value: true, spread: null } })).toEqual([
-      'assumptions.powerOn.spread: cannot be given: a switch has no spread',
+      'assumptions.powerOn.spread: "spread" cannot be given: a switch has no spread',
     ]);
     expect(assumptions({ agiFlop: { spread: { kind: 'lognormal', factor: 2, min: 1 } } })).toEqual([
-      'assumptions.agiFlop.spread.min: is not known here',
+      'assumptions.agiFlop.spread.min: "min" is not known here',
     ]);
   });
 
   it('says the bounds of a value', () => {
     expect(assumptions({ costGrowth: { value: 12 } })).toEqual([
-      'assumptions.costGrowth.value: must be 1 to 10 x/yr, not 12',
+      'assumptions.costGrowth.value: “Cost growth” must be 1 to 10 x/yr, not 12',
     ]);
     expect(assumptions({ trainingBits: { value: 12 } })).toEqual([
-      'assumptions.trainingBits.value: must be one of 4, 8, 16 bit, not 12',
+      'assumptions.trainingBits.value: “Training bit length” must be one of 4, 8, 16 bit, not 12',
     ]);
   });
 
   it('says the type that belongs there', () => {
     expect(assumptions({ costGrowth: { value: '3x' } })).toEqual([
-      'assumptions.costGrowth.value: must be a number, not "3x"',
+      'assumptions.costGrowth.value: "value" must be a number, not "3x"',
     ]);
     expect(assumptions({ costGrowth: { value: null } })).toEqual([
-      'assumptions.costGrowth.value: must be a number, not null',
+      'assumptions.costGrowth.value: "value" must be a number, not null',
     ]);
     expect(assumptions({ powerOn: { value: 1 } })).toEqual([
-      'assumptions.powerOn.value: must be true or false, not 1',
+      'assumptions.powerOn.value: "value" must be true or false, not 1',
     ]);
     expect(assumptions({ costGrowth: 3 })).toEqual([
-      'assumptions.costGrowth: must be an object in { }, not 3',
+      'assumptions.costGrowth: "costGrowth" must be an object in { }, not 3',
     ]);
     expect(wrong({ assumptions: [] })).toEqual([
-      'assumptions: must be an object in { }, not a list',
+      'assumptions: "assumptions" must be an object in { }, not a list',
     ]);
-    expect(wrong({ tags: 'one' })).toEqual(['tags: must be a list in [ ], not "one"']);
-    expect(wrong({ name: undefined })).toEqual(['name: is missing']);
+    expect(wrong({ tags: 'one' })).toEqual(['tags: "tags" must be a list in [ ], not "one"']);
+    expect(wrong({ name: undefined })).toEqual(['name: "name" is missing']);
   });
 
   it('refuses a number too large to hold', () => {
     const text = JSON.stringify({ ...PLAIN, assumptions: { agiFlop: { value: 0.5 } } });
     expect(refusal(text.replace('0.5', '1e999')).issues[0]).toEqual({
       path: ['assumptions', 'agiFlop', 'value'],
-      message: 'must be a number, not a number too large to hold',
+      message: '"value" must be a number, not a number too large to hold',
     });
   });
 
   it('checks spreads', () => {
     const spread = (given: unknown) => assumptions({ agiFlop: { spread: given } });
     expect(spread({ kind: 'gaussian' })).toEqual([
-      'assumptions.agiFlop.spread.kind: must be one of lognormal, normal, uniform, loguniform, triangular, mixture, not "gaussian"',
+      'assumptions.agiFlop.spread.kind: "kind" must be one of lognormal, normal, uniform, loguniform, triangular, mixture, not "gaussian"',
     ]);
-    expect(spread({ factor: 2 })).toEqual(['assumptions.agiFlop.spread.kind: is missing']);
+    expect(spread({ factor: 2 })).toEqual(['assumptions.agiFlop.spread.kind: "kind" is missing']);
     expect(spread({ kind: 'lognormal' })).toEqual([
-      'assumptions.agiFlop.spread.factor: is missing',
+      'assumptions.agiFlop.spread.factor: "factor" is missing',
     ]);
     expect(spread({ kind: 'lognormal', factor: 0.5 })[0]).toMatch(
       /^assumptions\.agiFlop\.spread\.factor: .*at least 1/,
@@ -193,7 +197,7 @@ describe('places in a file', () => {
 
   it('checks correlations', () => {
     expect(wrong({ correlations: [{ a: 'costs', b: 'agiFlop', rank: 0.1 }] })[0]).toMatch(
-      /^correlations\.0\.a: is not an assumption/,
+      /^correlations\.0\.a: "costs" is not an assumption/,
     );
     expect(wrong({ correlations: [{ a: 'wmdFlop', b: 'agiFlop', rank: 2 }] })[0]).toMatch(
       /^correlations\.0\.rank: /,
@@ -202,30 +206,45 @@ describe('places in a file', () => {
 
   it('checks preset and options', () => {
     expect(wrong({ preset: 'memo-2025' })).toEqual([
-      'preset: is not a preset of this version; did you mean memo-2024?',
+      'preset: "memo-2025" is not a preset of this version; perhaps memo-2024 is meant',
     ]);
     expect(wrong({ horizon: 2300, samples: 0, seed: 1.5 })).toEqual([
-      'horizon: must be a whole number from 2020 to 2200, not 2300',
-      'samples: must be a whole number from 1 to 1000000, not 0',
-      'seed: must be a whole number from 0 to 4294967295, not 1.5',
+      'horizon: The horizon must be a whole number from 2020 to 2200, not 2300',
+      'samples: The number of samples must be a whole number from 1 to 1000000, not 0',
+      'seed: The seed must be a whole number from 0 to 4294967295, not 1.5',
     ]);
   });
 
   it('checks identity, dates and lengths', () => {
-    expect(wrong({ id: '../../etc/passwd' })[0]).toMatch(/^id: must be a UUID/);
-    expect(wrong({ created: 'yesterday' })[0]).toMatch(/^created: must be an ISO 8601/);
-    expect(wrong({ modified: '2026-02-30T00:00:00Z' })[0]).toMatch(/^modified: must be an ISO/);
-    expect(wrong({ name: 'x'.repeat(201) })).toEqual(['name: must have at most 200 characters']);
-    expect(wrong({ name: ' ' })).toEqual(['name: must not be blank']);
-    expect(wrong({ name: '' })[0]).toBe('name: must not be empty');
-    expect(wrong({ tags: Array(51).fill('t') })).toEqual(['tags: must have at most 50 entries']);
-    expect(wrong({ tags: ['x'.repeat(61)] })).toEqual(['tags.0: must have at most 60 characters']);
+    expect(wrong({ id: '../../etc/passwd' })[0]).toMatch(/^id: "id" must be a UUID/);
+    expect(wrong({ created: 'yesterday' })[0]).toMatch(/^created: "created" must be an ISO 8601/);
+    expect(wrong({ modified: '2026-02-30T00:00:00Z' })[0]).toMatch(
+      /^modified: "modified" must be an ISO/,
+    );
+    expect(wrong({ name: 'x'.repeat(201) })).toEqual([
+      'name: "name" must have at most 200 characters',
+    ]);
+    expect(wrong({ name: ' ' })).toEqual(['name: "name" must not be blank']);
+    expect(wrong({ name: '' })[0]).toBe('name: "name" must not be empty');
+    expect(wrong({ tags: Array(51).fill('t') })).toEqual([
+      'tags: "tags" must have at most 50 entries',
+    ]);
+    expect(wrong({ tags: ['x'.repeat(61)] })).toEqual([
+      'tags.0: An entry of "tags" must have at most 60 characters',
+    ]);
     expect(wrong({ description: 'x'.repeat(20_001) })).toEqual([
-      'description: must have at most 20000 characters',
+      'description: "description" must have at most 20000 characters',
     ]);
     expect(assumptions({ agiFlop: { note: 'x'.repeat(20_001) } })).toEqual([
-      'assumptions.agiFlop.note: must have at most 20000 characters',
+      'assumptions.agiFlop.note: "note" must have at most 20000 characters',
     ]);
+  });
+
+  it('repeats nothing that is too long to be read', () => {
+    const long = 'x'.repeat(1_000);
+    for (const message of [...wrong({ [long]: 1 }), ...assumptions({ [long]: {} })]) {
+      expect(message.slice(message.indexOf(': ') + 2)).not.toContain(long);
+    }
   });
 
   it('lists twenty at most and says how many there are', () => {
@@ -251,7 +270,7 @@ describe('a briefing', () => {
     [
       { slides: [{ id: 'a', kind: 'answer', live: 'costgrowth' }] },
       'briefing.slides.0.live',
-      'did you mean costGrowth',
+      'perhaps costGrowth is meant',
     ],
     [
       { slides: [{ id: 'a', kind: 'answer', live: 'powerOn' }] },

@@ -1,18 +1,21 @@
 import type { z } from 'zod';
 import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
-import type { ModelIssue } from '#shared/model/errors';
+import { SPREAD_KINDS } from '#shared/model/assumptions/types';
+import type { IssuePath, ModelIssue } from '#shared/model/errors';
 import { nearestWord } from './nearest-word';
-import { SPREAD_KINDS, scenarioSchema } from './schema';
+import { scenarioSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
-type Path = ModelIssue['path'];
+
+/** Characters of what a message repeats. */
+const LONGEST_QUOTED = 40;
 
 /** What the schema finds wrong with a file, in sentences for whoever wrote it. */
 export function schemaIssues(error: z.ZodError, root: unknown): ModelIssue[] {
-  return error.issues.flatMap((issue) => toIssues(issue, issue.path as Path, root));
+  return error.issues.flatMap((issue) => toIssues(issue, issue.path as IssuePath, root));
 }
 
-function toIssues(issue: ZodIssue, path: Path, root: unknown): ModelIssue[] {
+function toIssues(issue: ZodIssue, path: IssuePath, root: unknown): ModelIssue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path) }));
   }
@@ -20,10 +23,23 @@ function toIssues(issue: ZodIssue, path: Path, root: unknown): ModelIssue[] {
   return [{ path, message: sentence(issue, path, found) }];
 }
 
-function sentence(issue: ZodIssue, path: Path, found: unknown): string {
+function sentence(issue: ZodIssue, path: IssuePath, found: unknown): string {
+  if (issue.code === 'invalid_value' && namesAssumption(path) && typeof found === 'string') {
+    return unknownAssumption(found);
+  }
+  return `${placeName(path)} ${found === undefined ? 'is missing' : whatIsWrong(issue, found)}`;
+}
+
+/** What stands at a place, as a sentence about it begins. */
+export function placeName(path: IssuePath): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The file';
+  return typeof last === 'number' ? `An entry of ${quoted(String(path.at(-2)))}` : quoted(last);
+}
+
+function whatIsWrong(issue: ZodIssue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (found === undefined) return 'is missing';
       return `must be ${TYPES[issue.expected] ?? issue.expected}, not ${described(found)}`;
     case 'too_big':
       return `must have at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
@@ -32,19 +48,16 @@ function sentence(issue: ZodIssue, path: Path, found: unknown): string {
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'is not written as it should be';
     case 'invalid_value':
-      if (namesAssumption(path) && typeof found === 'string') return unknownAssumption(found);
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'invalid_union':
       // The only union is that of the kinds of spread.
-      return found === undefined
-        ? 'is missing'
-        : `must be one of ${SPREAD_KINDS.join(', ')}, not ${described(found)}`;
+      return `must be one of ${SPREAD_KINDS.join(', ')}, not ${described(found)}`;
     default:
       return 'is not what belongs here';
   }
 }
 
-function namesAssumption(path: Path): boolean {
+function namesAssumption(path: IssuePath): boolean {
   return path.includes('correlations') || path.at(-1) === 'live';
 }
 
@@ -68,15 +81,15 @@ function described(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold';
   const text = JSON.stringify(value);
-  return text.length <= 40 ? text : 'a long text';
+  return text.length <= LONGEST_QUOTED ? text : 'a long text';
 }
 
-function unknownKey(key: string, path: Path): string {
+function unknownKey(key: string, path: IssuePath): string {
   if (path.length === 1 && path[0] === 'assumptions') return unknownAssumption(key);
   const [top, id] = path;
   if (top === 'assumptions' && path.length === 2 && isAssumptionId(String(id))) {
     const isSwitch = definitionOf(id as (typeof ASSUMPTION_IDS)[number]).type === 'switch';
-    if (isSwitch && key === 'spread') return 'cannot be given: a switch has no spread';
+    if (isSwitch && key === 'spread') return '"spread" cannot be given: a switch has no spread';
     return withSuggestion('is not part of an assumption', key, ['value', 'spread', 'note']);
   }
   const known = path.length === 0 ? Object.keys(scenarioSchema().shape) : [];
@@ -87,13 +100,18 @@ function unknownAssumption(id: string): string {
   return withSuggestion('is not an assumption of the model', id, ASSUMPTION_IDS);
 }
 
-/** A sentence and, where one comes close, what may have been meant. */
-export function withSuggestion(text: string, word: string, known: readonly string[]): string {
-  const meant = nearestWord(word, known);
-  return meant === null ? text : `${text}; did you mean ${meant}?`;
+/** A name as a file has it, unless it is too long to be read. */
+function quoted(name: string): string {
+  return name.length <= LONGEST_QUOTED ? JSON.stringify(name) : 'What stands here';
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+/** What is wrong with a word, in a sentence and, where one comes close, with what may have been meant. */
+export function withSuggestion(wrong: string, word: string, known: readonly string[]): string {
+  const meant = nearestWord(word, known);
+  return `${quoted(word)} ${wrong}${meant === null ? '' : `; perhaps ${meant} is meant`}`;
+}
+
+function valueAt(root: unknown, path: IssuePath): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

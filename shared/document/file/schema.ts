@@ -2,20 +2,10 @@ import { z } from 'zod';
 import { record } from '#shared/base/record';
 import { SLIDE_KINDS } from '#shared/document/scenario/slide-spec';
 import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
-import type { Spread } from '#shared/model/assumptions/types';
 import { FIELDS, inFieldOrder, NUMBER_FIELDS, TEXT_FIELDS } from '../scenario/fields';
 import { LIMITS } from '../scenario/limits';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from '../scenario/scenario';
 import { withKinds } from './earlier-slides';
-
-export const SPREAD_KINDS = [
-  'lognormal',
-  'normal',
-  'uniform',
-  'loguniform',
-  'triangular',
-  'mixture',
-] as const satisfies readonly Spread['kind'][];
 
 /**
  * The shape of a scenario file of the current version: what may stand where, of which type and

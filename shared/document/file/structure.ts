@@ -1,7 +1,6 @@
-import type { ModelIssue } from '#shared/model/errors';
+import type { IssuePath, ModelIssue } from '#shared/model/errors';
 import { LIMITS } from '../scenario/limits';
-
-type Path = ModelIssue['path'];
+import { placeName } from './schema-issues';
 
 /** Names that reach behind an object in code that copies carelessly. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -11,25 +10,26 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  * not data. Never recurses. Null when there is nothing of the kind, else the first found.
  */
 export function structureIssue(root: unknown): ModelIssue | null {
-  const waiting: { readonly value: object; readonly path: Path }[] = [];
-  const enter = (value: unknown, path: Path) => {
+  const waiting: { readonly value: object; readonly path: IssuePath }[] = [];
+  const enter = (value: unknown, path: IssuePath) => {
     if (typeof value === 'object' && value !== null) waiting.push({ value, path });
   };
   enter(root, []);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next;
     if (path.length >= LIMITS.levels) {
-      return {
-        path: path.slice(0, 4),
-        message: `is nested more than ${LIMITS.levels} levels deep`,
-      };
+      const place = path.slice(0, 4);
+      const message = `${placeName(place)} is nested more than ${LIMITS.levels} levels deep`;
+      return { path: place, message };
     }
     if (Array.isArray(value)) {
       for (const [i, entry] of value.entries()) enter(entry, [...path, i]);
       continue;
     }
     for (const [key, entry] of Object.entries(value)) {
-      if (FORBIDDEN.has(key)) return { path: [...path, key], message: 'is not allowed as a name' };
+      if (FORBIDDEN.has(key)) {
+        return { path: [...path, key], message: `"${key}" is not allowed as a name` };
+      }
       enter(entry, [...path, key]);
     }
   }

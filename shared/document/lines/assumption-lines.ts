@@ -7,6 +7,7 @@ import {
   definitionOf,
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { correlationEnds, correlationKey } from '#shared/model/correlation-key';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { RankCorrelation } from '#shared/model/results';
 import type { Override, Scenario } from '../scenario/scenario';
@@ -55,12 +56,12 @@ function of({ value, spread }: Override): string {
 /** Between which two does not depend on which is named first. */
 export function correlationLines(correlations: readonly RankCorrelation[]): ScenarioLine[] {
   return correlations.map((correlation) => {
-    const [one, other] = endsOf(correlation);
+    const [one, other] = correlationEnds(correlation);
     const label = `Rank correlation of ${definitionOf(one).label} and ${definitionOf(other).label}`;
-    return scenarioLine(`correlations.${one}-${other}`, label, String(correlation.rank));
+    return scenarioLine(
+      `correlations.${correlationKey(correlation)}`,
+      label,
+      String(correlation.rank),
+    );
   });
-}
-
-function endsOf({ a, b }: RankCorrelation): readonly [AssumptionId, AssumptionId] {
-  return a < b ? [a, b] : [b, a];
 }

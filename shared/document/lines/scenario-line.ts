@@ -11,6 +11,7 @@ export interface ScenarioLine {
   readonly full: string;
 }
 
+/** A line of a scenario; `full` only where more is told exactly than read. */
 export function scenarioLine(key: string, label: string, text: string, full = text): ScenarioLine {
   return { key, label, text, full };
 }

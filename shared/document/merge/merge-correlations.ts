@@ -1,12 +1,8 @@
+import { correlationKey } from '#shared/model/correlation-key';
 import type { RankCorrelation } from '#shared/model/results';
 import { LIMITS } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
 import { beginPicks, type MergeChoices, type MergePicks, onlyChange } from './merge-picks';
-
-/** Between which two, whichever is named first. */
-export function correlationKey({ a, b }: RankCorrelation): string {
-  return a < b ? `${a}-${b}` : `${b}-${a}`;
-}
 
 /** Pair by pair; the two ends stay as either side names them. */
 export function mergeCorrelations(

@@ -4,6 +4,12 @@ import type { ScenarioEvidence } from '../scenario/scenario';
 import { mergeKeyed } from './merge-lists';
 import type { MergeChoices, MergePicks } from './merge-picks';
 
+/**
+ * Merges the evidence of two sides, part by part.
+ *
+ * @param base the evidence of their common ancestor
+ * @param picks notes the conflicts
+ */
 export function mergeEvidence(
   base: ScenarioEvidence,
   mine: ScenarioEvidence,

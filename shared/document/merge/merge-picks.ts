@@ -6,6 +6,7 @@ export interface MergeConflict {
   readonly leavesOut?: Readonly<Record<MergeSide, readonly string[]>>;
 }
 
+/** One side of a merge. */
 export type MergeSide = 'mine' | 'theirs';
 
 /** Which side a conflict is settled for, by its path; mine where nothing is said. */
@@ -14,12 +15,14 @@ export type MergeChoices = Readonly<Partial<Record<string, MergeSide>>>;
 /** What has become of a part on either side: the change if there is one, the chosen side of two. */
 export type ChoosePart = <T>(path: string, was: T, my: T, their: T) => T;
 
+/** Chooses parts, and notes the conflicts among them. */
 export interface MergePicks {
   readonly pick: ChoosePart;
   /** All there were, settled or not. */
   readonly conflicts: MergeConflict[];
 }
 
+/** Picks without any conflict yet. */
 export function beginPicks(choices: MergeChoices): MergePicks {
   const conflicts: MergeConflict[] = [];
   const pick: ChoosePart = (path, was, my, their) => {

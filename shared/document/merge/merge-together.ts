@@ -1,11 +1,12 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '#shared/model/assumptions/registry';
+import { correlationKey } from '#shared/model/correlation-key';
 import type { RunOptions } from '#shared/model/results';
 import { contentIssues } from '../file/rebuild';
 import { DEFAULT_OPTIONS } from '../scenario/defaults';
 import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
 import type { Override, Scenario } from '../scenario/scenario';
-import { correlationKey, ranksOf } from './merge-correlations';
+import { ranksOf } from './merge-correlations';
 import { isSamePart, type MergeChoices, type MergeConflict, type MergeSide } from './merge-picks';
 
 /** The conflict of parts that are sound on each side, but not together. */

@@ -23,6 +23,7 @@ import {
 } from './merge-picks';
 import { holdTogether } from './merge-together';
 
+/** What a merge comes to. */
 export interface Merged {
   /** Sound, whatever happened; where both changed the same part it has the chosen side. */
   readonly scenario: Scenario;

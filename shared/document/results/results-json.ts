@@ -8,8 +8,7 @@ import {
   MILESTONES,
   type MilestoneDistribution,
   type PathRow,
-  PERCENTILES,
-  type PercentileName,
+  PERCENTILE_NAMES,
   type Percentiles,
   type ReleaseRisk,
   SUBJECTS,
@@ -22,9 +21,9 @@ import { selfContained } from '../scenario/self-contained';
 /** Version of the equations: results of different models are not comparable number by number. */
 export const MODEL_VERSION = '1';
 
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
-
+/** What a results file says it is. */
 export const RESULTS_FORMAT = 'headroom-results';
+/** The version of the format that is written. */
 export const RESULTS_VERSION = 1;
 
 /**

@@ -13,6 +13,7 @@ export interface ResultsDifference {
   readonly found: unknown;
 }
 
+/** How results that a file states stand to those that are computed anew. */
 export interface Verification {
   readonly name: string;
   /** Every number is the stated one to its last digit. */

@@ -15,6 +15,7 @@ export function tooLargeError(bytes: number): DocumentError {
   return { code: 'tooLarge', message, issues: [] };
 }
 
+/** A size as a message says it: "4 MB". */
 export function inMegabytes(bytes: number): string {
   return `${bytes / 1024 / 1024} MB`;
 }

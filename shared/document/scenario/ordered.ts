@@ -35,6 +35,7 @@ export function orderedCorrelations(
   return correlations.map(({ a, b, rank }) => ({ a, b, rank }));
 }
 
+/** Whether a scenario has evidence of its own. */
 export function hasEvidence({ lagPairs, scores, capabilityThresholds }: ScenarioEvidence): boolean {
   return lagPairs.length + scores.length + Object.keys(capabilityThresholds).length > 0;
 }

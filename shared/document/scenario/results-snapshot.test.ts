@@ -69,9 +69,9 @@ test('what another version of the model reports besides is let pass', () => {
 });
 
 test.each([
-  [{ ...SCENARIO.results, agi: '2031' }, 'results.agi: must be a number, not "2031"'],
-  [{ input: 'x' }, 'results.model: is missing'],
-  ['2031', 'results: must be an object in { }, not "2031"'],
+  [{ ...SCENARIO.results, agi: '2031' }, 'results.agi: "agi" must be a number, not "2031"'],
+  [{ input: 'x' }, 'results.model: "model" is missing'],
+  ['2031', 'results: "results" must be an object in { }, not "2031"'],
 ])('results that are none are refused with their place', (results, problem) => {
   const json = { ...JSON.parse(serialiseScenario(SCENARIO)), results };
   const parsed = parseScenario(JSON.stringify(json));

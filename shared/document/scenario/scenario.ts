@@ -6,8 +6,11 @@ import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
 import type { ResultsSnapshot } from './snapshot';
 
+/** What a scenario file says it is. */
 export const SCENARIO_FORMAT = 'headroom-scenario';
+/** The version of the format that is written. */
 export const SCENARIO_VERSION = 1;
+/** How the names of scenario files end. */
 export const SCENARIO_EXTENSION = '.headroom.json';
 
 /**
@@ -30,6 +33,7 @@ export interface ScenarioEvidence {
   readonly capabilityThresholds: Readonly<Record<string, number>>;
 }
 
+/** The evidence of a scenario that has none of its own. */
 export const NO_EVIDENCE: ScenarioEvidence = { lagPairs: [], scores: [], capabilityThresholds: {} };
 
 /**
@@ -51,6 +55,7 @@ export interface Briefing {
   readonly against: ComparedScenario | null;
 }
 
+/** The briefing of a scenario whose author changed nothing in it. */
 export const PLAIN_BRIEFING: Briefing = { slides: [], against: null };
 
 /**

@@ -1,5 +1,5 @@
 import { record } from '#shared/base/record';
-import { ASSUMPTION_IDS, type NumericAssumption } from '#shared/model/assumptions/registry';
+import { ASSUMPTION_IDS } from '#shared/model/assumptions/registry';
 import type { Override, Scenario } from './scenario';
 import { scenarioToModel } from './to-model';
 
@@ -13,7 +13,7 @@ export function selfContained(scenario: Scenario): Scenario {
       const note = scenario.assumptions[id]?.note;
       return {
         value: given.value,
-        ...('spread' in given ? { spread: (given as NumericAssumption).spread } : {}),
+        ...('spread' in given ? { spread: given.spread } : {}),
         ...(note === undefined ? {} : { note }),
       };
     }),

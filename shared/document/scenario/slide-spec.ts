@@ -16,6 +16,7 @@ export const SLIDE_KINDS = [
   'whyTheyDiffer',
   'text',
 ] as const;
+/** What a slide is about. */
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
 /** A slide as its author keeps it in the scenario's file: only what differs from the storyline. */

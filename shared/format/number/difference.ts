@@ -1,4 +1,4 @@
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { formatQuantity } from './quantity';
 import { withSign } from './signed';
 

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from '#shared/base/time-units';
 import type { Quantity } from '#shared/model/assumptions/types';
 
 /** What a written unit does to a number: times 10^exponent exactly, then times factor. */
@@ -7,7 +8,6 @@ export interface WrittenUnit {
 }
 
 const ONE: WrittenUnit = { exponent: 0, factor: 1 };
-const DAYS_PER_YEAR = 365.25;
 
 function power(exponent: number): WrittenUnit {
   return { exponent, factor: 1 };

@@ -1,7 +1,7 @@
 import { DAVIDSON, HO, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
-export const ALGORITHMS = [
+export const ALGORITHM_ASSUMPTIONS = [
   {
     id: 'algoGrowth',
     type: 'number',

@@ -1,7 +1,7 @@
 import { EPOCH_2024, EPOCH_READ, H100_PLUG, VILLALOBOS } from './sources';
 import type { AssumptionDefinition } from './types';
 
-export const CEILINGS = [
+export const CEILING_ASSUMPTIONS = [
   {
     id: 'powerOn',
     type: 'switch',

@@ -1,7 +1,7 @@
 import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
-export const HARDWARE = [
+export const HARDWARE_ASSUMPTIONS = [
   {
     id: 'pricePerfGrowth',
     type: 'number',

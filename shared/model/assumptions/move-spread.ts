@@ -3,9 +3,14 @@ import type { NumericDefinition, Spread } from './types';
 /**
  * The spread of an assumption whose value moves without a spread of its own being given: it moves
  * along. Factors and half-widths stay; `min` and `max` shift by the same amount, on a log-scaled
- * assumption or of a loguniform by the same factor, since a log scale has no other shift; components
- * of a mixture by the same factor. Where there is no such factor, because a value is 0 or the sign
- * changes, they stay where they are.
+ * assumption or of a loguniform by the same factor, since a log scale has no other shift;
+ * components of a mixture by the same factor. Where there is no such factor, because a value is 0
+ * or the sign changes, they stay where they are.
+ *
+ * @param definition says on which scale the assumption varies
+ * @param spread around `fromValue`; null means certain, and stays so
+ * @param fromValue,toValue in the assumption's unit, as the spread is
+ * @returns a spread that may leave the assumption's range, see `spreadIssues`
  */
 export function moveSpread(
   definition: Pick<NumericDefinition, 'scale'>,

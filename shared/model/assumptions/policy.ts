@@ -1,7 +1,7 @@
 import { DAVIDSON_ET_AL, EO_14110, EPOCH_2024, EU_AI_ACT, MEMO, SB_53 } from './sources';
 import type { AssumptionDefinition } from './types';
 
-export const POLICY = [
+export const POLICY_ASSUMPTIONS = [
   {
     id: 'thresholdFlop',
     type: 'number',

@@ -1,7 +1,7 @@
-import { BIO_ANCHORS, DAVIDSON, MEMO } from './sources';
+import { COTRA, DAVIDSON, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
-export const REQUIREMENTS = [
+export const REQUIREMENT_ASSUMPTIONS = [
   {
     id: 'agiFlop',
     type: 'number',
@@ -20,7 +20,7 @@ export const REQUIREMENTS = [
     fromMemo: false,
     evidence: [
       {
-        ...BIO_ANCHORS,
+        ...COTRA,
         value: 1e35,
         says: 'Median of the mixture over its six anchors, with the algorithms of 2020.',
       },

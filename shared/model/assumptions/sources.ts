@@ -1,5 +1,6 @@
 /** The works and data that evidence is taken from, each cited in one way. */
 
+/** The memo that the model follows. */
 export const MEMO = {
   source: 'T. Larsen, Center for AI Policy, response to the NTIA',
   year: 2024,
@@ -15,7 +16,7 @@ export const EPOCH_2024 = { source: 'Epoch AI', year: 2024 } as const;
 export const COTTIER = { source: 'Cottier et al.', year: 2024 } as const;
 export const HO = { source: 'Ho et al.', year: 2024 } as const;
 export const VILLALOBOS = { source: 'Villalobos et al.', year: 2024 } as const;
-export const BIO_ANCHORS = { source: 'Cotra, Bio Anchors', year: 2020 } as const;
+export const COTRA = { source: 'Cotra, Bio Anchors', year: 2020 } as const;
 export const DAVIDSON = { source: 'Davidson', year: 2023 } as const;
 export const DAVIDSON_ET_AL = { source: 'Davidson et al.', year: 2023 } as const;
 

@@ -1,7 +1,7 @@
 import { COTTIER, EPOCH_DATA, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
-export const SPENDING = [
+export const SPENDING_ASSUMPTIONS = [
   {
     id: 'refYear',
     type: 'number',

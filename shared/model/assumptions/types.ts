@@ -23,6 +23,7 @@ export const GROUPS = [
   { id: 'policy', label: 'Threshold and tiers' },
 ] as const;
 
+/** Name of a group of assumptions. */
 export type GroupId = (typeof GROUPS)[number]['id'];
 
 /**
@@ -63,6 +64,17 @@ export type Spread =
   /** Weighted lognormals, one per school of thought; the value stays the central path's. */
   | { readonly kind: 'mixture'; readonly components: readonly MixtureComponent[] };
 
+/** Kinds of spread, in the order they are named. */
+export const SPREAD_KINDS = [
+  'lognormal',
+  'normal',
+  'uniform',
+  'loguniform',
+  'triangular',
+  'mixture',
+] as const satisfies readonly Spread['kind'][];
+
+/** One school of thought in a mixture. */
 export interface MixtureComponent {
   readonly label: string;
   /** Relative weight; weights are normalised. */
@@ -86,6 +98,7 @@ interface Described {
   readonly evidence: readonly Evidence[];
 }
 
+/** What an assumption that is a number means, and what it can be. */
 export interface NumericDefinition extends Described {
   readonly type: 'number';
   readonly quantity: Quantity;
@@ -103,9 +116,11 @@ export interface NumericDefinition extends Described {
   readonly spread: Spread | null;
 }
 
+/** What an assumption that is on or off means. */
 export interface SwitchDefinition extends Described {
   readonly type: 'switch';
   readonly value: boolean;
 }
 
+/** What an assumption means, and what it can be. */
 export type AssumptionDefinition = NumericDefinition | SwitchDefinition;

@@ -27,13 +27,13 @@ function byPlace(issues: ReturnType<typeof inputIssues>): Record<string, string>
 describe('values', () => {
   it('names the bounds in the notation of the field', () => {
     expect(wrong({ refCompute: { value: 1e31 } })).toEqual({
-      'assumptions.refCompute.value': 'must be 1e20 to 1e30 FLOP, not 1e31',
+      'assumptions.refCompute.value': '“Reference run compute” must be 1e20 to 1e30 FLOP, not 1e31',
     });
     expect(wrong({ costGrowth: { value: 0.5 } })).toEqual({
-      'assumptions.costGrowth.value': 'must be 1 to 10 x/yr, not 0.5',
+      'assumptions.costGrowth.value': '“Cost growth” must be 1 to 10 x/yr, not 0.5',
     });
     expect(wrong({ refYear: { value: 2017.9 } })).toEqual({
-      'assumptions.refYear.value': 'must be 2018 to 2027, not 2017.9',
+      'assumptions.refYear.value': '“Reference run trained in” must be 2018 to 2027, not 2017.9',
     });
   });
 
@@ -43,7 +43,7 @@ describe('values', () => {
 
   it('names the choices where there are only some', () => {
     expect(wrong({ trainingBits: { value: 12 } })).toEqual({
-      'assumptions.trainingBits.value': 'must be one of 4, 8, 16 bit, not 12',
+      'assumptions.trainingBits.value': '“Training bit length” must be one of 4, 8, 16 bit, not 12',
     });
     expect(wrong({ trainingBits: { value: 8 } })).toEqual({});
   });
@@ -55,7 +55,7 @@ describe('values', () => {
 
   it('wants a switch to be on or off', () => {
     expect(wrong({ powerOn: { value: 1 } })).toEqual({
-      'assumptions.powerOn.value': 'must be true or false, not 1',
+      'assumptions.powerOn.value': '“Power ceiling” must be true or false, not 1',
     });
   });
 
@@ -71,7 +71,7 @@ describe('values', () => {
   it('names an assumption that is missing', () => {
     const { agiFlop: _, ...rest } = resolveAssumptions('memo-2024', {});
     expect(() => validateAssumptions(rest as ReturnType<typeof resolveAssumptions>)).toThrow(
-      'assumptions.agiFlop: is missing',
+      '“AGI requirement” is missing.',
     );
   });
 });
@@ -160,11 +160,11 @@ describe('correlations', () => {
 
 describe('options', () => {
   it.each([
-    [{ horizon: 2019 }, 'must be a whole number from 2020 to 2200, not 2019'],
-    [{ horizon: 2060.5 }, 'must be a whole number from 2020 to 2200, not 2060.5'],
-    [{ samples: 0 }, 'must be a whole number from 1 to 1000000, not 0'],
-    [{ seed: -1 }, 'must be a whole number from 0 to 4294967295, not -1'],
-    [{ seed: '1' }, 'must be a whole number from 0 to 4294967295, not "1"'],
+    [{ horizon: 2019 }, 'The horizon must be a whole number from 2020 to 2200, not 2019'],
+    [{ horizon: 2060.5 }, 'The horizon must be a whole number from 2020 to 2200, not 2060.5'],
+    [{ samples: 0 }, 'The number of samples must be a whole number from 1 to 1000000, not 0'],
+    [{ seed: -1 }, 'The seed must be a whole number from 0 to 4294967295, not -1'],
+    [{ seed: '1' }, 'The seed must be a whole number from 0 to 4294967295, not "1"'],
   ])('refuses %o', (options, message) => {
     expect(wrongOptions(options)).toEqual({ [Object.keys(options)[0]!]: message });
   });
@@ -178,5 +178,5 @@ it('throws one error that carries every issue', () => {
   const bad = resolveAssumptions('memo-2024', { refCost: { value: 1 }, agiFlop: { value: 1 } });
   const check = () => validateAssumptions(bad);
   expect(check).toThrow(ModelInputError);
-  expect(check).toThrow(/assumptions\.refCost\.value: .*\nassumptions\.agiFlop\.value: /);
+  expect(check).toThrow(/“Reference run cost” must .*\. “AGI requirement” must .*\.$/);
 });

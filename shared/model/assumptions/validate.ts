@@ -1,3 +1,4 @@
+import { isWithin, RUN_BOUNDS } from '../bounds';
 import { ModelInputError, type ModelIssue } from '../errors';
 import { correlatedGroups } from '../random/correlation';
 import { spreadIssues } from '../random/spread-rules';
@@ -5,17 +6,11 @@ import type { RankCorrelation, RunOptions } from '../results';
 import { ASSUMPTIONS, type Assumptions, isAssumptionId } from './registry';
 import type { AssumptionDefinition, NumericDefinition, Spread } from './types';
 
-/** Bounds of what a run can be asked for, inclusive; all are whole numbers. */
-export const OPTION_BOUNDS = {
-  horizon: [2020, 2200],
-  samples: [1, 1_000_000],
-  seed: [0, 2 ** 32 - 1],
-} as const satisfies Record<keyof RunOptions, readonly [min: number, max: number]>;
-
 /**
  * Everything that is wrong with what the model is asked to run: each value against its type and
- * range, each spread, the rank correlations alone and together, and the options. Empty when the
- * model can run it.
+ * range, each spread, the rank correlations alone and together, and the options.
+ *
+ * @returns one issue for each place that is wrong; none where the model can run it
  */
 export function inputIssues(
   assumptions: Assumptions,
@@ -29,7 +24,11 @@ export function inputIssues(
   ];
 }
 
-/** @throws ModelInputError that names every assumption that is missing or wrong */
+/**
+ * Sees that a set of assumptions is complete and within its bounds.
+ *
+ * @throws ModelInputError that names every assumption that is missing or wrong
+ */
 export function validateAssumptions(assumptions: Assumptions): void {
   const issues = assumptionIssues(assumptions);
   if (issues.length > 0) throw new ModelInputError(issues);
@@ -39,13 +38,14 @@ function assumptionIssues(assumptions: Assumptions): ModelIssue[] {
   return ASSUMPTIONS.flatMap((definition) => {
     const given = assumptions[definition.id] as GivenAssumption | undefined;
     if (given === undefined) {
-      return [{ path: ['assumptions', definition.id], message: 'is missing' }];
+      const message = `“${definition.label}” is missing`;
+      return [{ path: ['assumptions', definition.id], message }];
     }
     const wrong = whyNotValue(definition, given.value);
     if (wrong !== null) return [{ path: ['assumptions', definition.id, 'value'], message: wrong }];
     if (definition.type === 'switch' || given.spread === null) return [];
     if (given.spread === undefined) {
-      const message = 'is missing; null means certain';
+      const message = `The spread of “${definition.label}” is missing; null means certain`;
       return [{ path: ['assumptions', definition.id, 'spread'], message }];
     }
     return spreadIssues(definition, given.value as number, given.spread);
@@ -58,24 +58,26 @@ interface GivenAssumption {
   readonly spread?: Spread | null;
 }
 
-/** Why a value cannot be this assumption's, in a sentence with the bounds; null when it can. */
+/**
+ * Why a value cannot be an assumption's.
+ *
+ * @returns a sentence with the bounds, without its full stop; null when it can
+ */
 export function whyNotValue(definition: AssumptionDefinition, value: unknown): string | null {
-  if (definition.type === 'switch') {
-    return typeof value === 'boolean' ? null : `must be true or false, not ${shown(value)}`;
-  }
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return `must be a number, not ${shown(value)}`;
-  }
+  const wanted = wantedValue(definition, value);
+  if (wanted === null) return null;
+  return `“${definition.label}” must be ${wanted}, not ${shown(value)}`;
+}
+
+/** What an assumption's value must be, with the bounds, where a value cannot be it; null where it can. */
+function wantedValue(definition: AssumptionDefinition, value: unknown): string | null {
+  if (definition.type === 'switch') return typeof value === 'boolean' ? null : 'true or false';
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'a number';
   const { choices, unit } = definition;
   if (choices !== undefined) {
-    return choices.includes(value)
-      ? null
-      : `must be one of ${choices.join(', ')} ${unit}, not ${shown(value)}`;
+    return choices.includes(value) ? null : `one of ${choices.join(', ')} ${unit}`;
   }
-  const [min, max] = definition.range;
-  return value >= min && value <= max
-    ? null
-    : `must be ${rangeText(definition)}, not ${shown(value)}`;
+  return isWithin(definition.range, value) ? null : rangeText(definition);
 }
 
 /** The hard range in words: "1e20 to 1e30 FLOP". */
@@ -111,12 +113,23 @@ function correlationIssues(correlations: readonly RankCorrelation[]): ModelIssue
   }
 }
 
+const OPTION_NAMES: Readonly<Record<keyof RunOptions, string>> = {
+  horizon: 'horizon',
+  samples: 'number of samples',
+  seed: 'seed',
+};
+
+/**
+ * What is wrong with the options of a run.
+ *
+ * @returns one issue for each option outside `RUN_BOUNDS`, or no whole number
+ */
 export function optionIssues(options: RunOptions): ModelIssue[] {
-  return (Object.keys(OPTION_BOUNDS) as (keyof RunOptions)[]).flatMap((name) => {
-    const [min, max] = OPTION_BOUNDS[name];
+  return (Object.keys(RUN_BOUNDS) as (keyof RunOptions)[]).flatMap((name) => {
+    const [min, max] = RUN_BOUNDS[name];
     const value: unknown = options[name];
-    if (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) return [];
-    const message = `must be a whole number from ${min} to ${max}, not ${shown(value)}`;
+    if (isWithin(RUN_BOUNDS[name], value) && Number.isInteger(value)) return [];
+    const message = `The ${OPTION_NAMES[name]} must be a whole number from ${min} to ${max}, not ${shown(value)}`;
     return [{ path: [name], message }];
   });
 }

@@ -8,7 +8,7 @@ import {
   SUBJECTS,
 } from '../results';
 import { FIRST_YEAR } from '../years';
-import { bindingAt } from './small-step';
+import { lowestCeiling } from './small-step';
 import { type SmallSteps, solveBySmallSteps } from './small-step-results';
 
 /** What the two ways of solving must agree to: years, and OOM. */
@@ -56,8 +56,8 @@ function rowDisagreements(row: PathRow, steps: SmallSteps, runsPerOOM: number): 
   }
   // Exact, since ceilings are formulas; but not where rounding decides a tie.
   const claimed = ceilings[row.binding] - steps.path.lowest(year);
-  if (row.binding !== bindingAt(ceilings) && claimed > 2e-9) {
-    wrong.push(`${year} bound by ${row.binding}, not ${bindingAt(ceilings)}`);
+  if (row.binding !== lowestCeiling(ceilings) && claimed > 2e-9) {
+    wrong.push(`${year} bound by ${row.binding}, not ${lowestCeiling(ceilings)}`);
   }
   const runs = row.runsAboveThreshold - moment.runsAboveThreshold;
   if (!(Math.abs(runs) < OOM * runsPerOOM)) {
@@ -113,7 +113,7 @@ export function disagreements(
     const ceilings = steps.path.ceilings(t);
     const claimed = stretch ? ceilings[stretch.constraint] : Number.POSITIVE_INFINITY;
     if (!(claimed - steps.path.lowest(t) < OOM)) {
-      wrong.push(`${t} bound by ${stretch?.constraint}, not ${bindingAt(ceilings)}`);
+      wrong.push(`${t} bound by ${stretch?.constraint}, not ${lowestCeiling(ceilings)}`);
     }
   }
   return wrong;

@@ -1,6 +1,7 @@
 import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../assumptions/registry';
 import { runCentral } from '../central';
-import { createDrawCache, drawColumns } from '../random/columns';
+import { drawColumns } from '../random/columns';
+import { createDrawCache } from '../random/draw-cache';
 import {
   type CentralResults,
   CONSTRAINTS,
@@ -11,6 +12,7 @@ import {
   PERCENTILES,
   type Percentiles,
   type RankCorrelation,
+  type ReleasedModel,
   type ReleaseRisk,
   type RunOptions,
   SUBJECTS,
@@ -23,7 +25,8 @@ import { FIRST_YEAR } from '../years';
  * from whole lists.
  */
 
-export interface Draw {
+/** One draw, with its central path. */
+export interface SolvedDraw {
   readonly assumptions: Assumptions;
   readonly results: CentralResults;
 }
@@ -44,6 +47,7 @@ export function drawnAssumptions(
   });
 }
 
+/** Percentiles from the whole list of dates; null is never, and last. */
 export function percentilesOf(dates: readonly DateOrNever[]): Percentiles {
   const later = (a: DateOrNever, b: DateOrNever) =>
     a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
@@ -61,22 +65,22 @@ function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
 }
 
 /** Whether a date lies before the year in which the capability was known not to exist. */
-export function contradicts({ assumptions, results }: Draw): boolean {
+export function contradicts({ assumptions, results }: SolvedDraw): boolean {
   const { agi, wmd } = results.milestones;
   const first = Math.min(agi ?? Number.POSITIVE_INFINITY, wmd ?? Number.POSITIVE_INFINITY);
   return first < assumptions.notBefore.value;
 }
 
-function rowOf({ results }: Draw, year: number): PathRow {
+function rowOf({ results }: SolvedDraw, year: number): PathRow {
   const row = results.path.find((candidate) => candidate.year === year);
   if (row === undefined) throw new Error(`no row for ${year}`);
   return row;
 }
 
 function releaseRisk(
-  draws: readonly Draw[],
+  draws: readonly SolvedDraw[],
   year: number,
-  subject: 'frontier' | 'open',
+  subject: ReleasedModel,
 ): ReleaseRisk {
   const released = draws.filter((draw) => rowOf(draw, year).tiers[subject] !== 'high');
   const within = (years: number): number | null => {
@@ -104,7 +108,7 @@ export function solveDraws(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-): Draw[] {
+): SolvedDraw[] {
   const { horizon } = options;
   return drawnAssumptions(assumptions, correlations, options).map((drawn) => ({
     assumptions: drawn,
@@ -132,7 +136,7 @@ export function ensembleDrawByDraw(
 
 /** Every figure over a list of draws, each of which counts once. */
 export function countDraws(
-  draws: readonly Draw[],
+  draws: readonly SolvedDraw[],
   horizon: number,
   optional: Readonly<Record<'power' | 'data' | 'latency', boolean>>,
 ): EnsembleSummary {

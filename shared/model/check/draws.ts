@@ -1,11 +1,10 @@
 import type { MixtureComponent, Spread } from '../assumptions/types';
 import { drawColumn } from '../random/distribution';
-
-export type Range = readonly [number, number];
+import type { HardRange } from '../random/spreads/range';
 
 /** Draws at these uniforms. */
 export function draws(
-  range: Range,
+  range: HardRange,
   value: number,
   spread: Spread,
   uniforms: readonly number[],
@@ -16,7 +15,7 @@ export function draws(
 }
 
 /** The draw at one uniform. */
-export function draw(range: Range, value: number, spread: Spread, u: number): number {
+export function draw(range: HardRange, value: number, spread: Spread, u: number): number {
   return draws(range, value, spread, [u])[0] ?? Number.NaN;
 }
 

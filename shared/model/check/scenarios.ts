@@ -69,8 +69,8 @@ function placed(
   [min, max]: readonly number[],
   place: number,
 ): number {
-  const low = min as number;
-  const high = max as number;
+  const low = min!;
+  const high = max!;
   const x =
     definition.scale === 'log' && low > 0
       ? low * (high / low) ** place
@@ -82,7 +82,7 @@ function anyValue(definition: NumericDefinition, wildness: number, next: () => n
   const { value, range, slider, choices } = definition;
   const kind = next();
   const place = next();
-  if (choices !== undefined) return choices[Math.floor(place * choices.length)] as number;
+  if (choices !== undefined) return choices[Math.floor(place * choices.length)]!;
   if (kind > wildness) return value;
   if (kind < wildness * 0.3) return placed(definition, range, place);
   if (kind < wildness * 0.5) return place < 0.5 ? range[0] : range[1];

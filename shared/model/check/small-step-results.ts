@@ -1,6 +1,6 @@
 import type { Assumptions } from '../assumptions/registry';
 import { type DateOrNever, MILESTONES, type Milestone, type Subject, type Tier } from '../results';
-import { type Frontier, integrateFrontier, reader, TOLERANCE } from './small-step';
+import { type Frontier, integrateFrontier, reader, STEP_TOLERANCE } from './small-step';
 
 const LOG_USD = {
   usd1e6: 6,
@@ -27,6 +27,7 @@ export interface Moment {
   readonly margins: Readonly<Record<Milestone, number>>;
 }
 
+/** What small steps come to. */
 export interface SmallSteps {
   readonly path: Frontier;
   readonly at: (t: number) => Moment;
@@ -43,7 +44,7 @@ export interface SmallSteps {
 /** First time a margin is reached, on straight lines between the steps. */
 function firstReached(times: readonly number[], margins: readonly number[]): DateOrNever {
   for (const [i, margin] of margins.entries()) {
-    if (margin < -TOLERANCE) continue;
+    if (margin < -STEP_TOLERANCE) continue;
     const t = times[i] as number;
     if (i === 0) return t;
     const before = margins[i - 1] as number;
@@ -142,8 +143,8 @@ export function solveBySmallSteps(assumptions: Assumptions, horizon: number): Sm
   ) as Record<Milestone, DateOrNever>;
   const tierOf = (subject: Subject, moment: Moment): Tier => {
     const e = effectiveOf(subject, moment);
-    if (e >= high - TOLERANCE) return 'high';
-    return e > moment.openEffective + TOLERANCE ? 'medium' : 'low';
+    if (e >= high - STEP_TOLERANCE) return 'high';
+    return e > moment.openEffective + STEP_TOLERANCE ? 'medium' : 'low';
   };
   return { path, at, milestones, wmd, high, tierOf, effectiveOf, enhancement };
 }

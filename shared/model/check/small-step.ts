@@ -13,7 +13,8 @@ const SHORTEST_STEP = 1e-7;
 /** OOM by which a straight line between two steps may miss what lies between them. */
 const BEND = 5e-5;
 
-export const TOLERANCE = 1e-9;
+/** Tolerance of a comparison of log10 quantities, OOM; the model's own, said again. */
+export const STEP_TOLERANCE = 1e-9;
 
 /** Quantities at a time, all log10; ceilings that are off are infinite. */
 export type Ceilings = Readonly<Record<Constraint, number>>;
@@ -193,7 +194,9 @@ export function integrateFrontier(assumptions: Assumptions, horizon: number): Fr
 }
 
 /** The lowest ceiling, of equal ones the first in order. */
-export function bindingAt(ceilings: Ceilings): Constraint {
+export function lowestCeiling(ceilings: Ceilings): Constraint {
   const least = Math.min(...CONSTRAINTS.map((constraint) => ceilings[constraint]));
-  return CONSTRAINTS.find((constraint) => ceilings[constraint] <= least + TOLERANCE) as Constraint;
+  return CONSTRAINTS.find(
+    (constraint) => ceilings[constraint] <= least + STEP_TOLERANCE,
+  ) as Constraint;
 }

@@ -1,8 +1,6 @@
 import { MILESTONES } from '../results';
-import { DATE } from '../solve/dates';
-import { dateMilestones, solvePath } from '../solve/milestones';
+import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { SLOT } from '../solve/slots';
 import { yearsTo } from '../years';
 import { countBinding } from './count-binding';
 import { countFans } from './count-fans';
@@ -18,13 +16,18 @@ const TILE = 64;
 
 const DATES = MILESTONES.length;
 
-/** Solves draws `from` (inclusive) to `to` (exclusive) of the plan and counts what they say. */
+/**
+ * Solves some draws of a plan and counts what they say.
+ *
+ * @param from,to numbers of the draws, `from` inclusive and `to` exclusive
+ * @returns the counters of those draws; blocks that together hold every draw once join to the
+ *   ensemble
+ */
 export function simulateBlock(plan: EnsemblePlan, from: number, to: number): BlockOutcome {
   const years = yearsTo(plan.horizon).length;
   const draws = to - from;
   const outcome = createOutcome(draws, years);
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const path = createPath(plan.horizon, plan.vector);
   const { vector } = path;
   const width = plan.drawn.length;
   const slots = Int32Array.from(plan.drawn, ({ slot }) => slot);
@@ -34,7 +37,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   const stride = fanStride(plan.samples);
   for (let first = from; first < to; first += TILE) {
     const count = Math.min(TILE, to - first);
-    layTile(plan, first, count, tile);
+    fillTile(plan, first, count, tile);
     let kept = 0;
     for (let i = 0; i < count; i++) {
       for (let column = 0; column < width; column++) {
@@ -42,8 +45,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
       }
       solvePath(path);
       dateMilestones(path, dates);
-      // AGI is never before WMD-like AI, so the one date decides.
-      if (dates[DATE.wmd]! < vector[SLOT.notBefore]!) continue;
+      if (!isAcceptedDraw(path, dates)) continue;
       for (let m = 0; m < DATES; m++) tileDates[m * TILE + kept] = dates[m]!;
       kept++;
       countBinding(path, outcome.binding, years);
@@ -62,7 +64,7 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
 }
 
 /** Lays `count` draws side by side, one after the other. */
-function layTile(plan: EnsemblePlan, from: number, count: number, tile: Float64Array): void {
+function fillTile(plan: EnsemblePlan, from: number, count: number, tile: Float64Array): void {
   const { drawn } = plan;
   const width = drawn.length;
   for (let column = 0; column < width; column++) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAssumptions } from '../presets/resolve';
+import { createDrawCache } from '../random/draw-cache';
 import { simulateBlock } from './block';
 import { planEnsemble } from './plan';
 import { reduceBlocks } from './reduce';
-import { createEnsembleCache } from './run';
 
 const SAMPLES = 1_009;
 
@@ -11,7 +11,7 @@ function ensembleIn(blocks: number) {
   const assumptions = resolveAssumptions('observed-2026', { restrictHigh: { value: true } });
   const options = { horizon: 2060, samples: SAMPLES, seed: 7 };
   const correlations = [{ a: 'costGrowth', b: 'capitalCeiling', rank: 0.4 }] as const;
-  const plan = planEnsemble(assumptions, correlations, options, createEnsembleCache());
+  const plan = planEnsemble(assumptions, correlations, options, createDrawCache());
   const ends = Array.from({ length: blocks + 1 }, (_, i) => Math.round((i * SAMPLES) / blocks));
   return reduceBlocks(
     plan,

@@ -4,8 +4,12 @@ import { FIRST_YEAR } from '../years';
 import { BINS_PER_OOM, FAN_BINS, FAN_ORIGIN } from './counters';
 
 /**
- * Counts the frontier and its cost at 1 January of each year in bins. Both are straight within a
- * piece, so the walk is in bins from the start: one addition a year for each.
+ * Counts the frontier and its cost at 1 January of each year in bins of 1/16 OOM. Both are straight
+ * within a piece, so the walk is in bins from the start: one addition a year for each.
+ *
+ * @param path solved, its draw accepted
+ * @param fans by fan in the order of `FANS`, then year, then bin; added to
+ * @param years rows, from FIRST_YEAR on
  */
 export function countFans(path: Path, fans: Int32Array, years: number): void {
   const { scalar: s } = path;

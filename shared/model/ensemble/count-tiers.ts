@@ -10,22 +10,33 @@ import {
   AT_FRONTIER,
   AT_OPEN,
   AT_THRESHOLD,
-  COSTS,
   DEAR_BIT,
   HIGH_BIT,
+  RUN_COUNT,
   STANDINGS,
   THRESHOLD_HIGH_BIT,
 } from './standings';
 
+/*
+ * The equations of `solve/evaluate.ts` and `solve/tiers.ts` a second time, written out by hand: an
+ * ensemble spends most of its time here, and walking forward through the pieces of a path in one pass
+ * takes a fraction of what asking for each year anew does. Whoever changes one changes both. The two
+ * are held together by `check/ensemble.test.ts`, which counts the same draws one by one from
+ * `runCentral`, and that by the small steps.
+ */
+
 /** log10 USD of the cheapest and the dearest run; each costs ten times the one before. */
 const CHEAPEST = RUN_COSTS[0]!;
-const DEAREST = RUN_COSTS[COSTS - 1]!;
+const DEAREST = RUN_COSTS[RUN_COUNT - 1]!;
 
 /**
  * Counts how a draw stands at 1 January of each year: the tier of every subject, and the release risk
- * of frontier and open models. The equations of `evaluate.ts` and `tiers.ts`, walked forward in one
- * pass and inlined, because an ensemble spends most of its time here. Comparisons are added up rather
- * than branched on: a processor cannot guess how they come out.
+ * of frontier and open models. Comparisons are added up rather than branched on: a processor cannot
+ * guess how they come out.
+ *
+ * @param path solved, its draw accepted
+ * @param standings,settled counters of a block (see `BlockOutcome`), added to
+ * @param years rows of the counters, from FIRST_YEAR on
  */
 export function countTiers(
   path: Path,
@@ -140,7 +151,7 @@ export function countTiers(
     const thresholdAhead = +(atThreshold > above);
     // A dearer run is never in a lower tier: two counts say the tiers of all of them.
     const perUsd = perDollar + algorithms;
-    const cheap = ahead === 0 ? COSTS : costsUpTo(above - perUsd);
+    const cheap = ahead === 0 ? RUN_COUNT : costsUpTo(above - perUsd);
     const dear = frontierHigh === 0 ? 0 : costsFrom(high - perUsd);
     const base = row * STANDINGS;
     standings[
@@ -149,7 +160,7 @@ export function countTiers(
     standings[base | AT_OPEN | (openHigh << HIGH_BIT) | openReach]!++;
     standings[base | AT_THRESHOLD | (thresholdHigh << THRESHOLD_HIGH_BIT) | thresholdAhead]!++;
     standings[base | AT_COSTS | (dear << DEAR_BIT) | cheap]!++;
-    if (settles && (openHigh & thresholdHigh) !== 0 && dear === COSTS) {
+    if (settles && (openHigh & thresholdHigh) !== 0 && dear === RUN_COUNT) {
       settled[row + 1]!++;
       return;
     }
@@ -159,11 +170,11 @@ export function countTiers(
 /** How many of the costs are not above `most`, log10 USD. */
 function costsUpTo(most: number): number {
   if (most < CHEAPEST) return 0;
-  return most >= DEAREST ? COSTS : 1 + ((most - CHEAPEST) | 0);
+  return most >= DEAREST ? RUN_COUNT : 1 + ((most - CHEAPEST) | 0);
 }
 
 /** How many of the costs are not below `least`, log10 USD. */
 function costsFrom(least: number): number {
-  if (least <= CHEAPEST) return COSTS;
+  if (least <= CHEAPEST) return RUN_COUNT;
   return least > DEAREST ? 0 : 1 + ((DEAREST - least) | 0);
 }

@@ -5,6 +5,7 @@ import { STANDINGS } from './standings';
 export const BINS_PER_OOM = 16;
 /** OOM the counters of a fan span; what lies outside counts at the end. */
 const FAN_SPAN = 48;
+/** Bins of a fan in one year. */
 export const FAN_BINS = FAN_SPAN * BINS_PER_OOM;
 /** log10 of the lowest bin of each fan. */
 export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
@@ -15,9 +16,28 @@ export const FAN_ORIGIN: Readonly<Record<FanName, number>> = {
 /** Draws the fans are counted from, or a few more: a percentile of them is finer than a line drawn. */
 const FAN_DRAWS = 2_500;
 
-/** Of so many draws one is counted in the fans, by its number: whatever the blocks, the same ones. */
+/**
+ * Of so many draws one is counted in the fans, by its number: whatever the blocks, the same ones.
+ *
+ * @param samples draws of the whole ensemble
+ */
 export function fanStride(samples: number): number {
   return Math.max(1, Math.floor(samples / FAN_DRAWS));
+}
+
+/**
+ * How many draws the fans are counted from, or their weight: each is in every year of every fan.
+ *
+ * @param fans counts, or weights, by fan, year and bin
+ * @throws Error when there is none, and no percentile could be taken: one draw in `fanStride` is counted,
+ *   so with a hundredth of them accepted that is next to impossible, but a fan of nothing would look
+ *   like one
+ */
+export function drawsInFans(fans: Int32Array | Float64Array): number {
+  let total = 0;
+  for (let bin = 0; bin < FAN_BINS; bin++) total += fans[bin]!;
+  if (!(total > 0)) throw new Error('None of the accepted draws is counted in the fans');
+  return total;
 }
 
 /**
@@ -40,6 +60,12 @@ export interface BlockOutcome {
   readonly fans: Int32Array;
 }
 
+/**
+ * Counters at nothing, for a block to be counted in.
+ *
+ * @param draws of the block
+ * @param years from FIRST_YEAR to the horizon
+ */
 export function createOutcome(draws: number, years: number): BlockOutcome {
   return {
     draws,

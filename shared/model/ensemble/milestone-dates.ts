@@ -1,11 +1,11 @@
 import type { Assumptions } from '../assumptions/registry';
+import type { DrawCache } from '../random/draw-cache';
 import type { Milestone, RankCorrelation, RunOptions } from '../results';
 import { MILESTONES } from '../results';
 import { DATE } from '../solve/dates';
-import { dateMilestone, solvePath } from '../solve/milestones';
+import { dateMilestone, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { SLOT } from '../solve/slots';
-import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
+import { planEnsemble, takeDraw } from './plan';
 import { LEAST_ACCEPTED } from './reduce';
 
 /** The dates of one milestone in the accepted draws. */
@@ -19,9 +19,10 @@ export interface MilestoneDates {
 }
 
 /**
- * The dates of one milestone in an ensemble, without the rest of its results: what explanations that
- * run many ensembles need. The same dates as `runEnsemble` counts.
+ * The dates of one milestone in an ensemble, without the rest of its results: what explanations
+ * that run many ensembles need. The same dates as `runEnsemble` counts.
  *
+ * @param assumptions complete and valid (see `validateAssumptions`)
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function milestoneDates(
@@ -29,11 +30,10 @@ export function milestoneDates(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): MilestoneDates {
   const plan = planEnsemble(assumptions, correlations, options, cache);
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const path = createPath(plan.horizon, plan.vector);
   const dates = new Float64Array(MILESTONES.length);
   const kept = new Float64Array(plan.samples);
   let count = 0;
@@ -41,7 +41,7 @@ export function milestoneDates(
     takeDraw(plan, draw, path.vector);
     solvePath(path);
     dateMilestone(path, milestone, dates);
-    if (dates[DATE.wmd]! < path.vector[SLOT.notBefore]!) continue;
+    if (!isAcceptedDraw(path, dates)) continue;
     kept[count++] = dates[DATE[milestone]]!;
   }
   const accepted = count / plan.samples;
@@ -52,8 +52,13 @@ export function milestoneDates(
   };
 }
 
-/** How many of the ascending dates are not after `year`. */
-export function rankOf(ascending: Float64Array, year: number): number {
+/**
+ * How many of the values are not above a bound.
+ *
+ * @param ascending in ascending order, NEVER last
+ * @param bound in the unit of the values; NEVER itself is above every number
+ */
+export function countUpTo(ascending: Float64Array, year: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../assumptions/registry';
 import { differences } from '../check/differences';
-import { contradicts, countDraws, type Draw, solveDraws } from '../check/draw-by-draw';
+import { contradicts, countDraws, type SolvedDraw, solveDraws } from '../check/draw-by-draw';
 import { DEFAULTS, withSpreads, withValues } from '../check/scenarios';
+import { createDrawCache } from '../random/draw-cache';
 import { PERCENTILES } from '../results';
 import { type MemberDraws, memberDraws } from './member-draws';
 import { mixEnsembles, weightShares } from './mixture';
-import { createEnsembleCache, runEnsemble } from './run';
+import { runEnsemble } from './run';
 
 const OPTIONS = { horizon: 2040, samples: 43, seed: 5 };
 
 function member(assumptions: Assumptions, options = OPTIONS): MemberDraws {
-  const draws = memberDraws(assumptions, [], options, createEnsembleCache());
+  const draws = memberDraws(assumptions, [], options, createDrawCache());
   if (draws.contradiction) throw new Error('said to be a contradiction');
   return draws;
 }
@@ -81,9 +82,9 @@ describe('a mixture of ensembles', () => {
       );
       // As many copies of each draw as bring every member to one size: it then counts by its weight alone.
       const size = leastCommonMultiple(accepted.map(({ length }) => length));
-      const pool = accepted.flatMap((draws, i): Draw[] => {
+      const pool = accepted.flatMap((draws, i): SolvedDraw[] => {
         const copies = ((weights[i] ?? 0) * size) / draws.length;
-        return draws.flatMap((draw) => new Array<Draw>(copies).fill(draw));
+        return draws.flatMap((draw) => new Array<SolvedDraw>(copies).fill(draw));
       });
       const expected = countDraws(pool, OPTIONS.horizon, {
         power: of.some(({ powerOn }) => powerOn.value),

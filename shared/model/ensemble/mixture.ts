@@ -3,12 +3,14 @@ import {
   type BindingRow,
   CONSTRAINTS,
   FANS,
+  type LeadPolicy,
   MILESTONES,
   type Milestone,
   type MilestoneDistribution,
+  PERCENTILE_NAMES,
   PERCENTILES,
-  type PercentileName,
   type Percentiles,
+  type ReleasedModel,
   type ReleaseRisk,
   type SoundEnsemble,
   SUBJECTS,
@@ -16,9 +18,9 @@ import {
   type TierRow,
 } from '../results';
 import { NEVER } from '../solve/path';
-import { FAN_BINS } from './counters';
+import { drawsInFans } from './counters';
 import type { MemberDraws } from './member-draws';
-import { rankOf } from './milestone-dates';
+import { countUpTo } from './milestone-dates';
 import { fanOf } from './reduce';
 
 /** One view in a mixture. */
@@ -34,12 +36,16 @@ interface Part {
   readonly draws: MemberDraws;
 }
 
-/** A percentile is the first value with more than it at or below; closer than this is rounding. */
+/** Weights are compared with a percentile, see `percentileRank`; closer than this is rounding. */
 const ROUNDING = 1e-12;
 
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
-
-/** Weights as shares of their sum; null where there is no weight at all. */
+/**
+ * Weights as shares of their sum.
+ *
+ * @param weights none of them negative or infinite
+ * @returns shares of 1 in the same order; null where there is no weight at all
+ * @throws Error for a weight that is none
+ */
 export function weightShares(weights: readonly number[]): number[] | null {
   if (weights.some((weight) => !(weight >= 0) || weight === Number.POSITIVE_INFINITY)) {
     throw new Error('A weight is a number that is not negative');
@@ -49,19 +55,20 @@ export function weightShares(weights: readonly number[]): number[] | null {
 }
 
 /**
- * Several ensembles as one: draw a member by its weight, then one of its accepted draws. Everything an
- * ensemble reports is exact for that mixture: shares are weighted means, and percentiles are taken over
- * the members' own dates, by the rule an ensemble's are.
+ * Several ensembles as one: draw a member by its weight, then one of its accepted draws. Everything
+ * an ensemble reports is exact for that mixture: shares are weighted means, and percentiles are
+ * taken over the members' own dates, by the rule an ensemble's are.
  *
- * A member counts by its weight, whatever share of its draws is accepted. What it puts in is its view
- * of the future given that AGI and WMD-like AI are not here yet, as it stands in its own results.
- * Conditioning the pooled draws instead would take weight from whoever says openly that their spread
- * reaches into the past, and give it to whoever does not.
+ * A member counts by its weight, whatever share of its draws is accepted. What it puts in is its
+ * view of the future given that AGI and WMD-like AI are not here yet, as it stands in its own
+ * results. Conditioning the pooled draws instead would take weight from whoever says openly that
+ * their spread reaches into the past, and give it to whoever does not.
  *
- * A share "of those not High" or a lead is over the draws that have one, so a member weighs there as
- * many of its draws do. A ceiling that a member has switched off binds in none of its draws.
+ * A share "of those not High" or a lead is over the draws that have one, so a member weighs there
+ * as many of its draws do. A ceiling that a member has switched off binds in none of its draws.
  *
  * @param members of one horizon; their weights are not all zero
+ * @throws Error when there is no weight, or horizons differ
  */
 export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble {
   const shares = weightShares(members.map(({ weight }) => weight));
@@ -81,13 +88,13 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
     contradiction: false,
     summary: {
       milestones: record(MILESTONES, (name) => mixedDates(parts, name, years, mean)),
-      tiers: years.map((year, row) => tierRow(year, row, mean)),
+      tiers: years.map((year, row) => mixedTierRow(year, row, mean)),
       releaseRisk: years.map((year, row) => ({
         year,
         frontier: mixedRisk(parts, row, 'frontier', mean),
         open: mixedRisk(parts, row, 'open', mean),
       })),
-      binding: years.map((year, row) => bindingRow(parts, year, row, mean)),
+      binding: years.map((year, row) => mixedBindingRow(parts, year, row, mean)),
       lead: { open: mixedLead(parts, 'open'), restricted: mixedLead(parts, 'restricted') },
     },
     curves: {
@@ -114,7 +121,7 @@ function mixedDates(
   mean: Mean,
 ): MilestoneDistribution {
   return {
-    ...percentiles(parts.map(({ share, draws }) => ({ share, values: draws.dates[name] }))),
+    ...mixedPercentiles(parts.map(({ share, draws }) => ({ share, values: draws.dates[name] }))),
     never: mean(({ summary }) => summary.milestones[name].never),
     byYear: record(years.map(String), (year) =>
       mean(({ summary }) => summary.milestones[name].byYear[year]!),
@@ -122,7 +129,7 @@ function mixedDates(
   };
 }
 
-function tierRow(year: number, row: number, mean: Mean): TierRow {
+function mixedTierRow(year: number, row: number, mean: Mean): TierRow {
   return {
     year,
     ...record(SUBJECTS, (subject) =>
@@ -134,7 +141,7 @@ function tierRow(year: number, row: number, mean: Mean): TierRow {
 function mixedRisk(
   parts: readonly Part[],
   row: number,
-  subject: 'frontier' | 'open',
+  subject: ReleasedModel,
   mean: Mean,
 ): ReleaseRisk {
   const risk = ({ summary }: MemberDraws) => summary.releaseRisk[row]![subject];
@@ -151,7 +158,12 @@ function mixedRisk(
   };
 }
 
-function bindingRow(parts: readonly Part[], year: number, row: number, mean: Mean): BindingRow {
+function mixedBindingRow(
+  parts: readonly Part[],
+  year: number,
+  row: number,
+  mean: Mean,
+): BindingRow {
   return {
     year,
     ...record(CONSTRAINTS, (constraint) =>
@@ -162,13 +174,13 @@ function bindingRow(parts: readonly Part[], year: number, row: number, mean: Mea
   };
 }
 
-function mixedLead(parts: readonly Part[], policy: 'open' | 'restricted'): Percentiles {
+function mixedLead(parts: readonly Part[], policy: LeadPolicy): Percentiles {
   const withAgi = parts.map(({ share, draws }) => ({
     share: (share * draws.leads[policy].length) / draws.dates.agi.length,
     values: draws.leads[policy],
   }));
   const sum = withAgi.reduce((total, { share }) => total + share, 0);
-  return percentiles(withAgi.map(({ share, values }) => ({ share: share / sum, values })));
+  return mixedPercentiles(withAgi.map(({ share, values }) => ({ share: share / sum, values })));
 }
 
 /** Weights in the places of the counts of each member's fans; a member's add up to its share. */
@@ -176,8 +188,7 @@ function mixedFans(parts: readonly Part[]): Float64Array {
   const fans = new Float64Array(parts[0]!.draws.fanCounts.length);
   for (const { share, draws } of parts) {
     const { fanCounts } = draws;
-    let total = 0;
-    for (let bin = 0; bin < FAN_BINS; bin++) total += fanCounts[bin]!;
+    const total = drawsInFans(fanCounts);
     for (let i = 0; i < fans.length; i++) fans[i]! += (share * fanCounts[i]!) / total;
   }
   return fans;
@@ -189,7 +200,8 @@ interface Weighted {
   readonly values: Float64Array;
 }
 
-function percentiles(samples: readonly Weighted[]): Percentiles {
+/** Percentiles by the rule of `percentileRank`, with weights in place of counts. */
+function mixedPercentiles(samples: readonly Weighted[]): Percentiles {
   const some = samples.filter(({ values }) => values.length > 0);
   return record(PERCENTILE_NAMES, (name) => {
     const first = Math.min(...some.map((sample) => firstAbove(sample, some, PERCENTILES[name])));
@@ -205,7 +217,7 @@ function firstAbove({ values }: Weighted, all: readonly Weighted[], percentile: 
     const middle = (low + high) >>> 1;
     const value = values[middle]!;
     const below = all.reduce(
-      (sum, { share, values: other }) => sum + (share * rankOf(other, value)) / other.length,
+      (sum, { share, values: other }) => sum + (share * countUpTo(other, value)) / other.length,
       0,
     );
     if (below > percentile + ROUNDING) high = middle;

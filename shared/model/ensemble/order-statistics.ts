@@ -1,5 +1,17 @@
 import { NEVER } from '../solve/path';
 
+/**
+ * Which of a number of values a percentile is: the first with more than that share of them at or below
+ * it, or the last where there is none.
+ *
+ * @param percentile share, 0 to 1
+ * @param count of the values, at least one
+ * @returns 0-based rank in ascending order, NEVER last
+ */
+export function percentileRank(percentile: number, count: number): number {
+  return Math.min(Math.floor(percentile * count), count - 1);
+}
+
 /** Buckets per year of the counts behind shares and percentiles. */
 export const BUCKETS_PER_YEAR = 64;
 
@@ -7,7 +19,7 @@ export const BUCKETS_PER_YEAR = 64;
  * Order statistics of many values without sorting them all: values are counted in buckets, and only
  * the buckets that hold a wanted rank are sorted.
  */
-export interface Counted {
+export interface CountedValues {
   /** The values, in as many parts as they came in. */
   readonly parts: readonly Float64Array[];
   /** The bucket of each value, part after part. */
@@ -16,8 +28,17 @@ export interface Counted {
   readonly buckets: Int32Array;
 }
 
-/** Counts values (NEVER allowed) over `span` units from `origin`; what lies outside joins the ends. */
-export function countValues(parts: readonly Float64Array[], origin: number, span: number): Counted {
+/**
+ * Counts values in buckets of 1/64 unit.
+ *
+ * @param parts values in years, NEVER allowed; what lies outside the span joins its ends
+ * @param origin,span lower end and width of what is counted, years; the span is whole
+ */
+export function countValues(
+  parts: readonly Float64Array[],
+  origin: number,
+  span: number,
+): CountedValues {
   const last = span * BUCKETS_PER_YEAR;
   const buckets = new Int32Array(last + 2);
   const places = new Uint16Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -40,23 +61,24 @@ export function countValues(parts: readonly Float64Array[], origin: number, span
 }
 
 /** One bucket that holds wanted ranks: how many values come before it, and its own. */
-interface Drawer {
+interface RankBucket {
   readonly before: number;
   readonly values: Float64Array;
   filled: number;
 }
 
 /**
- * The values of the given ranks (0-based, ascending order of the ranks), NEVER last.
+ * The values of given ranks, without sorting all of them.
  *
- * @param ranks ascending, each below the number of values
+ * @param ranks 0-based and ascending, each below the number of values
+ * @returns in the order of the ranks, NEVER last
  */
-export function valuesAtRanks(counted: Counted, ranks: readonly number[]): number[] {
+export function valuesAtRanks(counted: CountedValues, ranks: readonly number[]): number[] {
   const { buckets, parts, places } = counted;
-  const drawers: Drawer[] = [];
+  const drawers: RankBucket[] = [];
   /** By bucket, the number of its drawer from 1 on, or 0 where nothing is wanted. */
   const drawerOf = new Uint8Array(buckets.length);
-  const found: { readonly drawer: Drawer | null; readonly rank: number }[] = [];
+  const found: { readonly drawer: RankBucket | null; readonly rank: number }[] = [];
   let bucket = 0;
   let before = 0;
   for (const rank of ranks) {
@@ -92,8 +114,12 @@ export function valuesAtRanks(counted: Counted, ranks: readonly number[]): numbe
   );
 }
 
-/** Values not above `origin + steps / BUCKETS_PER_YEAR`, for each multiple of `stride` buckets. */
-export function cumulativeCounts({ buckets }: Counted, stride: number): number[] {
+/**
+ * How many values are not above each of a row of bounds, evenly spaced from the origin on.
+ *
+ * @param stride buckets from one bound to the next: 1/64 unit each
+ */
+export function cumulativeCounts({ buckets }: CountedValues, stride: number): number[] {
   const counts: number[] = [];
   let sum = 0;
   for (let bucket = 0; bucket < buckets.length - 1; bucket++) {

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../assumptions/registry';
-import { ASSUMPTION_IDS } from '../assumptions/registry';
-import { type DrawCache, drawColumns } from '../random/columns';
+import { uncertainColumns } from '../random/columns';
+import type { DrawCache } from '../random/draw-cache';
 import type { RankCorrelation, RunOptions } from '../results';
 import { isLogSlot, toVector } from '../solve/slots';
 
@@ -19,54 +19,44 @@ export interface EnsemblePlan {
   readonly drawn: readonly DrawnSlot[];
 }
 
-/** Draws of earlier plans, so that moving one assumption draws one column anew. */
-export interface EnsembleCache {
-  readonly draws: DrawCache;
-  readonly logs: WeakMap<Float64Array, Float64Array>;
-}
-
 /**
  * Draws every uncertain assumption of an ensemble.
  *
- * @throws ModelInputError when the rank correlations cannot exist together
+ * @param cache keeps what is drawn, so that moving one assumption draws one column anew
+ * @throws ModelInputError when a spread, the seed or the number of samples is invalid, or the rank
+ *   correlations cannot exist together
  */
 export function planEnsemble(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): EnsemblePlan {
-  const columns = drawColumns(
-    assumptions,
-    correlations,
-    options.seed,
-    options.samples,
-    cache.draws,
-  );
-  const drawn: DrawnSlot[] = [];
-  ASSUMPTION_IDS.forEach((id, slot) => {
-    const column = columns[slot];
-    if (!column) return;
-    drawn.push({ slot, draws: isLogSlot(id) ? logOf(column, cache) : column });
-  });
+  const { horizon, samples, seed } = options;
+  const columns = uncertainColumns(assumptions, correlations, seed, samples, cache);
   return {
-    horizon: options.horizon,
-    samples: options.samples,
+    horizon,
+    samples,
     vector: toVector(assumptions),
-    drawn,
+    drawn: columns.map(({ id, index, key, draw }) => ({
+      slot: index,
+      draws: cache.columns(key, id, () => (isLogSlot(id) ? toLogarithms(draw()) : draw())),
+    })),
   };
 }
 
-function logOf(column: Float64Array, cache: EnsembleCache): Float64Array {
-  const known = cache.logs.get(column);
-  if (known) return known;
-  const logs = new Float64Array(column.length);
-  for (let i = 0; i < column.length; i++) logs[i] = Math.log10(column[i]!);
-  cache.logs.set(column, logs);
-  return logs;
+/** Writes the log10 of each number over it. */
+function toLogarithms(column: Float64Array): Float64Array {
+  for (let i = 0; i < column.length; i++) column[i] = Math.log10(column[i]!);
+  return column;
 }
 
-/** Puts one draw of every uncertain assumption into the vector of a path. */
+/**
+ * Puts one draw of every uncertain assumption into the vector of a path.
+ *
+ * @param draw number of the draw, from 0 on
+ * @param vector written to, as `toVector` lays it out; what is certain stays
+ */
 export function takeDraw(plan: EnsemblePlan, draw: number, vector: Float64Array): void {
   const { drawn } = plan;
   for (let i = 0; i < drawn.length; i++) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAssumptions } from '../presets/resolve';
+import { createDrawCache } from '../random/draw-cache';
 import type { RankCorrelation } from '../results';
 import { MILESTONES } from '../results';
 import { rawDraws } from './raw-draws';
-import { createEnsembleCache, runEnsemble } from './run';
+import { runEnsemble } from './run';
 
 const OPTIONS = { horizon: 2060, samples: 700, seed: 11 };
 const TIED: readonly RankCorrelation[] = [{ a: 'costGrowth', b: 'supplyGrowth', rank: 0.7 }];
@@ -17,7 +18,7 @@ describe('the draws behind an ensemble', () => {
     const assumptions = resolveAssumptions(preset, {});
     const ensemble = runEnsemble(assumptions, correlations, OPTIONS);
     if (ensemble.contradiction) throw new Error('The presets are sound');
-    const draws = rawDraws(assumptions, correlations, OPTIONS, createEnsembleCache());
+    const draws = rawDraws(assumptions, correlations, OPTIONS, createDrawCache());
     const rows = Array.from({ length: OPTIONS.samples }, (_, i) => draws.at(i));
     const kept = rows.filter(({ accepted }) => accepted);
     expect(kept.length / rows.length).toBe(ensemble.accepted);
@@ -33,7 +34,7 @@ describe('the draws behind an ensemble', () => {
   });
 
   it('hold every uncertain assumption in its unit, and no other', () => {
-    const draws = rawDraws(resolveAssumptions('memo-2024', {}), [], OPTIONS, createEnsembleCache());
+    const draws = rawDraws(resolveAssumptions('memo-2024', {}), [], OPTIONS, createDrawCache());
     expect(draws.assumptions).toContain('agiFlop');
     expect(draws.assumptions).not.toContain('refCompute');
     const at = draws.assumptions.indexOf('fabLeadTime');

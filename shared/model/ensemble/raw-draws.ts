@@ -1,11 +1,10 @@
-import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../assumptions/registry';
-import { drawColumns } from '../random/columns';
+import type { AssumptionId, Assumptions } from '../assumptions/registry';
+import { uncertainColumns } from '../random/columns';
+import type { DrawCache } from '../random/draw-cache';
 import { MILESTONES, type RankCorrelation, type RunOptions } from '../results';
-import { DATE } from '../solve/dates';
-import { dateMilestones, solvePath } from '../solve/milestones';
+import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath, NEVER } from '../solve/path';
-import { SLOT } from '../solve/slots';
-import { type EnsembleCache, planEnsemble, takeDraw } from './plan';
+import { isLogSlot, toVector } from '../solve/slots';
 
 /** One draw of an ensemble, accepted or not. */
 export interface RawDraw {
@@ -16,6 +15,7 @@ export interface RawDraw {
   readonly dates: readonly (number | null)[];
 }
 
+/** The draws of an ensemble, to be asked for. */
 export interface RawDraws {
   /** The uncertain assumptions, in registry order. */
   readonly assumptions: readonly AssumptionId[];
@@ -26,35 +26,35 @@ export interface RawDraws {
 /**
  * The draws behind an ensemble, one by one: the same that `runEnsemble` counts for these arguments.
  *
+ * @param assumptions complete and valid (see `validateAssumptions`)
  * @throws ModelInputError when the rank correlations cannot exist together
  */
 export function rawDraws(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache,
+  cache: DrawCache,
 ): RawDraws {
-  const plan = planEnsemble(assumptions, correlations, options, cache);
-  const columns = drawColumns(
-    assumptions,
-    correlations,
-    options.seed,
-    options.samples,
-    cache.draws,
-  );
-  const path = createPath(plan.horizon);
-  path.vector.set(plan.vector);
+  const { horizon, samples, seed } = options;
+  const columns = uncertainColumns(assumptions, correlations, seed, samples, cache);
+  const drawn = columns.map(({ id, index, draw }) => ({
+    slot: index,
+    logarithmic: isLogSlot(id),
+    draws: draw(),
+  }));
+  const path = createPath(horizon, toVector(assumptions));
   const dates = new Float64Array(MILESTONES.length);
-  const drawn = columns.filter((column) => column !== null);
   return {
-    assumptions: ASSUMPTION_IDS.filter((_, slot) => columns[slot] !== null),
+    assumptions: columns.map(({ id }) => id),
     at: (draw) => {
-      takeDraw(plan, draw, path.vector);
+      for (const { slot, logarithmic, draws } of drawn) {
+        path.vector[slot] = logarithmic ? Math.log10(draws[draw]!) : draws[draw]!;
+      }
       solvePath(path);
       dateMilestones(path, dates);
       return {
-        accepted: dates[DATE.wmd]! >= path.vector[SLOT.notBefore]!,
-        values: drawn.map((column) => column[draw]!),
+        accepted: isAcceptedDraw(path, dates),
+        values: drawn.map(({ draws }) => draws[draw]!),
         dates: Array.from(dates, (date) => (date === NEVER ? null : date)),
       };
     },

@@ -10,9 +10,11 @@ import {
   MILESTONES,
   type Milestone,
   type MilestoneDistribution,
+  PERCENTILE_NAMES,
   PERCENTILES,
-  type PercentileName,
   type Percentiles,
+  RELEASED_MODELS,
+  type ReleasedModel,
   type ReleaseRisk,
   type ReleaseRiskRow,
   SUBJECTS,
@@ -23,16 +25,17 @@ import { DATE } from '../solve/dates';
 import { NEVER } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { FIRST_YEAR, yearsTo } from '../years';
-import { BINS_PER_OOM, type BlockOutcome, FAN_BINS, FAN_ORIGIN } from './counters';
+import { BINS_PER_OOM, type BlockOutcome, drawsInFans, FAN_BINS, FAN_ORIGIN } from './counters';
 import {
   BUCKETS_PER_YEAR,
-  type Counted,
+  type CountedValues,
   countValues,
   cumulativeCounts,
+  percentileRank,
   valuesAtRanks,
 } from './order-statistics';
 import type { EnsemblePlan } from './plan';
-import { RISK_COUNTERS, RISK_SUBJECTS, readStandings } from './standings';
+import { readStandings, riskCount, type StandingCounts, tierCount } from './standings';
 
 /** Below this share of accepted draws the assumptions contradict one another. */
 export const LEAST_ACCEPTED = 0.01;
@@ -40,9 +43,12 @@ export const LEAST_ACCEPTED = 0.01;
 /** Steps per year of the cumulative curves drawn. */
 const CURVE_STEPS_PER_YEAR = 4;
 
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
-
-/** Joins the blocks of an ensemble, which together hold every draw of the plan once. */
+/**
+ * Joins the blocks of an ensemble.
+ *
+ * @param blocks together hold every draw of the plan once, in any order
+ * @returns what the accepted draws say, or that under one per cent of the draws are accepted
+ */
 export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]): EnsembleResults {
   const accepted = blocks.reduce((sum, block) => sum + block.accepted, 0);
   const share = accepted / plan.samples;
@@ -52,12 +58,12 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   const span = Math.ceil(plan.horizon - FIRST_YEAR);
   const counted = MILESTONES.map((milestone) =>
     countValues(
-      blocks.map((block) => datesOf(block, milestone)),
+      blocks.map((block) => acceptedDates(block, milestone)),
       FIRST_YEAR,
       span,
     ),
   );
-  const { tiers, risk } = readStandings(
+  const standings = readStandings(
     addUp(blocks, 'standings'),
     addUp(blocks, 'settled'),
     years.length,
@@ -69,8 +75,8 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     contradiction: false,
     summary: {
       milestones: record(MILESTONES, (_, m) => distribution(counted[m]!, accepted, years)),
-      tiers: years.map((year, row) => tierRow(year, row, tiers, accepted)),
-      releaseRisk: years.map((year, row) => riskRow(year, row, risk, accepted)),
+      tiers: years.map((year, row) => tierRow(year, row, standings, accepted)),
+      releaseRisk: years.map((year, row) => riskRow(year, row, standings, accepted)),
       binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
       lead: {
         open: leadOver(blocks, 'agiRival', span),
@@ -92,8 +98,13 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   };
 }
 
-/** The dates of a milestone in the accepted draws of a block; a view, not a copy. */
-export function datesOf(
+/**
+ * The dates of a milestone in the accepted draws of a block.
+ *
+ * @returns a view of the block, not a copy: decimal years in the order of the draws, NEVER for
+ *   never
+ */
+export function acceptedDates(
   { draws, accepted, dates }: BlockOutcome,
   milestone: Milestone,
 ): Float64Array {
@@ -123,11 +134,10 @@ function overYears(changes: Int32Array, width: number): Int32Array {
   return counts;
 }
 
-/** Percentile p of n values is the one of rank min(floor(p n), n - 1), NEVER last. */
-function percentiles(counted: Counted): Percentiles {
+function percentiles(counted: CountedValues): Percentiles {
   const n = counted.places.length;
   if (n === 0) return record(PERCENTILE_NAMES, () => null);
-  const ranks = PERCENTILE_NAMES.map((name) => Math.min(Math.floor(PERCENTILES[name] * n), n - 1));
+  const ranks = PERCENTILE_NAMES.map((name) => percentileRank(PERCENTILES[name], n));
   const values = valuesAtRanks(counted, ranks);
   return record(PERCENTILE_NAMES, (_, index) => {
     const value = values[index]!;
@@ -136,7 +146,7 @@ function percentiles(counted: Counted): Percentiles {
 }
 
 function distribution(
-  counted: Counted,
+  counted: CountedValues,
   accepted: number,
   years: readonly number[],
 ): MilestoneDistribution {
@@ -150,12 +160,19 @@ function distribution(
 
 /** Rival's AGI date minus the frontier's, over the draws with a frontier AGI date. */
 function leadOver(blocks: readonly BlockOutcome[], rival: Milestone, span: number): Percentiles {
-  const parts = blocks.map((block) => leadsOf(datesOf(block, 'agi'), datesOf(block, rival)));
+  const parts = blocks.map((block) =>
+    rivalLeads(acceptedDates(block, 'agi'), acceptedDates(block, rival)),
+  );
   return percentiles(countValues(parts, 0, span));
 }
 
-/** Years from AGI to the rival's in the draws that have AGI; NEVER where the rival never follows. */
-export function leadsOf(agi: Float64Array, rival: Float64Array): Float64Array {
+/**
+ * How far the rival is behind in the draws that have AGI ("Rival state" in the app's method).
+ *
+ * @param agi,rival dates by draw, decimal years
+ * @returns years, in the order of those draws; NEVER where the rival never follows
+ */
+export function rivalLeads(agi: Float64Array, rival: Float64Array): Float64Array {
   const leads = new Float64Array(agi.length);
   let count = 0;
   for (let i = 0; i < agi.length; i++) {
@@ -164,32 +181,33 @@ export function leadsOf(agi: Float64Array, rival: Float64Array): Float64Array {
   return leads.subarray(0, count);
 }
 
-function tierRow(year: number, row: number, counts: Int32Array, accepted: number): TierRow {
+function tierRow(year: number, row: number, counts: StandingCounts, accepted: number): TierRow {
   return {
     year,
     ...record(SUBJECTS, (_, subject) =>
-      record(
-        TIERS,
-        (_tier, tier) =>
-          counts[(row * SUBJECTS.length + subject) * TIERS.length + tier]! / accepted,
-      ),
+      record(TIERS, (_tier, tier) => tierCount(counts, row, subject, tier) / accepted),
     ),
   };
 }
 
-function riskRow(year: number, row: number, counts: Int32Array, accepted: number): ReleaseRiskRow {
-  const of = (subject: number): ReleaseRisk => {
-    const base = (row * RISK_SUBJECTS + subject) * RISK_COUNTERS;
-    const notHigh = counts[base]!;
-    const within = (counter: number) => (notHigh === 0 ? null : counts[base + counter]! / notHigh);
+function riskRow(
+  year: number,
+  row: number,
+  counts: StandingCounts,
+  accepted: number,
+): ReleaseRiskRow {
+  const riskOf = (released: ReleasedModel): ReleaseRisk => {
+    const notHigh = riskCount(counts, row, released, 'notHigh');
+    const within = (term: 'within2' | 'within3' | 'within5') =>
+      notHigh === 0 ? null : riskCount(counts, row, released, term) / notHigh;
     return {
       notHigh: notHigh / accepted,
-      within2: within(1),
-      within3: within(2),
-      within5: within(3),
+      within2: within('within2'),
+      within3: within('within3'),
+      within5: within('within5'),
     };
   };
-  return { year, frontier: of(0), open: of(1) };
+  return { year, ...record(RELEASED_MODELS, riskOf) };
 }
 
 function bindingRow(
@@ -218,6 +236,9 @@ function bindingRow(
  * Percentiles by year from the counters, straight within a bin.
  *
  * @param fans counts, or weights, by fan, year and bin
+ * @param index of the fan among `FANS`
+ * @param years rows of the counters
+ * @throws Error when no draw is counted, see `drawsInFans`
  */
 export function fanOf(
   fans: Int32Array | Float64Array,
@@ -225,9 +246,7 @@ export function fanOf(
   index: number,
   years: number,
 ): Fan {
-  // Every draw that is counted is in every year.
-  let total = 0;
-  for (let bin = 0; bin < FAN_BINS; bin++) total += fans[bin]!;
+  const total = drawsInFans(fans);
   const lines = FAN_PERCENTILES.map(() => new Array<number>(years));
   for (let row = 0; row < years; row++) {
     const base = (index * years + row) * FAN_BINS;

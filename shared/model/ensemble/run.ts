@@ -1,24 +1,21 @@
 import type { Assumptions } from '../assumptions/registry';
-import { createDrawCache } from '../random/columns';
+import { createDrawCache, type DrawCache } from '../random/draw-cache';
 import type { EnsembleResults, RankCorrelation, RunOptions } from '../results';
 import { simulateBlock } from './block';
 import type { BlockOutcome } from './counters';
-import { type EnsembleCache, planEnsemble } from './plan';
+import { planEnsemble } from './plan';
 import { reduceBlocks } from './reduce';
 
 /** Draws between two words of progress: about a second's work, and more than an ordinary ensemble. */
 const BLOCK = 40_000;
 
-/** An empty cache; keep one per place that runs ensembles again and again. */
-export function createEnsembleCache(): EnsembleCache {
-  return { draws: createDrawCache(), logs: new WeakMap() };
-}
-
 /**
  * The ensemble: the path of every draw of all uncertain assumptions at once, conditioned on
- * `notBefore`. A function of its first three arguments and nothing else; the cache only saves time.
+ * `notBefore` ("Uncertainty" and "Samples kept" in the app's method). A function of its first three
+ * arguments and nothing else; the cache only saves time.
  *
  * @param assumptions complete and valid (see `validateAssumptions`)
+ * @param options whole numbers within `RUN_BOUNDS`
  * @param onProgress hears which share of a large ensemble is drawn, now and then
  * @throws ModelInputError when the rank correlations cannot exist together
  */
@@ -26,7 +23,7 @@ export function runEnsemble(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-  cache: EnsembleCache = createEnsembleCache(),
+  cache: DrawCache = createDrawCache(),
   onProgress: (share: number) => void = () => {},
 ): EnsembleResults {
   const plan = planEnsemble(assumptions, correlations, options, cache);

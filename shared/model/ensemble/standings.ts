@@ -1,5 +1,6 @@
-import { SUBJECTS, TIERS } from '../results';
-import { HIGH, LOW, MEDIUM, RUN_COSTS } from '../solve/tiers';
+import { record } from '../../base/record';
+import { RELEASED_MODELS, type ReleasedModel, SUBJECTS, TIERS } from '../results';
+import { CHEAPEST_RUN, HIGH, LOW, MEDIUM, RUN_COSTS, SUBJECT } from '../solve/tiers';
 
 /*
  * How accepted draws stand at 1 January of a year. Each draw is counted in four places a year: one
@@ -15,6 +16,10 @@ export const HIGH_BIT = 2;
 export const AHEAD_BIT = 3;
 export const THRESHOLD_HIGH_BIT = 1;
 export const DEAR_BIT = 3;
+/**
+ * Where the places of the frontier, open models, the threshold and the runs by cost begin in a
+ * year.
+ */
 export const AT_FRONTIER = 0;
 export const AT_OPEN = 16;
 export const AT_THRESHOLD = 24;
@@ -22,24 +27,61 @@ export const AT_COSTS = 64;
 /** Places a year. */
 export const STANDINGS = 128;
 
-export const COSTS = RUN_COSTS.length;
+/** Runs of a given cost that a tier is asked of. */
+export const RUN_COUNT = RUN_COSTS.length;
 
-export const TIER_COUNTERS = SUBJECTS.length * TIERS.length;
-/** Counters of release risk for one subject and year: not High, then high-risk within 2, 3, 5 years. */
-export const RISK_COUNTERS = 4;
-/** Subjects of release risk: the frontier and the best open model. */
-export const RISK_SUBJECTS = 2;
+/** Counters of tiers a year, by subject and tier. */
+const TIER_COUNTERS = SUBJECTS.length * TIERS.length;
+/** Counters of release risk for one kind of release and year, the terms in ascending order. */
+const RISK_COUNTER = { notHigh: 0, within2: 1, within3: 2, within5: 3 } as const;
+const RISK_COUNTERS = Object.keys(RISK_COUNTER).length;
+const RELEASE = record(RELEASED_MODELS, (_, index) => index);
 
-/** Draws by year: `tiers` by subject and tier, `risk` by risk subject and counter. */
+/** Draws by year. */
 export interface StandingCounts {
   readonly tiers: Int32Array;
   readonly risk: Int32Array;
 }
 
 /**
- * Reads tiers and release risk from the places.
+ * How many draws are in a tier.
  *
+ * @param row years since FIRST_YEAR
+ * @param subject,tier positions in `SUBJECTS` and `TIERS`
+ */
+export function tierCount(
+  { tiers }: StandingCounts,
+  row: number,
+  subject: number,
+  tier: number,
+): number {
+  return tiers[row * TIER_COUNTERS + subject * TIERS.length + tier]!;
+}
+
+/**
+ * How many draws are not High at release, or how many of them become high-risk within a term.
+ *
+ * @param row years since FIRST_YEAR
+ */
+export function riskCount(
+  { risk }: StandingCounts,
+  row: number,
+  released: ReleasedModel,
+  counter: keyof typeof RISK_COUNTER,
+): number {
+  return risk[riskBase(row, released) + RISK_COUNTER[counter]]!;
+}
+
+function riskBase(row: number, released: ReleasedModel): number {
+  return (row * RELEASED_MODELS.length + RELEASE[released]) * RISK_COUNTERS;
+}
+
+/**
+ * Reads tiers and release risk from the places of the draws.
+ *
+ * @param standings draws by year and place
  * @param settled draws by the year from which on every subject is High and they have no place
+ * @param years rows of both
  */
 export function readStandings(
   standings: Int32Array,
@@ -47,7 +89,7 @@ export function readStandings(
   years: number,
 ): StandingCounts {
   const tiers = new Int32Array(years * TIER_COUNTERS);
-  const risk = new Int32Array(years * RISK_SUBJECTS * RISK_COUNTERS);
+  const risk = new Int32Array(years * RELEASED_MODELS.length * RISK_COUNTERS);
   let high = 0;
   for (let row = 0; row < years; row++) {
     high += settled[row]!;
@@ -61,31 +103,31 @@ export function readStandings(
       const level = places[AT_FRONTIER | terms]!;
       const above = places[ahead]!;
       const open = places[AT_OPEN | terms]!;
-      add(0, LOW, level);
-      add(0, MEDIUM, above);
+      add(SUBJECT.frontier, LOW, level);
+      add(SUBJECT.frontier, MEDIUM, above);
       add(
-        0,
+        SUBJECT.frontier,
         HIGH,
         places[AT_FRONTIER | (1 << HIGH_BIT) | terms]! + places[ahead | (1 << HIGH_BIT)]!,
       );
-      add(1, LOW, open);
-      add(1, HIGH, places[AT_OPEN | (1 << HIGH_BIT) | terms]!);
-      addRisk(risk, row * RISK_SUBJECTS * RISK_COUNTERS, terms, level + above);
-      addRisk(risk, (row * RISK_SUBJECTS + 1) * RISK_COUNTERS, terms, open);
+      add(SUBJECT.open, LOW, open);
+      add(SUBJECT.open, HIGH, places[AT_OPEN | (1 << HIGH_BIT) | terms]!);
+      addRisk(risk, riskBase(row, 'frontier'), terms, level + above);
+      addRisk(risk, riskBase(row, 'open'), terms, open);
     }
-    add(2, LOW, places[AT_THRESHOLD]!);
-    add(2, MEDIUM, places[AT_THRESHOLD | 1]!);
+    add(SUBJECT.threshold, LOW, places[AT_THRESHOLD]!);
+    add(SUBJECT.threshold, MEDIUM, places[AT_THRESHOLD | 1]!);
     for (const above of [0, 1]) {
-      add(2, HIGH, places[AT_THRESHOLD | (1 << THRESHOLD_HIGH_BIT) | above]!);
+      add(SUBJECT.threshold, HIGH, places[AT_THRESHOLD | (1 << THRESHOLD_HIGH_BIT) | above]!);
     }
-    for (let dear = 0; dear <= COSTS; dear++) {
-      for (let cheap = 0; cheap <= COSTS; cheap++) {
+    for (let dear = 0; dear <= RUN_COUNT; dear++) {
+      for (let cheap = 0; cheap <= RUN_COUNT; cheap++) {
         const draws = places[AT_COSTS | (dear << DEAR_BIT) | cheap]!;
         if (draws === 0) continue;
-        for (let index = 0; index < COSTS; index++) {
+        for (let index = 0; index < RUN_COUNT; index++) {
           // High is asked first.
-          const tier = index >= COSTS - dear ? HIGH : index < cheap ? LOW : MEDIUM;
-          add(SUBJECTS.length - COSTS + index, tier, draws);
+          const tier = index >= RUN_COUNT - dear ? HIGH : index < cheap ? LOW : MEDIUM;
+          add(CHEAPEST_RUN + index, tier, draws);
         }
       }
     }

@@ -8,6 +8,8 @@ const MAX_STEPS = 100;
  *
  * @param a,fa,b,fb the bracket's ends and the function there, of opposite signs or zero
  * @param tolerance width of the bracket at which to stop, in the unit of a and b
+ * @returns the better end of the last bracket, and the function there
+ * @throws Error when both ends have the same sign
  */
 export function brent(
   f: (x: number) => number,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
-import { differing, explainDifference } from './difference';
+import { differenceSources, explainDifference } from './difference';
 import { createEvaluator } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
 import { shapleyExact, shapleySampled } from './shapley';
@@ -140,8 +140,8 @@ describe('the difference of two scenarios', () => {
 
   it('knows that a spread matters to the ensemble alone', () => {
     const wider = inputs({ agiFlop: { spread: { kind: 'lognormal', factor: 10 } } });
-    expect(differing('central', a, wider)).toEqual([]);
-    expect(differing('ensemble', a, wider)).toEqual(['agiFlop']);
+    expect(differenceSources('central', a, wider)).toEqual([]);
+    expect(differenceSources('ensemble', a, wider)).toEqual(['agiFlop']);
   });
 
   it('samples orders where more than ten assumptions differ, and says how well', () => {

@@ -1,31 +1,24 @@
 import {
   ASSUMPTION_IDS,
-  type AssumptionId,
-  type Assumptions,
-  definitionOf,
+  chooseAssumptions,
   type NumericAssumption,
+  type SwitchAssumption,
 } from '../assumptions/registry';
 import type { ModelInput } from '../model-input';
-import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import {
+  type DifferencePart,
+  type DifferenceSource,
+  kindOfSource,
+  reportedParts,
+} from './difference-part';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-ref';
 import { EXACT_PLAYERS, type ShapleyValues, shapleyExact, shapleySampled } from './shapley';
-
-/** What a difference can come from: an assumption, or the rank correlations as a whole. */
-export type DifferenceSource = AssumptionId | 'correlations';
-
-export interface DifferencePart {
-  readonly assumption: DifferenceSource;
-  readonly kind: 'world' | 'policy';
-  /** What it adds, in the unit of the result. */
-  readonly value: number;
-  /** Standard error of the value where it is sampled, null where it is exact. */
-  readonly error: number | null;
-}
 
 /** Why a result differs between two sets of inputs. */
 export interface Difference {
-  readonly a: Reading;
-  readonly b: Reading;
+  readonly a: ResultReading;
+  readonly b: ResultReading;
   /** b less a, as they count: a date that never comes is a year after the horizon. */
   readonly total: number;
   /** Largest first. They add up to the total. */
@@ -40,8 +33,14 @@ export interface Difference {
 /** Orders taken in both directions where there are too many assumptions to be exact. */
 export const SAMPLED_PAIRS = 64;
 
-/** What differs between two sets of inputs for a result: only values count on the central path. */
-export function differing(
+/**
+ * What differs between two sets of inputs for a result.
+ *
+ * @param scope of the result: on the central path only values count, in an ensemble spreads and
+ *   correlations too
+ * @returns in the order of the registry, correlations last
+ */
+export function differenceSources(
   scope: ResultRef['scope'],
   a: ModelInput,
   b: ModelInput,
@@ -55,9 +54,11 @@ export function differing(
   return scope === 'ensemble' && tied ? [...ids, 'correlations'] : ids;
 }
 
-function sameSpread(one: object, other: object): boolean {
-  const [a, b] = [one, other] as Partial<NumericAssumption>[];
-  return JSON.stringify(a?.spread ?? null) === JSON.stringify(b?.spread ?? null);
+type Given = NumericAssumption | SwitchAssumption;
+
+function sameSpread(one: Given, other: Given): boolean {
+  const spreadOf = (given: Given) => JSON.stringify('spread' in given ? given.spread : null);
+  return spreadOf(one) === spreadOf(other);
 }
 
 /**
@@ -69,8 +70,9 @@ function sameSpread(one: object, other: object): boolean {
  *
  * @param progress called with the share done
  * @param orderPairs orders taken in both directions where they are sampled
- * @throws ModelInputError where the result has no value on the way, as in a mixture of the two whose
- *   assumptions contradict each other
+ * @throws ModelInputError where the result has no value on the way, as in a mixture of the two
+ *   whose assumptions contradict each other
+ * @throws Error when horizon, samples or seed differ
  */
 export function explainDifference(
   ref: ResultRef,
@@ -83,12 +85,12 @@ export function explainDifference(
   if (JSON.stringify(a.options) !== JSON.stringify(b.options)) {
     throw new Error('Both sides of a difference take the same horizon, samples and seed');
   }
-  const sources = differing(ref.scope, a, b);
+  const sources = differenceSources(ref.scope, a, b);
   const exact = sources.length <= EXACT_PLAYERS;
   const expected = exact ? 2 ** sources.length : 2 + orderPairs * 2 * (sources.length - 1);
   let done = 0;
   const worth = (has: Uint8Array): number => {
-    const { counted } = evaluate(ref, mixture(a, b, sources, has));
+    const { counted } = evaluate(ref, mixedInput(a, b, sources, has));
     progress(++done / expected);
     return counted;
   };
@@ -99,7 +101,7 @@ export function explainDifference(
   const parts = sources.map(
     (assumption, i): DifferencePart => ({
       assumption,
-      kind: assumption === 'correlations' ? 'world' : definitionOf(assumption).kind,
+      kind: kindOfSource(assumption),
       value: split.values[i]!,
       error: split.errors === null ? null : split.errors[i]!,
     }),
@@ -108,32 +110,23 @@ export function explainDifference(
     a: from,
     b: to,
     total: to.counted - from.counted,
-    parts: parts.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
-    world: sumOf(parts, 'world'),
-    policy: sumOf(parts, 'policy'),
+    ...reportedParts(parts),
     evaluations: split.evaluations,
     exact,
   };
 }
 
 /** The first set of inputs with what the coalition has taken from the second. */
-function mixture(
+function mixedInput(
   a: ModelInput,
   b: ModelInput,
   sources: readonly DifferenceSource[],
   has: Uint8Array,
 ): ModelInput {
-  const assumptions: Record<string, Assumptions[AssumptionId]> = { ...a.assumptions };
-  let { correlations } = a;
-  for (const [i, source] of sources.entries()) {
-    if (has[i] === 0) continue;
-    if (source === 'correlations') correlations = b.correlations;
-    else assumptions[source] = b.assumptions[source];
-  }
-  // Every key is one of a complete set's, with that set's own value.
-  return { ...a, assumptions: assumptions as unknown as Assumptions, correlations };
-}
-
-function sumOf(parts: readonly DifferencePart[], kind: DifferencePart['kind']): number {
-  return parts.reduce((sum, part) => (part.kind === kind ? sum + part.value : sum), 0);
+  const taken = new Set(sources.filter((_, i) => has[i] !== 0));
+  return {
+    ...a,
+    assumptions: chooseAssumptions((id) => (taken.has(id) ? b : a).assumptions),
+    correlations: (taken.has('correlations') ? b : a).correlations,
+  };
 }

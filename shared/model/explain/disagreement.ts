@@ -1,14 +1,14 @@
-import { definitionOf } from '../assumptions/registry';
 import type { ModelInput } from '../model-input';
+import { type Difference, explainDifference, SAMPLED_PAIRS } from './difference';
 import {
-  type Difference,
   type DifferencePart,
   type DifferenceSource,
-  explainDifference,
-  SAMPLED_PAIRS,
-} from './difference';
-import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef, ResultUnit } from './results/result-name';
+  kindOfSource,
+  reportedParts,
+} from './difference-part';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-ref';
+import { isLogarithmic, toResultScale } from './results/result-unit';
 
 /** One of those who differ. */
 export interface DisagreementMember {
@@ -20,7 +20,7 @@ export interface DisagreementMember {
 /** Where the spread of a result between members comes from. */
 export interface Disagreement {
   /** By member, in their order; null for one without weight, which is not asked. */
-  readonly readings: readonly (Reading | null)[];
+  readonly readings: readonly (ResultReading | null)[];
   /** Whether results are taken as log10: compute, money and factors differ by orders of magnitude. */
   readonly logarithmic: boolean;
   /** Weighted mean and variance between members, of results as they count. */
@@ -40,8 +40,6 @@ export interface Disagreement {
  * path costs next to nothing; an ensemble does, and six members make fifteen pairs.
  */
 const ORDER_PAIRS = { central: SAMPLED_PAIRS, ensemble: 4 } as const;
-
-const LOGARITHMIC: readonly ResultUnit[] = ['flop', 'usd', 'flopPerUsd', 'flopPerSecond', 'factor'];
 
 /**
  * Splits the weighted variance of a result between members into what each assumption makes of it.
@@ -66,10 +64,9 @@ export function explainDisagreement(
   evaluate: Evaluator,
   progress: (share: number) => void = () => {},
 ): Disagreement {
-  const logarithmic = LOGARITHMIC.includes(ref.unit);
   const scaled: Evaluator = (asked, inputs) => {
     const reading = evaluate(asked, inputs);
-    return logarithmic ? { ...reading, counted: Math.log10(reading.counted) } : reading;
+    return { ...reading, counted: toResultScale(ref.unit, reading.counted) };
   };
   const readings = members.map(({ share, inputs }) => (share > 0 ? scaled(ref, inputs) : null));
   const counting = members.flatMap((member, i) => {
@@ -107,19 +104,17 @@ export function explainDisagreement(
   const parts = [...sums].map(
     ([assumption, { value, error }]): DifferencePart => ({
       assumption,
-      kind: assumption === 'correlations' ? 'world' : definitionOf(assumption).kind,
+      kind: kindOfSource(assumption),
       value,
       error: exact ? null : error,
     }),
   );
   return {
     readings,
-    logarithmic,
+    logarithmic: isLogarithmic(ref.unit),
     mean,
     variance,
-    parts: parts.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
-    world: sumOf(parts, 'world'),
-    policy: sumOf(parts, 'policy'),
+    ...reportedParts(parts),
     evaluations,
     exact,
   };
@@ -137,8 +132,4 @@ function addPair(sums: Map<DifferenceSource, Sum>, difference: Difference, weigh
     sum.error += Math.abs(weight) * (error ?? 0);
     sums.set(assumption, sum);
   }
-}
-
-function sumOf(parts: readonly DifferencePart[], kind: DifferencePart['kind']): number {
-  return parts.reduce((sum, part) => (part.kind === kind ? sum + part.value : sum), 0);
 }

@@ -67,7 +67,7 @@ describe('swings', () => {
     const ref = parseResult('ensemble.agi.p50', 2060);
     expect(createEvaluator()(ref, early).value).not.toBeNull();
     expect(() => tornado(ref, early, createEvaluator())).toThrow(
-      /^agiFlop: at its 10th percentile, ensemble\.agi\.p50 cannot be taken/,
+      /^With “AGI requirement” at its 10th percentile, ensemble\.agi\.p50 cannot be taken/,
     );
   });
 

@@ -9,17 +9,18 @@ import {
   type CorrelatedGroup,
   correlatedGroups,
   correlateUniforms,
-  reordered,
+  reorderedGroup,
 } from '../random/correlation';
 import { drawColumn, isCertain } from '../random/distribution';
 import { solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { isLogSlot, SLOT, toVector } from '../solve/slots';
 import { acceptedOutput, drawOutput } from './results/draw-output';
-import { neverAs } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import { neverCountsAs } from './results/evaluate-result';
+import type { ResultRef } from './results/result-ref';
 import { type Placement, type SobolIndex, sobolIndices } from './sobol';
 
+/** What an assumption has in the variance of a result. */
 export interface SobolDriver extends SobolIndex {
   readonly assumption: AssumptionId;
   readonly kind: 'world' | 'policy';
@@ -46,30 +47,29 @@ export interface SobolDrivers {
 export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
   return ASSUMPTIONS.flatMap((definition) => {
     if (definition.type === 'switch') return [];
-    const id = definition.id as NumericId;
-    const { value, spread } = assumptions[id];
-    return spread === null || isCertain(value, spread) ? [] : [id];
+    const { value, spread } = assumptions[definition.id];
+    return spread === null || isCertain(value, spread) ? [] : [definition.id];
   });
 }
 
 /**
- * First-order and total Sobol indices of a result over the unconditioned draws.
+ * First-order and total Sobol indices of a result over the unconditioned draws (see
+ * `sobolIndices`).
  *
- * @param rows sample size of the estimate, not that of the ensemble
+ * @param rows sample size of the estimate, not that of the ensemble; see `SOBOL_ROWS`
  * @throws ModelInputError where no single draw has the result, or correlations cannot hold together
  */
 export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): SobolDrivers {
   const ids = uncertainAssumptions(inputs);
+  const uncertain: ReadonlySet<AssumptionId> = new Set(ids);
   const { horizon, seed } = inputs.options;
   const groups = correlatedGroups(inputs.correlations)
-    .map(({ members }) => members.filter((id) => ids.includes(id as NumericId)))
+    .map(({ members }) => members.filter((id) => uncertain.has(id)))
     .filter((members) => members.length > 1);
   const correlated = ids.filter((id) => groups.some((members) => members.includes(id)));
-  const path = createPath(horizon);
-  const central = toVector(inputs.assumptions);
+  const path = createPath(horizon, toVector(inputs.assumptions));
   const runDraws = (uniforms: readonly Float64Array[], output: (row: number) => void) => {
     const columns = ids.map((id, i) => columnOf(inputs, id, uniforms[i]!));
-    path.vector.set(central);
     for (let row = 0; row < rows; row++) {
       for (let i = 0; i < ids.length; i++) path.vector[SLOT[ids[i]!]] = columns[i]![row]!;
       solvePath(path);
@@ -83,7 +83,7 @@ export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): 
     const outputs = new Float64Array(rows);
     // The first run, of draws like an ensemble's, says what an ensemble would drop.
     let count = 0;
-    runDraws(tie(uniforms, ids, groups, inputs, placement), (row) => {
+    runDraws(correlateInputs(uniforms, ids, groups, inputs, placement), (row) => {
       outputs[row] = outputOf(path);
       if (accepted === null) count += isAccepted(path);
     });
@@ -100,15 +100,15 @@ export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): 
     rows,
     drivers: drivers?.sort((a, b) => b.total.value - a.total.value) ?? null,
     accepted: accepted ?? 1,
-    never: ref.unit === 'date' ? shareOf(outputs, neverAs(horizon)) : null,
+    never: ref.unit === 'date' ? shareOf(outputs, neverCountsAs(horizon)) : null,
     correlated,
   };
 }
 
 /** The uniforms with those of correlated assumptions tied together, the placed one first or last. */
-function tie(
+function correlateInputs(
   uniforms: readonly Float64Array[],
-  ids: readonly NumericId[],
+  ids: readonly AssumptionId[],
   groups: readonly CorrelatedGroup['members'][],
   { correlations }: ModelInput,
   placement: Placement | null,
@@ -120,8 +120,8 @@ function tie(
     const place = placed === null || others.length === members.length ? null : placement?.place;
     const order =
       place === 'first' ? [placed!, ...others] : place === 'last' ? [...others, placed!] : members;
-    const group = reordered(order, correlations);
-    const places = order.map((id) => ids.indexOf(id as NumericId));
+    const group = reorderedGroup(order, correlations);
+    const places = order.map((id) => ids.indexOf(id));
     const columns = correlateUniforms(
       group,
       places.map((at) => uniforms[at]!),

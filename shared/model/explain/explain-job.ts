@@ -1,13 +1,15 @@
 import type { AssumptionId } from '../assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
-import { createEnsembleCache } from '../ensemble/run';
+import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
+import { createDrawCache } from '../random/draw-cache';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
 import { type SobolDrivers, sobolDrivers } from './drivers';
-import { createEvaluator, type Evaluator, type Reading } from './results/evaluate-result';
+import { createEvaluator, type Evaluator, type ResultReading } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
-import { type SeekOutcome, seek, withValue } from './seek';
+import type { ResultRef } from './results/result-ref';
+import { inputWithValue, type SeekOutcome, seek } from './seek';
 import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
 import { type Swing, tornado } from './tornado';
 
@@ -51,14 +53,16 @@ export interface MapAxis {
   readonly values: readonly number[];
 }
 
+/** The result as it is, and what it does when one assumption after the other moves. */
 export interface TornadoAnswer {
-  readonly present: Reading;
+  readonly present: ResultReading;
   readonly swings: readonly Swing[];
 }
 
 /** By row of y, then x; null where the result has no value there. */
-export type MapAnswer = readonly (readonly (Reading | null)[])[];
+export type MapAnswer = readonly (readonly (ResultReading | null)[])[];
 
+/** The answer to each kind of job. */
 export interface ExplainAnswers extends TeamAnswers {
   readonly tornado: TornadoAnswer;
   readonly sobol: SobolDrivers;
@@ -67,12 +71,14 @@ export interface ExplainAnswers extends TeamAnswers {
   readonly difference: Difference;
   readonly draws: DrawOutcomes;
 }
+/** The answer to a job. */
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
 
 /**
  * Does one job.
  *
  * @param onProgress hears which share of the work is done, now and then
+ * @returns the answer to a job of that kind, see `AnswerTo`
  * @throws ModelInputError for what the model refuses
  */
 export function runExplainJob(
@@ -83,7 +89,7 @@ export function runExplainJob(
   const { input } = job;
   if (job.kind === 'draws') {
     const { assumptions, correlations, options } = input;
-    return drawOutcomes(assumptions, correlations, options, createEnsembleCache());
+    return drawOutcomes(assumptions, correlations, options, createDrawCache());
   }
   const ref = parseResult(job.result, input.options.horizon);
   const evaluate = createEvaluator();
@@ -106,25 +112,25 @@ export function runExplainJob(
     case 'map': {
       const { x, y } = job;
       return y.values.map((yValue, row) => {
-        const inRow = withValue(input, y.assumption, yValue);
+        const inRow = inputWithValue(input, y.assumption, yValue);
         return x.values.map((xValue, column) => {
           onProgress((row + column / x.values.length) / y.values.length);
-          return readingAt(evaluate, ref, () => withValue(inRow, x.assumption, xValue));
+          return readingOrNull(evaluate, ref, () => inputWithValue(inRow, x.assumption, xValue));
         });
       });
     }
   }
 }
 
-function readingAt(
+function readingOrNull(
   evaluate: Evaluator,
-  ref: ReturnType<typeof parseResult>,
+  ref: ResultRef,
   inputs: () => ModelInput,
-): Reading | null {
+): ResultReading | null {
   try {
     return evaluate(ref, inputs());
   } catch (error) {
-    if (error instanceof Error && error.name === 'ModelInputError') return null;
+    if (error instanceof ModelInputError) return null;
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createEnsembleCache } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
+import { createDrawCache } from '../random/draw-cache';
 import { fourInputs, fourLines, resultSeries } from './four-lines';
 import { createEvaluator } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
@@ -75,7 +75,7 @@ describe('the four lines', () => {
 
 describe('a result over the years', () => {
   const series = (name: string, of = A) =>
-    resultSeries(parseResult(name, 2060), of, createEnsembleCache());
+    resultSeries(parseResult(name, 2060), of, createDrawCache());
   const at = (name: string, year: number) => {
     const found = series(name);
     return found?.values[found.times.indexOf(year)];

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { drawOutcomes } from '../ensemble/draw-outcomes';
-import { createEnsembleCache, runEnsemble } from '../ensemble/run';
+import { runEnsemble } from '../ensemble/run';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
-import { dateOf, leadOf, pairedShares, releaseCostOf, runOf, shareDifference } from './paired';
+import { createDrawCache } from '../random/draw-cache';
+import {
+  dateQuantity,
+  leadQuantity,
+  pairedShares,
+  releaseCostQuantity,
+  runQuantity,
+  shareDifference,
+} from './paired';
 
 const OPTIONS = { horizon: 2060, samples: 2000, seed: 1 };
 
 function draws(overrides: Overrides = {}, options = OPTIONS) {
-  return drawOutcomes(
-    resolveAssumptions('memo-2024', overrides),
-    [],
-    options,
-    createEnsembleCache(),
-  );
+  return drawOutcomes(resolveAssumptions('memo-2024', overrides), [], options, createDrawCache());
 }
 
 function ensemble(overrides: Overrides = {}, options = OPTIONS) {
@@ -40,10 +43,10 @@ describe('draws of two scenarios in pairs', () => {
 
   it('say of a scenario against itself that nothing differs, never included', () => {
     for (const quantity of [
-      dateOf('agiOpen'),
-      leadOf('open'),
-      releaseCostOf,
-      runOf('cost', 2040),
+      dateQuantity('agiOpen'),
+      leadQuantity('open'),
+      releaseCostQuantity,
+      runQuantity('cost', 2040),
     ]) {
       expect(pairedShares(memo, memo, quantity)).toMatchObject({ more: 0, less: 0, same: 1 });
     }
@@ -53,28 +56,28 @@ describe('draws of two scenarios in pairs', () => {
   it('see a small push in every draw, however wide the spread of each scenario is', () => {
     // A requirement a tenth higher in every draw: no date can come earlier.
     const harder = draws({ agiFlop: { value: 1.1e34 } });
-    const shares = pairedShares(memo, harder, dateOf('agi'));
+    const shares = pairedShares(memo, harder, dateQuantity('agi'));
     expect(shares?.less).toBe(0);
     // The rest is never in both.
     expect((shares?.more ?? 0) + (shares?.same ?? 0)).toBe(1);
     expect(shares?.more).toBeGreaterThan(0.5);
-    const turned = pairedShares(harder, memo, dateOf('agi'));
+    const turned = pairedShares(harder, memo, dateQuantity('agi'));
     expect(turned).toEqual({ ...shares, more: 0, less: shares?.more });
   });
 
   it('count a rival that never comes as a longer lead than any, and no lead without AGI', () => {
     const slower = draws({ rivalLag: { value: 15 }, openLag: { value: 15 } });
-    expect(pairedShares(memo, slower, leadOf('open'))?.more).toBeGreaterThan(0.8);
+    expect(pairedShares(memo, slower, leadQuantity('open'))?.more).toBeGreaterThan(0.8);
     // Known not to exist before 2024.25, AGI comes in no draw by 2024.
     const none = draws({}, { ...OPTIONS, horizon: 2024 });
-    expect(pairedShares(memo, none, leadOf('open'))).toBeNull();
+    expect(pairedShares(memo, none, leadQuantity('open'))).toBeNull();
   });
 
   it('compare runs of the year asked for', () => {
     const rich = draws({ capitalCeiling: { value: 1e12 } });
-    expect(pairedShares(memo, rich, runOf('cost', 2017))?.more).toBe(0);
-    expect(pairedShares(memo, rich, runOf('cost', 2050))?.more).toBeGreaterThan(0.5);
-    expect(pairedShares(memo, rich, runOf('cost', 2090))).toBeNull();
+    expect(pairedShares(memo, rich, runQuantity('cost', 2017))?.more).toBe(0);
+    expect(pairedShares(memo, rich, runQuantity('cost', 2050))?.more).toBeGreaterThan(0.5);
+    expect(pairedShares(memo, rich, runQuantity('cost', 2090))).toBeNull();
   });
 });
 

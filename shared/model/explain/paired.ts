@@ -1,5 +1,5 @@
 import type { DrawOutcomes } from '../ensemble/draw-outcomes';
-import { MILESTONES, type Milestone } from '../results';
+import { type LeadPolicy, MILESTONES, type Milestone } from '../results';
 import { NEVER } from '../solve/path';
 import { FIRST_YEAR } from '../years';
 
@@ -17,11 +17,12 @@ export interface PairedShares {
 const SAME = 1e-6;
 
 /**
- * Compares two scenarios draw by draw. Draw i is the same draw of every assumption that they have in
- * common, so what is left is what their assumptions make of it: of the draws that both accept, the
- * shares in which the quantity is more in `b` than in `a`, less, and the same.
+ * Compares two scenarios draw by draw. Draw i is the same draw of every assumption that they have
+ * in common, so what is left is what their assumptions make of it.
  *
- * @returns null where no draw has the quantity in both
+ * @param quantity of one draw
+ * @returns of the draws that both accept and that have the quantity in both, the shares in which it
+ *   is more in `b` than in `a`, less, and the same; null where there are none
  */
 export function pairedShares(
   a: DrawOutcomes,
@@ -57,9 +58,12 @@ export interface ShareDifference {
  *
  * A probability is a ratio, p = Σ aᵢIᵢ / Σ aᵢ, with aᵢ whether draw i is accepted and Iᵢ whether it
  * has come. To first order draw i moves it by uᵢ = aᵢ (Iᵢ − p) / ā. The difference of two scenarios
- * that share their draws moves by uᵢ(b) − uᵢ(a), so its variance is that of these over the number of
- * draws: draws that come to the same in both contribute nothing. Low-discrepancy draws do better than
- * that, so the error is on the safe side.
+ * that share their draws moves by uᵢ(b) − uᵢ(a), so its variance is that of these over the number
+ * of draws: draws that come to the same in both contribute nothing. Low-discrepancy draws do better
+ * than that, so the error is on the safe side.
+ *
+ * @param year up to 1 January of which the milestone has come, decimal year
+ * @returns shares of 1, `b` less `a`; null where one of them accepts no draw
  */
 export function shareDifference(
   a: DrawOutcomes,
@@ -100,29 +104,36 @@ function probability(outcomes: DrawOutcomes, milestone: Milestone, year: number)
   return { share, moves };
 }
 
-export function dateOf(milestone: Milestone): DrawQuantity {
+/** The date of a milestone, decimal year. */
+export function dateQuantity(milestone: Milestone): DrawQuantity {
   const index = MILESTONES.indexOf(milestone);
   return ({ dates, draws }, draw) => dates[index * draws + draw]!;
 }
 
 /** Years from the frontier's AGI to the rival's; none without AGI at the frontier. */
-export function leadOf(policy: 'open' | 'restricted'): DrawQuantity {
-  const frontier = dateOf('agi');
-  const rival = dateOf(policy === 'open' ? 'agiRival' : 'agiRivalRestricted');
+export function leadQuantity(policy: LeadPolicy): DrawQuantity {
+  const frontier = dateQuantity('agi');
+  const rival = dateQuantity(policy === 'open' ? 'agiRival' : 'agiRivalRestricted');
   return (outcomes, draw) => {
     const agi = frontier(outcomes, draw);
     return agi === NEVER ? Number.NaN : rival(outcomes, draw) - agi;
   };
 }
 
-/** Years of lead that open release costs. */
-export const releaseCostOf: DrawQuantity = (outcomes, draw) => {
-  const [open, restricted] = [leadOf('open')(outcomes, draw), leadOf('restricted')(outcomes, draw)];
+/** Years of lead that open release costs: the lead with restriction less the lead without. */
+export const releaseCostQuantity: DrawQuantity = (outcomes, draw) => {
+  const [open, restricted] = [
+    leadQuantity('open')(outcomes, draw),
+    leadQuantity('restricted')(outcomes, draw),
+  ];
   return restricted === open ? 0 : restricted - open;
 };
 
-/** The largest run in a year or its cost, of the draws whose runs are kept. */
-export function runOf(which: 'frontier' | 'cost', year: number): DrawQuantity {
+/**
+ * The largest run on 1 January of a year, log10 FLOP, or its cost, log10 USD; none of the draws
+ * whose runs are not kept.
+ */
+export function runQuantity(which: 'frontier' | 'cost', year: number): DrawQuantity {
   return (outcomes, draw) => {
     const { stride, draws } = outcomes;
     const row = year - FIRST_YEAR;

@@ -8,7 +8,7 @@ import type { Overrides } from '../presets/types';
 import { createEvaluator } from './results/evaluate-result';
 import { readResult } from './results/read-result';
 import { parseResult } from './results/result-name';
-import { seek, withValue } from './seek';
+import { inputWithValue, seek } from './seek';
 
 const OPTIONS = { horizon: 2060, samples: 400, seed: 5 };
 
@@ -41,7 +41,7 @@ describe('goal seek', () => {
   ] as const)('put back, the value of %s makes %s %d', (id, name, target) => {
     const { solution } = seek(parseResult(name, 2060), id, target, inputs(), evaluate);
     expect(solution).not.toBeNull();
-    const reached = resultOf(name, withValue(inputs(), id, solution?.value as number));
+    const reached = resultOf(name, inputWithValue(inputs(), id, solution?.value as number));
     const allowed = name.includes('byYear')
       ? 2 / OPTIONS.samples
       : 1e-3 * (target > 1e4 ? target : 1);
@@ -57,7 +57,7 @@ describe('goal seek', () => {
     (id, name, target, notBefore) => {
       const given = inputs({ notBefore: { value: notBefore } });
       const { solution } = seek(parseResult(`ensemble.${name}`, 2060), id, target, given, evaluate);
-      const there = withValue(given, id, solution?.value as number);
+      const there = inputWithValue(given, id, solution?.value as number);
       const read = (result: string) => resultOf(`ensemble.${result}`, there) ?? Number.NaN;
       const among = name.endsWith('within5') ? read(name.replace('within5', 'notHigh')) : 1;
       const draws = OPTIONS.samples * read('accepted') * among;
@@ -89,7 +89,7 @@ describe('goal seek', () => {
     for (let value = low; value <= high; value += 0.11) {
       const { counted } = evaluate(
         parseResult('agi', 2060),
-        withValue(inputs(), 'costGrowth', value),
+        inputWithValue(inputs(), 'costGrowth', value),
       );
       expect(counted).toBeGreaterThanOrEqual(least.reading.counted - 0.05);
       expect(counted).toBeLessThanOrEqual(most.reading.counted + 0.05);
@@ -129,7 +129,7 @@ describe('goal seek', () => {
   });
 
   it('moves the spread with the value', () => {
-    const moved = withValue(inputs(), 'fabLeadTime', 6).assumptions.fabLeadTime;
+    const moved = inputWithValue(inputs(), 'fabLeadTime', 6).assumptions.fabLeadTime;
     expect(moved.spread).toEqual({ kind: 'uniform', min: 5, max: 7 });
   });
 });

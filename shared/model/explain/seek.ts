@@ -1,17 +1,20 @@
 import { moveSpread } from '../assumptions/move-spread';
-import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import { type AssumptionId, definitionOf } from '../assumptions/registry';
 import type { NumericDefinition } from '../assumptions/types';
+import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { brent } from './brent';
-import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-ref';
+import { toResultScale } from './results/result-unit';
 
 /** One value of the assumption and the result there. */
 export interface SoughtPoint {
   readonly value: number | boolean;
-  readonly reading: Reading;
+  readonly reading: ResultReading;
 }
 
+/** Where a result meets a target, or how near it comes. */
 export interface SeekOutcome {
   /** The value nearest the present one at which the result meets the target; null when none does. */
   readonly solution: SoughtPoint | null;
@@ -61,7 +64,7 @@ export function seek(
   const expected = SCAN_STEPS[ref.scope] + CLOSING_IN;
   let done = 0;
   const at = (value: number | boolean): SoughtPoint => {
-    const reading = evaluate(ref, withValue(inputs, id, value));
+    const reading = evaluate(ref, inputWithValue(inputs, id, value));
     progress(Math.min(1, ++done / expected));
     return { value, reading };
   };
@@ -105,22 +108,25 @@ export function seek(
   return outcome(points, found, present, jump, scale.to);
 }
 
-/** The inputs with one assumption at another value, its spread moved along. */
-export function withValue(
+/**
+ * The inputs with one assumption at another value, its spread moved along (see `moveSpread`).
+ *
+ * @param value in the assumption's unit, or on and off; not checked against its range
+ */
+export function inputWithValue(
   inputs: ModelInput,
   id: AssumptionId,
   value: number | boolean,
 ): ModelInput {
   const definition = definitionOf(id);
-  const before = inputs.assumptions[id];
-  const moved =
-    definition.type === 'number' && 'spread' in before
-      ? {
-          value,
-          spread: moveSpread(definition, before.spread, before.value, value as number),
-        }
-      : { value };
-  return { ...inputs, assumptions: { ...inputs.assumptions, [id]: moved } as Assumptions };
+  if (definition.type === 'switch') {
+    const assumptions = { ...inputs.assumptions, [definition.id]: { value: Boolean(value) } };
+    return { ...inputs, assumptions };
+  }
+  const before = inputs.assumptions[definition.id];
+  const to = Number(value);
+  const moved = { value: to, spread: moveSpread(definition, before.spread, before.value, to) };
+  return { ...inputs, assumptions: { ...inputs.assumptions, [definition.id]: moved } };
 }
 
 interface Scale {
@@ -156,25 +162,19 @@ function pointsWhere(
     try {
       return [at(value)];
     } catch (error) {
-      if (error instanceof Error && error.name === 'ModelInputError') return [];
+      if (error instanceof ModelInputError) return [];
       throw error;
     }
   });
 }
 
-/** How far a reading is from the target: compute, money and factors by their logarithm. */
-function distance(ref: ResultRef, { counted }: Reading, target: number): number {
-  return isLogarithmic(ref) && counted > 0 && target > 0
-    ? Math.log10(counted) - Math.log10(target)
-    : counted - target;
-}
-
-function isLogarithmic({ unit }: ResultRef): boolean {
-  return unit !== 'date' && unit !== 'years' && unit !== 'share' && unit !== 'runs';
+/** How far a reading is from the target, on the scale of the result. */
+function distance({ unit }: ResultRef, { counted }: ResultReading, target: number): number {
+  return toResultScale(unit, counted) - toResultScale(unit, target);
 }
 
 /** A share moves by whole draws, so it can only be met to within one of them. */
-function nearness({ step = 0 }: Reading, draws: number): number {
+function nearness({ step = 0 }: ResultReading, draws: number): number {
   return Math.min(step * draws, COARSEST) + NEAR;
 }
 

@@ -3,6 +3,7 @@ import { drawUniforms } from '../random/stream';
 /** What a coalition of players is worth; `has[i]` is 1 where player i is in it. */
 export type CoalitionValue = (has: Uint8Array) => number;
 
+/** What each player adds. */
 export interface ShapleyValues {
   /** By player; they add up to the worth of all players less that of none. */
   readonly values: readonly number[];
@@ -17,10 +18,13 @@ export const EXACT_PLAYERS = 10;
 
 /**
  * Shapley values of a game (L. Shapley 1953): what each player adds, averaged over all orders in
- * which they can join. Every coalition is evaluated once, in an order in which each differs from the
- * one before by a single player, so that an evaluation that keeps what it computed has little to do.
+ * which they can join. Every coalition is evaluated once, in an order in which each differs from
+ * the one before by a single player, so that an evaluation that keeps what it computed has little
+ * to do.
  *
  * @param players at most `EXACT_PLAYERS`
+ * @param worth of a coalition, in any unit; the values are in the same
+ * @throws Error for more players
  */
 export function shapleyExact(players: number, worth: CoalitionValue): ShapleyValues {
   if (players > EXACT_PLAYERS) throw new Error(`${players} players are too many to be exact`);
@@ -71,6 +75,7 @@ function sizeOf(coalition: number): number {
  * the noise (Mitchell et al. 2022). What the players add within one order adds up to the whole, so
  * the means do too.
  *
+ * @param worth of a coalition, in any unit; the values are in the same
  * @param pairs orders taken in both directions, at least two
  * @param seed of the orders; the same seed gives the same orders
  */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../random/normal';
-import { type Estimate, type Placement, sobolIndices } from './sobol';
+import { type Placement, type SobolEstimate, sobolIndices } from './sobol';
 
 const ROWS = 4_096;
 
 /** Within four of its own standard errors: one in some ten thousand would miss. */
-function expectNear({ value, error }: Estimate, truth: number): void {
+function expectNear({ value, error }: SobolEstimate, truth: number): void {
   expect(error).toBeLessThan(0.05);
   expect(Math.abs(value - truth)).toBeLessThan(4 * error + 1e-12);
 }
@@ -33,8 +33,8 @@ describe('Sobol indices', () => {
       [0, 0.2437],
     ] as const;
     for (const [i, [first, total]] of known.entries()) {
-      expectNear(indices?.[i]?.first as Estimate, first);
-      expectNear(indices?.[i]?.total as Estimate, total);
+      expectNear(indices?.[i]?.first as SobolEstimate, first);
+      expectNear(indices?.[i]?.total as SobolEstimate, total);
     }
   });
 
@@ -59,10 +59,10 @@ describe('Sobol indices', () => {
     );
     const variance = 3 + 2 * r;
     for (const i of [0, 1]) {
-      expectNear(indices?.[i]?.first as Estimate, (1 + r) ** 2 / variance);
-      expectNear(indices?.[i]?.total as Estimate, (1 - r * r) / variance);
+      expectNear(indices?.[i]?.first as SobolEstimate, (1 + r) ** 2 / variance);
+      expectNear(indices?.[i]?.total as SobolEstimate, (1 - r * r) / variance);
     }
-    expectNear(indices?.[2]?.first as Estimate, 1 / variance);
+    expectNear(indices?.[2]?.first as SobolEstimate, 1 / variance);
   });
 
   it('are none where nothing varies', () => {

@@ -23,18 +23,20 @@ export interface SobolModel {
 }
 
 /** An estimate and its standard error. */
-export interface Estimate {
+export interface SobolEstimate {
   readonly value: number;
   readonly error: number;
 }
 
+/** What an input has in the variance of the output, as shares of it. */
 export interface SobolIndex {
   /** Share of the variance that goes when the input is known: Var(E[Y|X]) / Var(Y). */
-  readonly first: Estimate;
+  readonly first: SobolEstimate;
   /** Share that remains when all others are known: E[Var(Y|the others)] / Var(Y). */
-  readonly total: Estimate;
+  readonly total: SobolEstimate;
 }
 
+/** What each input has in the variance of the output. */
 export interface SobolIndices {
   /** By input; null where the output does not vary. */
   readonly indices: readonly SobolIndex[] | null;
@@ -44,11 +46,12 @@ export interface SobolIndices {
 
 /**
  * Sobol indices of first order (A. Saltelli et al. 2010) and in total (M. Jansen 1999) on Latin
- * hypercubes. For inputs that are correlated, the first-order index is that of the
- * input together with what it carries of the others, the total index that of its own part alone
- * (T. Mara and S. Tarantola 2012; S. Kucherenko et al. 2012): the first may then exceed the second.
+ * hypercubes. For inputs that are correlated, the first-order index is that of the input together
+ * with what it carries of the others, the total index that of its own part alone (T. Mara and S.
+ * Tarantola 2012; S. Kucherenko et al. 2012): the first may then exceed the second.
  *
  * @param rows sample size; the model runs rows times (inputs + 2), four times more per tied input
+ * @param seed of the sample
  * @returns standard errors by the delta method, as if rows were independent: never too small for a
  *   Latin hypercube
  */
@@ -63,7 +66,7 @@ export function sobolIndices(model: SobolModel, rows: number, seed: number): Sob
   if (outputs.every((y) => y === outputs[0])) return { indices: null, variance: 0, outputs };
 
   const indices = inputs.map((_, input): SobolIndex => {
-    const mixed = one.map((column, i) => (i === input ? (other[i] as Float64Array) : column));
+    const mixed = one.map((column, i) => (i === input ? other[i]! : column));
     if (!tied[input]) {
       const both = run(mixed, null);
       return {
@@ -88,7 +91,7 @@ function squaresAround(outputs: Float64Array, again: Float64Array): Float64Array
 }
 
 /** Half the mean squared difference of two samples as a share of the variance. */
-function shareOf(a: Float64Array, b: Float64Array, spread: Float64Array): Estimate {
+function shareOf(a: Float64Array, b: Float64Array, spread: Float64Array): SobolEstimate {
   const halves = a.map((y, row) => (y - b[row]!) ** 2 / 2);
   const variance = meanOf(spread);
   const value = meanOf(halves) / variance;
@@ -105,7 +108,7 @@ function sharedPart(
   both: Float64Array,
   outputs: Float64Array,
   spread: Float64Array,
-): Estimate {
+): SobolEstimate {
   const mean = meanOf(again);
   const variance = meanOf(spread);
   const products = again.map((y, row) => (y - mean) * (both[row]! - outputs[row]!));

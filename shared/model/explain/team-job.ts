@@ -1,6 +1,6 @@
 import { type MemberDraws, memberDraws } from '../ensemble/member-draws';
-import { createEnsembleCache } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
+import { createDrawCache } from '../random/draw-cache';
 import type { ContradictoryEnsemble } from '../results';
 import { commonOptions } from './common-options';
 import { type Disagreement, type DisagreementMember, explainDisagreement } from './disagreement';
@@ -8,7 +8,7 @@ import {
   type FourLines,
   fourInputs,
   fourLines,
-  type OfBoth,
+  type PairOf,
   type ResultSeries,
   resultSeries,
   worldUnderPolicy,
@@ -34,18 +34,21 @@ export type TeamJob =
       readonly policy: ModelInput;
     };
 
+/** Where the members of a team disagree on a result. */
 export interface DisagreementAnswer {
   readonly disagreement: Disagreement;
   /** Samples behind it; null on the central path. */
   readonly samples: number | null;
 }
 
+/** A result in two worlds under two policies, as it is and over the years. */
 export interface FourLinesAnswer {
   readonly lines: FourLines;
   /** By world, then by policy; null for a result of no year. */
-  readonly series: OfBoth<OfBoth<ResultSeries | null>>;
+  readonly series: PairOf<PairOf<ResultSeries | null>>;
 }
 
+/** The answer to each kind of job about several scenarios. */
 export interface TeamAnswers {
   readonly memberDraws: MemberDraws | ContradictoryEnsemble;
   readonly disagreement: DisagreementAnswer;
@@ -64,13 +67,16 @@ const KINDS: readonly string[] = [
   'fourLines',
 ] satisfies readonly TeamJob['kind'][];
 
+/** Whether a job is about several scenarios together. */
 export function isTeamJob(job: { readonly kind: string }): job is TeamJob {
   return KINDS.includes(job.kind);
 }
 
 /**
- * Does one job.
+ * Does one job about several scenarios.
  *
+ * @param onProgress hears which share of the work is done, now and then
+ * @returns the answer to a job of that kind
  * @throws ModelInputError for what the model refuses
  */
 export function runTeamJob(
@@ -80,7 +86,7 @@ export function runTeamJob(
   switch (job.kind) {
     case 'memberDraws': {
       const { assumptions, correlations, options } = job.input;
-      return memberDraws(assumptions, correlations, options, createEnsembleCache());
+      return memberDraws(assumptions, correlations, options, createDrawCache());
     }
     case 'disagreement':
       return disagreement(job.result, job.members, onProgress);
@@ -89,16 +95,16 @@ export function runTeamJob(
       const ref = parseResult(job.result, options.horizon);
       const a = { ...job.input, options };
       const b = { ...worldUnderPolicy(job.other, job.policy), options };
-      const cache = createEnsembleCache();
+      const cache = createDrawCache();
       let done = 0;
-      const told = <T>(part: T): T => {
+      const counting = <T>(part: T): T => {
         onProgress(++done / FOUR_LINES_PARTS);
         return part;
       };
       const evaluate = createEvaluator(cache);
-      const lines = fourLines(ref, a, b, (asked, inputs) => told(evaluate(asked, inputs)));
+      const lines = fourLines(ref, a, b, (asked, inputs) => counting(evaluate(asked, inputs)));
       const [first, second] = fourInputs(a, b);
-      const series = (inputs: ModelInput) => told(resultSeries(ref, inputs, cache));
+      const series = (inputs: ModelInput) => counting(resultSeries(ref, inputs, cache));
       return {
         lines,
         series: [

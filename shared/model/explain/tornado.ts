@@ -1,15 +1,15 @@
-import { type AssumptionId, type Assumptions, definitionOf } from '../assumptions/registry';
+import { type AssumptionId, definitionOf } from '../assumptions/registry';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { drawColumn } from '../random/distribution';
 import { uncertainAssumptions } from './drivers';
-import type { Evaluator, Reading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-name';
+import type { Evaluator, ResultReading } from './results/evaluate-result';
+import type { ResultRef } from './results/result-ref';
 
 /** The result with one assumption at a value, all else as it is. */
 export interface SwingEnd {
   readonly value: number | boolean;
-  readonly reading: Reading;
+  readonly reading: ResultReading;
 }
 
 /** What a result does when one assumption goes from the low to the high end of its own uncertainty. */
@@ -28,11 +28,12 @@ const PERCENTILE_ENDS = ['at its 10th percentile', 'at its 90th percentile'] as 
 const SWITCH_ENDS = ['switched off', 'switched on'] as const;
 
 /**
- * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile, certain
- * there, all others as they are; correlated ones are not moved along. For the switch among the policy
- * levers, off and on. Largest first.
+ * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile,
+ * certain there, all others as they are; correlated ones are not moved along. For the switch among
+ * the policy levers, off and on.
  *
  * @param progress called with the share done
+ * @returns largest first
  * @throws ModelInputError that names the end where the result has no value
  */
 export function tornado(
@@ -46,8 +47,8 @@ export function tornado(
   let done = 0;
   const at = (id: AssumptionId, value: number | boolean, end: string): SwingEnd => {
     const certain = typeof value === 'number' ? { value, spread: null } : { value };
-    const assumptions = { ...inputs.assumptions, [id]: certain } as Assumptions;
-    const reading = readingAt(id, end, () => evaluate(ref, { ...inputs, assumptions }));
+    const assumptions = { ...inputs.assumptions, [id]: certain };
+    const reading = readingAtEnd(id, end, () => evaluate(ref, { ...inputs, assumptions }));
     progress(++done / expected);
     return { value, reading };
   };
@@ -72,14 +73,14 @@ export function tornado(
   return swings.sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing));
 }
 
-function readingAt(id: AssumptionId, end: string, read: () => Reading): Reading {
+function readingAtEnd(id: AssumptionId, end: string, read: () => ResultReading): ResultReading {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ModelInputError)) throw error;
     const issues = error.issues.map(({ message }) => ({
-      path: [id],
-      message: `${end}, ${message}`,
+      path: ['assumptions', id],
+      message: `With “${definitionOf(id).label}” ${end}, ${message}`,
     }));
     throw new ModelInputError(issues);
   }

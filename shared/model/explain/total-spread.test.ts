@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memberDraws } from '../ensemble/member-draws';
-import { createEnsembleCache } from '../ensemble/run';
 import { resolveAssumptions } from '../presets/resolve';
+import { createDrawCache } from '../random/draw-cache';
 import { parseResult } from './results/result-name';
 import { resultMoments, totalSpread } from './total-spread';
 
@@ -10,7 +10,7 @@ const OPTIONS = { horizon: 2060, samples: 300, seed: 1 };
 
 function draws(costGrowth: number) {
   const assumptions = resolveAssumptions('memo-2024', { costGrowth: { value: costGrowth } });
-  const found = memberDraws(assumptions, [], OPTIONS, createEnsembleCache());
+  const found = memberDraws(assumptions, [], OPTIONS, createDrawCache());
   if (found.contradiction) throw new Error('said to be a contradiction');
   return found;
 }

@@ -1,8 +1,9 @@
+import { assertNever } from '../../base/assert';
 import type { MemberDraws } from '../ensemble/member-draws';
 import { NEVER } from '../solve/path';
-import { neverAs } from './results/evaluate-result';
+import { neverCountsAs } from './results/evaluate-result';
 import { readResult } from './results/read-result';
-import type { ResultRef } from './results/result-name';
+import type { ResultRef } from './results/result-ref';
 
 /** Mean and variance of a quantity over one member's accepted draws. */
 export interface Moments {
@@ -19,24 +20,38 @@ export interface TotalSpread {
   readonly between: number;
 }
 
-/** Results that are shares of all accepted draws, by the first key of their place. */
-const SHARES_OF_ALL: readonly string[] = ['milestones', 'tiers', 'binding'];
-
 /**
- * The quantity behind a result, draw by draw: the date for a date or a percentile of one (never counts
- * as a year after the horizon), 1 or 0 for a probability.
+ * The quantity behind a result, draw by draw: the date for a date or a percentile of one (never
+ * counts as a year after the horizon), 1 or 0 for a probability.
  *
- * @returns null for a result that no single draw has, or whose draws a member does not keep
+ * @param horizon decimal year
+ * @returns mean and variance in the unit of the quantity; null for a result that no single draw
+ *   has, or whose draws a member does not keep
  */
 export function resultMoments(ref: ResultRef, draws: MemberDraws, horizon: number): Moments | null {
-  if (ref.milestone !== null && ref.unit === 'date') {
-    const late = neverAs(horizon);
-    return momentsOf(draws.dates[ref.milestone].map((date) => (date === NEVER ? late : date)));
+  switch (ref.kind) {
+    case 'date':
+    case 'percentile': {
+      const late = neverCountsAs(horizon);
+      return momentsOf(draws.dates[ref.milestone].map((date) => (date === NEVER ? late : date)));
+    }
+    case 'never':
+    case 'byYear':
+    case 'tier':
+    case 'binding': {
+      const share = readResult(ref, null, draws);
+      return share === null ? null : { mean: share, variance: share * (1 - share) };
+    }
+    case 'lead':
+    case 'leadPercentile':
+    case 'supply':
+    case 'path':
+    case 'releaseRisk':
+    case 'accepted':
+      return null;
+    default:
+      return assertNever(ref);
   }
-  if (ref.scope === 'central' || ref.unit !== 'share') return null;
-  if (!SHARES_OF_ALL.includes(ref.place[0] ?? '')) return null;
-  const share = readResult(ref, null, draws);
-  return share === null ? null : { mean: share, variance: share * (1 - share) };
 }
 
 function momentsOf(values: Float64Array): Moments {
@@ -45,7 +60,11 @@ function momentsOf(values: Float64Array): Moments {
   return { mean, variance: squares / values.length };
 }
 
-/** @param members whose shares add up to 1 */
+/**
+ * The variance of a mixture by the law of total variance.
+ *
+ * @param members whose shares add up to 1
+ */
 export function totalSpread(
   members: readonly { readonly share: number; readonly moments: Moments }[],
 ): TotalSpread {

@@ -30,11 +30,16 @@ export const PRESETS: readonly Preset[] = [
 
 const BY_ID = new Map(PRESETS.map((preset) => [preset.id, preset]));
 
+/** Whether a text names a preset of this version. */
 export function isPresetId(id: string): boolean {
   return BY_ID.has(id);
 }
 
-/** @throws ModelInputError when there is no such preset */
+/**
+ * The preset of a name.
+ *
+ * @throws ModelInputError when there is no such preset
+ */
 export function presetById(id: string): Preset {
   const preset = BY_ID.get(id);
   if (preset === undefined) {

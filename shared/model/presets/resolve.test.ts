@@ -3,7 +3,8 @@ import { ASSUMPTION_IDS } from '../assumptions/registry';
 import { inputIssues } from '../assumptions/validate';
 import { ModelInputError } from '../errors';
 import { PRESETS, presetById } from './presets';
-import { resolveAssumptions } from './resolve';
+import { resolveAssumption, resolveAssumptions } from './resolve';
+import type { Overrides } from './types';
 
 const OPTIONS = { horizon: 2060, samples: 10_000, seed: 1 };
 
@@ -78,3 +79,19 @@ describe('resolving', () => {
     );
   });
 });
+
+it.each(PRESETS.map(({ id }) => id))(
+  'resolves one assumption as it does all of them: %s',
+  (preset) => {
+    const overrides: Overrides = {
+      costGrowth: { value: 2.1 },
+      agiFlop: { spread: null },
+      supplyGrowth: { value: 1.9, spread: { kind: 'uniform', min: 1.5, max: 2 } },
+      restrictHigh: { value: true },
+    };
+    const all = resolveAssumptions(preset, overrides);
+    for (const id of ASSUMPTION_IDS) {
+      expect(resolveAssumption(preset, id, overrides[id]), id).toEqual(all[id]);
+    }
+  },
+);

@@ -1,52 +1,85 @@
 import { moveSpread } from '../assumptions/move-spread';
 import {
-  ASSUMPTIONS,
   type AssumptionId,
   type Assumptions,
+  buildAssumptions,
+  definitionOf,
   type NumericAssumption,
+  type NumericId,
   type SwitchAssumption,
+  type SwitchId,
 } from '../assumptions/registry';
-import type { NumericDefinition } from '../assumptions/types';
+import type { NumericDefinition, SwitchDefinition } from '../assumptions/types';
 import { presetById } from './presets';
 import type { AssumptionOverride, Overrides } from './types';
 
 /**
  * The complete set of assumptions that a preset and what is changed on top of it make: the memo's
  * figures, over them the preset's, over them the overrides. Where a step gives a value alone, the
- * spread underneath moves with it. The result is not checked for bounds (see `inputIssues`).
+ * spread underneath moves with it (see `moveSpread`).
  *
+ * @returns a set that is not checked for bounds, see `inputIssues`
  * @throws ModelInputError when there is no such preset
  */
 export function resolveAssumptions(presetId: string, overrides: Overrides): Assumptions {
-  const layers: readonly Overrides[] = [presetById(presetId).overrides, overrides];
-  const entries = ASSUMPTIONS.map(
-    (definition): [AssumptionId, NumericAssumption | SwitchAssumption] => {
-      const { id } = definition;
-      const over = layers.map((layer) => layer[id]).filter((given) => given !== undefined);
-      return [
-        id,
-        definition.type === 'switch'
-          ? over.reduce<SwitchAssumption>(switched, { value: definition.value })
-          : over.reduce<NumericAssumption>((under, given) => laid(definition, under, given), {
-              value: definition.value,
-              spread: definition.spread,
-            }),
-      ];
-    },
+  const preset: Overrides = presetById(presetId).overrides;
+  const layersOf = (id: AssumptionId) => [preset[id], overrides[id]];
+  return buildAssumptions(
+    (definition) => layeredNumber(definition, layersOf(definition.id)),
+    (definition) => layeredSwitch(definition, layersOf(definition.id)),
   );
-  return Object.fromEntries(entries) as unknown as Assumptions;
 }
 
-function switched(under: SwitchAssumption, given: AssumptionOverride): SwitchAssumption {
-  return given.value === undefined ? under : { value: given.value as boolean };
+/**
+ * One assumption of the set that `resolveAssumptions` makes.
+ *
+ * @param override what is changed of it on top of the preset
+ * @throws ModelInputError when there is no such preset
+ */
+export function resolveAssumption(
+  presetId: string,
+  id: NumericId,
+  override: AssumptionOverride | undefined,
+): NumericAssumption;
+export function resolveAssumption(
+  presetId: string,
+  id: SwitchId,
+  override: AssumptionOverride | undefined,
+): SwitchAssumption;
+export function resolveAssumption(
+  presetId: string,
+  id: AssumptionId,
+  override: AssumptionOverride | undefined,
+): NumericAssumption | SwitchAssumption;
+export function resolveAssumption(
+  presetId: string,
+  id: AssumptionId,
+  override: AssumptionOverride | undefined,
+): NumericAssumption | SwitchAssumption {
+  const preset: Overrides = presetById(presetId).overrides;
+  const definition = definitionOf(id);
+  const layers = [preset[id], override];
+  return definition.type === 'number'
+    ? layeredNumber(definition, layers)
+    : layeredSwitch(definition, layers);
 }
 
-function laid(
-  definition: NumericDefinition,
-  under: NumericAssumption,
-  given: AssumptionOverride,
-): NumericAssumption {
-  const value = given.value === undefined ? under.value : (given.value as number);
-  if (given.spread !== undefined) return { value, spread: given.spread };
-  return { value, spread: moveSpread(definition, under.spread, under.value, value) };
+type Layers = readonly (AssumptionOverride | undefined)[];
+
+function layeredSwitch(definition: SwitchDefinition, layers: Layers): SwitchAssumption {
+  let { value } = definition;
+  for (const given of layers) if (given?.value !== undefined) value = given.value as boolean;
+  return { value };
+}
+
+function layeredNumber(definition: NumericDefinition, layers: Layers): NumericAssumption {
+  let { value, spread } = definition;
+  for (const given of layers) {
+    if (given === undefined) continue;
+    const under = value;
+    if (given.value !== undefined) value = given.value as number;
+    spread =
+      given.spread === undefined ? moveSpread(definition, spread, under, value) : given.spread;
+  }
+  return { value, spread };
 }

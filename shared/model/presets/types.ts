@@ -8,6 +8,7 @@ export interface AssumptionOverride {
   readonly spread?: Spread | null;
 }
 
+/** What is said of some assumptions on top of a preset. */
 export type Overrides = { readonly [Id in AssumptionId]?: AssumptionOverride };
 
 /** A named set of assumptions to begin from: what it changes from the memo's figures. */

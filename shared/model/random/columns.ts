@@ -2,67 +2,65 @@ import {
   ASSUMPTIONS,
   type AssumptionId,
   type Assumptions,
-  type NumericAssumption,
+  type NumericId,
 } from '../assumptions/registry';
 import type { RankCorrelation } from '../results';
-import { correlatedGroups, correlateUniforms } from './correlation';
+import { type CorrelatedGroup, correlatedGroups, correlateUniforms } from './correlation';
 import { drawColumn, isCertain } from './distribution';
-import { createRecent, type Recent } from './recent';
+import type { DrawCache } from './draw-cache';
 import { drawUniforms } from './stream';
 
-/** Uniforms of the assumptions, tied as the correlations say; drawn when they are asked for. */
-type UniformsOf = (id: AssumptionId) => Float64Array;
-
-interface StreamSet {
-  readonly uniformsOf: UniformsOf;
-  /** Columns drawn from them, by assumption. */
-  readonly columns: Map<AssumptionId, Recent<Float64Array>>;
+/** The draws of one uncertain assumption, ready to be made. */
+export interface UncertainColumn {
+  readonly id: NumericId;
+  /** Position in the registry. */
+  readonly index: number;
+  /** Says everything that the draws are a function of. */
+  readonly key: string;
+  /**
+   * Makes the draws, in the assumption's unit; the array is the caller's own.
+   *
+   * @throws ModelInputError when the spread, the seed or the count is invalid
+   */
+  readonly draw: () => Float64Array;
 }
 
-/** Draws that were made before. It saves time and changes no result. */
-export interface DrawCache {
-  readonly streams: Recent<Map<AssumptionId, Float64Array>>;
-  readonly sets: Recent<StreamSet>;
-}
-
-/** Seeds, sample counts and correlations kept at once: those of scenarios side by side. */
-const SETS_KEPT = 6;
-/** Columns kept of each assumption: a value and the one it is compared with, and a few before. */
-const COLUMNS_KEPT = 4;
-
-export function createDrawCache(): DrawCache {
-  return { streams: createRecent(SETS_KEPT), sets: createRecent(SETS_KEPT) };
-}
-
-function streamSet(
+/**
+ * The assumptions whose draws differ from their value, in registry order.
+ *
+ * @param seed,count of the draws, see `drawUniforms`
+ * @param cache keeps the uniforms behind the draws, not the draws themselves
+ * @throws ModelInputError when the correlations are invalid or cannot hold together
+ */
+export function uncertainColumns(
+  assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   seed: number,
   count: number,
   cache: DrawCache,
-): StreamSet {
-  const own = cache.streams.get(`${seed} ${count}`, () => new Map());
-  const ownUniforms: UniformsOf = (id) => {
-    const known = own.get(id);
-    if (known) return known;
-    const uniforms = drawUniforms(seed, id, count);
-    own.set(id, uniforms);
-    return uniforms;
-  };
-  return cache.sets.get(JSON.stringify([seed, count, correlations]), () => {
-    const tied = new Map<AssumptionId, Float64Array>();
-    for (const group of correlatedGroups(correlations)) {
-      const columns = correlateUniforms(group, group.members.map(ownUniforms));
-      for (const [i, id] of group.members.entries()) tied.set(id, columns[i] as Float64Array);
-    }
-    return { uniformsOf: (id) => tied.get(id) ?? ownUniforms(id), columns: new Map() };
+): UncertainColumn[] {
+  const uniforms = uniformsSource(correlations, seed, count, cache);
+  return ASSUMPTIONS.flatMap((definition, index): UncertainColumn[] => {
+    if (definition.type === 'switch') return [];
+    const { id } = definition;
+    const { value, spread } = assumptions[id];
+    if (spread === null || isCertain(value, spread)) return [];
+    // A mixture is a distribution of its own: the value has no part in it.
+    const distribution = JSON.stringify(spread.kind === 'mixture' ? spread : [value, spread]);
+    const draw = () => {
+      const column = new Float64Array(count);
+      drawColumn(definition, value, spread, uniforms.of(id), column);
+      return column;
+    };
+    return [{ id, index, key: `${id} ${uniforms.keyOf(id)} ${distribution}`, draw }];
   });
 }
 
 /**
  * Draws every uncertain assumption `count` times.
  *
- * @returns by index in the registry, the draws in the assumption's unit, or null where every draw
- *   is the value itself. Shared with the cache: not to be written to.
+ * @returns by index in the registry, the draws in the assumption's unit, or null where every draw is
+ *   the value itself
  * @throws ModelInputError when a spread, a correlation, the seed or the count is invalid
  */
 export function drawColumns(
@@ -72,22 +70,48 @@ export function drawColumns(
   count: number,
   cache: DrawCache,
 ): (Float64Array | null)[] {
-  const { uniformsOf, columns } = streamSet(correlations, seed, count, cache);
-  return ASSUMPTIONS.map((definition) => {
-    if (definition.type === 'switch') return null;
-    const { value, spread } = assumptions[definition.id] as NumericAssumption;
-    if (spread === null || isCertain(value, spread)) return null;
-    let drawn = columns.get(definition.id);
-    if (drawn === undefined) {
-      drawn = createRecent(COLUMNS_KEPT);
-      columns.set(definition.id, drawn);
-    }
-    // A mixture is a distribution of its own: the value has no part in it.
-    const key = JSON.stringify(spread.kind === 'mixture' ? spread : [value, spread]);
-    return drawn.get(key, () => {
-      const column = new Float64Array(count);
-      drawColumn(definition, value, spread, uniformsOf(definition.id), column);
-      return column;
-    });
-  });
+  const columns: (Float64Array | null)[] = ASSUMPTIONS.map(() => null);
+  for (const { index, draw } of uncertainColumns(assumptions, correlations, seed, count, cache)) {
+    columns[index] = draw();
+  }
+  return columns;
+}
+
+/** Uniforms of the assumptions, tied as the correlations say; drawn when they are asked for. */
+interface UniformsSource {
+  readonly of: (id: AssumptionId) => Float64Array;
+  /** What those of an assumption are a function of. */
+  readonly keyOf: (id: AssumptionId) => string;
+}
+
+function uniformsSource(
+  correlations: readonly RankCorrelation[],
+  seed: number,
+  count: number,
+  cache: DrawCache,
+): UniformsSource {
+  const stream = `${seed} ${count}`;
+  const own = (id: AssumptionId): Float64Array =>
+    cache.uniforms(`${stream} ${id}`, id, () => [drawUniforms(seed, id, count)])[0]!;
+  const groupOf = new Map<
+    AssumptionId,
+    { readonly group: CorrelatedGroup; readonly key: string }
+  >();
+  for (const group of correlatedGroups(correlations)) {
+    const pairs = correlations.filter(({ a }) => group.members.includes(a));
+    const key = `${stream} ${JSON.stringify(pairs)}`;
+    for (const id of group.members) groupOf.set(id, { group, key });
+  }
+  return {
+    keyOf: (id) => groupOf.get(id)?.key ?? stream,
+    of: (id) => {
+      const correlated = groupOf.get(id);
+      if (correlated === undefined) return own(id);
+      const { group, key } = correlated;
+      const tied = cache.uniforms(key, 'correlated', () =>
+        correlateUniforms(group, group.members.map(own)),
+      );
+      return tied[group.members.indexOf(id)]!;
+    },
+  };
 }

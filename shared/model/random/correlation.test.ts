@@ -116,9 +116,9 @@ describe('correlatedGroups', () => {
       ]);
     expect(impossible).toThrow(ModelInputError);
     expect(impossible).toThrow(
-      /costGrowth with algoGrowth at 0.9.*algoGrowth with agiFlop at -0.9/,
+      /“Cost growth” with “Algorithmic efficiency growth” at 0.9.*growth” with “AGI requirement” at -0.9/,
     );
-    expect(impossible).not.toThrow(/wmdFlop|openLag/);
+    expect(impossible).not.toThrow(/WMD-like|Open/);
   });
 
   it('refuses perfect correlation: the matrix is singular', () => {

@@ -1,4 +1,5 @@
 import { ASSUMPTION_IDS, type AssumptionId, definitionOf } from '../assumptions/registry';
+import { correlationKey } from '../correlation-key';
 import { ModelInputError, type ModelIssue } from '../errors';
 import type { RankCorrelation } from '../results';
 import { normalCdf, normalQuantile } from './normal';
@@ -14,10 +15,15 @@ export interface CorrelatedGroup {
 /** A pivot below this is a matrix that is singular but for rounding. */
 const LEAST_PIVOT = 1e-12;
 
+function labelOf(id: AssumptionId): string {
+  return definitionOf(id).label;
+}
+
 function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
   const issues: ModelIssue[] = [];
   const seen = new Set<string>();
-  for (const [i, { a, b, rank }] of correlations.entries()) {
+  for (const [i, correlation] of correlations.entries()) {
+    const { a, b, rank } = correlation;
     const complain = (message: string, ...part: string[]) =>
       issues.push({ path: ['correlations', i, ...part], message });
     for (const [end, id] of [
@@ -26,15 +32,16 @@ function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
     ] as const) {
       const definition = definitionOf(id);
       if (definition.type === 'switch' || definition.choices !== undefined) {
-        complain(`${id} has no spread that could be correlated`, end);
+        complain(`“${definition.label}” has no spread that could be correlated`, end);
       }
     }
-    if (a === b) complain(`${a} cannot be correlated with itself`, 'b');
+    if (a === b) complain(`“${labelOf(a)}” cannot be correlated with itself`, 'b');
     if (!(rank >= -1 && rank <= 1)) {
       complain(`A rank correlation lies between -1 and 1, not at ${rank}`, 'rank');
     }
-    const pair = [a, b].sort().join(' ');
-    if (seen.has(pair)) complain(`The correlation of ${a} and ${b} is given twice`);
+    const pair = correlationKey(correlation);
+    if (seen.has(pair))
+      complain(`The correlation of “${labelOf(a)}” and “${labelOf(b)}” is given twice`);
     seen.add(pair);
   }
   return issues;
@@ -58,14 +65,14 @@ function normalScores(
   correlations: readonly RankCorrelation[],
 ): number[][] {
   const place = new Map(members.map((id, i) => [id, i]));
-  const matrix = members.map((_, i) => members.map((__, j) => (i === j ? 1 : 0)));
+  const matrix = members.map((_, i) => members.map((__, j): number => (i === j ? 1 : 0)));
   for (const { a, b, rank } of correlations) {
     const i = place.get(a);
     const j = place.get(b);
     if (i === undefined || j === undefined) continue;
     const r = 2 * Math.sin((Math.PI * rank) / 6);
-    (matrix[i] as number[])[j] = r;
-    (matrix[j] as number[])[i] = r;
+    matrix[i]![j] = r;
+    matrix[j]![i] = r;
   }
   return matrix;
 }
@@ -75,11 +82,11 @@ function cholesky(matrix: readonly (readonly number[])[]): number[][] | number {
   const rows: number[][] = [];
   for (const [i, source] of matrix.entries()) {
     const row: number[] = [];
-    let rest = source[i] as number;
+    let rest = source[i]!;
     for (const [j, above] of rows.entries()) {
-      let sum = source[j] as number;
-      for (let k = 0; k < j; k++) sum -= (row[k] as number) * (above[k] as number);
-      const entry = sum / (above[j] as number);
+      let sum = source[j]!;
+      for (let k = 0; k < j; k++) sum -= row[k]! * above[k]!;
+      const entry = sum / above[j]!;
       row.push(entry);
       rest -= entry * entry;
     }
@@ -95,6 +102,7 @@ function cholesky(matrix: readonly (readonly number[])[]): number[][] | number {
  * copula. A certain assumption may be a member: what is tied to it keeps its draws when it becomes
  * uncertain.
  *
+ * @returns groups and members in registry order
  * @throws ModelInputError naming the pairs that are invalid or that contradict each other (the
  *   matrix is not positive definite)
  */
@@ -107,14 +115,19 @@ export function correlatedGroups(correlations: readonly RankCorrelation[]): Corr
     const involved = new Set(members.slice(0, factor + 1));
     const pairs = correlations
       .filter(({ a, b }) => involved.has(a) && involved.has(b))
-      .map(({ a, b, rank }) => `${a} with ${b} at ${rank}`);
+      .map(({ a, b, rank }) => `“${labelOf(a)}” with “${labelOf(b)}” at ${rank}`);
     const message = `These rank correlations cannot hold together: ${pairs.join(', ')}`;
     throw new ModelInputError([{ path: ['correlations'], message }]);
   });
 }
 
-/** The group with its members in another order: the same joint distribution, drawn differently. */
-export function reordered(
+/**
+ * A group with its members in another order: the same joint distribution, drawn differently.
+ *
+ * @param members of one group, in the order wanted
+ * @param correlations those that `correlatedGroups` found to hold together
+ */
+export function reorderedGroup(
   members: readonly AssumptionId[],
   correlations: readonly RankCorrelation[],
 ): CorrelatedGroup {
@@ -127,23 +140,25 @@ export function reordered(
 const BELOW_ONE = 1 - 2 ** -53;
 
 /**
- * Ties the uniforms of a group's members (in its order, each strictly between 0 and 1) together and
- * returns the tied ones. The first member's are returned as they are.
+ * Ties the uniforms of a group's members together by a Gaussian copula.
+ *
+ * @param uniforms by member in the group's order, each strictly between 0 and 1
+ * @returns the tied ones, by member. The first member's are returned as they are, the others' are new.
  */
 export function correlateUniforms(
   { factor }: CorrelatedGroup,
   uniforms: readonly Float64Array[],
 ): Float64Array[] {
   const scores = uniforms.map((column) => column.map(normalQuantile));
-  return uniforms.map((own, i) => {
-    if (i === 0) return own;
-    const row = factor[i] as readonly number[];
-    return own.map((_, draw) => {
+  // From the last to the first, each over its own scores: those before it are still needed.
+  for (let i = uniforms.length - 1; i > 0; i--) {
+    const row = factor[i]!;
+    const tied = scores[i]!;
+    for (let draw = 0; draw < tied.length; draw++) {
       let score = 0;
-      for (let j = 0; j <= i; j++) {
-        score += (row[j] as number) * ((scores[j] as Float64Array)[draw] as number);
-      }
-      return Math.min(BELOW_ONE, Math.max(Number.MIN_VALUE, normalCdf(score)));
-    });
-  });
+      for (let j = 0; j <= i; j++) score += row[j]! * scores[j]![draw]!;
+      tied[draw] = Math.min(BELOW_ONE, Math.max(Number.MIN_VALUE, normalCdf(score)));
+    }
+  }
+  return uniforms.map((own, i) => (i === 0 ? own : scores[i]!));
 }

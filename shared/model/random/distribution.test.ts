@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Spread } from '../assumptions/types';
-import { draw, draws, expectClose, type Range } from '../check/draws';
+import { draw, draws, expectClose } from '../check/draws';
+import type { HardRange } from './spreads/range';
 
-const WIDE: Range = [1e-300, 1e300];
-const LINE: Range = [-1e9, 1e9];
+const WIDE: HardRange = [1e-300, 1e300];
+const LINE: HardRange = [-1e9, 1e9];
 
 describe('quantiles of the spreads, not cut by the range', () => {
   it('lognormal: 5th and 95th percentiles a factor either way', () => {
@@ -100,7 +101,7 @@ describe('for any spread', () => {
     .tuple(exponent, exponent, fc.double({ min: 0, max: 1, noNaN: true }))
     .filter(([a, b]) => Math.abs(a - b) > 1e-3)
     .map(([a, b, place]) => {
-      const range: Range = [10 ** Math.min(a, b), 10 ** Math.max(a, b)];
+      const range: HardRange = [10 ** Math.min(a, b), 10 ** Math.max(a, b)];
       const value = range[0] * (range[1] / range[0]) ** place;
       return { range, value: Math.min(range[1], Math.max(range[0], value)) };
     })

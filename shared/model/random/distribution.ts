@@ -7,7 +7,7 @@ import { lognormalQuantile } from './spreads/lognormal';
 import { mixtureQuantile } from './spreads/mixture';
 import { truncateMixture } from './spreads/mixture-parts';
 import { normalSpreadQuantile } from './spreads/normal-spread';
-import type { Range } from './spreads/range';
+import type { HardRange } from './spreads/range';
 
 /** Whether a spread around a value leaves no draw but the value. */
 export function isCertain(value: number, spread: Spread): boolean {
@@ -27,7 +27,7 @@ export function isCertain(value: number, spread: Spread): boolean {
   }
 }
 
-function quantileOf(range: Range, value: number, spread: Spread): (u: number) => number {
+function quantileOf(range: HardRange, value: number, spread: Spread): (u: number) => number {
   if (isCertain(value, spread)) return () => value;
   switch (spread.kind) {
     case 'lognormal':
@@ -69,10 +69,11 @@ export function drawColumn(
   const [min, max] = definition.range;
   if (!(value >= min && value <= max)) {
     const path = ['assumptions', definition.id, 'value'];
-    throw new ModelInputError([{ path, message: `${value} lies outside ${min} to ${max}` }]);
+    const message = `The value ${value} lies outside the range ${min} to ${max}`;
+    throw new ModelInputError([{ path, message }]);
   }
   const issues = spreadIssues(definition, value, spread);
   if (issues.length > 0) throw new ModelInputError(issues);
   const quantile = quantileOf(definition.range, value, spread);
-  for (let i = 0; i < uniforms.length; i++) out[i] = quantile(uniforms[i] as number);
+  for (let i = 0; i < uniforms.length; i++) out[i] = quantile(uniforms[i]!);
 }

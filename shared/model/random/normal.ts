@@ -90,8 +90,8 @@ function gaussian(z: number): number {
 const TAIL_VANISHES = 39;
 
 /**
- * P(Z <= z) of a standard normal Z, relative error about 1e-15 down to 1e-300. For the upper tail
- * ask for `normalCdf(-z)`.
+ * P(Z <= z) of a standard normal Z, relative error about 1e-15 down to 1e-300 (W. J. Cody 1969,
+ * 1993). For the upper tail ask for `normalCdf(-z)`.
  */
 export function normalCdf(z: number): number {
   const size = Math.abs(z);
@@ -200,8 +200,11 @@ function extremeDenominator(x: number): number {
 }
 
 /**
- * z with P(Z <= z) = p for 0 < p < 1, relative error about 1e-16. Near p = 1 the argument itself
- * runs out of digits: ask for `-normalQuantile(q)` with the upper tail q.
+ * The standard score that has a probability below it (M. J. Wichura 1988).
+ *
+ * @param p strictly between 0 and 1. Near 1 the argument itself runs out of digits: ask for
+ *   `-normalQuantile(q)` with the upper tail q.
+ * @returns z with P(Z <= z) = p, relative error about 1e-16
  */
 export function normalQuantile(p: number): number {
   const fromMedian = p - 0.5;

@@ -22,7 +22,7 @@ function checkBounds(
   else if (!Number.isFinite(max)) complain(`The upper end must be a number, not ${max}`, 'max');
   else if (min > max) complain(`The upper end ${max} is below the lower end ${min}`, 'max');
   else if (max < range[0] || min > range[1]) {
-    complain(`${min} to ${max} lies outside the range ${range[0]} to ${range[1]}`);
+    complain(`The interval ${min} to ${max} lies outside the range ${range[0]} to ${range[1]}`);
   } else if (kind === 'loguniform' && min <= 0) {
     complain(`The lower end of a log-uniform must be above 0, not ${min}`, 'min');
   }
@@ -47,15 +47,20 @@ function checkMixture(
 }
 
 /**
- * What is wrong with a spread around a value; empty when nothing is. The value itself must be in
- * the assumption's range already.
+ * What is wrong with a spread around a value.
+ *
+ * @param value in the assumption's range
+ * @returns one issue for each part that is wrong; none where it is a distribution that reaches into
+ *   the range
  */
 export function spreadIssues(definition: Uncertain, value: number, spread: Spread): ModelIssue[] {
   const issues: ModelIssue[] = [];
   const complain: Complain = (message, ...part) =>
     issues.push({ path: ['assumptions', definition.id, 'spread', ...part], message });
   if (definition.choices !== undefined) {
-    complain(`${definition.id} takes only the values ${definition.choices.join(', ')}: no spread`);
+    complain(
+      `There is no spread where only the values ${definition.choices.join(', ')} are possible`,
+    );
     return issues;
   }
   switch (spread.kind) {

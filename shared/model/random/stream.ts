@@ -1,7 +1,6 @@
+import { isWithin, RUN_BOUNDS } from '../bounds';
 import { ModelInputError } from '../errors';
 
-/** More strata than this and the last one would no longer stay below 1 in double precision. */
-const MOST_DRAWS = 2 ** 20;
 const TWO_TO_32 = 2 ** 32;
 const GOLDEN = 0x9e3779b9;
 
@@ -50,6 +49,8 @@ function keyedGenerator(seed: number, key: string): () => number {
  * the same size then scatters less than one of independent draws.
  *
  * @param seed any integer a double holds exactly
+ * @param id keys the draws: another key, other draws
+ * @param count within the bounds of `RUN_BOUNDS.samples`
  * @throws ModelInputError when seed or count is out of bounds
  */
 export function drawUniforms(seed: number, id: string, count: number): Float64Array {
@@ -58,8 +59,9 @@ export function drawUniforms(seed: number, id: string, count: number): Float64Ar
       { path: ['seed'], message: `The seed must be an integer, not ${seed}` },
     ]);
   }
-  if (!Number.isInteger(count) || count < 1 || count > MOST_DRAWS) {
-    const message = `The number of samples must be an integer from 1 to ${MOST_DRAWS}, not ${count}`;
+  if (!(Number.isInteger(count) && isWithin(RUN_BOUNDS.samples, count))) {
+    const [least, most] = RUN_BOUNDS.samples;
+    const message = `The number of samples must be a whole number from ${least} to ${most}, not ${count}`;
     throw new ModelInputError([{ path: ['samples'], message }]);
   }
   const next = keyedGenerator(seed, id);
@@ -68,12 +70,12 @@ export function drawUniforms(seed: number, id: string, count: number): Float64Ar
     // Fisher and Yates from the inside. The product is exact below 2^53, and no place is
     // favoured by more than i/2^32.
     const j = Math.floor((next() * (i + 1)) / TWO_TO_32);
-    strata[i] = strata[j] as number;
+    strata[i] = strata[j]!;
     strata[j] = i;
   }
   const uniforms = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    uniforms[i] = ((strata[i] as number) + (next() + 0.5) / TWO_TO_32) / count;
+    uniforms[i] = (strata[i]! + (next() + 0.5) / TWO_TO_32) / count;
   }
   return uniforms;
 }

@@ -1,39 +1,20 @@
 import { FIRST_YEAR } from '../years';
-import { type Path, SCALAR } from './path';
+import { checkRoom, type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /** Most steps Newton's method takes; it converges in under ten. */
 const MAX_STEPS = 60;
 
-/** Fixes the requirements and the limit of algorithmic progress from the vector. */
-export function layRequirements(path: Path): void {
-  const { vector: v, scalar: s } = path;
-  const agi = v[SLOT.agiFlop]!;
-  s[SCALAR.agi] = agi;
-  s[SCALAR.wmd] = Math.min(v[SLOT.wmdFlop]!, agi);
-  // log10 G after some years: what post-training enhancement adds.
-  const most = v[SLOT.enhancementMax]!;
-  const added = v[SLOT.enhancementGrowth]!;
-  s[SCALAR.high] = s[SCALAR.wmd]! - Math.min(most, v[SLOT.soonYears]! * added);
-  s[SCALAR.algorithmsMax] = Math.min(v[SLOT.algoLimitOOM]!, Math.max(0, agi - v[SLOT.brainFlop]!));
-  const g = v[SLOT.algoGrowth]!;
-  s[SCALAR.algorithmsSlope] = g;
-  let falls = 0;
-  for (let index = 0; index < path.lines; index++) {
-    if (path.lineSlope[index]! + g < 0) falls = 1;
-  }
-  s[SCALAR.fallsBeforeStart] = falls;
-  s[SCALAR.enhancement2] = Math.min(most, 2 * added);
-  s[SCALAR.enhancement3] = Math.min(most, 3 * added);
-  s[SCALAR.enhancement5] = Math.min(most, 5 * added);
-}
-
 /**
- * Solves algorithmic progress along the frontier and lays the pieces of the path.
+ * Solves algorithmic progress along the frontier and lays the pieces of the path ("Progress of
+ * algorithms" and "Research automation" in the app's method).
  *
- * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside the
- * ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
+ * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside
+ * the ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
  * solution is exponential. E never falls, so the three phases come in order.
+ *
+ * @param path with its frontier (`traceFrontier`) and its requirements (`layRequirements`)
+ * @throws Error when there are more pieces than room, see `checkRoom`
  */
 export function traceAlgorithms(path: Path): void {
   const { vector: v, scalar: s, frontier } = path;
@@ -104,6 +85,7 @@ export function traceAlgorithms(path: Path): void {
       }
 
       if (length > 0) {
+        checkRoom(path.time, count);
         path.time[count] = time;
         path.compute[count] = compute;
         path.computeSlope[count] = c;

@@ -5,8 +5,11 @@ import type { FrontierPieces, Path } from './path';
 const CROSSING = 1e-9;
 
 /**
- * First row (years since FIRST_YEAR) at which period `period` of the binding history holds. Where two
- * ceilings cross exactly on 1 January they are equal there, and the first in order binds.
+ * The first row at which a period of the binding history holds. Where two ceilings cross exactly on
+ * 1 January they are equal there, and the first in order binds.
+ *
+ * @param period number of the period, from 0 on
+ * @returns years since FIRST_YEAR
  */
 export function firstBindingRow(pieces: FrontierPieces, period: number): number {
   if (period === 0) return 0;
@@ -16,7 +19,13 @@ export function firstBindingRow(pieces: FrontierPieces, period: number): number 
     : Math.floor(since + CROSSING) + 1;
 }
 
-/** Index of the binding constraint at 1 January of `year`, FIRST_YEAR to the horizon. */
+/**
+ * The binding constraint at 1 January of a year.
+ *
+ * @param path solved
+ * @param year from FIRST_YEAR to the horizon
+ * @returns position in `CONSTRAINTS`
+ */
 export function bindingAt(path: Path, year: number): number {
   const pieces = path.frontier;
   let period = 0;

@@ -1,9 +1,10 @@
+import { SECONDS_PER_DAY } from '../../base/time-units';
 import { FIRST_YEAR } from '../years';
 import { type Path, SCALAR } from './path';
 import { SLOT } from './slots';
 
 /** log10 of the seconds in a day. */
-export const SECONDS_PER_DAY_LOG = Math.log10(86_400);
+export const SECONDS_PER_DAY_LOG = Math.log10(SECONDS_PER_DAY);
 const GIGAWATT_LOG = 9;
 
 /** Position of each ceiling in `Path.line`: the order of `CONSTRAINTS`. */
@@ -17,11 +18,15 @@ const LATENCY = 5;
 const LAST_WITH_PRECISION = POWER;
 
 /**
- * Turns the vector into straight lines (log10 FLOP at FIRST_YEAR and per year) for the six ceilings, FLOP
- * per dollar and the threshold, with the kinks they have in common: the move to shorter arithmetic
- * and the first output of new fabs. Every other kink lies before FIRST_YEAR, where nothing is asked.
+ * Turns the vector into straight lines (log10 FLOP at FIRST_YEAR and per year) for the six
+ * ceilings, FLOP per dollar and the threshold ("FLOP per dollar", "Ceilings on compute" and
+ * "Threshold" in the app's method), with the kinks they have in common: the move to shorter
+ * arithmetic and the first output of new fabs. Every other kink lies before FIRST_YEAR, where
+ * nothing is asked.
+ *
+ * @param path with its vector; its lines and scalars are written
  */
-export function layLines(path: Path): void {
+export function layCeilingLines(path: Path): void {
   const { vector: v, scalar: s, line, lineSlope: slope } = path;
   const bits = Math.log10(16) - v[SLOT.trainingBits]!;
   s[SCALAR.precision] = bits;
@@ -90,7 +95,10 @@ export function layLines(path: Path): void {
   s[SCALAR.thresholdSlope] = v[SLOT.thresholdGrowth]!;
 }
 
-/** Precision gain P at `year`, OOM. */
+/**
+ * What shorter arithmetic has gained by a year ("Gain from lower precision" in the app's method),
+ * OOM.
+ */
 export function precisionAt(path: Path, year: number): number {
   const s = path.scalar;
   if (s[SCALAR.precision] === 0 || year <= s[SCALAR.precisionFrom]!) return 0;
@@ -98,7 +106,7 @@ export function precisionAt(path: Path, year: number): number {
   return s[SCALAR.precisionSlope]! * (year - s[SCALAR.precisionFrom]!);
 }
 
-/** log10 FLOP per USD at `year`. */
+/** What a dollar buys in a year ("FLOP per dollar" in the app's method), log10 FLOP per USD. */
 export function flopPerDollarAt(path: Path, year: number): number {
   const s = path.scalar;
   return (
@@ -108,7 +116,13 @@ export function flopPerDollarAt(path: Path, year: number): number {
   );
 }
 
-/** Ceiling number `index` at `year`, log10 FLOP; +Infinity when it is off. */
+/**
+ * A ceiling in a year ("Ceilings on compute" in the app's method).
+ *
+ * @param index of the ceiling in `CONSTRAINTS`
+ * @param year decimal year, up to the horizon
+ * @returns log10 FLOP; +Infinity when it is off
+ */
 export function ceilingAt(path: Path, index: number, year: number): number {
   const s = path.scalar;
   let value = path.line[index]! + path.lineSlope[index]! * (year - FIRST_YEAR);
@@ -120,8 +134,10 @@ export function ceilingAt(path: Path, index: number, year: number): number {
 }
 
 /**
- * Writes every ceiling at `year` (log10 FLOP) and its slope just after (OOM per year): straight lines
- * until the next kink.
+ * Writes every ceiling that may be on in a year and its slope just after: straight lines until the
+ * next kink.
+ *
+ * @param values,slopes by position in `CONSTRAINTS`, log10 FLOP and OOM per year; written to
  */
 export function ceilingsAfter(
   path: Path,
@@ -148,13 +164,13 @@ export function ceilingsAfter(
   }
 }
 
-/** Threshold T at `year`, log10 FLOP. */
+/** The compute threshold in a year ("Threshold" in the app's method), log10 FLOP. */
 export function thresholdAt(path: Path, year: number): number {
   const s = path.scalar;
   return s[SCALAR.threshold]! + s[SCALAR.thresholdSlope]! * (year - FIRST_YEAR);
 }
 
-/** The lowest ceiling at `year`, log10 FLOP. */
+/** The lowest ceiling in a year, log10 FLOP. */
 export function lowestCeilingAt(path: Path, year: number): number {
   let lowest = Number.POSITIVE_INFINITY;
   for (let index = 0; index < path.lines; index++) {

@@ -7,10 +7,15 @@ const MAX_STEPS = 60;
 const DATE_PRECISION = 1e-10;
 
 /**
- * First zero of `value + straight x + pull expm1(rate x) / rate` on 0..length, years. The caller knows
- * that it is below zero at 0 and `end`, not below zero, at `length`; being convex it has exactly one
- * zero there. Halley's method finds it from where the chord crosses: it triples the digits with each
- * exponential, and what it would take outside of the bracket is halved instead.
+ * First zero of `value + straight x + pull expm1(rate x) / rate` on 0..length. Being convex it has
+ * exactly one zero there. Halley's method finds it from where the chord crosses: it triples the
+ * digits with each exponential, and what it would take outside of the bracket is halved instead.
+ *
+ * @param value at 0, OOM, below zero
+ * @param straight,pull,rate OOM per year, OOM per year, per year
+ * @param length years
+ * @param end at `length`, OOM, not below zero
+ * @returns years from the beginning
  */
 export function convexCrossing(
   value: number,
@@ -49,26 +54,42 @@ export function convexCrossing(
  * A window of time, in years from its beginning, narrowed by straight conditions: what remains is
  * where all of them hold.
  */
-export interface Window {
+export interface TimeWindow {
   earliest: number;
   latest: number;
 }
 
-export function openWindow(window: Window, length: number): void {
+/**
+ * Makes a window of a whole stretch of time.
+ *
+ * @param length years
+ */
+export function openTimeWindow(window: TimeWindow, length: number): void {
   window.earliest = 0;
   window.latest = length;
 }
 
-/** Keeps the part of the window where `value + slope x >= 0`. */
-export function narrow(window: Window, value: number, slope: number): void {
+/**
+ * Keeps the part of a window where a straight condition holds: `value + slope x >= 0`.
+ *
+ * @param value,slope at the window's beginning, and per year
+ */
+export function narrowWindow(window: TimeWindow, value: number, slope: number): void {
   if (slope > 0) window.earliest = Math.max(window.earliest, -value / slope);
   else if (slope < 0) window.latest = Math.min(window.latest, -value / slope);
   else if (value < 0) window.latest = Number.NEGATIVE_INFINITY;
 }
 
-/** Narrows the window to where every ceiling at the source, plus `extra`, is not below zero. */
-export function narrowToCeilings(
-  window: Window,
+/**
+ * Narrows a window to where every ceiling at the source, plus something straight, is not below
+ * zero.
+ *
+ * @param source where the source is at the window's beginning, decimal year before FIRST_YEAR
+ * @param pace years the source moves per year
+ * @param extra,extraSlope what is added to each ceiling, OOM and OOM per year
+ */
+export function narrowWindowToCeilings(
+  window: TimeWindow,
   path: Path,
   source: number,
   pace: number,
@@ -78,11 +99,15 @@ export function narrowToCeilings(
   for (let index = 0; index < path.lines; index++) {
     const value = path.line[index]! + path.lineSlope[index]! * (source - FIRST_YEAR);
     if (value === Number.POSITIVE_INFINITY) continue;
-    narrow(window, value + extra, pace * path.lineSlope[index]! + extraSlope);
+    narrowWindow(window, value + extra, pace * path.lineSlope[index]! + extraSlope);
   }
 }
 
-/** The next kink of the arithmetic's precision after `year`, or the horizon. */
+/**
+ * The next kink of the arithmetic's precision.
+ *
+ * @returns decimal year after `year`, or the horizon
+ */
 export function nextPrecisionKink(path: Path, year: number): number {
   const s = path.scalar;
   if (s[SCALAR.precision] === 0) return path.horizon;

@@ -2,11 +2,11 @@ import { FIRST_YEAR } from '../years';
 import { precisionAt } from './ceilings';
 import {
   convexCrossing,
-  narrow,
-  narrowToCeilings,
+  narrowWindow,
+  narrowWindowToCeilings,
   nextPrecisionKink,
-  openWindow,
-  type Window,
+  openTimeWindow,
+  type TimeWindow,
 } from './crossing';
 import { AGI_LEVEL, DATE, LEVEL_SCALAR, OPEN_DATE } from './dates';
 import { algorithmsIn, openSpendAt, pieceAt, trendBeforeStart, trendIn } from './evaluate';
@@ -27,11 +27,14 @@ export interface Follower {
 
 const RIVAL: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: false };
 const OPEN: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: true };
-const window: Window = { earliest: 0, latest: 0 };
+const window: TimeWindow = { earliest: 0, latest: 0 };
 
 /**
- * Writes when the rival has AGI: its own or an open one, and its own alone. Restricted open models
- * stay below the high-risk line, hence below AGI. Asks for the date of unrestricted open AGI.
+ * Writes when the rival has AGI: its own or an open one, and its own alone ("Rival state" in the
+ * app's method). Restricted open models stay below the high-risk line, hence below AGI.
+ *
+ * @param path solved, its sources found (`findSources`)
+ * @param dates as `dateMilestones` writes them; the date of unrestricted open AGI is there already
  */
 export function dateRival(path: Path, dates: Float64Array): void {
   const target = path.scalar[SCALAR.agi]! - TOLERANCE;
@@ -49,7 +52,13 @@ export function dateRival(path: Path, dates: Float64Array): void {
   dates[DATE.agiRival] = Math.min(date, dates[DATE.agiOpen]!);
 }
 
-/** Writes when open models reach each level where nothing restricts them. */
+/**
+ * Writes when open models reach each level where nothing restricts them ("A follower with lag L" in
+ * the app's method).
+ *
+ * @param path solved, its sources found (`findSources`)
+ * @param dates as `dateMilestones` writes them
+ */
 export function dateOpen(path: Path, dates: Float64Array): void {
   const { vector: v, scalar: s, horizon } = path;
   OPEN.lag = v[SLOT.openLag]!;
@@ -200,13 +209,13 @@ function crossingBeforeStart(path: Path, follower: Follower, target: number): nu
     const end = Math.min(until, nextPrecisionKink(path, year));
     const source = sourceAt(follower, year);
     const pace = (sourceAt(follower, end) - source) / (end - year);
-    openWindow(window, end - year);
+    openTimeWindow(window, end - year);
     const b = trendBeforeStart(path, source);
-    narrowToCeilings(window, path, source, pace, b - target, pace * g);
+    narrowWindowToCeilings(window, path, source, pace, b - target, pace * g);
     if (follower.capped) {
       const spend = openSpendAt(path, year);
       const spendSlope = (openSpendAt(path, end) - spend) / (end - year);
-      narrow(window, spend + b - target, spendSlope + pace * g);
+      narrowWindow(window, spend + b - target, spendSlope + pace * g);
     }
     if (window.earliest <= window.latest) return year + window.earliest;
     year = end;

@@ -4,7 +4,13 @@ import { convexCrossing } from './crossing';
 import { DATE, FRONTIER_DATE, LEVEL_SCALAR } from './dates';
 import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 
-/** Writes the first time E reaches each level. E never falls. */
+/**
+ * Writes the first time E reaches each level ("AGI and WMD-like AI" in the app's method). E never
+ * falls.
+ *
+ * @param path solved
+ * @param dates as `dateMilestones` writes them
+ */
 export function dateFrontier(path: Path, dates: Float64Array): void {
   const { effective, count, time, rate, scalar } = path;
   let piece = 0;
@@ -26,7 +32,12 @@ export function dateFrontier(path: Path, dates: Float64Array): void {
   }
 }
 
-/** Writes the first time C >= T. */
+/**
+ * Writes the first time C >= T ("Threshold" in the app's method).
+ *
+ * @param path solved
+ * @param dates as `dateMilestones` writes them
+ */
 export function dateThreshold(path: Path, dates: Float64Array): void {
   const { time, value, slope, count } = path.frontier;
   const thresholdSlope = path.scalar[SCALAR.thresholdSlope]!;
@@ -47,7 +58,13 @@ export function dateThreshold(path: Path, dates: Float64Array): void {
   dates[DATE.thresholdCrossed] = date;
 }
 
-/** Writes the first time T + a reaches WMD-like AI and AGI: from then a run below the threshold suffices. */
+/**
+ * Writes the first time T + a reaches WMD-like AI and AGI ("Blind to WMD-like AI" in the app's
+ * method): from then a run below the threshold suffices.
+ *
+ * @param path solved
+ * @param dates as `dateMilestones` writes them
+ */
 export function dateBlindness(path: Path, dates: Float64Array): void {
   const { time, algo, rate, scalar: s, count } = path;
   const slope = s[SCALAR.thresholdSlope]!;

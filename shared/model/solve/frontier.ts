@@ -1,15 +1,19 @@
 import { CONSTRAINTS } from '../results';
 import { FIRST_YEAR } from '../years';
 import { ceilingsAfter } from './ceilings';
-import { type FrontierPieces, type Path, SCALAR, TOLERANCE } from './path';
+import { checkRoom, type FrontierPieces, type Path, SCALAR, TOLERANCE } from './path';
 
 /** Crossings closer than this to where we stand are where we stand, years. */
 const INSTANT = 1e-12;
 
 /**
- * Frontier C from FIRST_YEAR on, as straight pieces: the running maximum of the lower envelope of the
- * ceilings. Between kinks the ceilings are straight, so the envelope is walked from crossing to
- * crossing; where it falls, or lies below what was reached, the frontier is flat.
+ * Frontier C from FIRST_YEAR on, as straight pieces: the running maximum of the lower envelope of
+ * the ceilings ("Largest run" in the app's method). Between kinks the ceilings are straight, so the
+ * envelope is walked from crossing to crossing; where it falls, or lies below what was reached, the
+ * frontier is flat.
+ *
+ * @param path with the lines of its ceilings (`layCeilingLines`)
+ * @throws Error when there are more pieces than room, see `checkRoom`
  */
 export function traceFrontier(path: Path): void {
   const { scalar: s, frontier: pieces, lines, horizon } = path;
@@ -79,6 +83,7 @@ const slopes = new Float64Array(CONSTRAINTS.length);
 function bind(pieces: FrontierPieces, time: number, ceiling: number): void {
   const last = pieces.bindings - 1;
   if (last >= 0 && pieces.binding[last] === ceiling) return;
+  checkRoom(pieces.bindingTime, pieces.bindings);
   pieces.bindingTime[pieces.bindings] = time;
   pieces.binding[pieces.bindings] = ceiling;
   pieces.bindings++;
@@ -87,6 +92,7 @@ function bind(pieces: FrontierPieces, time: number, ceiling: number): void {
 function push(pieces: FrontierPieces, time: number, value: number, slope: number): void {
   const last = pieces.count - 1;
   if (last >= 0 && pieces.slope[last] === slope) return;
+  checkRoom(pieces.time, pieces.count);
   pieces.time[pieces.count] = time;
   pieces.value[pieces.count] = value;
   pieces.slope[pieces.count] = slope;

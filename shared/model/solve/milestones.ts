@@ -1,26 +1,30 @@
 import type { Milestone } from '../results';
-import { layRequirements, traceAlgorithms } from './algorithms';
-import { layLines } from './ceilings';
-import { OPEN_DATE } from './dates';
+import { traceAlgorithms } from './algorithms';
+import { layCeilingLines } from './ceilings';
+import { DATE, OPEN_DATE } from './dates';
 import { dateOpen, dateRival } from './follower-dates';
 import { traceFrontier } from './frontier';
 import { dateBlindness, dateFrontier, dateThreshold } from './frontier-dates';
 import { dateOpenRun } from './open-run-date';
 import { NEVER, type Path } from './path';
+import { layRequirements } from './requirements';
 import { SLOT } from './slots';
 import { findSources } from './sources';
 
-/** Solves the path of the assumptions in `path.vector`: from here on it can be evaluated and dated. */
+/** Solves the path of the assumptions in its vector: from here on it can be evaluated and dated. */
 export function solvePath(path: Path): void {
-  layLines(path);
+  layCeilingLines(path);
   layRequirements(path);
   traceFrontier(path);
   traceAlgorithms(path);
 }
 
 /**
- * Writes the dates of a solved path to `dates`, in the order of `MILESTONES`: decimal years, NEVER
- * where one does not come by the horizon.
+ * Dates every milestone of a solved path.
+ *
+ * @param path solved by `solvePath`
+ * @param dates receives the dates in the order of `MILESTONES`: decimal years, NEVER where one does
+ *   not come by the horizon
  */
 export function dateMilestones(path: Path, dates: Float64Array): void {
   dateFrontier(path, dates);
@@ -37,7 +41,10 @@ export function dateMilestones(path: Path, dates: Float64Array): void {
 
 /**
  * Dates one milestone of a solved path, and AGI and WMD-like AI at the frontier, which say whether a
- * draw is accepted; the other dates are left as they are.
+ * draw is accepted (see `isAcceptedDraw`); the other dates are left as they are.
+ *
+ * @param path solved by `solvePath`
+ * @param dates receives the dates, as `dateMilestones` writes them
  */
 export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Array): void {
   dateFrontier(path, dates);
@@ -56,4 +63,14 @@ export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Ar
     default:
       dateMilestones(path, dates);
   }
+}
+
+/**
+ * Whether a draw counts in an ensemble: neither AGI nor WMD-like AI comes before `notBefore`, the time
+ * at which it is known that they are not there. AGI is never before WMD-like AI, so one date decides.
+ *
+ * @param dates of the path, at least those that `dateMilestone` always writes
+ */
+export function isAcceptedDraw(path: Path, dates: Float64Array): boolean {
+  return dates[DATE.wmd]! >= path.vector[SLOT.notBefore]!;
 }

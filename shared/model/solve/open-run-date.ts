@@ -1,16 +1,27 @@
 import { FIRST_YEAR } from '../years';
 import { thresholdAt } from './ceilings';
-import { narrow, narrowToCeilings, nextPrecisionKink, openWindow, type Window } from './crossing';
+import {
+  narrowWindow,
+  narrowWindowToCeilings,
+  nextPrecisionKink,
+  openTimeWindow,
+  type TimeWindow,
+} from './crossing';
 import { DATE } from './dates';
 import { openSpendAt } from './evaluate';
 import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 import { SLOT } from './slots';
 
-const window: Window = { earliest: 0, latest: 0 };
+const window: TimeWindow = { earliest: 0, latest: 0 };
 
 /**
- * Writes the first time the largest open run reaches the threshold: what was trained openComputeLag
- * years before and what anybody would spend must both be large enough, at the same time.
+ * Writes the first time the largest open run reaches the threshold ("Largest open run" in the app's
+ * method): what was trained openComputeLag years before and what anybody would spend must both be
+ * large enough, at the same time.
+ *
+ * @param path solved
+ * @param dates as `dateMilestones` writes them; the date of the frontier's crossing is there
+ *   already
  */
 export function dateOpenRun(path: Path, dates: Float64Array): void {
   const { vector: v, scalar: s, frontier } = path;
@@ -40,17 +51,17 @@ function openThresholdCrossing(path: Path): number {
     const pieceEnds = (piece < 0 ? FIRST_YEAR : frontier.time[piece + 1]!) + lag;
     const end = Math.min(pieceEnds, nextPrecisionKink(path, year));
     if (end > year) {
-      openWindow(window, end - year);
+      openTimeWindow(window, end - year);
       const level = thresholdAt(path, year) - TOLERANCE;
-      if (piece < 0) narrowToCeilings(window, path, year - lag, 1, -level, -thresholdSlope);
+      if (piece < 0) narrowWindowToCeilings(window, path, year - lag, 1, -level, -thresholdSlope);
       else {
         const value =
           frontier.value[piece]! + frontier.slope[piece]! * (year - lag - frontier.time[piece]!);
-        narrow(window, value - level, frontier.slope[piece]! - thresholdSlope);
+        narrowWindow(window, value - level, frontier.slope[piece]! - thresholdSlope);
       }
       const spend = openSpendAt(path, year);
       const spendSlope = (openSpendAt(path, end) - spend) / (end - year);
-      narrow(window, spend - level, spendSlope - thresholdSlope);
+      narrowWindow(window, spend - level, spendSlope - thresholdSlope);
       if (window.earliest <= window.latest) return year + window.earliest;
       year = end;
     }

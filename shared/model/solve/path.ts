@@ -1,5 +1,4 @@
 import { CONSTRAINTS } from '../results';
-import { SLOT_COUNT } from './slots';
 
 /** Tolerance of every comparison of log10 quantities, OOM. */
 export const TOLERANCE = 1e-9;
@@ -7,12 +6,31 @@ export const TOLERANCE = 1e-9;
 /** Sentinel of a milestone that does not come by the horizon. */
 export const NEVER = Number.POSITIVE_INFINITY;
 
+/** The move to shorter arithmetic begins and ends, and new fabs set in: three kinks, four segments. */
+const SEGMENTS = 4;
+/** A piece of the lowest ceiling gives the running maximum a flat part, a rising one, or both. */
+const PARTS = 2;
+/** The ramp begins and ends, algorithms meet their limit and so does their trend, each once. */
+const EVENTS = 4;
+
 /**
- * Room for pieces. Three kinks make four segments; the lower envelope of six lines has at most six
- * pieces in each, the running maximum at most doubles them, and five events of the algorithms split
- * a piece further: 53 at most.
+ * Most pieces of the frontier: within a segment the ceilings are straight, and the lowest of n straight
+ * lines changes to one of a smaller slope each time, so it has n pieces at most.
  */
-const MAX_PIECES = 64;
+export const MAX_FRONTIER_PIECES = SEGMENTS * CONSTRAINTS.length * PARTS;
+/** Most pieces of a path: each event splits one piece of the frontier in two. */
+export const MAX_PIECES = MAX_FRONTIER_PIECES + EVENTS;
+
+/**
+ * Sees that there is room for one more piece: a typed array takes what is written past its end without
+ * a word, and the path would be wrong from there on.
+ *
+ * @param starts where the pieces begin, with one place more for the horizon
+ * @throws Error when the bound on the number of pieces does not hold
+ */
+export function checkRoom(starts: Float64Array, count: number): void {
+  if (count >= starts.length - 1) throw new Error(`A path has more than ${count} pieces`);
+}
 
 /** Requirements that are dated: the high-risk line, WMD-like AI, AGI. */
 const LEVELS = 3;
@@ -88,6 +106,7 @@ export interface Path {
   readonly frontier: FrontierPieces;
 }
 
+/** The frontier as straight pieces, and which ceiling it runs under. */
 export interface FrontierPieces {
   count: number;
   readonly time: Float64Array;
@@ -99,12 +118,18 @@ export interface FrontierPieces {
   readonly binding: Uint8Array;
 }
 
-/** Allocates the scratch for paths up to `horizon` (decimal year). */
-export function createPath(horizon: number): Path {
+/**
+ * Allocates the scratch for paths with the given assumptions.
+ *
+ * @param horizon last year looked at, decimal year
+ * @param assumptions as `toVector` lays them out; copied, so that draws may be written over them
+ * @returns an unsolved path, see `solvePath`
+ */
+export function createPath(horizon: number, assumptions: Float64Array): Path {
   const pieces = () => new Float64Array(MAX_PIECES + 1);
   return {
     horizon,
-    vector: new Float64Array(SLOT_COUNT),
+    vector: assumptions.slice(),
     scalar: new Float64Array(Object.keys(SCALAR).length),
     lines: 0,
     line: new Float64Array(CONSTRAINTS.length),

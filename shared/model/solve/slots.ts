@@ -38,6 +38,7 @@ const PLAIN: ReadonlySet<AssumptionId> = new Set<AssumptionId>([
   'runsPerOOM',
 ]);
 
+/** A place for each assumption. */
 export type Slots = { readonly [Id in AssumptionId]: number };
 
 /** Position of each assumption in the vector. */
@@ -45,14 +46,21 @@ export const SLOT: Slots = Object.fromEntries(
   ASSUMPTION_IDS.map((id, index) => [id, index]),
 ) as Slots;
 
+/** Length of the vector. */
 export const SLOT_COUNT = ASSUMPTION_IDS.length;
 
-/** True when the slot holds the log10 of the assumption's value. */
+/** Whether the slot of an assumption holds the log10 of its value. */
 export function isLogSlot(id: AssumptionId): boolean {
   return !PLAIN.has(id);
 }
 
-/** The vector of the values, spreads left aside. */
+/**
+ * The vector of the values, spreads left aside.
+ *
+ * @param assumptions complete and valid (see `validateAssumptions`)
+ * @returns by slot: log10 where `isLogSlot` says so, 0 or 1 for a switch, else the value in its
+ *   unit
+ */
 export function toVector(assumptions: Assumptions): Float64Array {
   const vector = new Float64Array(SLOT_COUNT);
   ASSUMPTION_IDS.forEach((id, slot) => {

@@ -4,8 +4,11 @@ import { NEVER, type Path, TOLERANCE } from './path';
 import { SLOT } from './slots';
 
 /**
- * Finds when followers find each level at the frontier: the first u from FIRST_YEAR on with
- * F(u) = C + b + insightDiffusion (a - b) there. F never falls.
+ * Finds when followers find each level at the frontier: the first u from FIRST_YEAR on with F(u) =
+ * C + b + insightDiffusion (a - b) there ("A follower with lag L" in the app's method). F never
+ * falls.
+ *
+ * @param path solved; its sources are written
  */
 export function findSources(path: Path): void {
   const { diffused, count, time, rate } = path;

@@ -1,6 +1,6 @@
 import type { Data } from 'plotly.js';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import { CONSTRAINTS } from '#shared/model/results';
 import { fadeColor, readableColor } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
@@ -68,8 +68,9 @@ export function ceilingsFigure({ run, palette, axis, range, height }: CeilingsIn
 }
 
 /** The middle half and nine tenths of the samples. */
-function fan({ ensemble }: ModelRun, palette: Palette): Data[] {
-  if (ensemble === null || ensemble.contradiction) return [];
+function fan(run: ModelRun, palette: Palette): Data[] {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return [];
   const { years, fans } = ensemble.curves;
   const { p5, p25, p75, p95 } = fans.frontier;
   return [

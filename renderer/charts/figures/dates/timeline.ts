@@ -1,7 +1,7 @@
 import type { Data } from 'plotly.js';
 import { formatDate, notByHorizon } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import {
   RUNNER_NAMES,
   type RunnerDate,
@@ -38,8 +38,7 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
   const lower = DENSITY + GAP / plotHeight(frame);
   const curveHeight = plotHeight(frame) * (1 - lower);
   const statements = statementsAbout(event, axis);
-  const { ensemble } = run;
-  const curves = ensemble === null || ensemble.contradiction ? null : ensemble.curves;
+  const curves = soundEnsemble(run)?.curves ?? null;
   const dates = runnerDates(event, run);
   const chance =
     curves === null ? null : chanceCurves(dates, curves, run.assumptions.notBefore.value);
@@ -103,13 +102,15 @@ function chanceLines({ years, runners, peak }: ChanceCurves, palette: Palette): 
 /** Who a line is, and how often it does not get there; until the samples are in, when it does. */
 function runnerLabels(
   dates: readonly RunnerDate[],
-  { ensemble, central, horizon }: ModelRun,
+  run: ModelRun,
   palette: Palette,
   height: number,
 ): TextMark[] {
+  const { central, horizon } = run;
+  const ensemble = soundEnsemble(run);
   const labels = dates.map(({ runner, milestone }) => {
     const name = RUNNER_NAMES[runner];
-    if (ensemble === null || ensemble.contradiction) {
+    if (ensemble === null) {
       const date = formatDate(central.milestones[milestone], horizon);
       return { runner, at: 0, text: `${name}<br>central ${date}` };
     }

@@ -2,7 +2,7 @@ import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SobolDriver } from '#shared/model/explain/drivers';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { Swing } from '#shared/model/explain/tornado';
 import type { DriverBar } from './drivers';
 import type { ResultScale } from './result-scale';

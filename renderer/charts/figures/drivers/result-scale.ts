@@ -1,5 +1,6 @@
 import { formatResult } from '#shared/format/result';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
+import { isLogarithmic, toResultScale } from '#shared/model/explain/results/result-unit';
 
 /** How a result is drawn along an axis: compute, money and factors by their logarithm. */
 export interface ResultScale {
@@ -18,10 +19,9 @@ const FINEST: Readonly<Partial<Record<ResultRef['unit'], number>>> = {
 
 /** @param linear also for what is drawn by its logarithm, where differences have to add up */
 export function resultScale(ref: ResultRef, horizon: number, linear = false): ResultScale {
-  const logarithmic = !linear && !['date', 'years', 'share', 'runs'].includes(ref.unit);
-  const to = (counted: number) => (logarithmic && counted > 0 ? Math.log10(counted) : counted);
+  const logarithmic = !linear && isLogarithmic(ref.unit);
   return {
-    to,
+    to: (counted) => (linear ? counted : toResultScale(ref.unit, counted)),
     ticks(low, high) {
       const [from, until] = [Math.min(low, high), Math.max(low, high)];
       const least = Math.max((until - from) / MOST_TICKS, FINEST[ref.unit] ?? 0);

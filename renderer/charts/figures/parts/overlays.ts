@@ -1,5 +1,5 @@
 import type { Data } from 'plotly.js';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
 import { fadeColor, readableColor } from '../../../ui/colour/color';
@@ -48,8 +48,9 @@ export const FRONTIER_CURVE: ComparedCurve = {
   scale: 'powers',
   times: ({ curves }) => curves.times,
   line: ({ curves }) => curves.frontier,
-  bands: ({ ensemble }) => {
-    if (ensemble === null || ensemble.contradiction) return null;
+  bands: (run) => {
+    const ensemble = soundEnsemble(run);
+    if (ensemble === null) return null;
     const { years, fans } = ensemble.curves;
     const { p5, p25, p75, p95 } = fans.frontier;
     return { years, inner: [p25, p75], outer: [p5, p95] };
@@ -79,12 +80,12 @@ export const EFFECTIVE_CURVE: ComparedCurve = {
 
 /** The probability that a milestone has come by a year. */
 export function probabilityCurve(milestone: Milestone): ComparedCurve {
-  const shares = ({ ensemble }: ModelRun) =>
-    ensemble === null || ensemble.contradiction ? [] : ensemble.curves.cumulative.shares[milestone];
+  const shares = (run: ModelRun) => soundEnsemble(run)?.curves.cumulative.shares[milestone] ?? [];
   return {
     scale: 'shares',
-    times: ({ ensemble, curves }) => {
-      if (ensemble === null || ensemble.contradiction) return curves.times;
+    times: (run) => {
+      const ensemble = soundEnsemble(run);
+      if (ensemble === null) return run.curves.times;
       const { step } = ensemble.curves.cumulative;
       return ensemble.curves.cumulative.shares[milestone].map((_, i) => FIRST_YEAR + i * step);
     },

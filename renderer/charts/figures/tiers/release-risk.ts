@@ -1,5 +1,6 @@
 import type { ModelRun } from '#shared/model/model-run';
-import { type ReleasedModel, RISK_PERIODS, releaseRiskRows } from '#shared/sentences/release-risk';
+import type { ReleasedModel } from '#shared/model/results';
+import { RISK_PERIODS, releaseRiskRows } from '#shared/sentences/release-risk';
 import { mixColors } from '../../../ui/colour/color';
 import type { Palette } from '../../../ui/colour/palette';
 import type { PlotFigure } from '../../plot/figure';

@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { ASSUMPTIONS, AssumptionId } from '#shared/model/assumptions/registry';
+import type { AssumptionId, RegisteredAssumption } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { assumptionsOf, changedOf } from '../../../state/selectors/assumptions';
 import { useScenario, useSession } from '../../../state/stores';
@@ -9,15 +9,13 @@ import classes from './AssumptionGroup.module.css';
 import { NumericRow } from './NumericRow';
 import { SwitchRow } from './SwitchRow';
 
-type Entry = (typeof ASSUMPTIONS)[number];
-
 export function AssumptionGroup({
   group,
   found,
   search,
 }: {
   group: GroupId;
-  found: readonly Entry[];
+  found: readonly RegisteredAssumption[];
   search: string;
 }) {
   const listId = useId();
@@ -53,14 +51,14 @@ export function AssumptionGroup({
   );
 }
 
-function Entry({ entry, search }: { entry: Entry; search: string }) {
+function Entry({ entry, search }: { entry: RegisteredAssumption; search: string }) {
   const off = useOff(entry.id);
   // What only a switched-off ceiling needs is hidden, unless a search finds it.
   if (off && search === '') return null;
   return entry.type === 'switch' ? (
-    <SwitchRow definition={entry as never} search={search} />
+    <SwitchRow definition={entry} search={search} />
   ) : (
-    <NumericRow definition={entry as never} search={search} off={off} />
+    <NumericRow definition={entry} search={search} off={off} />
   );
 }
 

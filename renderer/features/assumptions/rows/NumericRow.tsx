@@ -4,8 +4,7 @@ import { isLocked } from '#shared/document/edit/edit-scenario';
 import { editQuantity } from '#shared/format/number/quantity';
 import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number/read-value';
 import { shortSpread } from '#shared/format/number/spread';
-import type { NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition } from '#shared/model/assumptions/types';
+import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
 import { assumptionsOf, presetAssumptionsOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
 import { ValueField } from '../../../ui/fields/ValueField';
@@ -18,14 +17,12 @@ import classes from './Row.module.css';
 import { RowHead } from './RowHead';
 import { ValueSlider } from './ValueSlider';
 
-type Definition = NumericDefinition & { readonly id: NumericId };
-
 export const NumericRow = memo(function NumericRow({
   definition,
   search,
   off,
 }: {
-  definition: Definition;
+  definition: RegisteredNumeric;
   search: string;
   /** Whether the ceiling it belongs to is out of force. */
   off: boolean;

@@ -1,12 +1,12 @@
 import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
+import type { RegisteredAssumption } from '#shared/model/assumptions/registry';
 import { changedOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
 import { PolicyMark } from '../../../ui/marks/PolicyMark';
 import { Flyout } from '../../../ui/panels/Flyout';
 import { AssumptionInfo } from '../AssumptionInfo';
-import type { NamedDefinition } from '../definition';
 import { highlightedParts } from '../filter';
 import classes from './Row.module.css';
 
@@ -17,7 +17,7 @@ export function RowHead({
   presetText,
   children,
 }: {
-  definition: NamedDefinition;
+  definition: RegisteredAssumption;
   search: string;
   /** What the preset says, in words. */
   presetText: string;

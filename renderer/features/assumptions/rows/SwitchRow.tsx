@@ -1,8 +1,7 @@
 import { Switch } from '@mantine/core';
 import { memo } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
-import type { SwitchId } from '#shared/model/assumptions/registry';
-import type { SwitchDefinition } from '#shared/model/assumptions/types';
+import type { RegisteredSwitch } from '#shared/model/assumptions/registry';
 import { assumptionsOf, presetAssumptionsOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
 import classes from './Row.module.css';
@@ -12,7 +11,7 @@ export const SwitchRow = memo(function SwitchRow({
   definition,
   search,
 }: {
-  definition: SwitchDefinition & { readonly id: SwitchId };
+  definition: RegisteredSwitch;
   search: string;
 }) {
   const { id, label } = definition;

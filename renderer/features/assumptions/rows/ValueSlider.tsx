@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { writeAssumptionValue } from '#shared/format/number/read-value';
-import type { NumericId } from '#shared/model/assumptions/registry';
+import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../../state/stores';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
@@ -20,7 +20,7 @@ export function ValueSlider({
   spread,
   preset,
 }: {
-  definition: NumericDefinition & { readonly id: NumericId };
+  definition: RegisteredNumeric;
   value: number;
   spread: Spread | null;
   preset: number;

@@ -1,13 +1,8 @@
 import { err, ok, type Result } from '#shared/base/result';
 import { parseQuantity } from '#shared/format/number/parse';
 import { editQuantity, formatQuantity } from '#shared/format/number/quantity';
-import type { NumericId } from '#shared/model/assumptions/registry';
-import type {
-  MixtureComponent,
-  NumericDefinition,
-  Quantity,
-  Spread,
-} from '#shared/model/assumptions/types';
+import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
+import type { MixtureComponent, Quantity, Spread } from '#shared/model/assumptions/types';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { ValueField } from '../../../ui/fields/ValueField';
 import { viewShare, withViewShare } from './mixture-shares';
@@ -21,7 +16,7 @@ export function MixtureTable({
   spread,
   onChange,
 }: {
-  definition: NumericDefinition & { readonly id: NumericId };
+  definition: RegisteredNumeric;
   spread: Mixture;
   onChange: (spread: Mixture) => void;
 }) {
@@ -85,7 +80,7 @@ export function MixtureTable({
 
 /** Reads a part of a view, or says why the mixture cannot be that way. */
 function readPart(
-  definition: NumericDefinition & { readonly id: NumericId },
+  definition: RegisteredNumeric,
   quantity: Quantity,
   typed: string,
   put: (x: number) => Mixture,

@@ -3,8 +3,8 @@ import { err, ok, type Result } from '#shared/base/result';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { parseQuantity } from '#shared/format/number/parse';
 import { editQuantity, formatQuantity } from '#shared/format/number/quantity';
-import type { NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition, Quantity, Spread } from '#shared/model/assumptions/types';
+import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
+import type { Quantity, Spread } from '#shared/model/assumptions/types';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { assumptionsOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
@@ -15,10 +15,8 @@ import classes from './SpreadEditor.module.css';
 import { SpreadShape } from './SpreadShape';
 import { SPREAD_CHOICES, type SpreadKind, spreadSentence } from './spread-words';
 
-type Definition = NumericDefinition & { readonly id: NumericId };
-
 /** Kind and width of the distribution around an assumption's value. */
-export function SpreadEditor({ definition }: { definition: Definition }) {
+export function SpreadEditor({ definition }: { definition: RegisteredNumeric }) {
   const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[definition.id]);
   const setSpread = useScenario((state) => state.setSpread);
   const locked = useScenario(({ working }) => isLocked(working, definition.id));
@@ -55,7 +53,7 @@ function WidthFields({
   spread,
   onChange,
 }: {
-  definition: Definition;
+  definition: RegisteredNumeric;
   value: number;
   spread: Spread;
   onChange: (spread: Spread) => void;
@@ -105,7 +103,7 @@ function WidthFields({
 
 /** Reads a width, or says why the spread cannot be that way. */
 function readWidth(
-  definition: Definition,
+  definition: RegisteredNumeric,
   value: number,
   quantity: Quantity,
   typed: string,

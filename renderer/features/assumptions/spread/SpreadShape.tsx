@@ -1,5 +1,5 @@
-import type { NumericId } from '#shared/model/assumptions/registry';
-import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
+import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
+import type { Spread } from '#shared/model/assumptions/types';
 import { createSliderScale, sliderSpanHolding } from '../../../ui/fields/slider-scale';
 import classes from './SpreadEditor.module.css';
 import { spreadShape } from './spread-shape';
@@ -14,7 +14,7 @@ export function SpreadShape({
   value,
   spread,
 }: {
-  definition: NumericDefinition & { readonly id: NumericId };
+  definition: RegisteredNumeric;
   value: number;
   spread: Spread | null;
 }) {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, definitionOf, type NumericId } from '#shared/model/assumptions/registry';
+import {
+  ASSUMPTIONS,
+  definitionOf,
+  type RegisteredNumeric,
+} from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { convertSpread, spreadKindsFor } from './convert-spread';
 import { moveSpreadEnd, spreadEnds } from './move-end';
 import { interval90 } from './spread-words';
 
-const costGrowth = definitionOf('costGrowth') as NumericDefinition & { readonly id: NumericId };
+const costGrowth = definitionOf('costGrowth') as RegisteredNumeric;
 
 describe('the ends of a band', () => {
   it('of a lognormal are those of its 90%, and move together', () => {
@@ -37,7 +41,7 @@ describe('the ends of a band', () => {
   it('dragged anywhere on any slider leave a spread the model takes', () => {
     for (const definition of ASSUMPTIONS) {
       if (definition.type !== 'number' || (definition as NumericDefinition).choices) continue;
-      const named = definition as NumericDefinition & { readonly id: NumericId };
+      const named = definition as RegisteredNumeric;
       const { slider } = named;
       for (const value of [named.value, ...slider]) {
         for (const kind of spreadKindsFor(named, null)) {

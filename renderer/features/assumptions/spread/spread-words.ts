@@ -3,6 +3,7 @@ import type { NumericDefinition, Spread } from '#shared/model/assumptions/types'
 import { drawColumn } from '#shared/model/random/distribution';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 
+/** What a spread can be chosen to be, as it is called. */
 export const SPREAD_CHOICES = [
   { kind: 'certain', label: 'Certain' },
   { kind: 'lognormal', label: 'Lognormal' },

@@ -3,7 +3,7 @@ import type { StoryInput } from '#shared/briefing/story-input';
 import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import { runCentral } from '#shared/model/central';
-import { withValue } from '#shared/model/explain/seek';
+import { inputWithValue } from '#shared/model/explain/seek';
 import type { EnsembleResults } from '#shared/model/results';
 import { createEnsembleQueue, type EnsembleQueue } from '../../../engine/ensemble-queue';
 import type { Runner } from '../../../engine/runner';
@@ -40,7 +40,7 @@ export function useWhatIf(
   const { scenario } = input;
   const changed = useMemo(() => {
     if (tried === null || assumption === null) return null;
-    const inputs = withValue(modelInputOf(scenario), assumption, tried);
+    const inputs = inputWithValue(modelInputOf(scenario), assumption, tried);
     const { assumptions, correlations, options } = inputs;
     if (inputIssues(assumptions, correlations, options).length > 0) return null;
     return { key: JSON.stringify(inputs), inputs, central: runCentral(assumptions, options) };

@@ -2,7 +2,7 @@ import { Menu, NativeSelect } from '@mantine/core';
 import { IconCopy, IconLock } from '@tabler/icons-react';
 import { editQuantity } from '#shared/format/number/quantity';
 import { readAssumptionValue, writeAssumptionValue } from '#shared/format/number/read-value';
-import { definitionOf, type NumericId, type SwitchId } from '#shared/model/assumptions/registry';
+import { definitionOf } from '#shared/model/assumptions/registry';
 import { ValueField } from '../../../ui/fields/ValueField';
 import type { MemberEdits } from '../members/use-member-edits';
 import { MemberBadge } from '../parts/MemberBadge';
@@ -72,7 +72,7 @@ function Value({
         value={value === true ? 'yes' : 'no'}
         data={['yes', 'no']}
         onChange={(event) =>
-          edits.setSwitch(member, id as SwitchId, event.currentTarget.value === 'yes')
+          edits.setSwitch(member, definition.id, event.currentTarget.value === 'yes')
         }
       />
     );
@@ -90,7 +90,7 @@ function Value({
           label: writeAssumptionValue(definition, choice),
         }))}
         onChange={(event) =>
-          edits.setValue(member, id as NumericId, Number(event.currentTarget.value))
+          edits.setValue(member, definition.id, Number(event.currentTarget.value))
         }
       />
     );
@@ -101,7 +101,7 @@ function Value({
       text={writeAssumptionValue(definition, number)}
       editText={editQuantity(definition.quantity, number)}
       parse={(typed) => readAssumptionValue(definition, typed)}
-      onCommit={(next) => edits.setValue(member, id as NumericId, next)}
+      onCommit={(next) => edits.setValue(member, definition.id, next)}
       disabled={locked}
     />
   );

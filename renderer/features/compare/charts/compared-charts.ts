@@ -2,7 +2,7 @@ import { formatDate } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { withinSentence } from '#shared/format/sentence-case';
-import type { ModelRun } from '#shared/model/model-run';
+import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { Milestone, PathRow } from '#shared/model/results';
 import {
   type ComparedCurve,
@@ -76,8 +76,7 @@ function probabilityChart(event: ComparedEvent, runner: ComparedRunner): Compare
   const milestone = MILESTONE[event][runner] ?? event;
   const what = COMPARED_EVENTS.find(({ id }) => id === event)?.label ?? '';
   const who = withinSentence(COMPARED_RUNNERS.find(({ id }) => id === runner)?.label ?? '');
-  const summaryOf = ({ ensemble }: ModelRun) =>
-    ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
+  const summaryOf = (run: ModelRun) => soundEnsemble(run)?.summary.milestones[milestone] ?? null;
   return {
     id: 'probability',
     title: `Probability of ${what} by the year, ${who}`,

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatDifference } from '#shared/format/number/difference';
 import { formatResult } from '#shared/format/result';
 import type { Difference } from '#shared/model/explain/difference';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { resultScale } from '../../../charts/figures/drivers/result-scale';
 import {
   WATERFALL_ROW,

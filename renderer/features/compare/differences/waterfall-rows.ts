@@ -4,8 +4,9 @@ import { shortSpread } from '#shared/format/number/spread';
 import { formatResult } from '#shared/format/result';
 import { type Assumptions, definitionOf } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
-import type { Difference, DifferencePart } from '#shared/model/explain/difference';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { Difference } from '#shared/model/explain/difference';
+import type { DifferencePart } from '#shared/model/explain/difference-part';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { WaterfallRow } from '../../../charts/figures/drivers/waterfall';
 
 /** Steps of one kind that are shown by themselves; the smallest beyond are one step together. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base/assert';
 import { runCentral } from '#shared/model/central';
 import { drawOutcomes } from '#shared/model/ensemble/draw-outcomes';
-import { createEnsembleCache, runEnsemble } from '#shared/model/ensemble/run';
+import { runEnsemble } from '#shared/model/ensemble/run';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 import { type OutcomeSide, outcomeCell } from './outcome-cell';
 import { OUTCOME_GROUPS } from './outcome-rows';
 import { outcomesCsv } from './outcomes-csv';
@@ -25,7 +26,7 @@ function side(overrides: Overrides = {}, preset = 'memo-2024'): OutcomeSide {
       ensemble: runEnsemble(assumptions, [], OPTIONS),
       ensembleIsCurrent: true,
     },
-    draws: drawOutcomes(assumptions, [], OPTIONS, createEnsembleCache()),
+    draws: drawOutcomes(assumptions, [], OPTIONS, createDrawCache()),
   };
 }
 

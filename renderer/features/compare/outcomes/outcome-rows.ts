@@ -2,10 +2,10 @@ import { HEADLINES, type HeadlineDefinition, type HeadlineId } from '#shared/hea
 import { readProbability } from '#shared/headlines/reading';
 import {
   type DrawQuantity,
-  dateOf,
-  leadOf,
-  releaseCostOf,
-  runOf,
+  dateQuantity,
+  leadQuantity,
+  releaseCostQuantity,
+  runQuantity,
 } from '#shared/model/explain/paired';
 import type { Milestone } from '#shared/model/results';
 
@@ -43,16 +43,16 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     label: () => 'Lead over a rival state',
     rows: [
-      headline('leadOpen', () => leadOf('open')),
-      headline('leadRestricted', () => leadOf('restricted')),
-      headline('releaseCost', () => releaseCostOf),
+      headline('leadOpen', () => leadQuantity('open')),
+      headline('leadRestricted', () => leadQuantity('restricted')),
+      headline('releaseCost', () => releaseCostQuantity),
     ],
   },
   {
     label: () => 'Size and cost',
     rows: [
-      headline('largestRun', (year) => runOf('frontier', year)),
-      headline('largestRunCost', (year) => runOf('cost', year)),
+      headline('largestRun', (year) => runQuantity('frontier', year)),
+      headline('largestRunCost', (year) => runQuantity('cost', year)),
     ],
   },
   {
@@ -73,7 +73,7 @@ function headline(id: HeadlineId, quantity: (year: number) => DrawQuantity): Out
 }
 
 function milestone(id: HeadlineId & Milestone): OutcomeRow {
-  return headline(id, () => dateOf(id));
+  return headline(id, () => dateQuantity(id));
 }
 
 function probability(event: Milestone, label: string): OutcomeRow {

@@ -4,9 +4,10 @@ import { formatAssumption } from '#shared/format/assumption';
 import { NEVER_COUNTS } from '#shared/format/dates';
 import { resultName } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
-import type { DifferenceSource } from '#shared/model/explain/difference';
+import type { DifferenceSource } from '#shared/model/explain/difference-part';
 import type { Disagreement } from '#shared/model/explain/disagreement';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import { resultMoments, totalSpread } from '#shared/model/explain/total-spread';
 import {
   disagreementSentence,

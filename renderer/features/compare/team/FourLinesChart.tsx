@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { resultByYearLabel } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
-import type { OfBoth, ResultSeries } from '#shared/model/explain/four-lines';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { PairOf, ResultSeries } from '#shared/model/explain/four-lines';
+import { milestoneOf, type ResultRef } from '#shared/model/explain/results/result-ref';
 import { fourLinesFigure, type TeamFigureFrame } from '../../../charts/figures/drivers/team';
 import type { ChartProps } from '../../../charts/frame/chart-props';
 import { TeamYearsChart } from './TeamYearsChart';
@@ -21,16 +21,17 @@ export function FourLinesChart({
   year,
   actions,
 }: {
-  series: OfBoth<OfBoth<ResultSeries | null>>;
+  series: PairOf<PairOf<ResultSeries | null>>;
   result: ResultRef;
   /** Which of the results that are offered it is. */
   option: string;
-  worlds: OfBoth<TeamMember>;
+  worlds: PairOf<TeamMember>;
   horizon: number;
   year: number;
   actions: ChartProps['actions'];
 }) {
-  const shares = result.milestone !== null || result.unit === 'share';
+  const milestone = milestoneOf(result);
+  const shares = milestone !== null || result.unit === 'share';
   const curves = useMemo(
     () =>
       worlds.flatMap(({ name, color }, i) =>
@@ -64,9 +65,9 @@ export function FourLinesChart({
     return <p>This result is of no single year, so that it has no line to draw.</p>;
   }
   const title =
-    result.milestone === null
+    milestone === null
       ? resultByYearLabel(option)
-      : `Probability by year: ${MILESTONE_LABELS[result.milestone]}`;
+      : `Probability by year: ${MILESTONE_LABELS[milestone]}`;
   const readingAt = (then: number) =>
     curves
       .map(({ name, times, y }) => {

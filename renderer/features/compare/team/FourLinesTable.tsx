@@ -1,7 +1,7 @@
 import { formatDifference } from '#shared/format/number/difference';
 import { formatResult } from '#shared/format/result';
 import type { FourLines } from '#shared/model/explain/four-lines';
-import type { ResultRef } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { FourNames } from '#shared/sentences/four-lines-words';
 import classes from './team.module.css';
 

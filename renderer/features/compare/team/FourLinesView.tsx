@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { NEVER_COUNTS } from '#shared/format/dates';
 import { resultLabel, resultName } from '#shared/format/names/result-options';
 import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
-import { differing } from '#shared/model/explain/difference';
-import type { OfBoth } from '#shared/model/explain/four-lines';
-import { parseResult, type ResultRef } from '#shared/model/explain/results/result-name';
+import { differenceSources } from '#shared/model/explain/difference';
+import type { PairOf } from '#shared/model/explain/four-lines';
+import { parseResult } from '#shared/model/explain/results/result-name';
+import type { ResultRef } from '#shared/model/explain/results/result-ref';
 import type { TeamAnswers } from '#shared/model/explain/team-job';
 import type { ModelInput } from '#shared/model/model-input';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
@@ -121,7 +122,7 @@ function policyOf({ key, name, scenario }: TeamMember): NamedPolicy {
 }
 
 function leversBetween(a: ModelInput, b: ModelInput) {
-  return differing('ensemble', a, b).filter((id) =>
+  return differenceSources('ensemble', a, b).filter((id) =>
     ASSUMPTIONS.some((definition) => definition.id === id && definition.kind === 'policy'),
   );
 }
@@ -190,7 +191,7 @@ function Lines({
   names: FourNames;
   result: ResultRef;
   option: string;
-  worlds: OfBoth<TeamMember>;
+  worlds: PairOf<TeamMember>;
   horizon: number;
   year: number;
   actions: ChartProps['actions'];

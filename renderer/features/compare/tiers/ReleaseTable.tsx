@@ -1,7 +1,8 @@
 import { sampleShareWords } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
+import type { ReleasedModel } from '#shared/model/results';
 import { tierOutlook } from '#shared/policy/outlook';
-import { type ReleaseSubject, releaseConsequence } from '#shared/policy/tier-policy';
+import { releaseConsequence } from '#shared/policy/tier-policy';
 import { ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import { TierChip } from '../../../ui/marks/TierChip';
 import type { SectionProps } from '../parts/compare-parts';
@@ -56,7 +57,7 @@ function Standing({
   year,
 }: {
   run: ModelRun | null;
-  subject: ReleaseSubject;
+  subject: ReleasedModel;
   year: number;
 }) {
   if (run === null) return <td className={tables.quiet}>refused by the model</td>;

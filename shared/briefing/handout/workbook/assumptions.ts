@@ -1,18 +1,16 @@
 import { formatAssumption } from '../../../format/assumption';
 import { presetName } from '../../../format/names/preset-name';
 import { shortSpread } from '../../../format/number/spread';
-import { ASSUMPTIONS } from '../../../model/assumptions/registry';
-import { type AssumptionDefinition, GROUPS } from '../../../model/assumptions/types';
+import { ASSUMPTIONS, type RegisteredAssumption } from '../../../model/assumptions/registry';
+import { GROUPS } from '../../../model/assumptions/types';
 import { resolveAssumptions } from '../../../model/presets/resolve';
 import { drawColumn } from '../../../model/random/distribution';
 import type { BriefedRun } from '../briefed';
 import { type Column, type NumberFormat, type Sheet, tableSheet } from './cells';
 
-type Definition = AssumptionDefinition & { readonly id: (typeof ASSUMPTIONS)[number]['id'] };
-
 interface Row {
   readonly run: BriefedRun;
-  readonly definition: Definition;
+  readonly definition: RegisteredAssumption;
   /** 5th and 95th percentile, as drawn. */
   readonly ends: readonly [number, number] | null;
 }
@@ -25,9 +23,13 @@ export function assumptionsSheet(runs: readonly BriefedRun[]): Sheet {
   return tableSheet('Assumptions', COLUMNS, rows);
 }
 
-function endsOf({ run: { assumptions } }: BriefedRun, definition: Definition): Row['ends'] {
-  const { value, spread } = { spread: null, ...assumptions[definition.id] };
-  if (definition.type === 'switch' || spread === null || typeof value !== 'number') return null;
+function endsOf(
+  { run: { assumptions } }: BriefedRun,
+  definition: RegisteredAssumption,
+): Row['ends'] {
+  if (definition.type === 'switch') return null;
+  const { value, spread } = assumptions[definition.id];
+  if (spread === null) return null;
   const ends = new Float64Array(2);
   drawColumn(definition, value, spread, Float64Array.of(0.05, 0.95), ends);
   return [ends[0] ?? value, ends[1] ?? value];
@@ -65,8 +67,7 @@ const COLUMNS: readonly Column<Row>[] = [
     width: 18,
     of: ({ run, definition }) => {
       if (definition.type === 'switch') return '';
-      const { spread } = { spread: null, ...run.run.assumptions[definition.id] };
-      return shortSpread(definition, spread);
+      return shortSpread(definition, run.run.assumptions[definition.id].spread);
     },
   },
   {
@@ -94,8 +95,8 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 interface SourceRow {
-  readonly definition: Definition;
-  readonly evidence: Definition['evidence'][number];
+  readonly definition: RegisteredAssumption;
+  readonly evidence: RegisteredAssumption['evidence'][number];
 }
 
 /** What the literature says of the assumptions. */

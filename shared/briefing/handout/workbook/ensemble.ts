@@ -1,3 +1,4 @@
+import { soundEnsemble } from '../../../model/model-run';
 import {
   type BindingRow,
   CONSTRAINTS,
@@ -19,11 +20,10 @@ interface Row<T> {
 type Summary = EnsembleSummary;
 
 function rowsOf<T>(runs: readonly BriefedRun[], of: (summary: Summary) => readonly T[]): Row<T>[] {
-  return runs.flatMap((run) =>
-    run.run.ensemble === null || run.run.ensemble.contradiction
-      ? []
-      : of(run.run.ensemble.summary).map((at) => ({ run, at })),
-  );
+  return runs.flatMap((run) => {
+    const ensemble = soundEnsemble(run.run);
+    return ensemble === null ? [] : of(ensemble.summary).map((at) => ({ run, at }));
+  });
 }
 
 function head<T extends { readonly year: number }>(): Column<Row<T>>[] {

@@ -1,14 +1,8 @@
 import { MILESTONE_LABELS } from '../../../format/names/milestones';
-import {
-  MILESTONES,
-  type Milestone,
-  PERCENTILES,
-  type PercentileName,
-} from '../../../model/results';
+import { soundEnsemble } from '../../../model/model-run';
+import { MILESTONES, type Milestone, PERCENTILE_NAMES } from '../../../model/results';
 import type { BriefedRun } from '../briefed';
 import { type Column, type Sheet, tableSheet } from './cells';
-
-const NAMES = Object.keys(PERCENTILES) as PercentileName[];
 
 interface Row {
   readonly run: BriefedRun;
@@ -18,13 +12,8 @@ interface Row {
 /** Dates of the milestones; a date that does not come by the horizon is left empty, and counted. */
 export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
   const rows = runs.flatMap((run) => MILESTONES.map((milestone): Row => ({ run, milestone })));
-  const distribution = ({
-    run: {
-      run: { ensemble },
-    },
-    milestone,
-  }: Row) =>
-    ensemble === null || ensemble.contradiction ? null : ensemble.summary.milestones[milestone];
+  const distribution = ({ run: { run }, milestone }: Row) =>
+    soundEnsemble(run)?.summary.milestones[milestone] ?? null;
   return tableSheet<Row>(
     'Percentiles',
     [
@@ -36,7 +25,7 @@ export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
         format: 'year',
         of: ({ run, milestone }) => run.run.central.milestones[milestone],
       },
-      ...NAMES.map(
+      ...PERCENTILE_NAMES.map(
         (name): Column<Row> => ({
           title: `${name} (year)`,
           width: 10,
@@ -81,15 +70,8 @@ export function probabilitiesSheet(runs: readonly BriefedRun[]): Sheet {
           title: `${MILESTONE_LABELS[milestone]} (probability)`,
           width: 16,
           format: 'share',
-          of: ({
-            run: {
-              run: { ensemble },
-            },
-            year,
-          }) =>
-            ensemble === null || ensemble.contradiction
-              ? null
-              : (ensemble.summary.milestones[milestone].byYear[String(year)] ?? null),
+          of: ({ run: { run }, year }) =>
+            soundEnsemble(run)?.summary.milestones[milestone].byYear[String(year)] ?? null,
         }),
       ),
     ],

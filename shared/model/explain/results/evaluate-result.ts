@@ -1,15 +1,19 @@
+import { assertNever } from '../../../base/assert';
 import { solveCentral } from '../../central';
-import { type MilestoneDates, milestoneDates, rankOf } from '../../ensemble/milestone-dates';
-import type { EnsembleCache } from '../../ensemble/plan';
-import { createEnsembleCache, runEnsemble } from '../../ensemble/run';
+import { countUpTo, type MilestoneDates, milestoneDates } from '../../ensemble/milestone-dates';
+import { percentileRank } from '../../ensemble/order-statistics';
+import { runEnsemble } from '../../ensemble/run';
 import { ModelInputError } from '../../errors';
 import type { ModelInput } from '../../model-input';
 import { rowAt, supplyArithmetic } from '../../path-row';
+import type { DrawCache } from '../../random/draw-cache';
+import { createDrawCache } from '../../random/draw-cache';
 import {
   type EnsembleResults,
+  type LeadPolicy,
+  MILESTONES,
   type Milestone,
   PERCENTILES,
-  type PercentileName,
   type RunOptions,
 } from '../../results';
 import { DATE } from '../../solve/dates';
@@ -17,10 +21,10 @@ import { dateMilestones } from '../../solve/milestones';
 import { NEVER, type Path } from '../../solve/path';
 import { FIRST_YEAR } from '../../years';
 import { readResult } from './read-result';
-import type { ResultRef } from './result-name';
+import type { CentralRef, EnsembleRef, ResultRef } from './result-ref';
 
 /** A result, as reported and as it counts where results are subtracted or averaged. */
-export interface Reading {
+export interface ResultReading {
   /** null: does not come by the horizon. */
   readonly value: number | null;
   /** The same number; a date that never comes counts as one year after the horizon. */
@@ -30,105 +34,135 @@ export interface Reading {
   readonly step?: number;
 }
 
-export type Evaluator = (ref: ResultRef, inputs: ModelInput) => Reading;
+/** Computes one result of one set of inputs, see `createEvaluator`. */
+export type Evaluator = (ref: ResultRef, inputs: ModelInput) => ResultReading;
 
-/** What a date that does not come by the horizon counts as in explanations, decimal year. */
-export function neverAs(horizon: number): number {
+/**
+ * What a date that does not come by the horizon counts as in explanations.
+ *
+ * @param horizon decimal year
+ * @returns decimal year, one year later
+ */
+export function neverCountsAs(horizon: number): number {
   return horizon + 1;
 }
 
 /**
- * Makes a function that computes one result of one set of inputs, and no more of the model than that
- * result needs. Draws are kept between calls, so that sets that share assumptions share their work.
- * The function throws a ModelInputError where the result has no value: a ceiling that is off, a share
- * of no draws, assumptions that contradict each other.
+ * Makes a function that computes one result of one set of inputs, and no more of the model than
+ * that result needs. Draws are kept between calls, so that sets that share assumptions share their
+ * work.
+ *
+ * @returns a function that throws a ModelInputError where the result has no value: a ceiling that
+ *   is off, a share of no draws, assumptions that contradict each other
  */
-export function createEvaluator(cache: EnsembleCache = createEnsembleCache()): Evaluator {
+export function createEvaluator(cache: DrawCache = createDrawCache()): Evaluator {
   return (ref, inputs) =>
-    ref.scope === 'central' ? readCentral(ref, inputs) : readEnsemble(ref, inputs, cache);
+    ref.scope === 'central' ? evaluateCentral(ref, inputs) : evaluateEnsemble(ref, inputs, cache);
 }
 
-function readCentral(ref: ResultRef, { assumptions, options }: ModelInput): Reading {
+function evaluateCentral(ref: CentralRef, { assumptions, options }: ModelInput): ResultReading {
   const path = solveCentral(assumptions, options.horizon);
-  const [kind, key = '', column = ''] = ref.place;
-  switch (kind) {
-    case 'milestones':
-      return dateReading(datesOf(path)[DATE[key as Milestone]]!, options.horizon);
+  switch (ref.kind) {
+    case 'date':
+      return dateReading(datesOf(path)[DATE[ref.milestone]]!, options.horizon);
     case 'lead':
-      return leadReading(path, key, options.horizon);
+      return leadReading(path, ref.policy, options.horizon);
     case 'supply':
-      return plainReading(ref, Reflect.get(supplyArithmetic(path), key));
+      return plainReading(ref, supplyArithmetic(path)[ref.column]);
+    case 'path':
+      return plainReading(ref, rowAt(path, ref.year)[ref.column]);
     default:
-      return plainReading(ref, Reflect.get(rowAt(path, Number(key)), column));
+      return assertNever(ref);
   }
 }
 
 function datesOf(path: Path): Float64Array {
-  const dates = new Float64Array(Object.keys(DATE).length);
+  const dates = new Float64Array(MILESTONES.length);
   dateMilestones(path, dates);
   return dates;
 }
 
 /** A lead with a date that never comes is the difference of what the dates count as. */
-function leadReading(path: Path, which: string, horizon: number): Reading {
+function leadReading(path: Path, policy: LeadPolicy, horizon: number): ResultReading {
   const dates = datesOf(path);
   const agi = dates[DATE.agi]!;
-  const rival = dates[which === 'open' ? DATE.agiRival : DATE.agiRivalRestricted]!;
+  const rival = dates[policy === 'open' ? DATE.agiRival : DATE.agiRivalRestricted]!;
   const never = agi === NEVER || rival === NEVER;
-  const counted = Math.min(rival, neverAs(horizon)) - Math.min(agi, neverAs(horizon));
+  const counted = Math.min(rival, neverCountsAs(horizon)) - Math.min(agi, neverCountsAs(horizon));
   return { value: never ? null : counted, counted, never };
 }
 
-function readEnsemble(ref: ResultRef, inputs: ModelInput, cache: EnsembleCache): Reading {
+function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: DrawCache): ResultReading {
   const { assumptions, correlations, options } = inputs;
-  if (ref.milestone !== null) {
+  if (isOfMilestone(ref)) {
     const dates = milestoneDates(ref.milestone, assumptions, correlations, options, cache);
     return milestoneReading(ref, dates, options.horizon);
   }
   const ensemble = runEnsemble(assumptions, correlations, options, cache);
-  if (ensemble.contradiction && ref.place[0] !== 'accepted') throw contradiction(ref);
+  if (ensemble.contradiction && ref.kind !== 'accepted') throw contradictionError(ref);
   const value = readResult(ref, null, ensemble);
-  if (ref.unit === 'share') {
+  if (ref.kind !== 'leadPercentile') {
     return { ...plainReading(ref, value), step: 1 / drawsBehind(ref, ensemble, options) };
   }
   // A rival that never comes is behind by more than any date could be.
   return value === null
-    ? { value, counted: neverAs(options.horizon) - FIRST_YEAR, never: true }
+    ? { value, counted: neverCountsAs(options.horizon) - FIRST_YEAR, never: true }
     : plainReading(ref, value);
 }
 
-function milestoneReading(ref: ResultRef, dates: MilestoneDates, horizon: number): Reading {
-  if (dates.contradiction) throw contradiction(ref);
+/** Results that one milestone's dates say all of. */
+type MilestoneRef = Extract<EnsembleRef, { milestone: Milestone }>;
+
+function isOfMilestone(ref: EnsembleRef): ref is MilestoneRef {
+  return 'milestone' in ref;
+}
+
+function milestoneReading(
+  ref: MilestoneRef,
+  dates: MilestoneDates,
+  horizon: number,
+): ResultReading {
+  if (dates.contradiction) throw contradictionError(ref);
   const { ascending } = dates;
   const count = ascending.length;
-  const [, , figure = '', year = ''] = ref.place;
-  if (figure in PERCENTILES) {
-    const share = PERCENTILES[figure as PercentileName];
-    return dateReading(ascending[Math.min(Math.floor(share * count), count - 1)]!, horizon);
+  const shareReading = (draws: number): ResultReading => ({
+    ...plainReading(ref, draws / count),
+    step: 1 / count,
+  });
+  switch (ref.kind) {
+    case 'percentile': {
+      const rank = percentileRank(PERCENTILES[ref.percentile], count);
+      return dateReading(ascending[rank]!, horizon);
+    }
+    case 'never':
+      return shareReading(count - countUpTo(ascending, Number.MAX_VALUE));
+    case 'byYear':
+      return shareReading(countUpTo(ascending, ref.year));
+    default:
+      return assertNever(ref);
   }
-  const upTo = rankOf(ascending, figure === 'byYear' ? Number(year) : Number.MAX_VALUE);
-  const share = (figure === 'byYear' ? upTo : count - upTo) / count;
-  return { ...plainReading(ref, share), step: 1 / count };
 }
 
 /** How many draws a share is taken over: all, those accepted, or those of them that are not High. */
-function drawsBehind(ref: ResultRef, ensemble: EnsembleResults, { samples }: RunOptions): number {
-  const [kind, year = '', subject = '', column = ''] = ref.place;
-  if (kind === 'accepted') return samples;
+function drawsBehind(
+  ref: Exclude<EnsembleRef, MilestoneRef>,
+  ensemble: EnsembleResults,
+  { samples }: RunOptions,
+): number {
+  if (ref.kind === 'accepted') return samples;
   const accepted = ensemble.accepted * samples;
-  if (kind !== 'releaseRisk' || column === 'notHigh') return accepted;
-  const notHigh = readResult({ ...ref, place: [kind, year, subject, 'notHigh'] }, null, ensemble);
-  return accepted * (notHigh ?? 0);
+  if (ref.kind !== 'releaseRisk' || ref.column === 'notHigh') return accepted;
+  return accepted * (readResult({ ...ref, column: 'notHigh' }, null, ensemble) ?? 0);
 }
 
-function dateReading(date: number, horizon: number): Reading {
+function dateReading(date: number, horizon: number): ResultReading {
   return date === NEVER
-    ? { value: null, counted: neverAs(horizon), never: true }
+    ? { value: null, counted: neverCountsAs(horizon), never: true }
     : { value: date, counted: date, never: false };
 }
 
-function plainReading(ref: ResultRef, value: unknown): Reading {
-  if (typeof value === 'number') return { value, counted: value, never: false };
+function plainReading(ref: ResultRef, value: number | null): ResultReading {
+  if (value !== null) return { value, counted: value, never: false };
   throw new ModelInputError([
     {
       path: ['result'],
@@ -137,7 +171,7 @@ function plainReading(ref: ResultRef, value: unknown): Reading {
   ]);
 }
 
-function contradiction(ref: ResultRef): ModelInputError {
+function contradictionError(ref: ResultRef): ModelInputError {
   const message = `${ref.name} cannot be taken: the assumptions contradict each other, hardly any sample agrees with notBefore`;
   return new ModelInputError([{ path: ['result'], message }]);
 }

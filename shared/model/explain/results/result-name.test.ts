@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runCentral } from '../../central';
-import { createEnsembleCache, runEnsemble } from '../../ensemble/run';
+import { runEnsemble } from '../../ensemble/run';
 import { resolveAssumptions } from '../../presets/resolve';
+import { createDrawCache } from '../../random/draw-cache';
 import { createEvaluator } from './evaluate-result';
 import { readResult } from './read-result';
 import { parseResult } from './result-name';
@@ -59,7 +60,7 @@ describe('a result taken alone', () => {
     const assumptions = resolveAssumptions(preset, {});
     const central = runCentral(assumptions, options).results;
     const ensemble = runEnsemble(assumptions, [], options);
-    const evaluate = createEvaluator(createEnsembleCache());
+    const evaluate = createEvaluator(createDrawCache());
     for (const name of names) {
       const ref = parseResult(name, HORIZON);
       const inputs = { assumptions, correlations: [], options };

@@ -1,72 +1,32 @@
 import { ModelInputError } from '../../errors';
 import {
   CONSTRAINTS,
+  LEAD_POLICIES,
   MILESTONES,
-  type Milestone,
-  PERCENTILES,
-  type PercentileName,
+  PERCENTILE_NAMES,
+  RELEASED_MODELS,
   SUBJECTS,
   TIERS,
 } from '../../results';
 import { FIRST_YEAR } from '../../years';
+import {
+  type CentralRef,
+  type EnsembleRef,
+  PATH_COLUMNS,
+  type ResultRef,
+  type RiskColumn,
+  SUPPLY_COLUMNS,
+} from './result-ref';
 
-/** What a result is measured in: decimal years, years of lead, a share of 1, or plain quantities. */
-export type ResultUnit =
-  | 'date'
-  | 'years'
-  | 'share'
-  | 'flop'
-  | 'usd'
-  | 'flopPerUsd'
-  | 'flopPerSecond'
-  | 'factor'
-  | 'runs';
-
-/** One number among the results of a run, by its place in them. */
-export interface ResultRef {
-  /** Canonical name, such as `central.agi` or `ensemble.agi.byYear.2030`. */
-  readonly name: string;
-  readonly scope: 'central' | 'ensemble';
-  readonly unit: ResultUnit;
-  /** The milestone whose date, percentile or probability this is, else null. */
-  readonly milestone: Milestone | null;
-  /** Keys that lead to it in the results of its scope, from `milestones`, `path`, `tiers` ... on. */
-  readonly place: readonly string[];
-}
-
-/** Columns of a row of the central path that are numbers, and what each is measured in. */
-const PATH_COLUMNS: Readonly<Record<string, ResultUnit>> = {
-  ...Object.fromEntries(CONSTRAINTS.map((name) => [name, 'flop' as const])),
-  frontier: 'flop',
-  algorithms: 'factor',
-  effective: 'flop',
-  openRun: 'flop',
-  openEffective: 'flop',
-  rivalEffective: 'flop',
-  threshold: 'flop',
-  thresholdCost: 'usd',
-  thresholdNeeded: 'flop',
-  runsAboveThreshold: 'runs',
-  flopPerDollar: 'flopPerUsd',
-};
-
-const SUPPLY_COLUMNS: Readonly<Record<string, ResultUnit>> = {
-  worldFlopPerSecond: 'flopPerSecond',
-  largestRun: 'flop',
-  referenceShare: 'share',
-  headroom: 'factor',
-};
-
-const LEADS: readonly string[] = ['open', 'restricted'];
-const RISK_COLUMNS: readonly string[] = ['notHigh', 'within2', 'within3', 'within5'];
-const PERCENTILE_NAMES = Object.keys(PERCENTILES) as PercentileName[];
+const RISK_COLUMNS: readonly RiskColumn[] = ['notHigh', 'within2', 'within3', 'within5'];
 
 /**
- * Reads the name of a result: its keys in the results file joined by dots, where `milestones` may be
- * left out and a bare milestone means its central date. `central.agi`, `ensemble.agi.p50`,
+ * Reads the name of a result: its keys in the results file joined by dots, where `milestones` may
+ * be left out and a bare milestone means its central date. `central.agi`, `ensemble.agi.p50`,
  * `ensemble.agi.byYear.2030`, `central.path.2030.thresholdCost`, `ensemble.tiers.2030.open.high`.
  *
  * @param horizon last year results exist for, decimal year
+ * @returns the result, under its canonical name
  * @throws ModelInputError that says what would be a name at the place where this one is none
  */
 export function parseResult(text: string, horizon: number): ResultRef {
@@ -76,69 +36,71 @@ export function parseResult(text: string, horizon: number): ResultRef {
   const keys = given === 'central' || given === 'ensemble' ? words.slice(1) : words;
   const full = isOneOf(MILESTONES, keys[0]) ? ['milestones', ...keys] : keys;
   const reader = new NameReader(text, horizon, full);
-  const { unit, milestone } = scope === 'central' ? readCentral(reader) : readEnsemble(reader);
+  const found = scope === 'central' ? readCentral(reader) : readEnsemble(reader);
   reader.end();
   const short = full[0] === 'milestones' ? full.slice(1) : full;
-  return { name: [scope, ...short].join('.'), scope, unit, milestone, place: full };
+  return { name: [scope, ...short].join('.'), ...found };
 }
 
-interface Meaning {
-  readonly unit: ResultUnit;
-  readonly milestone: Milestone | null;
-}
+/** A reference before it has its name. */
+type Unnamed<Ref extends ResultRef> = Ref extends ResultRef ? Omit<Ref, 'name'> : never;
 
-function readCentral(reader: NameReader): Meaning {
+function readCentral(reader: NameReader): Unnamed<CentralRef> {
+  const scope = 'central';
   const kinds = ['milestones', 'lead', 'supply', 'path'] as const;
   switch (reader.oneOf(kinds, [...MILESTONES, ...kinds.slice(1)])) {
     case 'milestones':
-      return { unit: 'date', milestone: reader.oneOf(MILESTONES) };
+      return { scope, kind: 'date', unit: 'date', milestone: reader.oneOf(MILESTONES) };
     case 'lead':
-      reader.oneOf(LEADS);
-      return { unit: 'years', milestone: null };
-    case 'supply':
-      return plain(SUPPLY_COLUMNS[reader.oneOf(Object.keys(SUPPLY_COLUMNS))]);
-    case 'path':
-      reader.year();
-      return plain(PATH_COLUMNS[reader.oneOf(Object.keys(PATH_COLUMNS))]);
+      return { scope, kind: 'lead', unit: 'years', policy: reader.oneOf(LEAD_POLICIES) };
+    case 'supply': {
+      const column = reader.oneOf(keysOf(SUPPLY_COLUMNS));
+      return { scope, kind: 'supply', unit: SUPPLY_COLUMNS[column], column };
+    }
+    case 'path': {
+      const year = reader.year();
+      const column = reader.oneOf(keysOf(PATH_COLUMNS));
+      return { scope, kind: 'path', unit: PATH_COLUMNS[column], year, column };
+    }
   }
 }
 
-function readEnsemble(reader: NameReader): Meaning {
+function readEnsemble(reader: NameReader): Unnamed<EnsembleRef> {
+  const scope = 'ensemble';
+  const share = { scope, unit: 'share' } as const;
   const kinds = ['milestones', 'lead', 'tiers', 'releaseRisk', 'binding', 'accepted'] as const;
   switch (reader.oneOf(kinds, [...MILESTONES, ...kinds.slice(1)])) {
     case 'milestones': {
       const milestone = reader.oneOf(MILESTONES);
-      const figure = reader.oneOf([...PERCENTILE_NAMES, 'never', 'byYear']);
-      if (figure === 'byYear') reader.year();
-      return { unit: isOneOf(PERCENTILE_NAMES, figure) ? 'date' : 'share', milestone };
+      const figure = reader.oneOf([...PERCENTILE_NAMES, 'never', 'byYear'] as const);
+      if (figure === 'never') return { ...share, kind: 'never', milestone };
+      if (figure === 'byYear') return { ...share, kind: 'byYear', milestone, year: reader.year() };
+      return { scope, kind: 'percentile', unit: 'date', milestone, percentile: figure };
     }
-    case 'lead':
-      reader.oneOf(LEADS);
-      reader.oneOf(PERCENTILE_NAMES);
-      return { unit: 'years', milestone: null };
-    case 'tiers':
-      reader.year();
-      reader.oneOf(SUBJECTS);
-      reader.oneOf(TIERS);
-      break;
-    case 'releaseRisk':
-      reader.year();
-      reader.oneOf(['frontier', 'open']);
-      reader.oneOf(RISK_COLUMNS);
-      break;
-    case 'binding':
-      reader.year();
-      reader.oneOf(CONSTRAINTS);
-      break;
+    case 'lead': {
+      const policy = reader.oneOf(LEAD_POLICIES);
+      const percentile = reader.oneOf(PERCENTILE_NAMES);
+      return { scope, kind: 'leadPercentile', unit: 'years', policy, percentile };
+    }
+    case 'tiers': {
+      const [year, subject] = [reader.year(), reader.oneOf(SUBJECTS)];
+      return { ...share, kind: 'tier', year, subject, tier: reader.oneOf(TIERS) };
+    }
+    case 'releaseRisk': {
+      const [year, released] = [reader.year(), reader.oneOf(RELEASED_MODELS)];
+      return { ...share, kind: 'releaseRisk', year, released, column: reader.oneOf(RISK_COLUMNS) };
+    }
+    case 'binding': {
+      const year = reader.year();
+      return { ...share, kind: 'binding', year, constraint: reader.oneOf(CONSTRAINTS) };
+    }
     case 'accepted':
-      break;
+      return { ...share, kind: 'accepted' };
   }
-  return plain('share');
 }
 
-function plain(unit: ResultUnit | undefined): Meaning {
-  if (unit === undefined) throw new Error('A column without a unit');
-  return { unit, milestone: null };
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(table) as Key[];
 }
 
 /** Takes the words of a name one by one, and says what could stand where one does not fit. */
@@ -161,13 +123,14 @@ class NameReader {
     return word;
   }
 
-  year(): void {
+  year(): number {
     const word = this.#words[this.#next] ?? '';
     const year = Number(word);
     if (!/^\d{4}$/.test(word) || year < FIRST_YEAR || year > this.#horizon) {
       throw this.#refusal(`a year from ${FIRST_YEAR} to ${Math.floor(this.#horizon)}`);
     }
     this.#next++;
+    return year;
   }
 
   end(): void {

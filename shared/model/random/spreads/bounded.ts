@@ -1,36 +1,53 @@
-import { type Range, within } from './range';
+import { type HardRange, withinRange } from './range';
 
 /** The part of min..max inside the hard range. */
-function cut(range: Range, min: number, max: number): Range {
-  return [within(range, min), within(range, max)];
-}
-
-/** Quantile function of a uniform over the part of min..max inside the range. */
-export function uniformQuantile(range: Range, min: number, max: number): (u: number) => number {
-  const bounds = cut(range, min, max);
-  const [low, high] = bounds;
-  return (u) => within(bounds, low + u * (high - low));
-}
-
-/** The same, uniform in the logarithm; min > 0. */
-export function loguniformQuantile(range: Range, min: number, max: number): (u: number) => number {
-  const bounds = cut(range, min, max);
-  const low = Math.log(bounds[0]);
-  const high = Math.log(bounds[1]);
-  return (u) => within(bounds, Math.exp(low + u * (high - low)));
+function clippedRange(range: HardRange, min: number, max: number): HardRange {
+  return [withinRange(range, min), withinRange(range, max)];
 }
 
 /**
- * Quantile function of a triangular with its mode at `value`, truncated to the range around it.
- * Each flank is computed from its own end.
+ * Quantile function of a uniform over the part of min..max inside the range.
+ *
+ * @returns a function from shares strictly between 0 and 1 to values, growing
+ */
+export function uniformQuantile(range: HardRange, min: number, max: number): (u: number) => number {
+  const bounds = clippedRange(range, min, max);
+  const [low, high] = bounds;
+  return (u) => withinRange(bounds, low + u * (high - low));
+}
+
+/**
+ * Quantile function of what is uniform in the logarithm, over the part of min..max inside the
+ * range.
+ *
+ * @param min,max above 0
+ * @returns a function from shares strictly between 0 and 1 to values, growing
+ */
+export function loguniformQuantile(
+  range: HardRange,
+  min: number,
+  max: number,
+): (u: number) => number {
+  const bounds = clippedRange(range, min, max);
+  const low = Math.log(bounds[0]);
+  const high = Math.log(bounds[1]);
+  return (u) => withinRange(bounds, Math.exp(low + u * (high - low)));
+}
+
+/**
+ * Quantile function of a triangular, truncated to the range around it. Each flank is computed from
+ * its own end.
+ *
+ * @param value the mode, from min to max
+ * @returns a function from shares strictly between 0 and 1 to values, growing
  */
 export function triangularQuantile(
-  range: Range,
+  range: HardRange,
   value: number,
   min: number,
   max: number,
 ): (u: number) => number {
-  const bounds = cut(range, min, max);
+  const bounds = clippedRange(range, min, max);
   const [low, high] = bounds;
   const width = max - min;
   const rising = width * (value - min);
@@ -45,6 +62,6 @@ export function triangularQuantile(
       p <= atMode
         ? min + Math.sqrt(p * rising)
         : max - Math.sqrt((above + (1 - u) * mass) * falling);
-    return within(bounds, x);
+    return withinRange(bounds, x);
   };
 }

@@ -1,10 +1,10 @@
 import type { MixtureComponent } from '../../assumptions/types';
 import { normalCdf, normalDensity } from '../normal';
 import { logScore, logSigma } from './lognormal';
-import type { Range } from './range';
+import type { HardRange } from './range';
 
 /** A component with a width, on the scale of ln x, as far as it lies in the range. */
-export interface Bell {
+export interface NormalPart {
   /** Its weight over the mass of the whole mixture in the range. */
   readonly scale: number;
   readonly centre: number;
@@ -18,35 +18,42 @@ export interface Bell {
 }
 
 /** A certain component: a point that carries probability by itself. */
-export interface Atom {
+export interface PointMass {
   readonly x: number;
   readonly mass: number;
 }
 
-/** A mixture truncated to a range as a whole: bells and atoms whose masses add up to 1. */
+/**
+ * A mixture truncated to a range as a whole: normals in ln x and points, whose masses add up to 1.
+ */
 export interface MixtureParts {
-  readonly bells: readonly Bell[];
+  readonly normals: readonly NormalPart[];
   /** In ascending order. */
-  readonly atoms: readonly Atom[];
+  readonly points: readonly PointMass[];
 }
 
 /** Less than this of a mixture in the range and its shape there is no longer representable. */
 const LEAST_MASS = 1e-200;
 
-/** The parts of a mixture that the range leaves, or null when it leaves nothing. */
+/**
+ * The parts of a mixture that the range leaves.
+ *
+ * @param components with weights that are not negative and values above 0
+ * @returns null when the range leaves nothing
+ */
 export function truncateMixture(
   components: readonly MixtureComponent[],
-  [min, max]: Range,
+  [min, max]: HardRange,
 ): MixtureParts | null {
-  const bells: Bell[] = [];
-  const atoms: Atom[] = [];
+  const normals: NormalPart[] = [];
+  const points: PointMass[] = [];
   let mass = 0;
   for (const { weight, value, factor } of components) {
     const sigma = logSigma(factor);
     if (weight === 0) continue;
     if (sigma === 0) {
       if (value < min || value > max) continue;
-      atoms.push({ x: value, mass: weight });
+      points.push({ x: value, mass: weight });
       mass += weight;
       continue;
     }
@@ -56,7 +63,7 @@ export function truncateMixture(
     const centreAboveRange = high < 0;
     const tailAtMin = normalCdf(centreBelowRange ? -low : low);
     const tailAtMax = normalCdf(centreAboveRange ? high : -high);
-    bells.push({
+    normals.push({
       scale: weight,
       centre: Math.log(value),
       sigma,
@@ -72,35 +79,45 @@ export function truncateMixture(
   const total = components.reduce((sum, { weight }) => sum + weight, 0);
   if (!(mass > total * LEAST_MASS)) return null;
   return {
-    bells: bells.map((bell) => ({ ...bell, scale: bell.scale / mass })),
-    atoms: atoms.map((atom) => ({ ...atom, mass: atom.mass / mass })).sort((a, b) => a.x - b.x),
+    normals: normals.map((normal) => ({ ...normal, scale: normal.scale / mass })),
+    points: points
+      .map((point) => ({ ...point, mass: point.mass / mass }))
+      .sort((a, b) => a.x - b.x),
   };
 }
 
-/** Probability of the bells between the lower end of the range and exp(y). */
-export function bellsBelow(bells: readonly Bell[], y: number): number {
+/**
+ * Probability of the normals between the lower end of the range and exp(y).
+ *
+ * @param y ln of a value within the range
+ */
+export function normalsBelow(normals: readonly NormalPart[], y: number): number {
   let sum = 0;
-  for (const { scale, centre, sigma, centreBelowRange, tailAtMin } of bells) {
+  for (const { scale, centre, sigma, centreBelowRange, tailAtMin } of normals) {
     const z = (y - centre) / sigma;
     sum += scale * (centreBelowRange ? tailAtMin - normalCdf(-z) : normalCdf(z) - tailAtMin);
   }
   return sum;
 }
 
-/** Probability of the bells between exp(y) and the upper end of the range. */
-export function bellsAbove(bells: readonly Bell[], y: number): number {
+/**
+ * Probability of the normals between exp(y) and the upper end of the range.
+ *
+ * @param y ln of a value within the range
+ */
+export function normalsAbove(normals: readonly NormalPart[], y: number): number {
   let sum = 0;
-  for (const { scale, centre, sigma, centreAboveRange, tailAtMax } of bells) {
+  for (const { scale, centre, sigma, centreAboveRange, tailAtMax } of normals) {
     const z = (y - centre) / sigma;
     sum += scale * (centreAboveRange ? tailAtMax - normalCdf(z) : normalCdf(-z) - tailAtMax);
   }
   return sum;
 }
 
-/** Density of the bells in y = ln x. */
-export function bellsDensity(bells: readonly Bell[], y: number): number {
+/** Density of the normals in y = ln x. */
+export function normalsDensity(normals: readonly NormalPart[], y: number): number {
   let sum = 0;
-  for (const { scale, centre, sigma } of bells) {
+  for (const { scale, centre, sigma } of normals) {
     sum += (scale / sigma) * normalDensity((y - centre) / sigma);
   }
   return sum;

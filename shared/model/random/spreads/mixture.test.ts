@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Spread } from '../../assumptions/types';
-import { draw, draws, expectClose, type Range, school } from '../../check/draws';
+import { draw, draws, expectClose, school } from '../../check/draws';
 import { normalCdf } from '../normal';
+import type { HardRange } from './range';
 
-const WIDE: Range = [1e-300, 1e300];
+const WIDE: HardRange = [1e-300, 1e300];
 
 describe('mixtures', () => {
   it('of one component is that lognormal', () => {

@@ -1,11 +1,11 @@
 import {
-  type Bell,
-  bellsAbove,
-  bellsBelow,
-  bellsDensity,
   type MixtureParts,
+  type NormalPart,
+  normalsAbove,
+  normalsBelow,
+  normalsDensity,
 } from './mixture-parts';
-import { type Range, within } from './range';
+import { type HardRange, withinRange } from './range';
 
 /** Nodes of the table per standard deviation, and how far out they go. */
 const NODES_PER_SIGMA = 16;
@@ -15,7 +15,7 @@ const NODES_OF_RANGE = 64;
 /** Beyond so many standard deviations nothing is representable. */
 const ENDS_AT_SIGMA = 40;
 
-/** The distribution of the bells on a grid of y = ln x. */
+/** The distribution of the normals on a grid of y = ln x. */
 interface Table {
   readonly y: Float64Array;
   readonly below: Float64Array;
@@ -23,10 +23,10 @@ interface Table {
   readonly density: Float64Array;
 }
 
-function tabulate(bells: readonly Bell[], range: Range): Table {
+function tabulate(normals: readonly NormalPart[], range: HardRange): Table {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
-  for (const { centre, sigma } of bells) {
+  for (const { centre, sigma } of normals) {
     start = Math.min(start, centre - ENDS_AT_SIGMA * sigma);
     end = Math.max(end, centre + ENDS_AT_SIGMA * sigma);
   }
@@ -36,7 +36,7 @@ function tabulate(bells: readonly Bell[], range: Range): Table {
   for (let i = 1; i < NODES_OF_RANGE; i++) {
     nodes.add(start + ((end - start) * i) / NODES_OF_RANGE);
   }
-  for (const { centre, sigma } of bells) {
+  for (const { centre, sigma } of normals) {
     const reach = NODES_TO_SIGMA * NODES_PER_SIGMA;
     for (let i = -reach; i <= reach; i++) {
       const y = centre + (sigma * i) / NODES_PER_SIGMA;
@@ -46,9 +46,9 @@ function tabulate(bells: readonly Bell[], range: Range): Table {
   const y = Float64Array.from(nodes).sort();
   return {
     y,
-    below: y.map((node) => bellsBelow(bells, node)),
-    above: y.map((node) => bellsAbove(bells, node)),
-    density: y.map((node) => bellsDensity(bells, node)),
+    below: y.map((node) => normalsBelow(normals, node)),
+    above: y.map((node) => normalsAbove(normals, node)),
+    density: y.map((node) => normalsDensity(normals, node)),
   };
 }
 
@@ -58,7 +58,7 @@ function intervalOf(values: Float64Array, target: number, sign: 1 | -1): number 
   let high = values.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sign * (values[middle] as number) <= sign * target) low = middle;
+    if (sign * values[middle]! <= sign * target) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -75,34 +75,37 @@ function hermite(t: number, from: number, to: number, slopeFrom: number, slopeTo
  * of the two decides, so that both tails keep their digits. The table gives a start good to about
  * 1e-7 of a standard deviation; one step of Newton's method, kept inside a bracket, does the rest.
  */
-function bellsQuantile(bells: readonly Bell[], range: Range): (p: number, q: number) => number {
-  const table = tabulate(bells, range);
-  const narrowest = Math.min(...bells.map(({ sigma }) => sigma));
+function normalsQuantile(
+  normals: readonly NormalPart[],
+  range: HardRange,
+): (p: number, q: number) => number {
+  const table = tabulate(normals, range);
+  const narrowest = Math.min(...normals.map(({ sigma }) => sigma));
   return (p, q) => {
     const lower = p <= q;
     const side = lower ? table.below : table.above;
     const target = lower ? p : q;
     const i = intervalOf(side, target, lower ? 1 : -1);
-    let low = table.y[i] as number;
-    let high = table.y[i + 1] as number;
+    let low = table.y[i]!;
+    let high = table.y[i + 1]!;
     // The error after a step s of Newton's method is of the order of s² / sigma.
     const good = Math.max(1e-7 * Math.min(high - low, narrowest), 1e-14 * Math.abs(high));
-    const from = side[i] as number;
-    const rise = (side[i + 1] as number) - from;
+    const from = side[i]!;
+    const rise = side[i + 1]! - from;
     const sign = lower ? 1 : -1;
     let y = hermite(
       (target - from) / rise,
       low,
       high,
-      (sign * rise) / (table.density[i] as number),
-      (sign * rise) / (table.density[i + 1] as number),
+      (sign * rise) / table.density[i]!,
+      (sign * rise) / table.density[i + 1]!,
     );
     if (!(y > low && y < high)) y = (low + high) / 2;
     while (high - low > good) {
-      const excess = lower ? bellsBelow(bells, y) - p : q - bellsAbove(bells, y);
+      const excess = lower ? normalsBelow(normals, y) - p : q - normalsAbove(normals, y);
       if (excess > 0) high = y;
       else low = y;
-      const step = excess / bellsDensity(bells, y);
+      const step = excess / normalsDensity(normals, y);
       const next = y - step;
       if (Math.abs(step) <= good) return next;
       y = next > low && next < high ? next : (low + high) / 2;
@@ -111,29 +114,35 @@ function bellsQuantile(bells: readonly Bell[], range: Range): (p: number, q: num
   };
 }
 
-/** Quantile function of a mixture as `truncateMixture` leaves it. */
+/**
+ * Quantile function of a mixture.
+ *
+ * @param parts as `truncateMixture` leaves them
+ * @returns a function from shares strictly between 0 and 1 to values, never falling: the share that
+ *   a point carries leads to that point
+ */
 export function mixtureQuantile(
-  { bells, atoms }: MixtureParts,
-  range: Range,
+  { normals, points }: MixtureParts,
+  range: HardRange,
 ): (u: number) => number {
-  const ofBells = bells.length === 0 ? null : bellsQuantile(bells, range);
+  const ofNormals = normals.length === 0 ? null : normalsQuantile(normals, range);
   // Where in 0..1 each atom's step begins and ends.
   let before = 0;
-  const steps = atoms.map(({ x, mass }) => {
-    const from = bellsBelow(bells, Math.log(x)) + before;
+  const steps = points.map(({ x, mass }) => {
+    const from = normalsBelow(normals, Math.log(x)) + before;
     before += mass;
     return { x, from, to: from + mass, before };
   });
-  const atomsMass = before;
+  const pointsMass = before;
   return (u) => {
-    let atomsBefore = 0;
+    let pointsBefore = 0;
     for (const step of steps) {
-      if (u <= step.from && ofBells !== null) break;
+      if (u <= step.from && ofNormals !== null) break;
       if (u <= step.to) return step.x;
-      atomsBefore = step.before;
+      pointsBefore = step.before;
     }
-    if (ofBells === null) return (steps.at(-1) as { x: number }).x;
-    const atomsAfter = atomsMass - atomsBefore;
-    return within(range, Math.exp(ofBells(u - atomsBefore, 1 - u - atomsAfter)));
+    if (ofNormals === null) return steps.at(-1)!.x;
+    const pointsAfter = pointsMass - pointsBefore;
+    return withinRange(range, Math.exp(ofNormals(u - pointsBefore, 1 - u - pointsAfter)));
   };
 }

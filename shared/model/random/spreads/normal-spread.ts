@@ -1,13 +1,19 @@
-import { type Range, within } from './range';
+import { type HardRange, withinRange } from './range';
 import { truncatedNormal, Z95 } from './truncated-normal';
 
-/** Quantile function of a normal around `value`, truncated to the range around it. */
+/**
+ * Quantile function of a normal, truncated to the range around it.
+ *
+ * @param value the mean before truncation
+ * @param halfWidth from the mean to the 95th percentile, above 0
+ * @returns a function from shares strictly between 0 and 1 to values, growing
+ */
 export function normalSpreadQuantile(
-  range: Range,
+  range: HardRange,
   value: number,
   halfWidth: number,
 ): (u: number) => number {
   const sigma = halfWidth / Z95;
   const score = truncatedNormal((range[0] - value) / sigma, (range[1] - value) / sigma);
-  return (u) => within(range, value + sigma * score(u));
+  return (u) => withinRange(range, value + sigma * score(u));
 }

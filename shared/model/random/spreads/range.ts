@@ -1,7 +1,7 @@
 /** Inclusive bounds of an assumption: every draw lies between them. */
-export type Range = readonly [min: number, max: number];
+export type HardRange = readonly [min: number, max: number];
 
-/** `x` within the range; for values that only rounding can have put outside. */
-export function within(range: Range, x: number): number {
+/** A number within the range; for what only rounding can have put outside. */
+export function withinRange(range: HardRange, x: number): number {
   return Math.min(range[1], Math.max(range[0], x));
 }

@@ -7,9 +7,11 @@ import { normalCdf, normalQuantile } from '../normal';
 export const Z95 = -normalQuantile(0.05);
 
 /**
- * Quantile function of a standard normal kept between `low` and `high`, which must have the median
- * 0 between them (-Infinity and Infinity are allowed). Each half is computed from its own tail, so
- * that neither runs out of digits.
+ * Quantile function of a standard normal kept between two scores. Each half is computed from its
+ * own tail, so that neither runs out of digits.
+ *
+ * @param low,high with the median 0 between them; -Infinity and Infinity are allowed
+ * @returns a function from shares strictly between 0 and 1 to scores, growing
  */
 export function truncatedNormal(low: number, high: number): (u: number) => number {
   const below = normalCdf(low);
