@@ -1,6 +1,6 @@
 import { record } from '../base/record';
 import type { Assumptions } from './assumptions/registry';
-import { constraintOf, isOn, isRestricted, rowAt, supplyArithmetic } from './path-row';
+import { constraintOf, isOn, rowAt, supplyArithmetic } from './path-row';
 import {
   type CentralCurves,
   type CentralResults,
@@ -13,6 +13,7 @@ import { DATE } from './solve/dates';
 import {
   algorithmsAt,
   frontierAt,
+  isRestricted,
   openEffectiveAt,
   openRunAt,
   rivalEffectiveAt,
@@ -92,6 +93,7 @@ function drawCurves(path: Path): CentralCurves {
       wmd: path.scalar[SCALAR.wmd]!,
       agi: path.scalar[SCALAR.agi]!,
       high: path.scalar[SCALAR.high]!,
+      dangerous: path.scalar[SCALAR.dangerous]!,
     },
   };
 }

@@ -105,8 +105,8 @@ describe('for any scenario', () => {
         const results = run(assumptions);
         if (results.contradiction) return;
         const disordered = Object.values(results.curves.fans).flatMap((fan) =>
-          fan.p5.filter((p5, i) => {
-            const line = [p5, fan.p25[i], fan.p50[i], fan.p75[i], fan.p95[i]].map(Number);
+          (fan?.p5 ?? []).filter((p5, i) => {
+            const line = [p5, fan?.p25[i], fan?.p50[i], fan?.p75[i], fan?.p95[i]].map(Number);
             return !line.every((value, k) => k === 0 || value >= (line[k - 1] ?? 0));
           }),
         );
@@ -128,7 +128,10 @@ describe('for any scenario', () => {
   it('without uncertainty the ensemble is the central path', () => {
     fc.assert(
       fc.property(scenario, (assumptions) => {
-        const sure = certain(withValues({ notBefore: 2015 }, assumptions));
+        // Whether a draw follows the trend of task lengths is uncertain for any share but none and all.
+        const horizonShare = Math.round(assumptions.horizonShare.value);
+        const known = { notBeforeAgi: 2015, notBeforeWmd: 2015, horizonShare };
+        const sure = certain(withValues(known, assumptions));
         const { milestones } = runCentral(sure, OPTIONS).results;
         const { summary } = accepted(sure);
         for (const name of MILESTONES) {
@@ -164,7 +167,7 @@ describe('the defaults', () => {
 
   it('a tighter spread tightens the interval of what it moves', () => {
     // Only this one is uncertain, and the crossing moves one way with it.
-    const alone = withValues({ notBefore: 2015 }, certain(DEFAULTS));
+    const alone = withValues({ notBeforeAgi: 2015, notBeforeWmd: 2015 }, certain(DEFAULTS));
     for (const id of ['costGrowth', 'pricePerfGrowth', 'bitsYear'] as readonly NumericId[]) {
       const base =
         id === 'bitsYear' ? withValues({ trainingBits: 4, thresholdFlop: 3e27 }, alone) : alone;
@@ -189,8 +192,12 @@ describe('the defaults', () => {
 
   it('more money makes AGI no less likely by any year', () => {
     // Shared draws: the difference carries no sampling noise. Conditioning would select draws.
-    const poor = accepted(withValues({ notBefore: 2015, capitalCeiling: 1e10 }));
-    const rich = accepted(withValues({ notBefore: 2015, capitalCeiling: 1e12 }));
+    const poor = accepted(
+      withValues({ notBeforeAgi: 2015, notBeforeWmd: 2015, capitalCeiling: 1e10 }),
+    );
+    const rich = accepted(
+      withValues({ notBeforeAgi: 2015, notBeforeWmd: 2015, capitalCeiling: 1e12 }),
+    );
     const before = poor.summary.milestones.agi.byYear;
     for (const [year, share] of Object.entries(rich.summary.milestones.agi.byYear)) {
       expect(share).toBeGreaterThanOrEqual(before[year] ?? 1);
@@ -199,7 +206,7 @@ describe('the defaults', () => {
   });
 
   it('nothing dangerous is dated before the year in which it was known not to exist', () => {
-    const { summary } = accepted(withValues({ notBefore: 2026.5 }));
+    const { summary } = accepted(withValues({ notBeforeAgi: 2026.5, notBeforeWmd: 2026.5 }));
     expect(summary.milestones.wmd.p5).toBeGreaterThanOrEqual(2026.5);
     expect(summary.milestones.wmd.byYear[2026]).toBe(0);
     expect(summary.milestones.agi.byYear[2026]).toBe(0);

@@ -17,12 +17,16 @@ import {
 } from './solve/ceilings';
 import {
   algorithmsAt,
+  effectiveAt,
   frontierAt,
+  isRestricted,
   openEffectiveAt,
   openRunAt,
   rivalEffectiveAt,
 } from './solve/evaluate';
 import { type Path, SCALAR } from './solve/path';
+import { taskLength } from './solve/requirements';
+import { runsAboveTotalAt } from './solve/run-counts';
 import { SLOT } from './solve/slots';
 import { tiersAt } from './solve/tiers';
 
@@ -88,15 +92,20 @@ export function rowAt(path: Path, year: number): PathRow {
     threshold: 10 ** threshold,
     thresholdCost: 10 ** (threshold - perDollar),
     thresholdNeeded: 10 ** (path.scalar[SCALAR.wmd]! - algorithms),
+    thresholdNeededHigh: 10 ** (path.scalar[SCALAR.dangerous]! - algorithms),
     runsAboveThreshold: path.vector[SLOT.runsPerOOM]! * Math.max(0, frontier - threshold),
+    runsAboveThresholdTotal: runsAboveTotalAt(path, year),
+    taskMinutes: taskMinutesAt(path, year),
     flopPerDollar: 10 ** perDollar,
     tiers: record(SUBJECTS, (_, index) => TIERS[tiers[index]!]!),
   };
 }
 
-/** Whether open release of high-risk models is prevented. */
-export function isRestricted(path: Path): boolean {
-  return path.vector[SLOT.restrictHigh] !== 0;
+/** Task length of what is published at `year`, minutes; null where task lengths are not read. */
+function taskMinutesAt(path: Path, year: number): number | null {
+  const trained = year - path.vector[SLOT.releaseDelay]!;
+  const length = taskLength(path, effectiveAt(path, trained));
+  return Number.isNaN(length) ? null : 10 ** length;
 }
 
 /**

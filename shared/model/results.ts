@@ -19,6 +19,9 @@ export const MILESTONES = [
   'thresholdCrossedOpen',
   'thresholdBlindWmd',
   'thresholdBlindAgi',
+  'control',
+  'cyber',
+  'thresholdBlindHigh',
 ] as const;
 /** Name of a dated event. */
 export type Milestone = (typeof MILESTONES)[number];
@@ -88,7 +91,14 @@ export interface PathRow {
   readonly thresholdCost: number;
   /** Threshold that would still see WMD-like AI, FLOP. */
   readonly thresholdNeeded: number;
+  /** Threshold that would still see every model that is dangerous by any requirement, FLOP. */
+  readonly thresholdNeededHigh: number;
+  /** Runs trained above the threshold in a year. */
   readonly runsAboveThreshold: number;
+  /** The same from 2015 to 1 January of the year. */
+  readonly runsAboveThresholdTotal: number;
+  /** Task length of the best model published, minutes of an expert's work; null where none is read. */
+  readonly taskMinutes: number | null;
   readonly flopPerDollar: number;
   readonly tiers: Readonly<Record<Subject, Tier>>;
 }
@@ -156,17 +166,33 @@ export type ReleaseRiskRow = { readonly year: number } & Readonly<
 /** Share of the accepted draws in which each ceiling is the lowest; null when off. */
 export type BindingRow = { readonly year: number } & Readonly<Record<Constraint, number | null>>;
 
+/** When a ceiling is first the lowest one. */
+export interface FirstBinding extends Percentiles {
+  /** Share of the accepted draws in which it never is, by the horizon. */
+  readonly never: number;
+}
+
 /** Everything the ensemble reports, over the accepted draws. */
 export interface EnsembleSummary {
   readonly milestones: Readonly<Record<Milestone, MilestoneDistribution>>;
   readonly tiers: readonly TierRow[];
   readonly releaseRisk: readonly ReleaseRiskRow[];
   readonly binding: readonly BindingRow[];
+  /** When each ceiling is first the lowest; null when off. */
+  readonly firstBinding: Readonly<Record<Constraint, FirstBinding | null>>;
   readonly lead: Readonly<Record<LeadPolicy, Percentiles>>;
 }
 
-/** Quantities whose distribution by year is drawn as a fan, log10. */
-export const FANS = ['frontier', 'frontierCost'] as const;
+/** Lines whose distribution by year is drawn as a fan and reported, log10 (the last, log10 of one more). */
+export const FANS = [
+  'frontier',
+  'frontierCost',
+  'openRun',
+  'effective',
+  'algorithms',
+  ...CONSTRAINTS,
+  'runsAboveThresholdTotal',
+] as const;
 /** Name of a fan. */
 export type FanName = (typeof FANS)[number];
 /** Percentiles that a fan is drawn from. */
@@ -174,12 +200,15 @@ export const FAN_PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 /** One array per percentile, one log10 value per year, in the order of `years`. */
 export type Fan = Readonly<Record<(typeof FAN_PERCENTILES)[number], readonly number[]>>;
 
+/** Lines of which there is always one. */
+type AlwaysThere = Exclude<FanName, Constraint>;
+
 /** What the charts draw beyond the reported results. */
 export interface EnsembleCurves {
   /** 1 January of each year, 2015 to the horizon. */
   readonly years: readonly number[];
-  /** log10 FLOP (frontierCost: log10 USD), interpolated within bins of 1/16 OOM. */
-  readonly fans: Readonly<Record<FanName, Fan>>;
+  /** In the scale of `FANS`, interpolated within bins of 1/16 OOM; null for a ceiling that is off. */
+  readonly fans: Readonly<Record<FanName, Fan | null>> & { readonly [Always in AlwaysThere]: Fan };
   /** Cumulative share of dates in steps of `step` years from 2015. */
   readonly cumulative: {
     readonly step: number;
@@ -195,7 +224,7 @@ export interface SoundEnsemble {
   readonly curves: EnsembleCurves;
 }
 
-/** Under one per cent of the draws agree with `notBefore`: the assumptions contradict each other. */
+/** Under one per cent of the draws agree with what is known: the assumptions contradict each other. */
 export interface ContradictoryEnsemble {
   readonly accepted: number;
   readonly contradiction: true;
@@ -232,5 +261,11 @@ export interface CentralCurves {
   readonly threshold: readonly number[];
   readonly flopPerDollar: readonly number[];
   /** Effective compute that makes a model what the name says, log10 FLOP at refYear's algorithms. */
-  readonly requirements: { readonly wmd: number; readonly agi: number; readonly high: number };
+  readonly requirements: {
+    readonly wmd: number;
+    readonly agi: number;
+    readonly high: number;
+    /** The lowest requirement of any danger. */
+    readonly dangerous: number;
+  };
 }

@@ -5,7 +5,8 @@ import type { NumericDefinition, Spread } from './types';
  * along. Factors and half-widths stay; `min` and `max` shift by the same amount, on a log-scaled
  * assumption or of a loguniform by the same factor, since a log scale has no other shift;
  * components of a mixture by the same factor. Where there is no such factor, because a value is 0
- * or the sign changes, they stay where they are.
+ * or the sign changes, they stay where they are. Where the definition says so, a value of 0 is
+ * certain.
  *
  * @param definition says on which scale the assumption varies
  * @param spread around `fromValue`; null means certain, and stays so
@@ -13,12 +14,13 @@ import type { NumericDefinition, Spread } from './types';
  * @returns a spread that may leave the assumption's range, see `spreadIssues`
  */
 export function moveSpread(
-  definition: Pick<NumericDefinition, 'scale'>,
+  definition: Pick<NumericDefinition, 'scale' | 'certainAtZero'>,
   spread: Spread | null,
   fromValue: number,
   toValue: number,
 ): Spread | null {
   if (spread === null || fromValue === toValue) return spread;
+  if (toValue === 0 && definition.certainAtZero) return null;
   switch (spread.kind) {
     case 'lognormal':
     case 'normal':

@@ -1,4 +1,4 @@
-import { DAVIDSON_ET_AL, EO_14110, EPOCH_2024, EU_AI_ACT, MEMO, SB_53 } from './sources';
+import { DAVIDSON_ET_AL, EO_14110, EPOCH_COUNTS, EU_AI_ACT, MEMO, SB_53 } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const POLICY_ASSUMPTIONS = [
@@ -17,6 +17,7 @@ export const POLICY_ASSUMPTIONS = [
     slider: [1e22, 1e32],
     value: 1e26,
     spread: null,
+    takesSpread: 'inFiles',
     fromMemo: true,
     evidence: [
       {
@@ -56,6 +57,7 @@ export const POLICY_ASSUMPTIONS = [
     slider: [2018, 2045],
     value: 2023.8,
     spread: null,
+    takesSpread: 'inFiles',
     fromMemo: false,
     evidence: [{ ...EO_14110, value: 2023.8, says: 'Signed in October 2023.' }],
   },
@@ -74,6 +76,7 @@ export const POLICY_ASSUMPTIONS = [
     slider: [0.1, 3],
     value: 1,
     spread: null,
+    takesSpread: 'inFiles',
     fromMemo: false,
     evidence: [
       {
@@ -98,7 +101,7 @@ export const POLICY_ASSUMPTIONS = [
     id: 'enhancementGrowth',
     type: 'number',
     label: 'Enhancement growth',
-    group: 'policy',
+    group: 'tiers',
     kind: 'world',
     meaning:
       'How fast tools, prompting and fine-tuning add to a released model’s effective compute. Raising it makes models count as high-risk further below the requirement for WMD-like AI.',
@@ -121,7 +124,7 @@ export const POLICY_ASSUMPTIONS = [
     id: 'enhancementMax',
     type: 'number',
     label: 'Enhancement limit',
-    group: 'policy',
+    group: 'tiers',
     kind: 'world',
     meaning:
       'Most that enhancement after release can add. Raising it lets released models go on improving for longer.',
@@ -145,7 +148,7 @@ export const POLICY_ASSUMPTIONS = [
     id: 'soonYears',
     type: 'number',
     label: '"Soon" looks ahead',
-    group: 'policy',
+    group: 'tiers',
     kind: 'world',
     meaning:
       'How many years of enhancement count as soon. A model is high-risk if that would make it WMD-like; looking further ahead lowers the high-risk line.',
@@ -168,7 +171,7 @@ export const POLICY_ASSUMPTIONS = [
     id: 'runsPerOOM',
     type: 'number',
     label: 'Frontier-scale runs per OOM',
-    group: 'policy',
+    group: 'tiers',
     kind: 'world',
     meaning:
       'Frontier-scale training runs a year for each order of magnitude between threshold and frontier. Raising it raises the number of runs that regulation has to look at.',
@@ -177,13 +180,14 @@ export const POLICY_ASSUMPTIONS = [
     range: [0.1, 1e4],
     scale: 'log',
     slider: [1, 1000],
-    value: 20,
-    spread: null,
+    value: 13,
+    spread: { kind: 'lognormal', factor: 1.3 },
     fromMemo: false,
     evidence: [
       {
-        ...EPOCH_2024,
-        says: 'Counts some 50 models within two orders of magnitude of the largest.',
+        ...EPOCH_COUNTS,
+        interval: [14, 16],
+        says: 'Models a year within one order of magnitude of the largest run, with 6 to 8 within half of one. The figure here is what their cumulative counts to 2029 come to.',
       },
     ],
   },

@@ -2,6 +2,10 @@ import { ALGORITHM_ASSUMPTIONS } from './algorithms';
 import { CEILING_ASSUMPTIONS } from './ceilings';
 import { FOLLOWER_ASSUMPTIONS } from './followers';
 import { HARDWARE_ASSUMPTIONS } from './hardware';
+import { HIGH_RISK_LINE_ASSUMPTIONS } from './high-risk-lines';
+import { HORIZON_ASSUMPTIONS } from './horizons';
+import { JURISDICTION_ASSUMPTIONS } from './jurisdiction';
+import { KNOWLEDGE_ASSUMPTIONS } from './knowledge';
 import { POLICY_ASSUMPTIONS } from './policy';
 import { REQUIREMENT_ASSUMPTIONS } from './requirements';
 import { SPENDING_ASSUMPTIONS } from './spending';
@@ -21,6 +25,11 @@ const DEFINITIONS = [
   ...REQUIREMENT_ASSUMPTIONS,
   ...FOLLOWER_ASSUMPTIONS,
   ...POLICY_ASSUMPTIONS,
+  // Those of version 2 stand behind, so that files of version 1 keep their draws.
+  ...KNOWLEDGE_ASSUMPTIONS,
+  ...HIGH_RISK_LINE_ASSUMPTIONS,
+  ...JURISDICTION_ASSUMPTIONS,
+  ...HORIZON_ASSUMPTIONS,
 ] as const;
 
 type Definition = (typeof DEFINITIONS)[number];

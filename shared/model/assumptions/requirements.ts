@@ -33,7 +33,7 @@ export const REQUIREMENT_ASSUMPTIONS = [
       {
         ...MEMO,
         value: 1e24,
-        says: 'Gives a floor only: the brain’s 1e15 FLOP/s over 1e9 seconds (footnote 7).',
+        says: 'Gives no requirement. A brain’s 1e15 FLOP/s over 1e9 seconds shows that this much can be enough (footnote 7).',
       },
     ],
   },
@@ -61,33 +61,13 @@ export const REQUIREMENT_ASSUMPTIONS = [
     ],
   },
   {
-    id: 'notBefore',
-    type: 'number',
-    label: 'Known not to exist before',
-    group: 'requirements',
-    kind: 'world',
-    meaning:
-      'Neither AGI nor WMD-like AI existed before this year. Draws of the ensemble that have either earlier are dropped; a later year drops more of them. The central path is not touched.',
-    quantity: 'year',
-    unit: 'year',
-    range: [2015, 2030],
-    scale: 'linear',
-    slider: [2020, 2030],
-    value: 2024.25,
-    spread: null,
-    fromMemo: true,
-    evidence: [
-      { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },
-    ],
-  },
-  {
     id: 'brainFlop',
     type: 'number',
     label: 'Brain anchor',
     group: 'requirements',
     kind: 'world',
     meaning:
-      'Physical floor: no algorithm trains AGI with less than what a human brain computes while it grows up. Raising it limits how much algorithms can still give.',
+      'What a human brain computes while it grows up: with this much compute, intelligence is known to be physically possible. A line to compare with in the charts; it changes no result.',
     quantity: 'compute',
     unit: 'FLOP',
     range: [1e15, 1e35],
@@ -95,12 +75,13 @@ export const REQUIREMENT_ASSUMPTIONS = [
     slider: [1e20, 1e30],
     value: 1e24,
     spread: null,
+    takesSpread: 'never',
     fromMemo: true,
     evidence: [
       {
         ...MEMO,
         value: 1e24,
-        says: 'A brain at 1e15 FLOP/s over 1e9 seconds of life (footnote 7).',
+        says: 'A brain at 1e15 FLOP/s over 1e9 seconds of life shows that intelligence is possible with far less than 1e26 FLOP (footnote 7). That it exists proves no lower bound.',
       },
     ],
   },

@@ -13,6 +13,9 @@ export const EPOCH_DATA = { source: 'Epoch AI data (CC BY 4.0)', year: 2026 } as
 export const EPOCH_READ = { source: 'Epoch AI, as read in 2026', year: 2026 } as const;
 
 export const EPOCH_2024 = { source: 'Epoch AI', year: 2024 } as const;
+/** Counts of models above a threshold, with GovAI. */
+export const EPOCH_COUNTS = { source: 'Epoch AI and GovAI, model counts', year: 2025 } as const;
+export const METR = { source: 'METR, task lengths', year: 2026 } as const;
 export const COTTIER = { source: 'Cottier et al.', year: 2024 } as const;
 export const HO = { source: 'Ho et al.', year: 2024 } as const;
 export const VILLALOBOS = { source: 'Villalobos et al.', year: 2024 } as const;

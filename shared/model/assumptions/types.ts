@@ -7,12 +7,15 @@ export interface Evidence {
   readonly value?: number;
   /** The source's interval in the assumption's unit, when it gives one. */
   readonly interval?: readonly [low: number, high: number];
+  /** What share of the probability the interval holds, per cent; left out where the source does not say. */
+  readonly level?: 80 | 90 | 95;
   /** What the source says, in our words. */
   readonly says: string;
 }
 
 /** Panels of the workbench, in reading order. */
 export const GROUPS = [
+  { id: 'policy', label: 'Policy settings' },
   { id: 'spending', label: 'Spending' },
   { id: 'hardware', label: 'Hardware' },
   { id: 'supply', label: 'Chip supply' },
@@ -20,7 +23,7 @@ export const GROUPS = [
   { id: 'algorithms', label: 'Algorithms' },
   { id: 'requirements', label: 'Requirements' },
   { id: 'followers', label: 'Open weights and rivals' },
-  { id: 'policy', label: 'Threshold and tiers' },
+  { id: 'tiers', label: 'Tiers and counts' },
 ] as const;
 
 /** Name of a group of assumptions. */
@@ -30,8 +33,9 @@ export type GroupId = (typeof GROUPS)[number]['id'];
  * How a quantity is written and read. One formatter and one parser exist per kind.
  * - year: decimal year; compute: FLOP; rate: FLOP/s; money: USD; growth: factor per year;
  *   factor: plain multiple; fraction: 0..1 shown as per cent; count: chips or tokens or runs;
- *   duration: years; days: days; power: GW; efficiency: FLOP/J; bits: bit; oom: orders of magnitude;
- *   drift: years of change per year; intensity: FLOP per token squared.
+ *   duration: years; months: months; days: days; minutes: minutes of an expert's work; power: GW;
+ *   efficiency: FLOP/J; bits: bit; oom: orders of magnitude; drift: years of change per year;
+ *   intensity: FLOP per token squared.
  */
 export type Quantity =
   | 'year'
@@ -43,7 +47,9 @@ export type Quantity =
   | 'fraction'
   | 'count'
   | 'duration'
+  | 'months'
   | 'days'
+  | 'minutes'
   | 'power'
   | 'efficiency'
   | 'bits'
@@ -114,6 +120,13 @@ export interface NumericDefinition extends Described {
   readonly choices?: readonly number[];
   readonly value: number;
   readonly spread: Spread | null;
+  /**
+   * Where a value is known or decided rather than uncertain: it never takes a spread, or only in files,
+   * since those of version 1 may hold one.
+   */
+  readonly takesSpread?: 'never' | 'inFiles';
+  /** A value alone of 0 is certain, whatever spread lay under it. */
+  readonly certainAtZero?: true;
 }
 
 /** What an assumption that is on or off means. */

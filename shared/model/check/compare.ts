@@ -25,6 +25,7 @@ const ROW_QUANTITIES = [
   'threshold',
   'thresholdCost',
   'thresholdNeeded',
+  'thresholdNeededHigh',
   'flopPerDollar',
 ] as const satisfies readonly (keyof PathRow)[];
 
@@ -62,6 +63,16 @@ function rowDisagreements(row: PathRow, steps: SmallSteps, runsPerOOM: number): 
   const runs = row.runsAboveThreshold - moment.runsAboveThreshold;
   if (!(Math.abs(runs) < OOM * runsPerOOM)) {
     wrong.push(`${year} runs above the threshold off by ${runs}`);
+  }
+  const total = row.runsAboveThresholdTotal - steps.runsTotal(year);
+  if (!(Math.abs(total) < OOM * runsPerOOM * (1 + year - FIRST_YEAR))) {
+    wrong.push(`${year} runs above the threshold so far off by ${total}`);
+  }
+  const tasks = row.taskMinutes === null ? null : Math.log10(row.taskMinutes);
+  if (tasks === null || moment.taskMinutes === null) {
+    if (tasks !== moment.taskMinutes) wrong.push(`${year} tasks of ${tasks}`);
+  } else if (!(Math.abs(tasks - moment.taskMinutes) < OOM * Math.max(1, steps.steepness))) {
+    wrong.push(`${year} tasks of ${tasks}, not ${moment.taskMinutes}`);
   }
   for (const subject of SUBJECTS) {
     const expected = steps.tierOf(subject, moment);

@@ -2,6 +2,7 @@ import { ASSUMPTION_IDS, type AssumptionId, type Assumptions } from '../assumpti
 import { runCentral } from '../central';
 import { drawColumns } from '../random/columns';
 import { createDrawCache } from '../random/draw-cache';
+import { drawUniforms } from '../random/stream';
 import {
   type CentralResults,
   CONSTRAINTS,
@@ -38,11 +39,14 @@ export function drawnAssumptions(
   { seed, samples }: RunOptions,
 ): Assumptions[] {
   const columns = drawColumns(assumptions, correlations, seed, samples, createDrawCache());
+  const follows = drawUniforms(seed, 'horizonShare:follow', samples);
   return Array.from({ length: samples }, (_, draw) => {
     const drawn: Partial<Record<AssumptionId, object>> = {};
     for (const [index, id] of ASSUMPTION_IDS.entries()) {
       drawn[id] = { ...assumptions[id], value: columns[index]?.[draw] ?? assumptions[id].value };
     }
+    const follow = (follows[draw] as number) < assumptions.horizonShare.value;
+    drawn.horizonShare = { value: follow ? 1 : 0, spread: null };
     return drawn as Assumptions;
   });
 }
@@ -64,11 +68,13 @@ function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
   return items.filter(holds).length / items.length;
 }
 
-/** Whether a date lies before the year in which the capability was known not to exist. */
+/** Whether a date lies before the year until which the capability is known not to exist. */
 export function contradicts({ assumptions, results }: SolvedDraw): boolean {
   const { agi, wmd } = results.milestones;
-  const first = Math.min(agi ?? Number.POSITIVE_INFINITY, wmd ?? Number.POSITIVE_INFINITY);
-  return first < assumptions.notBefore.value;
+  return (
+    (agi !== null && agi < assumptions.notBeforeAgi.value) ||
+    (wmd !== null && wmd < assumptions.notBeforeWmd.value)
+  );
 }
 
 function rowOf({ results }: SolvedDraw, year: number): PathRow {
@@ -86,13 +92,12 @@ function releaseRisk(
   const within = (years: number): number | null => {
     if (released.length === 0) return null;
     return share(released, (draw) => {
-      const { enhancementGrowth, enhancementMax, wmdFlop, agiFlop } = draw.assumptions;
+      const { enhancementGrowth, enhancementMax } = draw.assumptions;
       const row = rowOf(draw, year);
       const effective = subject === 'frontier' ? row.effective : row.openEffective;
       const gain = Math.min(enhancementMax.value, enhancementGrowth.value ** years);
-      const missing =
-        Math.log10(Math.min(wmdFlop.value, agiFlop.value)) - Math.log10(effective * gain);
-      return missing <= 1e-9;
+      const dangerous = row.thresholdNeededHigh * row.algorithms;
+      return Math.log10(dangerous) - Math.log10(effective * gain) <= 1e-9;
     });
   };
   return {
@@ -188,6 +193,19 @@ export function countDraws(
     tiers,
     binding,
     releaseRisk: risks,
+    firstBinding: Object.fromEntries(
+      CONSTRAINTS.map((constraint) => {
+        if (!on[constraint]) return [constraint, null];
+        const dates = draws.map(
+          ({ results }) =>
+            results.binding.find((period) => period.constraint === constraint)?.from ?? null,
+        );
+        return [
+          constraint,
+          { ...percentilesOf(dates), never: share(dates, (date) => date === null) },
+        ];
+      }),
+    ) as EnsembleSummary['firstBinding'],
     lead: {
       open: percentilesOf(withAgi.map(({ results }) => results.lead.open)),
       restricted: percentilesOf(withAgi.map(({ results }) => results.lead.restricted)),

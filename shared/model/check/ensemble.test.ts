@@ -27,13 +27,30 @@ const EVERYTHING_ON = withValues({
   trainingBits: 8,
 });
 const UNCERTAIN_YEAR = withSpreads({
-  notBefore: { kind: 'uniform', min: 2024, max: 2030 },
+  notBeforeAgi: { kind: 'uniform', min: 2024, max: 2030 },
+  notBeforeWmd: { kind: 'uniform', min: 2023, max: 2026 },
   wmdFlop: { kind: 'loguniform', min: 1e26, max: 1e31 },
   openLagDrift: { kind: 'normal', halfWidth: 0.3 },
   insightDiffusion: { kind: 'triangular', min: 0, max: 1 },
   bitsYear: { kind: 'uniform', min: 2024, max: 2035 },
   soonYears: { kind: 'uniform', min: 0, max: 3 },
 });
+const NEW_LINES = withSpreads(
+  {
+    controlOOM: { kind: 'uniform', min: 0, max: 3 },
+    foreignOpenLag: { kind: 'uniform', min: 0, max: 1 },
+    releaseDelay: { kind: 'uniform', min: 0.1, max: 0.7 },
+  },
+  withValues({
+    controlOOM: 1,
+    cyberOn: true,
+    restrictHigh: true,
+    restrictAbroad: false,
+    theftLag: 2,
+    horizonShare: 0.4,
+    rdSpeedup: 4,
+  }),
+);
 const TIED: readonly RankCorrelation[] = [
   { a: 'agiFlop', b: 'wmdFlop', rank: 0.7 },
   { a: 'costGrowth', b: 'capitalCeiling', rank: 0.4 },
@@ -46,6 +63,8 @@ describe('the ensemble agrees with the central path of every draw', () => {
     ['a mixture, correlated', MIXED, TIED, 2060],
     ['every ceiling and the restriction', EVERYTHING_ON, [], 2050],
     ['every kind of spread, and an uncertain condition', UNCERTAIN_YEAR, TIED, 2045],
+    ['every danger, a rule that binds at home, theft and task lengths', NEW_LINES, TIED, 2060],
+    ['task lengths alone', withValues({ horizonShare: 1, agiHorizon: 1e5 }), [], 2060],
     ['a requirement mostly met already', withValues({ wmdFlop: 1e26, agiFlop: 1e28 }), [], 2040],
     ['somewhere in the ranges', anyScenario(3), [], 2060],
     ['somewhere else in the ranges', anyScenario(20), [], 2060],
@@ -64,11 +83,15 @@ describe('the ensemble agrees with the central path of every draw', () => {
   it('and with integration in small steps', () => {
     const options = { horizon: 2060, samples: 101, seed: 9 };
     const stepped = drawnAssumptions(MIXED, TIED, options).map((assumptions) => ({
-      notBefore: assumptions.notBefore.value,
+      known: assumptions,
       dates: solveBySmallSteps(assumptions, options.horizon).milestones,
     }));
     const accepted = stepped.filter(
-      ({ notBefore, dates }) => !((dates.agi ?? 1e9) < notBefore || (dates.wmd ?? 1e9) < notBefore),
+      ({ known, dates }) =>
+        !(
+          (dates.agi ?? 1e9) < known.notBeforeAgi.value ||
+          (dates.wmd ?? 1e9) < known.notBeforeWmd.value
+        ),
     );
     const actual = runEnsemble(MIXED, TIED, options);
     if (actual.contradiction) throw new Error('said to be a contradiction');
@@ -87,7 +110,12 @@ describe('the ensemble agrees with the central path of every draw', () => {
 
 describe('conditioning on what does not exist yet', () => {
   it('says a contradiction when under one per cent of the draws agree', () => {
-    const impossible = withValues({ agiFlop: 1e20, wmdFlop: 1e20, notBefore: 2030 });
+    const impossible = withValues({
+      agiFlop: 1e20,
+      wmdFlop: 1e20,
+      notBeforeAgi: 2030,
+      notBeforeWmd: 2030,
+    });
     const results = runEnsemble(impossible, [], { horizon: 2060, samples: 500, seed: 1 });
     expect(results.contradiction).toBe(true);
     expect(results.accepted).toBeLessThan(0.01);

@@ -1,6 +1,13 @@
 import type { Assumptions } from '../assumptions/registry';
 import { type DateOrNever, MILESTONES, type Milestone, type Subject, type Tier } from '../results';
-import { type Frontier, integrateFrontier, reader, STEP_TOLERANCE } from './small-step';
+import {
+  agiRequirement,
+  between,
+  type Frontier,
+  integrateFrontier,
+  reader,
+  STEP_TOLERANCE,
+} from './small-step';
 
 const LOG_USD = {
   usd1e6: 6,
@@ -21,7 +28,10 @@ export interface Moment {
   readonly threshold: number;
   readonly thresholdCost: number;
   readonly thresholdNeeded: number;
+  readonly thresholdNeededHigh: number;
   readonly runsAboveThreshold: number;
+  /** Task length of what is published then; null where none is read. */
+  readonly taskMinutes: number | null;
   readonly flopPerDollar: number;
   /** What each milestone waits for: reached at 0 and above. */
   readonly margins: Readonly<Record<Milestone, number>>;
@@ -32,9 +42,13 @@ export interface SmallSteps {
   readonly path: Frontier;
   readonly at: (t: number) => Moment;
   readonly milestones: Readonly<Record<Milestone, DateOrNever>>;
-  /** WMD-like AI, and the line above which a model is High; log10 effective FLOP. */
-  readonly wmd: number;
+  /** The lowest requirement of any danger, and the line above which a model is High; log10 effective FLOP. */
+  readonly dangerous: number;
   readonly high: number;
+  /** Runs above the threshold from 2015 to a time. */
+  readonly runsTotal: (t: number) => number;
+  /** log10 minutes of task length per OOM of effective compute. */
+  readonly steepness: number;
   readonly tierOf: (subject: Subject, moment: Moment) => Tier;
   readonly effectiveOf: (subject: Subject, moment: Moment) => number;
   /** What post-training enhancement adds in so many years, log10. */
@@ -58,11 +72,15 @@ function firstReached(times: readonly number[], margins: readonly number[]): Dat
 export function solveBySmallSteps(assumptions: Assumptions, horizon: number): SmallSteps {
   const path = integrateFrontier(assumptions, horizon);
   const { value, log, on } = reader(assumptions);
-  const agi = log('agiFlop');
+  const requirement = agiRequirement(assumptions, path.lowest);
+  const agi = requirement.level;
   const wmd = Math.min(log('wmdFlop'), agi);
+  const control = agi - value('controlOOM');
+  const cyber = on('cyberOn') ? Math.min(log('cyberFlop'), agi) : Number.POSITIVE_INFINITY;
+  const dangerous = Math.min(wmd, control, cyber);
   const enhancement = (years: number) =>
     Math.min(log('enhancementMax'), years * log('enhancementGrowth'));
-  const high = wmd - enhancement(value('soonYears'));
+  const high = dangerous - enhancement(value('soonYears'));
   const diffusion = value('insightDiffusion');
   const follower = (then: number) => {
     const plain = path.plainAlgorithms(then);
@@ -80,18 +98,33 @@ export function solveBySmallSteps(assumptions: Assumptions, horizon: number): Sm
   const thresholdGrowth = log('thresholdGrowth');
   const runsPerOOM = value('runsPerOOM');
 
+  const restrictAbroad = on('restrictAbroad');
+  const foreignOpenLag = value('foreignOpenLag');
+  const theftLag = value('theftLag');
+  const releaseDelay = value('releaseDelay');
+
+  const openUnrestricted = (t: number) => {
+    const then = t - Math.max(0, openLag + openLagDrift * (t - openLagYear));
+    const tooDear = Math.max(0, path.compute(then) - (openSpendCap + path.flopPerDollar(t)));
+    return follower(then) - tooDear;
+  };
   const at = (t: number): Moment => {
     const flopPerDollar = path.flopPerDollar(t);
     const frontier = path.compute(t);
     const algorithms = path.algorithms(t);
     const effective = frontier + algorithms;
     const affordable = openSpendCap + flopPerDollar;
-    const then = t - Math.max(0, openLag + openLagDrift * (t - openLagYear));
-    const tooDear = Math.max(0, path.compute(then) - affordable);
-    const unrestricted = follower(then) - tooDear;
-    const restricted = Math.min(unrestricted, high - 1e-6);
+    const unrestricted = openUnrestricted(t);
+    const domestic = Math.min(unrestricted, high - 1e-6);
+    const restricted = restrictAbroad
+      ? domestic
+      : Math.max(domestic, openUnrestricted(t - foreignOpenLag));
     const openEffective = restrictHigh ? restricted : unrestricted;
-    const rival = follower(t - rivalLag);
+    const stolen =
+      theftLag < 50
+        ? path.compute(t - theftLag) + path.algorithms(t - theftLag)
+        : Number.NEGATIVE_INFINITY;
+    const rival = Math.max(follower(t - rivalLag), stolen);
     const openRun = Math.min(path.compute(t - openComputeLag), affordable);
     const threshold = thresholdFlop + (t - thresholdYear) * thresholdGrowth;
     const atThreshold = threshold + algorithms;
@@ -105,7 +138,11 @@ export function solveBySmallSteps(assumptions: Assumptions, horizon: number): Sm
       threshold,
       thresholdCost: threshold - flopPerDollar,
       thresholdNeeded: wmd - algorithms,
+      thresholdNeededHigh: dangerous - algorithms,
       runsAboveThreshold: runsPerOOM * Math.max(0, frontier - threshold),
+      taskMinutes: requirement.minutes(
+        path.compute(t - releaseDelay) + path.algorithms(t - releaseDelay),
+      ),
       flopPerDollar,
       margins: {
         agi: effective - agi,
@@ -120,6 +157,9 @@ export function solveBySmallSteps(assumptions: Assumptions, horizon: number): Sm
         thresholdCrossedOpen: openRun - threshold,
         thresholdBlindWmd: atThreshold - wmd,
         thresholdBlindAgi: atThreshold - agi,
+        control: effective - control,
+        cyber: effective - cyber,
+        thresholdBlindHigh: atThreshold - dangerous,
       },
     };
   };
@@ -130,6 +170,15 @@ export function solveBySmallSteps(assumptions: Assumptions, horizon: number): Sm
     const affordable = LOG_USD[subject] + moment.flopPerDollar + moment.algorithms;
     return Math.min(moment.effective, affordable);
   };
+
+  const rates = path.times.map((t) => at(t).runsAboveThreshold);
+  const totals = [0];
+  for (let i = 1; i < rates.length; i++) {
+    const years = (path.times[i] as number) - (path.times[i - 1] as number);
+    const mean = ((rates[i] as number) + (rates[i - 1] as number)) / 2;
+    totals.push((totals[i - 1] as number) + mean * years);
+  }
+  const runsTotal = (t: number) => between(path.times, totals, t);
 
   const moments = path.times.map((t) => at(t).margins);
   const milestones = Object.fromEntries(
@@ -146,5 +195,16 @@ export function solveBySmallSteps(assumptions: Assumptions, horizon: number): Sm
     if (e >= high - STEP_TOLERANCE) return 'high';
     return e > moment.openEffective + STEP_TOLERANCE ? 'medium' : 'low';
   };
-  return { path, at, milestones, wmd, high, tierOf, effectiveOf, enhancement };
+  return {
+    path,
+    at,
+    milestones,
+    dangerous,
+    high,
+    runsTotal,
+    steepness: requirement.steepness,
+    tierOf,
+    effectiveOf,
+    enhancement,
+  };
 }

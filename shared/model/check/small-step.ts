@@ -114,7 +114,7 @@ function ceilingsOf(assumptions: Assumptions) {
 }
 
 /** Value at t on the straight lines between the nodes. */
-function between(times: readonly number[], values: readonly number[], t: number): number {
+export function between(times: readonly number[], values: readonly number[], t: number): number {
   let low = 0;
   let high = times.length - 1;
   while (high - low > 1) {
@@ -127,6 +127,42 @@ function between(times: readonly number[], values: readonly number[], t: number)
   return (values[low] as number) * (1 - share) + (values[high] as number) * share;
 }
 
+/** Whether the requirement is read off the trend of task lengths. */
+function followsTaskLengths(assumptions: Assumptions): boolean {
+  return assumptions.horizonShare.value > 0.5;
+}
+
+/** Steps in which the running maximum of the ceilings is looked for, years. */
+const LOOK = 1 / 2000;
+
+/** The largest run up to a time; before 2015 the lowest ceiling. */
+function largestRun(lowest: (t: number) => number, t: number): number {
+  let most = lowest(t);
+  for (let at = FIRST_YEAR; at < t; at += LOOK) most = Math.max(most, lowest(at));
+  return most;
+}
+
+/** What AGI requires, and the trend it is read off where there is one; log10. */
+export function agiRequirement(assumptions: Assumptions, lowest: (t: number) => number) {
+  const { value, log } = reader(assumptions);
+  const measured = value('horizonYear') - value('releaseDelay');
+  const plain = (t: number) =>
+    largestRun(lowest, t) +
+    Math.min((t - value('refYear')) * log('algoGrowth'), value('algoLimitOOM'));
+  const then = plain(measured);
+  const yearly = (then - plain(measured - 2)) / 2;
+  const perDoubling = yearly > 1e-9 ? (yearly / 12) * value('horizonDoubling') : null;
+  const doublings = Math.max(0, Math.log2(value('agiHorizon') / value('horizonMinutes')));
+  const read = perDoubling === null ? Number.POSITIVE_INFINITY : then + perDoubling * doublings;
+  const minutes = (effective: number) =>
+    value('horizonShare') === 0 || perDoubling === null
+      ? null
+      : log('horizonMinutes') + Math.log10(2) * ((effective - then) / perDoubling);
+  /** log10 minutes per OOM of effective compute. */
+  const steepness = perDoubling === null ? 0 : Math.log10(2) / perDoubling;
+  return { level: followsTaskLengths(assumptions) ? read : log('agiFlop'), minutes, steepness };
+}
+
 /** Integrates the frontier from 2015 to the horizon. */
 export function integrateFrontier(assumptions: Assumptions, horizon: number): Frontier {
   const { value, log } = reader(assumptions);
@@ -137,12 +173,17 @@ export function integrateFrontier(assumptions: Assumptions, horizon: number): Fr
   };
   const refYear = value('refYear');
   const growth = log('algoGrowth');
-  const agi = log('agiFlop');
+  const agi = agiRequirement(assumptions, lowest).level;
+  const follows = followsTaskLengths(assumptions);
   const ramp = value('rdRampOOM');
   const speedup = value('rdSpeedup');
-  const aMax = Math.min(value('algoLimitOOM'), Math.max(0, agi - log('brainFlop')));
-  const pace = (c: number, a: number) =>
-    growth * (1 + (speedup - 1) * clamp01((c + Math.min(a, aMax) - (agi - ramp)) / ramp));
+  const aMax = Math.min(value('algoLimitOOM'), Math.max(0, agi - log('agiFloor')));
+  const measuredIn = value('horizonYear');
+  const pace = (at: number, c: number, a: number) => {
+    const automated =
+      follows && at < measuredIn ? 0 : clamp01((c + Math.min(a, aMax) - (agi - ramp)) / ramp);
+    return growth * (1 + (speedup - 1) * automated);
+  };
 
   const times = [FIRST_YEAR];
   const runs = [lowest(FIRST_YEAR)];
@@ -159,10 +200,10 @@ export function integrateFrontier(assumptions: Assumptions, horizon: number): Fr
     const endCeiling = lowest(t + step);
     const middleRun = Math.max(c, middleCeiling);
     const endRun = Math.max(c, middleCeiling, endCeiling);
-    const k1 = pace(c, a);
-    const k2 = pace(middleRun, a + (step * k1) / 2);
-    const k3 = pace(middleRun, a + (step * k2) / 2);
-    const k4 = pace(endRun, a + step * k3);
+    const k1 = pace(t, c, a);
+    const k2 = pace(t + step / 2, middleRun, a + (step * k1) / 2);
+    const k3 = pace(t + step / 2, middleRun, a + (step * k2) / 2);
+    const k4 = pace(t + step, endRun, a + step * k3);
     const free = a + (step * (k1 + 2 * k2 + 2 * k3 + k4)) / 6;
     const bent =
       Math.abs(lowest(t) + endCeiling - 2 * middleCeiling) > BEND ||

@@ -1,11 +1,13 @@
-import { MILESTONES } from '../results';
+import { CONSTRAINTS, MILESTONES } from '../results';
+import { dateFirstBinding } from '../solve/binding';
 import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { yearsTo } from '../years';
 import { countBinding } from './count-binding';
-import { countFans } from './count-fans';
+import { countLines } from './count-lines';
 import { countTiers } from './count-tiers';
-import { type BlockOutcome, createOutcome, fanStride } from './counters';
+import { type BlockOutcome, createOutcome } from './counters';
+import { lineStride } from './lines';
 import type { EnsemblePlan } from './plan';
 
 /**
@@ -34,7 +36,8 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   const tile = new Float64Array(TILE * width);
   const tileDates = new Float64Array(TILE * DATES);
   const dates = new Float64Array(DATES);
-  const stride = fanStride(plan.samples);
+  const tileBinding = new Float64Array(TILE * CONSTRAINTS.length);
+  const stride = lineStride(plan.samples);
   for (let first = from; first < to; first += TILE) {
     const count = Math.min(TILE, to - first);
     fillTile(plan, first, count, tile);
@@ -47,15 +50,22 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
       dateMilestones(path, dates);
       if (!isAcceptedDraw(path, dates)) continue;
       for (let m = 0; m < DATES; m++) tileDates[m * TILE + kept] = dates[m]!;
+      dateFirstBinding(path, tileBinding, TILE, kept);
       kept++;
       countBinding(path, outcome.binding, years);
       countTiers(path, outcome.standings, outcome.settled, years);
-      if ((first + i) % stride === 0) countFans(path, outcome.fans, years);
+      if ((first + i) % stride === 0) countLines(path, outcome.lines, years);
     }
     for (let m = 0; m < DATES; m++) {
       outcome.dates.set(
         tileDates.subarray(m * TILE, m * TILE + kept),
         m * draws + outcome.accepted,
+      );
+    }
+    for (let ceiling = 0; ceiling < CONSTRAINTS.length; ceiling++) {
+      outcome.firstBinding.set(
+        tileBinding.subarray(ceiling * TILE, ceiling * TILE + kept),
+        ceiling * draws + outcome.accepted,
       );
     }
     outcome.accepted += kept;

@@ -1,5 +1,5 @@
 import { precisionAt } from '../solve/ceilings';
-import { RESTRICTION_GAP } from '../solve/evaluate';
+import { bindsAbroad, isRestricted, openEffectiveAt, RESTRICTION_GAP } from '../solve/evaluate';
 import { type Path, SCALAR, TOLERANCE } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { RUN_COSTS } from '../solve/tiers';
@@ -47,7 +47,10 @@ export function countTiers(
   const { scalar: s, vector: v, time, compute, computeSlope, trend, trendSlope } = path;
   const { algo, algoSlope, pull, rate, count, line, lineSlope, lines } = path;
   const high = s[SCALAR.high]! - TOLERANCE;
-  const restricted = v[SLOT.restrictHigh] !== 0;
+  const restricted = isRestricted(path);
+  // Where the rule binds at home alone, what stands below is that of domestic models, and foreign ones
+  // are asked for one by one.
+  const foreign = restricted && !bindsAbroad(path);
   const openMost = restricted ? s[SCALAR.high]! - RESTRICTION_GAP : Number.POSITIVE_INFINITY;
   const diffusion = v[SLOT.insightDiffusion]!;
   const lag = v[SLOT.openLag]!;
@@ -64,7 +67,7 @@ export function countTiers(
   // What followers take from before FIRST_YEAR may fall again, and a threshold may be lowered faster
   // than algorithms improve: then a subject that is High need not stay High.
   const settles = !restricted && s[SCALAR.fallsBeforeStart] === 0 && thresholdSlope >= 0;
-  const dangerous = s[SCALAR.wmd]! - TOLERANCE;
+  const dangerous = s[SCALAR.dangerous]! - TOLERANCE;
   const within2 = dangerous - s[SCALAR.enhancement2]!;
   const within3 = dangerous - s[SCALAR.enhancement3]!;
   const within5 = dangerous - s[SCALAR.enhancement5]!;
@@ -137,7 +140,8 @@ export function countTiers(
       open = Math.min(follows0 + follows1 * since, spend) + reach0 + reach1 * since;
       if (sourceRate !== 0) open += sourcePull * Math.expm1(sourceRate * since);
     }
-    if (open > openMost) open = openMost;
+    if (foreign) open = openEffectiveAt(path, year, true);
+    else if (open > openMost) open = openMost;
 
     const above = open + TOLERANCE;
     const frontierHigh = +(effective >= high);

@@ -14,7 +14,7 @@ export interface DrawOutcomes {
   readonly samples: number;
   /** Draws looked at, the first ones. */
   readonly draws: number;
-  /** 1 where the draw agrees with notBefore. */
+  /** 1 where the draw is accepted. */
   readonly accepted: Uint8Array;
   /** Decimal years by milestone, then draw; NEVER for never. */
   readonly dates: Float64Array;

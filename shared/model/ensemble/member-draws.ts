@@ -2,6 +2,8 @@ import { record } from '../../base/record';
 import type { Assumptions } from '../assumptions/registry';
 import type { DrawCache } from '../random/draw-cache';
 import {
+  CONSTRAINTS,
+  type Constraint,
   type ContradictoryEnsemble,
   type LeadPolicy,
   MILESTONES,
@@ -11,6 +13,7 @@ import {
   type SoundEnsemble,
 } from '../results';
 import { simulateBlock } from './block';
+import type { LineCounts } from './lines';
 import { planEnsemble } from './plan';
 import { acceptedDates, reduceBlocks, rivalLeads } from './reduce';
 
@@ -20,8 +23,10 @@ export interface MemberDraws extends SoundEnsemble {
   readonly dates: Readonly<Record<Milestone, Float64Array>>;
   /** Leads over the rival in the accepted draws that have AGI, ascending, NEVER last. */
   readonly leads: Readonly<Record<LeadPolicy, Float64Array>>;
-  /** Counters of the fans, as in a block. */
-  readonly fanCounts: Int32Array;
+  /** When each ceiling first binds in the accepted draws, ascending, NEVER last. */
+  readonly firstBinding: Readonly<Record<Constraint, Float64Array>>;
+  /** Counters of the lines, as in a block. */
+  readonly lineCounts: LineCounts;
 }
 
 /**
@@ -48,5 +53,8 @@ export function memberDraws(
     restricted: rivalLeads(dates.agi, dates.agiRivalRestricted).sort(),
   };
   for (const each of Object.values(dates)) each.sort();
-  return { ...results, dates, leads, fanCounts: block.fans };
+  const firstBinding = record(CONSTRAINTS, (_, ceiling) =>
+    block.firstBinding.slice(ceiling * block.draws, ceiling * block.draws + block.accepted).sort(),
+  );
+  return { ...results, dates, leads, firstBinding, lineCounts: block.lines };
 }

@@ -10,7 +10,7 @@ import { LEAST_ACCEPTED } from './reduce';
 
 /** The dates of one milestone in the accepted draws. */
 export interface MilestoneDates {
-  /** Share of the draws that agree with `notBefore`. */
+  /** Share of the draws that are accepted. */
   readonly accepted: number;
   /** Under one per cent of the draws agree with it. */
   readonly contradiction: boolean;

@@ -29,8 +29,8 @@ function leastCommonMultiple(numbers: readonly number[]): number {
 }
 
 const POWERED = withValues({ powerOn: true, powerGW: 2, restrictHigh: true });
-const ALL = withValues({ notBefore: 2015 });
-const OTHER = withValues({ notBefore: 2015, costGrowth: 1.5, openLag: 0.5 });
+const ALL = withValues({ notBeforeAgi: 2015, notBeforeWmd: 2015 });
+const OTHER = withValues({ notBeforeAgi: 2015, notBeforeWmd: 2015, costGrowth: 1.5, openLag: 0.5 });
 // Most of its spread is in the past, so that few of its draws are left.
 const EARLY = withSpreads(
   { wmdFlop: { kind: 'lognormal', factor: 1e4 } },
@@ -100,10 +100,10 @@ describe('a mixture of ensembles', () => {
 
   it('takes its percentiles by the rule of an ensemble, exactly at the ranks that fall on one', () => {
     const options = { horizon: 2060, samples: 200, seed: 1 };
-    const free = withValues({ notBefore: 2015 });
+    const free = withValues({ notBeforeAgi: 2015, notBeforeWmd: 2015 });
     const [one, other] = [
       member(free, options),
-      member(withValues({ agiFlop: 1e32, notBefore: 2015 }), options),
+      member(withValues({ agiFlop: 1e32, notBeforeAgi: 2015, notBeforeWmd: 2015 }), options),
     ];
     const pool = [...one.dates.agi, ...other.dates.agi].sort((a, b) => a - b);
     const { agi } = mixEnsembles([

@@ -2,7 +2,9 @@ import { record } from '../../base/record';
 import {
   type BindingRow,
   CONSTRAINTS,
-  FANS,
+  type Constraint,
+  type EnsembleCurves,
+  type FirstBinding,
   type LeadPolicy,
   MILESTONES,
   type Milestone,
@@ -18,10 +20,9 @@ import {
   type TierRow,
 } from '../results';
 import { NEVER } from '../solve/path';
-import { drawsInFans } from './counters';
+import { addLineCounts, countedDraws, fansOf } from './lines';
 import type { MemberDraws } from './member-draws';
 import { countUpTo } from './milestone-dates';
-import { fanOf } from './reduce';
 
 /** One view in a mixture. */
 export interface WeightedMember {
@@ -82,7 +83,6 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
   }
   const mean = (of: (draws: MemberDraws) => number) =>
     parts.reduce((sum, { share, draws }) => sum + share * of(draws), 0);
-  const fans = mixedFans(parts);
   return {
     accepted: mean(({ accepted }) => accepted),
     contradiction: false,
@@ -95,11 +95,12 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
         open: mixedRisk(parts, row, 'open', mean),
       })),
       binding: years.map((year, row) => mixedBindingRow(parts, year, row, mean)),
+      firstBinding: record(CONSTRAINTS, (constraint) => mixedFirstBinding(parts, constraint)),
       lead: { open: mixedLead(parts, 'open'), restricted: mixedLead(parts, 'restricted') },
     },
     curves: {
       years,
-      fans: record(FANS, (name, index) => fanOf(fans, name, index, years.length)),
+      fans: mixedFans(parts, years.length),
       cumulative: {
         step: cumulative.step,
         shares: record(MILESTONES, (name) =>
@@ -183,15 +184,35 @@ function mixedLead(parts: readonly Part[], policy: LeadPolicy): Percentiles {
   return mixedPercentiles(withAgi.map(({ share, values }) => ({ share: share / sum, values })));
 }
 
-/** Weights in the places of the counts of each member's fans; a member's add up to its share. */
-function mixedFans(parts: readonly Part[]): Float64Array {
-  const fans = new Float64Array(parts[0]!.draws.fanCounts.length);
-  for (const { share, draws } of parts) {
-    const { fanCounts } = draws;
-    const total = drawsInFans(fanCounts);
-    for (let i = 0; i < fans.length; i++) fans[i]! += (share * fanCounts[i]!) / total;
-  }
-  return fans;
+/** The lines of all members, each counting by its share; of a ceiling that one has off there is none. */
+function mixedFans(parts: readonly Part[], years: number): EnsembleCurves['fans'] {
+  const counts = addLineCounts(
+    parts.map(({ share, draws: { lineCounts } }) => ({
+      counts: lineCounts,
+      weight: share / countedDraws(lineCounts),
+    })),
+  );
+  const fans = fansOf(counts, years);
+  return {
+    ...fans,
+    ...record(CONSTRAINTS, (name) =>
+      parts.some(({ draws }) => draws.curves.fans[name] === null) ? null : fans[name],
+    ),
+  };
+}
+
+/** First binding over the members; one that has the ceiling off never has it bind. */
+function mixedFirstBinding(parts: readonly Part[], constraint: Constraint): FirstBinding | null {
+  if (parts.every(({ draws }) => draws.summary.firstBinding[constraint] === null)) return null;
+  return {
+    ...mixedPercentiles(
+      parts.map(({ share, draws }) => ({ share, values: draws.firstBinding[constraint] })),
+    ),
+    never: parts.reduce(
+      (sum, { share, draws }) => sum + share * (draws.summary.firstBinding[constraint]?.never ?? 1),
+      0,
+    ),
+  };
 }
 
 /** Values in ascending order that have a share of the weight together. */

@@ -1,8 +1,10 @@
+import { isIdle } from '../assumptions/idle';
 import type { Assumptions } from '../assumptions/registry';
 import { uncertainColumns } from '../random/columns';
 import type { DrawCache } from '../random/draw-cache';
+import { drawUniforms } from '../random/stream';
 import type { RankCorrelation, RunOptions } from '../results';
-import { isLogSlot, toVector } from '../solve/slots';
+import { FOLLOWS_SLOT, isLogSlot, toVector } from '../solve/slots';
 
 /** One uncertain assumption's draws, as the solver reads them (log10 where its slot is). */
 export interface DrawnSlot {
@@ -34,15 +36,29 @@ export function planEnsemble(
 ): EnsemblePlan {
   const { horizon, samples, seed } = options;
   const columns = uncertainColumns(assumptions, correlations, seed, samples, cache);
-  return {
-    horizon,
-    samples,
-    vector: toVector(assumptions),
-    drawn: columns.map(({ id, index, key, draw }) => ({
+  const drawn = columns
+    .filter(({ id }) => !isIdle(id, assumptions))
+    .map(({ id, index, key, draw }) => ({
       slot: index,
       draws: cache.columns(key, id, () => (isLogSlot(id) ? toLogarithms(draw()) : draw())),
-    })),
-  };
+    }));
+  const vector = toVector(assumptions);
+  const share = assumptions.horizonShare.value;
+  vector[FOLLOWS_SLOT] = share;
+  if (share > 0 && share < 1) {
+    drawn.push({ slot: FOLLOWS_SLOT, draws: followers(share, seed, samples, cache) });
+  }
+  return { horizon, samples, vector, drawn };
+}
+
+/** Stream by which each draw decides whether it follows the trend of task lengths. */
+const FOLLOW_STREAM = 'horizonShare:follow';
+
+/** 1 in the draws that follow the trend of task lengths, a share of them, else 0. */
+function followers(share: number, seed: number, samples: number, cache: DrawCache): Float64Array {
+  return cache.columns(`${FOLLOW_STREAM} ${seed} ${samples} ${share}`, FOLLOW_STREAM, () =>
+    drawUniforms(seed, FOLLOW_STREAM, samples).map((uniform) => (uniform < share ? 1 : 0)),
+  );
 }
 
 /** Writes the log10 of each number over it. */

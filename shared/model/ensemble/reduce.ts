@@ -2,11 +2,9 @@ import { record } from '../../base/record';
 import {
   type BindingRow,
   CONSTRAINTS,
+  type Constraint,
   type EnsembleResults,
-  FAN_PERCENTILES,
-  FANS,
-  type Fan,
-  type FanName,
+  type FirstBinding,
   MILESTONES,
   type Milestone,
   type MilestoneDistribution,
@@ -25,7 +23,8 @@ import { DATE } from '../solve/dates';
 import { NEVER } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { FIRST_YEAR, yearsTo } from '../years';
-import { BINS_PER_OOM, type BlockOutcome, drawsInFans, FAN_BINS, FAN_ORIGIN } from './counters';
+import type { BlockOutcome } from './counters';
+import { addLineCounts, fansOf } from './lines';
 import {
   BUCKETS_PER_YEAR,
   type CountedValues,
@@ -69,7 +68,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     years.length,
   );
   const binding = overYears(addUp(blocks, 'binding'), CONSTRAINTS.length);
-  const fans = addUp(blocks, 'fans');
+  const lines = addLineCounts(blocks.map(({ lines }) => ({ counts: lines, weight: 1 })));
   return {
     accepted: share,
     contradiction: false,
@@ -78,6 +77,9 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
       tiers: years.map((year, row) => tierRow(year, row, standings, accepted)),
       releaseRisk: years.map((year, row) => riskRow(year, row, standings, accepted)),
       binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
+      firstBinding: record(CONSTRAINTS, (constraint, index) =>
+        isCeilingOff(plan, constraint) ? null : firstBindingOf(blocks, index, span, accepted),
+      ),
       lead: {
         open: leadOver(blocks, 'agiRival', span),
         restricted: leadOver(blocks, 'agiRivalRestricted', span),
@@ -85,7 +87,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     },
     curves: {
       years,
-      fans: record(FANS, (name, index) => fanOf(fans, name, index, years.length)),
+      fans: fansOf(lines, years.length),
       cumulative: {
         step: 1 / CURVE_STEPS_PER_YEAR,
         shares: record(MILESTONES, (_, m) =>
@@ -114,7 +116,7 @@ export function acceptedDates(
 
 function addUp(
   blocks: readonly BlockOutcome[],
-  counter: 'standings' | 'settled' | 'binding' | 'fans',
+  counter: 'standings' | 'settled' | 'binding',
 ): Int32Array {
   const [first, ...others] = blocks;
   if (!first) throw new Error('An ensemble has at least one block');
@@ -153,7 +155,7 @@ function distribution(
   const upTo = cumulativeCounts(counted, BUCKETS_PER_YEAR);
   return {
     ...percentiles(counted),
-    never: counted.buckets[counted.buckets.length - 1]! / accepted,
+    never: neverShare(counted, accepted),
     byYear: record(years.map(String), (_, row) => upTo[row]! / accepted),
   };
 }
@@ -217,52 +219,38 @@ function bindingRow(
   counts: Int32Array,
   accepted: number,
 ): BindingRow {
-  const off = {
-    power: plan.vector[SLOT.powerOn] === 0,
-    data: plan.vector[SLOT.dataOn] === 0,
-    latency: plan.vector[SLOT.latencyOn] === 0,
-  };
   return {
     year,
     ...record(CONSTRAINTS, (constraint, index) =>
-      constraint in off && off[constraint as keyof typeof off]
-        ? null
-        : counts[row * CONSTRAINTS.length + index]! / accepted,
+      isCeilingOff(plan, constraint) ? null : counts[row * CONSTRAINTS.length + index]! / accepted,
     ),
   };
 }
 
-/**
- * Percentiles by year from the counters, straight within a bin.
- *
- * @param fans counts, or weights, by fan, year and bin
- * @param index of the fan among `FANS`
- * @param years rows of the counters
- * @throws Error when no draw is counted, see `drawsInFans`
- */
-export function fanOf(
-  fans: Int32Array | Float64Array,
-  name: FanName,
-  index: number,
-  years: number,
-): Fan {
-  const total = drawsInFans(fans);
-  const lines = FAN_PERCENTILES.map(() => new Array<number>(years));
-  for (let row = 0; row < years; row++) {
-    const base = (index * years + row) * FAN_BINS;
-    let below = 0;
-    let bin = -1;
-    for (const [line, percentile] of FAN_PERCENTILES.entries()) {
-      const wanted = PERCENTILES[percentile] * total;
-      let count = bin < 0 ? 0 : fans[base + bin]!;
-      while (bin < 0 || ((below + count < wanted || count === 0) && bin < FAN_BINS - 1)) {
-        below += count;
-        bin++;
-        count = fans[base + bin]!;
-      }
-      const within = count === 0 ? 1 : (wanted - below) / count;
-      lines[line]![row] = FAN_ORIGIN[name] + (bin + within) / BINS_PER_OOM;
-    }
-  }
-  return record(FAN_PERCENTILES, (_, line) => lines[line]!);
+const SWITCH_SLOT: { readonly [C in Constraint]?: number } = {
+  power: SLOT.powerOn,
+  data: SLOT.dataOn,
+  latency: SLOT.latencyOn,
+};
+
+function isCeilingOff(plan: EnsemblePlan, constraint: Constraint): boolean {
+  const slot = SWITCH_SLOT[constraint];
+  return slot !== undefined && plan.vector[slot] === 0;
+}
+
+function firstBindingOf(
+  blocks: readonly BlockOutcome[],
+  ceiling: number,
+  span: number,
+  accepted: number,
+): FirstBinding {
+  const parts = blocks.map(({ firstBinding, draws, accepted: kept }) =>
+    firstBinding.subarray(ceiling * draws, ceiling * draws + kept),
+  );
+  const counted = countValues(parts, FIRST_YEAR, span);
+  return { ...percentiles(counted), never: neverShare(counted, accepted) };
+}
+
+function neverShare({ buckets }: CountedValues, accepted: number): number {
+  return buckets[buckets.length - 1]! / accepted;
 }

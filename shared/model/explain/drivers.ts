@@ -33,7 +33,7 @@ export interface SobolDrivers {
   /** Largest total index first; null where the result does not vary. */
   readonly drivers: readonly SobolDriver[] | null;
   /**
-   * Share of the draws that agree with `notBefore`. All draws are used nonetheless: dropping some
+   * Share of the draws that are accepted. All draws are used nonetheless: dropping some
    * makes assumptions depend on one another, and indices of independent ones would mean nothing.
    */
   readonly accepted: number;

@@ -59,7 +59,7 @@ test('a difference adds up, between scenarios that look ahead differently far to
 
 test('a place where the result has no value is empty, and the rest is there', () => {
   const x = { assumption: 'costGrowth' as const, values: [2, 3] };
-  const y = { assumption: 'notBefore' as const, values: [2024, 2040] };
+  const y = { assumption: 'notBeforeWmd' as const, values: [2024, 2040] };
   const result = 'ensemble.wmd.byYear.2045';
   const map = runExplainJob({ kind: 'map', result, input, x, y }) as MapAnswer;
   // By 2040 nearly every sample has had WMD-like AI: none is left to take a share of.

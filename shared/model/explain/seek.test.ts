@@ -55,7 +55,10 @@ describe('goal seek', () => {
   ] as const)(
     'with %s %s comes to %d within one of the few draws it is taken over',
     (id, name, target, notBefore) => {
-      const given = inputs({ notBefore: { value: notBefore } });
+      const given = inputs({
+        notBeforeAgi: { value: notBefore },
+        notBeforeWmd: { value: notBefore },
+      });
       const { solution } = seek(parseResult(`ensemble.${name}`, 2060), id, target, given, evaluate);
       const there = inputWithValue(given, id, solution?.value as number);
       const read = (result: string) => resultOf(`ensemble.${result}`, there) ?? Number.NaN;

@@ -8,6 +8,7 @@ import type { RankCorrelation } from '../results';
 import { type CorrelatedGroup, correlatedGroups, correlateUniforms } from './correlation';
 import { drawColumn, isCertain } from './distribution';
 import type { DrawCache } from './draw-cache';
+import { sharesDrawsWith, streamOf } from './draw-identity';
 import { drawUniforms } from './stream';
 
 /** The draws of one uncertain assumption, ready to be made. */
@@ -91,8 +92,10 @@ function uniformsSource(
   cache: DrawCache,
 ): UniformsSource {
   const stream = `${seed} ${count}`;
-  const own = (id: AssumptionId): Float64Array =>
-    cache.uniforms(`${stream} ${id}`, id, () => [drawUniforms(seed, id, count)])[0]!;
+  const own = (id: AssumptionId): Float64Array => {
+    const name = streamOf(id);
+    return cache.uniforms(`${stream} ${name}`, name, () => [drawUniforms(seed, name, count)])[0]!;
+  };
   const groupOf = new Map<
     AssumptionId,
     { readonly group: CorrelatedGroup; readonly key: string }
@@ -102,9 +105,11 @@ function uniformsSource(
     const key = `${stream} ${JSON.stringify(pairs)}`;
     for (const id of group.members) groupOf.set(id, { group, key });
   }
+  const keeperOf = (id: AssumptionId) => (groupOf.has(id) ? id : (sharesDrawsWith(id) ?? id));
   return {
-    keyOf: (id) => groupOf.get(id)?.key ?? stream,
-    of: (id) => {
+    keyOf: (id) => groupOf.get(keeperOf(id))?.key ?? stream,
+    of: (asked) => {
+      const id = keeperOf(asked);
       const correlated = groupOf.get(id);
       if (correlated === undefined) return own(id);
       const { group, key } = correlated;

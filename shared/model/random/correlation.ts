@@ -1,12 +1,17 @@
-import { ASSUMPTION_IDS, type AssumptionId, definitionOf } from '../assumptions/registry';
+import {
+  type AssumptionId,
+  definitionOf,
+  type RegisteredAssumption,
+} from '../assumptions/registry';
 import { correlationKey } from '../correlation-key';
 import { ModelInputError, type ModelIssue } from '../errors';
 import type { RankCorrelation } from '../results';
+import { DRAW_ORDER } from './draw-identity';
 import { normalCdf, normalQuantile } from './normal';
 
 /** Assumptions that rank correlations tie together, and how to tie their draws. */
 export interface CorrelatedGroup {
-  /** In registry order. */
+  /** In the order of draws. */
   readonly members: readonly AssumptionId[];
   /** Lower triangular Cholesky factor of the members' normal scores, row by row. */
   readonly factor: readonly (readonly number[])[];
@@ -17,6 +22,15 @@ const LEAST_PIVOT = 1e-12;
 
 function labelOf(id: AssumptionId): string {
   return definitionOf(id).label;
+}
+
+/** Whether an assumption can have draws that differ from its value. */
+function canBeUncertain(definition: RegisteredAssumption): boolean {
+  return (
+    definition.type === 'number' &&
+    definition.choices === undefined &&
+    definition.takesSpread !== 'never'
+  );
 }
 
 function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
@@ -31,7 +45,7 @@ function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
       ['b', b],
     ] as const) {
       const definition = definitionOf(id);
-      if (definition.type === 'switch' || definition.choices !== undefined) {
+      if (!canBeUncertain(definition)) {
         complain(`“${definition.label}” has no spread that could be correlated`, end);
       }
     }
@@ -47,14 +61,14 @@ function pairIssues(correlations: readonly RankCorrelation[]): ModelIssue[] {
   return issues;
 }
 
-/** Members connected by pairs, directly or through others; groups and members in registry order. */
+/** Members connected by pairs, directly or through others; groups and members in the order of draws. */
 function connected(correlations: readonly RankCorrelation[]): AssumptionId[][] {
   const groupOf = new Map<AssumptionId, Set<AssumptionId>>();
   for (const { a, b } of correlations) {
     const joined = new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])]);
     for (const member of joined) groupOf.set(member, joined);
   }
-  const inOrder = ASSUMPTION_IDS.filter((id) => groupOf.has(id));
+  const inOrder = DRAW_ORDER.filter((id) => groupOf.has(id));
   const groups = new Set(inOrder.map((id) => groupOf.get(id)));
   return [...groups].map((group) => inOrder.filter((id) => groupOf.get(id) === group));
 }

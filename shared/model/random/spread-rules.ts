@@ -3,7 +3,9 @@ import type { ModelIssue } from '../errors';
 import { truncateMixture } from './spreads/mixture-parts';
 
 /** What the random part of the model needs to know of an assumption. */
-export type Uncertain = Pick<NumericDefinition, 'range' | 'choices'> & { readonly id: string };
+export type Uncertain = Pick<NumericDefinition, 'range' | 'choices' | 'takesSpread'> & {
+  readonly id: string;
+};
 
 type Complain = (message: string, ...part: (string | number)[]) => void;
 
@@ -61,6 +63,10 @@ export function spreadIssues(definition: Uncertain, value: number, spread: Sprea
     complain(
       `There is no spread where only the values ${definition.choices.join(', ')} are possible`,
     );
+    return issues;
+  }
+  if (definition.takesSpread === 'never') {
+    complain(`${definition.id} is known or decided, not uncertain: no spread`);
     return issues;
   }
   switch (spread.kind) {

@@ -9,12 +9,10 @@ const MAX_STEPS = 60;
  * Solves algorithmic progress along the frontier and lays the pieces of the path ("Progress of
  * algorithms" and "Research automation" in the app's method).
  *
- * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside
- * the ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
- * solution is exponential. E never falls, so the three phases come in order.
- *
- * @param path with its frontier (`traceFrontier`) and its requirements (`layRequirements`)
- * @throws Error when there are more pieces than room, see `checkRoom`
+ * da/dt = g (1 + (r - 1) f) with f the ramp of E = C + a over the `rdRampOOM` below AGI. Outside the
+ * ramp a is straight; inside, dE/dt = c + g + k (E - E0) with k = g (r - 1) / rdRampOOM, whose
+ * solution is exponential. E never falls, so the three phases come in order; where AI is let into
+ * research later, the first lasts until then.
  */
 export function traceAlgorithms(path: Path): void {
   const { vector: v, scalar: s, frontier } = path;
@@ -31,11 +29,12 @@ export function traceAlgorithms(path: Path): void {
   const trendEnds = g > 0 ? refYear + limit / g : Number.POSITIVE_INFINITY;
 
   let a = (FIRST_YEAR - refYear) * g;
-  let phase = BEFORE_RAMP;
-  if (k > 0) {
-    const effective = frontier.value[0]! + a;
-    phase = effective < rampStart ? BEFORE_RAMP : effective < agi ? IN_RAMP : PAST_RAMP;
-  }
+  const phaseAt = (effective: number) =>
+    k === 0 || effective < rampStart ? BEFORE_RAMP : effective < agi ? IN_RAMP : PAST_RAMP;
+  // Until then AI has no part in research, wherever E stands.
+  const speedupFrom = s[SCALAR.speedupFrom]!;
+  let kept = k > 0 && speedupFrom > FIRST_YEAR;
+  let phase = kept ? BEFORE_RAMP : phaseAt(frontier.value[0]! + a);
   let atLimit = a >= limit;
   let trendAtLimit = FIRST_YEAR >= trendEnds;
   let count = 0;
@@ -69,7 +68,7 @@ export function traceAlgorithms(path: Path): void {
         }
       } else if (!atLimit) {
         slope = phase === PAST_RAMP ? g * speedup : g;
-        if (k > 0 && phase === BEFORE_RAMP && (rampStart - effective) / (c + g) < length) {
+        if (k > 0 && !kept && phase === BEFORE_RAMP && (rampStart - effective) / (c + g) < length) {
           length = Math.max(0, (rampStart - effective) / (c + g));
           event = PHASE_EVENT;
         }
@@ -77,6 +76,10 @@ export function traceAlgorithms(path: Path): void {
           length = (limit - a) / slope;
           event = LIMIT_EVENT;
         }
+      }
+      if (kept && speedupFrom - time < length) {
+        length = Math.max(0, speedupFrom - time);
+        event = SPEEDUP_EVENT;
       }
       if (!trendAtLimit && trendEnds - time < length) {
         length = Math.max(0, trendEnds - time);
@@ -108,7 +111,10 @@ export function traceAlgorithms(path: Path): void {
         a = limit;
         atLimit = true;
       } else if (event === PHASE_EVENT) phase++;
-      else if (event === TREND_EVENT) trendAtLimit = true;
+      else if (event === SPEEDUP_EVENT) {
+        kept = false;
+        phase = phaseAt(compute + a);
+      } else if (event === TREND_EVENT) trendAtLimit = true;
     }
     path.compute[count] = compute;
   }
@@ -131,6 +137,7 @@ const NO_EVENT = 0;
 const PHASE_EVENT = 1;
 const LIMIT_EVENT = 2;
 const TREND_EVENT = 3;
+const SPEEDUP_EVENT = 4;
 
 /** OOM within which the limit counts as met; far below the tolerance of any comparison. */
 const ROUNDING = 1e-12;

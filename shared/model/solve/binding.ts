@@ -1,5 +1,6 @@
+import { CONSTRAINTS } from '../results';
 import { FIRST_YEAR } from '../years';
-import type { FrontierPieces, Path } from './path';
+import { type FrontierPieces, NEVER, type Path } from './path';
 
 /** Years around a crossing in which two ceilings count as equal: their gap is within tolerance. */
 const CROSSING = 1e-9;
@@ -20,12 +21,27 @@ export function firstBindingRow(pieces: FrontierPieces, period: number): number 
 }
 
 /**
- * The binding constraint at 1 January of a year.
+ * Writes when each ceiling is first the binding one, decimal years; NEVER where it is not by the horizon.
  *
- * @param path solved
- * @param year from FIRST_YEAR to the horizon
- * @returns position in `CONSTRAINTS`
+ * @param dates by ceiling, in rows of `width`
+ * @param column of the row to write to
  */
+export function dateFirstBinding(
+  path: Path,
+  dates: Float64Array,
+  width: number,
+  column: number,
+): void {
+  const pieces = path.frontier;
+  for (let ceiling = 0; ceiling < CONSTRAINTS.length; ceiling++) {
+    dates[ceiling * width + column] = NEVER;
+  }
+  for (let period = pieces.bindings - 1; period >= 0; period--) {
+    dates[pieces.binding[period]! * width + column] = pieces.bindingTime[period]!;
+  }
+}
+
+/** Index of the binding constraint at 1 January of `year`, FIRST_YEAR to the horizon. */
 export function bindingAt(path: Path, year: number): number {
   const pieces = path.frontier;
   let period = 0;

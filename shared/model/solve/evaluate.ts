@@ -87,18 +87,37 @@ export function openSpendAt(path: Path, year: number): number {
 /** How far below the high-risk line a restriction keeps open models, OOM. */
 export const RESTRICTION_GAP = 1e-6;
 
+/** Whether open release of high-risk models is prevented. */
+export function isRestricted(path: Path): boolean {
+  return path.vector[SLOT.restrictHigh] !== 0;
+}
+
+/** Whether that binds foreign developers too. */
+export function bindsAbroad(path: Path): boolean {
+  return path.vector[SLOT.restrictAbroad] !== 0;
+}
+
+/** Effective compute of the best open model at `year` where nothing restricts it, log10 FLOP. */
+function freeOpenEffectiveAt(path: Path, year: number): number {
+  const source = year - openLagAt(path, year);
+  return (
+    Math.min(frontierAt(path, source), openSpendAt(path, year)) + diffusedAlgorithmsAt(path, source)
+  );
+}
+
 /**
- * Effective compute of the best open model ("Open weights and the rival" in the app's method).
+ * Effective compute of the best open model at `year`, log10 FLOP.
  *
- * @param restricted whether open release of high-risk models is prevented, see `isRestricted`
- * @returns log10 FLOP at refYear's algorithms
+ * @param restricted whether those that the rule binds are held just below the high-risk line; where it
+ *   does not bind abroad, foreign ones follow as they would without it
  */
 export function openEffectiveAt(path: Path, year: number, restricted: boolean): number {
-  const source = year - openLagAt(path, year);
-  const effective =
-    Math.min(frontierAt(path, source), openSpendAt(path, year)) +
-    diffusedAlgorithmsAt(path, source);
-  return restricted ? Math.min(effective, path.scalar[SCALAR.high]! - RESTRICTION_GAP) : effective;
+  const free = freeOpenEffectiveAt(path, year);
+  if (!restricted) return free;
+  const held = Math.min(free, path.scalar[SCALAR.high]! - RESTRICTION_GAP);
+  if (bindsAbroad(path)) return held;
+  const behind = path.vector[SLOT.foreignOpenLag]!;
+  return behind === 0 ? free : Math.max(held, freeOpenEffectiveAt(path, year - behind));
 }
 
 /** Largest open run ("Largest open run" in the app's method), log10 FLOP. */
@@ -109,17 +128,23 @@ export function openRunAt(path: Path, year: number): number {
   );
 }
 
+/** Years from which weight security counts as perfect: nothing is ever stolen. */
+export const NO_THEFT = 50;
+
 /**
- * Effective compute of the rival's best, its own or an open one ("Rival state" in the app's
- * method).
- *
- * @param restricted whether open release of high-risk models is prevented, see `isRestricted`
- * @returns log10 FLOP at refYear's algorithms
+ * Effective compute of the rival's best at `year`, log10 FLOP: its own, an open one, or the frontier's
+ * own weights, which carry all of its algorithms.
  */
 export function rivalEffectiveAt(path: Path, year: number, restricted: boolean): number {
   const source = year - path.vector[SLOT.rivalLag]!;
-  return Math.max(
-    frontierAt(path, source) + diffusedAlgorithmsAt(path, source),
-    openEffectiveAt(path, year, restricted),
-  );
+  const own = frontierAt(path, source) + diffusedAlgorithmsAt(path, source);
+  const best = Math.max(own, openEffectiveAt(path, year, restricted));
+  const theftLag = path.vector[SLOT.theftLag]!;
+  return theftLag < NO_THEFT ? Math.max(best, effectiveAt(path, year - theftLag)) : best;
+}
+
+/** Effective compute E of the frontier at any `year` up to the horizon, log10 FLOP. */
+export function effectiveAt(path: Path, year: number): number {
+  const algorithms = year < FIRST_YEAR ? trendBeforeStart(path, year) : algorithmsAt(path, year);
+  return frontierAt(path, year) + algorithms;
 }

@@ -1,55 +1,52 @@
 import { FIRST_YEAR } from '../years';
 import { precisionAt } from './ceilings';
-import {
-  convexCrossing,
-  narrowWindow,
-  narrowWindowToCeilings,
-  nextPrecisionKink,
-  openTimeWindow,
-  type TimeWindow,
-} from './crossing';
+import { convexCrossing, nextPrecisionKink } from './crossing';
 import { AGI_LEVEL, DATE, LEVEL_SCALAR, OPEN_DATE } from './dates';
-import { algorithmsIn, openSpendAt, pieceAt, trendBeforeStart, trendIn } from './evaluate';
+import { algorithmsIn, bindsAbroad, NO_THEFT, openSpendAt, pieceAt, trendIn } from './evaluate';
+import {
+  crossingBeforeStart,
+  type Follower,
+  mayCrossBeforeStart,
+  sourceAt,
+  timeOfSource,
+} from './follower';
 import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 import { SLOT } from './slots';
 
-/**
- * A follower at time t has what the frontier had at its source u(t) = min(t, t - lag - drift (t - since)),
- * which never goes back in time because drift <= 1. Its effective compute is F(u) = C + b + insightDiffusion (a - b)
- * there, for open weights lowered to what anybody would spend: min(C(u), S(t)) + ...
- */
-export interface Follower {
-  lag: number;
-  drift: number;
-  since: number;
-  capped: boolean;
-}
-
 const RIVAL: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: false };
+const STOLEN: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: false };
 const OPEN: Follower = { lag: 0, drift: 0, since: FIRST_YEAR, capped: true };
-const window: TimeWindow = { earliest: 0, latest: 0 };
 
 /**
- * Writes when the rival has AGI: its own or an open one, and its own alone ("Rival state" in the
- * app's method). Restricted open models stay below the high-risk line, hence below AGI.
- *
- * @param path solved, its sources found (`findSources`)
- * @param dates as `dateMilestones` writes them; the date of unrestricted open AGI is there already
+ * Writes when the rival has AGI: its own, the frontier's own weights where they are stolen, or an open
+ * one; and the same where open release of high-risk models is restricted. Asks for the dates of the
+ * frontier and of unrestricted open models.
  */
 export function dateRival(path: Path, dates: Float64Array): void {
+  const { vector: v } = path;
+  const ownDate = lateBy(path, RIVAL, v[SLOT.rivalLag]!, path.source[AGI_LEVEL]!);
+  const stolen =
+    v[SLOT.theftLag]! < NO_THEFT
+      ? lateBy(path, STOLEN, v[SLOT.theftLag]!, dates[DATE.agi]!)
+      : NEVER;
+  const own = Math.min(ownDate, stolen);
+  const open = dates[DATE.agiOpen]!;
+  dates[DATE.agiRival] = Math.min(own, open);
+  dates[DATE.agiRivalRestricted] = bindsAbroad(path)
+    ? own
+    : Math.min(own, foreignOpenDate(path, AGI_LEVEL, open));
+}
+
+/** When a follower with a constant lag has AGI, which the frontier has, for it, from `source` on. */
+function lateBy(path: Path, follower: Follower, lag: number, source: number): number {
   const target = path.scalar[SCALAR.agi]! - TOLERANCE;
-  const lag = path.vector[SLOT.rivalLag]!;
-  let date = NEVER;
+  follower.lag = lag;
   if (mayCrossBeforeStart(path, target)) {
-    RIVAL.lag = lag;
-    date = crossingBeforeStart(path, RIVAL, target);
+    const date = crossingBeforeStart(path, follower, target, FIRST_YEAR);
+    if (date !== NEVER) return date;
   }
-  if (date === NEVER) {
-    date = path.source[AGI_LEVEL]! + lag;
-    if (date > path.horizon) date = NEVER;
-  }
-  dates[DATE.agiRivalRestricted] = date;
-  dates[DATE.agiRival] = Math.min(date, dates[DATE.agiOpen]!);
+  const date = source + lag;
+  return date > path.horizon ? NEVER : date;
 }
 
 /**
@@ -71,7 +68,8 @@ export function dateOpen(path: Path, dates: Float64Array): void {
     const target = s[LEVEL_SCALAR[level]!]! - TOLERANCE;
     const source = path.source[level]!;
     let date = NEVER;
-    if (mayCrossBeforeStart(path, target)) date = crossingBeforeStart(path, OPEN, target);
+    if (mayCrossBeforeStart(path, target))
+      date = crossingBeforeStart(path, OPEN, target, FIRST_YEAR);
     if (date === NEVER && source !== NEVER) {
       date = OPEN.drift === 0 ? source + OPEN.lag : timeOfSource(OPEN, source);
       if (date > horizon) date = NEVER;
@@ -90,23 +88,33 @@ export function dateOpen(path: Path, dates: Float64Array): void {
 }
 
 /**
- * Whether a follower whose source lies before FIRST_YEAR could be at `target` there. F is concave before
- * FIRST_YEAR, so it is below its value at FIRST_YEAR unless it falls towards it.
+ * When the best open model from abroad reaches a level that nothing keeps it from: it is what the best
+ * one of all was `foreignOpenLag` years before. Asks for `dateOpen`.
+ *
+ * @param free when the best open model of all reaches it
  */
-function mayCrossBeforeStart(path: Path, target: number): boolean {
-  return path.compute[0]! + path.trend[0]! >= target || path.scalar[SCALAR.fallsBeforeStart] !== 0;
+function foreignOpenDate(path: Path, level: number, free: number): number {
+  const behind = path.vector[SLOT.foreignOpenLag]!;
+  if (behind === 0) return free;
+  const target = path.scalar[LEVEL_SCALAR[level]!]! - TOLERANCE;
+  if (mayCrossBeforeStart(path, target)) {
+    const earlier = crossingBeforeStart(path, OPEN, target, FIRST_YEAR - behind);
+    if (earlier !== NEVER) return earlier + behind;
+  }
+  const date = free + behind;
+  return date > path.horizon ? NEVER : date;
 }
 
-function sourceAt(follower: Follower, year: number): number {
-  return Math.min(year, year - follower.lag - follower.drift * (year - follower.since));
-}
-
-/** First time from FIRST_YEAR at which the follower's source is `source` or later; +Infinity if none is. */
-function timeOfSource(follower: Follower, source: number): number {
-  const pace = 1 - follower.drift;
-  const behind = source + follower.lag - follower.drift * follower.since;
-  if (pace <= 0) return behind <= 0 ? Math.max(FIRST_YEAR, source) : Number.POSITIVE_INFINITY;
-  return Math.max(FIRST_YEAR, source, behind / pace);
+/**
+ * Writes when open models reach each level where the release of high-risk ones is restricted: those it
+ * binds stay below all of them. Asks for `dateOpen`.
+ */
+export function dateRestrictedOpen(path: Path, dates: Float64Array): void {
+  const everywhere = bindsAbroad(path);
+  for (let level = 0; level < OPEN_DATE.length; level++) {
+    const free = dates[OPEN_DATE[level]!]!;
+    dates[OPEN_DATE[level]!] = everywhere ? NEVER : foreignOpenDate(path, level, free);
+  }
 }
 
 /**
@@ -195,30 +203,4 @@ function spendCrossing(path: Path, follower: Follower, target: number, from: num
 function spendingReach(path: Path, piece: number, year: number, source: number, d: number): number {
   const b = trendIn(path, piece, source);
   return openSpendAt(path, year) + b + d * (algorithmsIn(path, piece, source) - b);
-}
-
-/**
- * First time the follower is at `target` while its source lies before FIRST_YEAR, or NEVER. All is straight
- * there: every ceiling that is on, and the spending cap, must be high enough at once.
- */
-function crossingBeforeStart(path: Path, follower: Follower, target: number): number {
-  const g = path.scalar[SCALAR.algorithmsSlope]!;
-  const until = Math.min(timeOfSource(follower, FIRST_YEAR), path.horizon);
-  let year = FIRST_YEAR;
-  while (year < until) {
-    const end = Math.min(until, nextPrecisionKink(path, year));
-    const source = sourceAt(follower, year);
-    const pace = (sourceAt(follower, end) - source) / (end - year);
-    openTimeWindow(window, end - year);
-    const b = trendBeforeStart(path, source);
-    narrowWindowToCeilings(window, path, source, pace, b - target, pace * g);
-    if (follower.capped) {
-      const spend = openSpendAt(path, year);
-      const spendSlope = (openSpendAt(path, end) - spend) / (end - year);
-      narrowWindow(window, spend + b - target, spendSlope + pace * g);
-    }
-    if (window.earliest <= window.latest) return year + window.earliest;
-    year = end;
-  }
-  return NEVER;
 }

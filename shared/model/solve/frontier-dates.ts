@@ -1,7 +1,7 @@
 import { FIRST_YEAR } from '../years';
 import { thresholdAt } from './ceilings';
 import { convexCrossing } from './crossing';
-import { DATE, FRONTIER_DATE, LEVEL_SCALAR } from './dates';
+import { DATE, FRONTIER_DATE, FRONTIER_SCALAR } from './dates';
 import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 
 /**
@@ -14,11 +14,12 @@ import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 export function dateFrontier(path: Path, dates: Float64Array): void {
   const { effective, count, time, rate, scalar } = path;
   let piece = 0;
-  for (let level = 0; level < LEVEL_SCALAR.length; level++) {
-    const target = scalar[LEVEL_SCALAR[level]!]! - TOLERANCE;
+  for (let level = 0; level < FRONTIER_SCALAR.length; level++) {
+    const target = scalar[FRONTIER_SCALAR[level]!]! - TOLERANCE;
     let date = NEVER;
     if (effective[0]! >= target) date = FIRST_YEAR;
     else if (effective[count]! >= target) {
+      if (effective[piece]! >= target) piece = 0;
       while (effective[piece + 1]! < target) piece++;
       const missing = target - effective[piece]!;
       const k = rate[piece]!;
@@ -59,11 +60,8 @@ export function dateThreshold(path: Path, dates: Float64Array): void {
 }
 
 /**
- * Writes the first time T + a reaches WMD-like AI and AGI ("Blind to WMD-like AI" in the app's
- * method): from then a run below the threshold suffices.
- *
- * @param path solved
- * @param dates as `dateMilestones` writes them
+ * Writes the first time T + a reaches WMD-like AI, AGI and the lowest requirement of any danger: from
+ * then a run below the threshold suffices.
  */
 export function dateBlindness(path: Path, dates: Float64Array): void {
   const { time, algo, rate, scalar: s, count } = path;
@@ -104,5 +102,9 @@ export function dateBlindness(path: Path, dates: Float64Array): void {
   }
 }
 
-const BLIND_SCALAR: readonly number[] = [SCALAR.wmd, SCALAR.agi];
-const BLIND_DATE: readonly number[] = [DATE.thresholdBlindWmd, DATE.thresholdBlindAgi];
+const BLIND_SCALAR: readonly number[] = [SCALAR.wmd, SCALAR.agi, SCALAR.dangerous];
+const BLIND_DATE: readonly number[] = [
+  DATE.thresholdBlindWmd,
+  DATE.thresholdBlindAgi,
+  DATE.thresholdBlindHigh,
+];

@@ -1,6 +1,6 @@
 import { CONSTRAINTS } from '../results';
 import { FIRST_YEAR } from '../years';
-import { ceilingsAfter } from './ceilings';
+import { ceilingsAfter, lowestCeilingAt } from './ceilings';
 import { checkRoom, type FrontierPieces, type Path, SCALAR, TOLERANCE } from './path';
 
 /** Crossings closer than this to where we stand are where we stand, years. */
@@ -75,6 +75,21 @@ export function traceFrontier(path: Path): void {
   }
   pieces.time[pieces.count] = horizon;
   pieces.bindingTime[pieces.bindings] = horizon;
+}
+
+/**
+ * The frontier from its pieces alone, before algorithms are known, log10 FLOP; before FIRST_YEAR the
+ * lowest ceiling.
+ */
+export function tracedFrontierAt(path: Path, year: number): number {
+  if (year < FIRST_YEAR) return lowestCeilingAt(path, year);
+  const { time, value, slope, count } = path.frontier;
+  if (year > path.horizon) {
+    return Math.max(tracedFrontierAt(path, path.horizon), lowestCeilingAt(path, year));
+  }
+  let piece = 0;
+  while (piece + 1 < count && time[piece + 1]! <= year) piece++;
+  return value[piece]! + slope[piece]! * (year - time[piece]!);
 }
 
 const values = new Float64Array(CONSTRAINTS.length);

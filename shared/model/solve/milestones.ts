@@ -1,12 +1,13 @@
 import type { Milestone } from '../results';
 import { traceAlgorithms } from './algorithms';
 import { layCeilingLines } from './ceilings';
-import { DATE, OPEN_DATE } from './dates';
-import { dateOpen, dateRival } from './follower-dates';
+import { DATE } from './dates';
+import { isRestricted } from './evaluate';
+import { dateOpen, dateRestrictedOpen, dateRival } from './follower-dates';
 import { traceFrontier } from './frontier';
 import { dateBlindness, dateFrontier, dateThreshold } from './frontier-dates';
 import { dateOpenRun } from './open-run-date';
-import { NEVER, type Path } from './path';
+import type { Path } from './path';
 import { layRequirements } from './requirements';
 import { SLOT } from './slots';
 import { findSources } from './sources';
@@ -14,8 +15,8 @@ import { findSources } from './sources';
 /** Solves the path of the assumptions in its vector: from here on it can be evaluated and dated. */
 export function solvePath(path: Path): void {
   layCeilingLines(path);
-  layRequirements(path);
   traceFrontier(path);
+  layRequirements(path);
   traceAlgorithms(path);
 }
 
@@ -34,9 +35,7 @@ export function dateMilestones(path: Path, dates: Float64Array): void {
   findSources(path);
   dateOpen(path, dates);
   dateRival(path, dates);
-  if (path.vector[SLOT.restrictHigh] !== 0) {
-    for (let level = 0; level < OPEN_DATE.length; level++) dates[OPEN_DATE[level]!] = NEVER;
-  }
+  if (isRestricted(path)) dateRestrictedOpen(path, dates);
 }
 
 /**
@@ -52,12 +51,15 @@ export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Ar
     case 'agi':
     case 'wmd':
     case 'highFrontier':
+    case 'control':
+    case 'cyber':
       break;
     case 'thresholdCrossed':
       dateThreshold(path, dates);
       break;
     case 'thresholdBlindWmd':
     case 'thresholdBlindAgi':
+    case 'thresholdBlindHigh':
       dateBlindness(path, dates);
       break;
     default:
@@ -66,11 +68,12 @@ export function dateMilestone(path: Path, milestone: Milestone, dates: Float64Ar
 }
 
 /**
- * Whether a draw counts in an ensemble: neither AGI nor WMD-like AI comes before `notBefore`, the time
- * at which it is known that they are not there. AGI is never before WMD-like AI, so one date decides.
+ * Whether a draw counts in an ensemble: neither AGI nor WMD-like AI comes before the time until which
+ * it is known that there is none, `notBeforeAgi` and `notBeforeWmd`.
  *
  * @param dates of the path, at least those that `dateMilestone` always writes
  */
 export function isAcceptedDraw(path: Path, dates: Float64Array): boolean {
-  return dates[DATE.wmd]! >= path.vector[SLOT.notBefore]!;
+  const { vector: v } = path;
+  return dates[DATE.wmd]! >= v[SLOT.notBeforeWmd]! && dates[DATE.agi]! >= v[SLOT.notBeforeAgi]!;
 }

@@ -10,8 +10,11 @@ export const NEVER = Number.POSITIVE_INFINITY;
 const SEGMENTS = 4;
 /** A piece of the lowest ceiling gives the running maximum a flat part, a rising one, or both. */
 const PARTS = 2;
-/** The ramp begins and ends, algorithms meet their limit and so does their trend, each once. */
-const EVENTS = 4;
+/**
+ * AI is let into research, the ramp begins and ends, algorithms meet their limit and so does their
+ * trend, each once.
+ */
+const EVENTS = 5;
 
 /**
  * Most pieces of the frontier: within a segment the ceilings are straight, and the lowest of n straight
@@ -32,7 +35,7 @@ export function checkRoom(starts: Float64Array, count: number): void {
   if (count >= starts.length - 1) throw new Error(`A path has more than ${count} pieces`);
 }
 
-/** Requirements that are dated: the high-risk line, WMD-like AI, AGI. */
+/** Requirements that followers are dated by: the high-risk line, WMD-like AI, AGI. */
 const LEVELS = 3;
 
 /** Index of each scalar of a path in `Path.scalar`. */
@@ -65,6 +68,17 @@ export const SCALAR = {
   algorithmsSlope: 17,
   /** 1 where compute and algorithms together fall under some ceiling before FIRST_YEAR, else 0. */
   fallsBeforeStart: 18,
+  /** What dangerous is measured by: the lowest requirement of any danger, log10. */
+  dangerous: 19,
+  /** Loss of control, and severe cyber attack where it counts (else +Infinity), log10. */
+  control: 20,
+  cyber: 21,
+  /** Effective compute of the plain trend when the task length was measured, log10. */
+  horizonEffective: 22,
+  /** OOM of effective compute per doubling of the task length; 0 where the trend does not rise. */
+  oomPerDoubling: 23,
+  /** Before this year AI does not speed research up, whatever the ramp says; -Infinity for none. */
+  speedupFrom: 24,
 } as const;
 
 /**

@@ -25,7 +25,6 @@ const PLAIN: ReadonlySet<AssumptionId> = new Set<AssumptionId>([
   'algoLimitOOM',
   'rdSpeedup',
   'rdRampOOM',
-  'notBefore',
   'openLag',
   'openLagYear',
   'openLagDrift',
@@ -36,6 +35,16 @@ const PLAIN: ReadonlySet<AssumptionId> = new Set<AssumptionId>([
   'restrictHigh',
   'soonYears',
   'runsPerOOM',
+  'notBeforeAgi',
+  'notBeforeWmd',
+  'releaseDelay',
+  'controlOOM',
+  'cyberOn',
+  'foreignOpenLag',
+  'restrictAbroad',
+  'theftLag',
+  'horizonShare',
+  'horizonYear',
 ]);
 
 /** A place for each assumption. */
@@ -46,21 +55,22 @@ export const SLOT: Slots = Object.fromEntries(
   ASSUMPTION_IDS.map((id, index) => [id, index]),
 ) as Slots;
 
-/** Length of the vector. */
-export const SLOT_COUNT = ASSUMPTION_IDS.length;
+/**
+ * Behind the assumptions: 1 where the path follows the trend of task lengths, which each draw decides
+ * for itself, else 0.
+ */
+export const FOLLOWS_SLOT = ASSUMPTION_IDS.length;
+export const SLOT_COUNT = ASSUMPTION_IDS.length + 1;
 
 /** Whether the slot of an assumption holds the log10 of its value. */
 export function isLogSlot(id: AssumptionId): boolean {
   return !PLAIN.has(id);
 }
 
-/**
- * The vector of the values, spreads left aside.
- *
- * @param assumptions complete and valid (see `validateAssumptions`)
- * @returns by slot: log10 where `isLogSlot` says so, 0 or 1 for a switch, else the value in its
- *   unit
- */
+/** Above this weight of the reading the central path follows it. */
+const CENTRAL_SHARE = 0.5;
+
+/** The vector of the values, spreads left aside. */
 export function toVector(assumptions: Assumptions): Float64Array {
   const vector = new Float64Array(SLOT_COUNT);
   ASSUMPTION_IDS.forEach((id, slot) => {
@@ -69,5 +79,6 @@ export function toVector(assumptions: Assumptions): Float64Array {
     vector[slot] =
       definitionOf(id).type === 'number' && isLogSlot(id) ? Math.log10(number) : number;
   });
+  vector[FOLLOWS_SLOT] = assumptions.horizonShare.value > CENTRAL_SHARE ? 1 : 0;
   return vector;
 }

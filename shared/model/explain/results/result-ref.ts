@@ -28,7 +28,10 @@ export const PATH_COLUMNS: Readonly<Record<PathColumn, ResultUnit>> = {
   threshold: 'flop',
   thresholdCost: 'usd',
   thresholdNeeded: 'flop',
+  thresholdNeededHigh: 'flop',
   runsAboveThreshold: 'runs',
+  runsAboveThresholdTotal: 'runs',
+  taskMinutes: 'minutes',
   flopPerDollar: 'flopPerUsd',
 };
 

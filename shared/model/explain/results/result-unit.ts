@@ -8,7 +8,8 @@ export type ResultUnit =
   | 'flopPerUsd'
   | 'flopPerSecond'
   | 'factor'
-  | 'runs';
+  | 'runs'
+  | 'minutes';
 
 /** Compute, money and factors differ by orders of magnitude; dates, shares and counts do not. */
 const LOGARITHMIC: Readonly<Record<ResultUnit, boolean>> = {
@@ -21,6 +22,7 @@ const LOGARITHMIC: Readonly<Record<ResultUnit, boolean>> = {
   flopPerSecond: true,
   factor: true,
   runs: false,
+  minutes: true,
 };
 
 /** Whether results in a unit are compared, averaged and drawn by their logarithm. */

@@ -1,0 +1,130 @@
+import { METR } from './sources';
+import type { AssumptionDefinition } from './types';
+
+/** The requirement read off the trend of task lengths, as a school beside the requirement in FLOP. */
+export const HORIZON_ASSUMPTIONS = [
+  {
+    id: 'horizonShare',
+    type: 'number',
+    label: 'Weight of the task-length reading',
+    group: 'requirements',
+    kind: 'world',
+    meaning:
+      'In what share of the draws the requirement for AGI is read off the trend of task lengths, instead of being a figure in FLOP. The central path follows the reading above one half.',
+    quantity: 'fraction',
+    unit: 'fraction',
+    range: [0, 1],
+    scale: 'linear',
+    slider: [0, 1],
+    value: 0,
+    spread: null,
+    takesSpread: 'never',
+    fromMemo: false,
+    evidence: [
+      {
+        ...METR,
+        says: 'Forecasters now use this trend more than any other; what weight it deserves is a judgement.',
+      },
+    ],
+  },
+  {
+    id: 'horizonMinutes',
+    type: 'number',
+    label: 'Task length',
+    group: 'requirements',
+    kind: 'world',
+    meaning:
+      'Length of the tasks that AI does half of the time, in minutes of an expert’s work, in the year below. Raising it brings AGI nearer where the requirement is read off the trend.',
+    quantity: 'minutes',
+    unit: 'min',
+    range: [1e-2, 1e7],
+    scale: 'log',
+    slider: [1, 1e5],
+    value: 346,
+    spread: null,
+    fromMemo: false,
+    evidence: [
+      {
+        ...METR,
+        value: 346,
+        says: 'The trend of the best models since 2023, read at the beginning of 2026.',
+      },
+      {
+        ...METR,
+        value: 719,
+        interval: [319, 3950],
+        level: 95,
+        says: 'Best measured model of February 2026. Lengths above 16 hours are unreliable, by METR’s own word.',
+      },
+    ],
+  },
+  {
+    id: 'horizonYear',
+    type: 'number',
+    label: 'Task length as of',
+    group: 'requirements',
+    kind: 'world',
+    meaning:
+      'The year, of publication, that the task length is quoted for. A later year postpones AGI where the requirement is read off the trend.',
+    quantity: 'year',
+    unit: 'year',
+    range: [2019, 2035],
+    scale: 'linear',
+    slider: [2019, 2030],
+    value: 2026,
+    spread: null,
+    fromMemo: false,
+    evidence: [{ ...METR, value: 2026, says: 'Where the trend above is read.' }],
+  },
+  {
+    id: 'horizonDoubling',
+    type: 'number',
+    label: 'Task length doubles in',
+    group: 'requirements',
+    kind: 'world',
+    meaning:
+      'Months in which task lengths double, while compute and algorithms keep the pace they had. Raising it postpones AGI where the requirement is read off the trend.',
+    quantity: 'months',
+    unit: 'months',
+    range: [0.5, 60],
+    scale: 'log',
+    slider: [1, 24],
+    value: 4.23,
+    spread: { kind: 'lognormal', factor: 1.25 },
+    fromMemo: false,
+    evidence: [
+      {
+        ...METR,
+        value: 4.23,
+        interval: [3.45, 5.16],
+        level: 95,
+        says: 'Doubling of the best models since 2023: 129 days (105 to 157).',
+      },
+    ],
+  },
+  {
+    id: 'agiHorizon',
+    type: 'number',
+    label: 'Task length of AGI',
+    group: 'requirements',
+    kind: 'world',
+    meaning:
+      'Length of the tasks that AI has to do to count as AGI. A work-year is 1.2e5 minutes, and the published requirement of an automated coder 125 of them. A judgement.',
+    quantity: 'minutes',
+    unit: 'min',
+    range: [1, 1e9],
+    scale: 'log',
+    slider: [1e3, 1e9],
+    value: 1e6,
+    spread: { kind: 'lognormal', factor: 30 },
+    fromMemo: false,
+    evidence: [
+      {
+        source: 'AI Futures Model',
+        year: 2026,
+        interval: [1.2e5, 1.5e7],
+        says: 'One work-year, and 125 of them, as two forecasters’ requirements of an automated coder.',
+      },
+    ],
+  },
+] as const satisfies readonly AssumptionDefinition[];

@@ -1,0 +1,49 @@
+import type { AssumptionId, Assumptions, NumericId, SwitchId } from './registry';
+
+/** What only counts while something is switched on. */
+const DEPENDENTS: { readonly [Id in SwitchId]?: readonly NumericId[] } = {
+  powerOn: [
+    'powerGW',
+    'powerYear',
+    'powerGrowth',
+    'flopPerJoule',
+    'flopPerJouleYear',
+    'flopPerJouleGrowth',
+  ],
+  dataOn: ['dataTokens', 'dataYear', 'dataGrowth', 'dataFlopPerTokenSq'],
+  latencyOn: ['latencyFlop'],
+  cyberOn: ['cyberFlop'],
+};
+
+const SWITCH_OF = new Map<AssumptionId, SwitchId>(
+  (Object.entries(DEPENDENTS) as [SwitchId, readonly NumericId[]][]).flatMap(
+    ([switchId, dependents]) =>
+      dependents.map((dependent): [AssumptionId, SwitchId] => [dependent, switchId]),
+  ),
+);
+
+/** The switch an assumption hangs on, if it does. */
+export function switchOf(id: AssumptionId): SwitchId | undefined {
+  return SWITCH_OF.get(id);
+}
+
+/** What only counts where the requirement is read off the trend of task lengths. */
+const OF_TASK_LENGTHS: ReadonlySet<AssumptionId> = new Set([
+  'horizonMinutes',
+  'horizonYear',
+  'horizonDoubling',
+  'agiHorizon',
+]);
+
+/**
+ * Whether an assumption enters no result of the path: what it belongs to is off, or it is a line to
+ * compare with. What only shifts comparisons with published records counts as idle where task lengths
+ * are not read either.
+ */
+export function isIdle(id: AssumptionId, assumptions: Assumptions): boolean {
+  const hangsOn = SWITCH_OF.get(id);
+  if (hangsOn !== undefined) return !assumptions[hangsOn].value;
+  if (id === 'brainFlop') return true;
+  if (OF_TASK_LENGTHS.has(id) || id === 'releaseDelay') return assumptions.horizonShare.value === 0;
+  return false;
+}
