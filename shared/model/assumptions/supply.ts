@@ -106,8 +106,8 @@ export const SUPPLY_ASSUMPTIONS = [
     range: [0.5, 6],
     scale: 'log',
     slider: [0.8, 4],
-    value: 1.6,
-    spread: { kind: 'lognormal', factor: 1.25 },
+    value: 1.15,
+    spread: { kind: 'lognormal', factor: 1.1 },
     fromMemo: false,
     evidence: [
       { ...MEMO, says: 'Calls the supply of chips highly inelastic, without a figure.' },

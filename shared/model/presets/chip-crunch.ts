@@ -4,6 +4,10 @@ export const CHIP_CRUNCH: Preset = {
   id: 'chip-crunch',
   name: 'Chip crunch',
   about: 'Supply hardly grows before new fabs, and slowly after.',
+  kind: 'what-if',
+  base: 'observed-2026',
+  revision: 2,
+  knownTo: 2026.9,
   overrides: {
     supplyGrowth: { value: 1.15 },
     supplyGrowthAfterFabs: { value: 1.5 },

@@ -4,6 +4,12 @@ export const MEMO_POLICY: Preset = {
   id: 'memo-policy',
   name: "The memo's policy",
   about:
-    'Open release of high-risk models prevented, and the threshold lowered as fast as algorithms improve.',
-  overrides: { restrictHigh: { value: true }, thresholdGrowth: { value: 0.357 } },
+    'The open release of high-risk models is prevented, by domestic and foreign developers alike.',
+  kind: 'what-if',
+  base: 'memo-2024',
+  revision: 2,
+  knownTo: 2024.25,
+  overrides: {
+    restrictHigh: { value: true },
+  },
 };

@@ -10,24 +10,50 @@ import {
   type SwitchId,
 } from '../assumptions/registry';
 import type { NumericDefinition, SwitchDefinition } from '../assumptions/types';
-import { presetById } from './presets';
+import type { RankCorrelation } from '../results';
+import { presetChain } from './presets';
 import type { AssumptionOverride, Overrides } from './types';
 
 /**
  * The complete set of assumptions that a preset and what is changed on top of it make: the memo's
- * figures, over them the preset's, over them the overrides. Where a step gives a value alone, the
- * spread underneath moves with it (see `moveSpread`).
+ * figures, over them those of each preset it is based on, the preset's own, and the overrides. Where a
+ * step gives a value alone, the spread underneath moves with it (see `moveSpread`).
  *
  * @returns a set that is not checked for bounds, see `inputIssues`
  * @throws ModelInputError when there is no such preset
  */
 export function resolveAssumptions(presetId: string, overrides: Overrides): Assumptions {
-  const preset: Overrides = presetById(presetId).overrides;
-  const layersOf = (id: AssumptionId) => [preset[id], overrides[id]];
+  const under = layersUnder(presetId);
+  const layersOf = (id: AssumptionId) => [...under.map((layer) => layer[id]), overrides[id]];
   return buildAssumptions(
     (definition) => layeredNumber(definition, layersOf(definition.id)),
     (definition) => layeredSwitch(definition, layersOf(definition.id)),
   );
+}
+
+/** What a preset and those it is based on change, the lowest first. */
+function layersUnder(presetId: string): readonly Overrides[] {
+  return presetChain(presetId).map(({ overrides }) => overrides);
+}
+
+/**
+ * The rank correlations that hold: a scenario's own, or else the preset's or its base's. Pairs with the
+ * cyber requirement hold only where it counts.
+ *
+ * @param own those of the scenario; null where it leaves them to its preset
+ * @throws ModelInputError when there is no such preset
+ */
+export function resolveCorrelations(
+  presetId: string,
+  own: readonly RankCorrelation[] | null,
+  assumptions: Assumptions,
+): readonly RankCorrelation[] {
+  if (own !== null) return own;
+  const given = presetChain(presetId).findLast(({ correlations }) => correlations !== undefined);
+  const pairs = given?.correlations ?? [];
+  return assumptions.cyberOn.value
+    ? pairs
+    : pairs.filter(({ a, b }) => a !== 'cyberFlop' && b !== 'cyberFlop');
 }
 
 /**
@@ -56,9 +82,8 @@ export function resolveAssumption(
   id: AssumptionId,
   override: AssumptionOverride | undefined,
 ): NumericAssumption | SwitchAssumption {
-  const preset: Overrides = presetById(presetId).overrides;
   const definition = definitionOf(id);
-  const layers = [preset[id], override];
+  const layers = [...layersUnder(presetId).map((layer) => layer[id]), override];
   return definition.type === 'number'
     ? layeredNumber(definition, layers)
     : layeredSwitch(definition, layers);

@@ -1,5 +1,11 @@
 import { FIRST_YEAR } from '../years';
-import { narrowWindow, narrowWindowToCeilings, nextPrecisionKink, openTimeWindow, type TimeWindow } from './crossing';
+import {
+  narrowWindow,
+  narrowWindowToCeilings,
+  nextPrecisionKink,
+  openTimeWindow,
+  type TimeWindow,
+} from './crossing';
 import { openSpendAt, trendBeforeStart } from './evaluate';
 import { NEVER, type Path, SCALAR } from './path';
 
