@@ -161,7 +161,12 @@ const EXTREMES: readonly [string, Overrides, number][] = [
   ],
   [
     'memo-2024',
-    { wmdFlop: { value: 1e20 }, notBefore: { value: 2015 }, refCompute: { value: 1e30 } },
+    {
+      wmdFlop: { value: 1e20 },
+      notBeforeAgi: { value: 2015 },
+      notBeforeWmd: { value: 2015 },
+      refCompute: { value: 1e30 },
+    },
     2035,
   ],
 ];

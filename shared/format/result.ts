@@ -24,5 +24,9 @@ export function formatResult(ref: ResultRef, value: number | null, horizon: numb
       return formatQuantity('factor', value);
     case 'runs':
       return `${formatQuantity('count', value)} runs/yr`;
+    case 'runsSoFar':
+      return `${formatQuantity('count', value)} runs`;
+    case 'minutes':
+      return formatQuantity('minutes', value);
   }
 }

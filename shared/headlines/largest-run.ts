@@ -1,9 +1,12 @@
 import { soundEnsemble } from '#shared/model/model-run';
-import type { FanName } from '#shared/model/results';
 import type { HeadlineDistribution, HeadlineRun, HeadlineValue } from './reading';
 
 /** The largest run up to 1 January of a year, in FLOP or in USD. */
-export function readLargestRun(run: HeadlineRun, fan: FanName, year: number): HeadlineValue {
+export function readLargestRun(
+  run: HeadlineRun,
+  fan: 'frontier' | 'frontierCost',
+  year: number,
+): HeadlineValue {
   const row = run.central.path.find((candidate) => candidate.year === year);
   if (row === undefined) return { central: null, samples: null };
   return {
@@ -12,7 +15,11 @@ export function readLargestRun(run: HeadlineRun, fan: FanName, year: number): He
   };
 }
 
-function readFan(run: HeadlineRun, name: FanName, year: number): HeadlineDistribution | null {
+function readFan(
+  run: HeadlineRun,
+  name: 'frontier' | 'frontierCost',
+  year: number,
+): HeadlineDistribution | null {
   const ensemble = soundEnsemble(run);
   if (ensemble === null) return null;
   const { years, fans } = ensemble.curves;

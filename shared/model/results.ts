@@ -166,6 +166,11 @@ export type ReleaseRiskRow = { readonly year: number } & Readonly<
 /** Share of the accepted draws in which each ceiling is the lowest; null when off. */
 export type BindingRow = { readonly year: number } & Readonly<Record<Constraint, number | null>>;
 
+/** Percentiles of a line in a year, in plain units: FLOP, USD, factor, runs. */
+export type LineInterval = Readonly<Record<(typeof FAN_PERCENTILES)[number], number>>;
+/** Intervals of every line at 1 January of a year; null for a ceiling that is off. */
+export type LineRow = { readonly year: number } & Readonly<Record<FanName, LineInterval | null>>;
+
 /** When a ceiling is first the lowest one. */
 export interface FirstBinding extends Percentiles {
   /** Share of the accepted draws in which it never is, by the horizon. */
@@ -178,6 +183,7 @@ export interface EnsembleSummary {
   readonly tiers: readonly TierRow[];
   readonly releaseRisk: readonly ReleaseRiskRow[];
   readonly binding: readonly BindingRow[];
+  readonly path: readonly LineRow[];
   /** When each ceiling is first the lowest; null when off. */
   readonly firstBinding: Readonly<Record<Constraint, FirstBinding | null>>;
   readonly lead: Readonly<Record<LeadPolicy, Percentiles>>;

@@ -83,7 +83,8 @@ describe('release risk', () => {
     expect(ahead).toMatch(/stays below high risk .* Released from 20\d\d it is high-risk at once/);
     const always = modelRun({
       wmdFlop: { value: 1e20, spread: null },
-      notBefore: { value: 2015 },
+      notBeforeAgi: { value: 2015 },
+      notBeforeWmd: { value: 2015 },
       refCompute: { value: 1e30 },
     });
     expect(releaseRiskSentence('frontier', always)).toContain('at once in nearly every sample');

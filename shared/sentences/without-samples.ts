@@ -1,10 +1,10 @@
-import { formatYear } from '#shared/format/dates';
 import type { ModelRun } from '#shared/model/model-run';
+import { knownAbsence } from './known-absence';
 
 /** That the assumptions cannot hold together, of a run of which that is so; else null. */
 export function contradictionSentence({ ensemble, assumptions }: ModelRun): string | null {
   return ensemble?.contradiction === true
-    ? `Fewer than 1% of samples agree that neither AGI nor WMD-like AI existed by ${formatYear(assumptions.notBefore.value)}: the assumptions contradict each other.`
+    ? `Fewer than 1% of samples agree that ${knownAbsence(assumptions)}: the assumptions contradict each other.`
     : null;
 }
 

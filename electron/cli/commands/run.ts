@@ -7,6 +7,7 @@ import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
 import type { ModelInput } from '#shared/model/model-input';
 import type { EnsembleResults } from '#shared/model/results';
+import { knownAbsence } from '#shared/sentences/known-absence';
 import type { ToolIo } from '../io';
 import {
   MOST_WORKERS,
@@ -67,7 +68,7 @@ async function run(
   );
   if (ensemble.contradiction) {
     io.writeError(
-      `The assumptions contradict each other: in only ${formatShare(ensemble.accepted)} of the samples are AGI and WMD-like AI still to come in ${assumptions.notBefore.value}. No distribution is reported.\n`,
+      `The assumptions contradict each other: in only ${formatShare(ensemble.accepted)} of the samples is it so that ${knownAbsence(assumptions)}. No distribution is reported.\n`,
     );
   }
   io.writeOut(

@@ -39,9 +39,10 @@ export function addSamplesCommand(program: Command, io: ToolIo): void {
     .addHelpText(
       'after',
       `
-Columns: draw (from 0), accepted (whether AGI and WMD-like AI are not before notBefore), every uncertain
-assumption by its id and in its unit, every milestone as a decimal year, empty where it does not come
-by the horizon. A file is there when it is whole: stopped, the command leaves nothing (exit code 1).
+Columns: draw (from 0), accepted (whether AGI is not before notBeforeAgi and WMD-like AI not before
+notBeforeWmd), every uncertain assumption by its id and in its unit, every milestone as a decimal year,
+empty where it does not come by the horizon, followsHorizon (whether the requirement is read off the
+trend of task lengths) and requirement (FLOP; empty where the trend never gets there). A file is there when it is whole: stopped, the command leaves nothing (exit code 1).
 Results of \`headroom run\` are taken over the accepted rows.
 
 Example: headroom samples memo.headroom.json --output draws.parquet`,
@@ -91,6 +92,8 @@ function drawsOf(scenario: Scenario): Draws {
       { name: 'accepted', type: 'boolean' },
       ...draws.assumptions.map((name): TableColumn => ({ name, type: 'double' })),
       ...MILESTONES.map((name): TableColumn => ({ name, type: 'double' })),
+      { name: 'followsHorizon', type: 'boolean' },
+      { name: 'requirement', type: 'double' },
     ],
     metadata: {
       'headroom.scenario': scenario.name,
@@ -108,8 +111,15 @@ function* rowsOf(draws: RawDraws, samples: number): Generator<TableCell[][]> {
   for (let from = 0; from < samples; from += CHUNK) {
     const rows: TableCell[][] = [];
     for (let draw = from; draw < Math.min(from + CHUNK, samples); draw++) {
-      const { accepted, values, dates } = draws.at(draw);
-      rows.push([draw, accepted, ...values, ...dates]);
+      const { accepted, values, dates, followsTrend, requirement } = draws.at(draw);
+      rows.push([
+        draw,
+        accepted,
+        ...values,
+        ...dates,
+        followsTrend,
+        Number.isFinite(requirement) ? requirement : null,
+      ]);
     }
     yield rows;
   }

@@ -1,6 +1,6 @@
-import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
+import { ruledOut } from '#shared/sentences/known-absence';
 import { modelKeyOf } from '../../state/selectors/document';
 import { workingRun } from '../../state/selectors/model-run';
 import { useResults, useScenario } from '../../state/stores';
@@ -45,7 +45,6 @@ function statusOf(run: ModelRun | null, current: boolean): string {
   if (run?.ensemble == null) return 'Central path; drawing samples…';
   const samples = run.samples.toLocaleString('en');
   const share = formatShare(run.ensemble.accepted);
-  const since = formatQuantity('year', run.assumptions.notBefore.value);
-  const words = `${samples} samples, ${share} of them without AGI or WMD-like AI before ${since}`;
+  const words = `${samples} samples, ${share} of them without ${ruledOut(run.assumptions)}`;
   return current ? words : `${words} · updating`;
 }

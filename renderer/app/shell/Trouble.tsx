@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
+import type { Assumptions } from '#shared/model/assumptions/registry';
+import { knownAbsence } from '#shared/sentences/known-absence';
 import { workingRun } from '../../state/selectors/model-run';
 import { useResults, useSession } from '../../state/stores';
 import classes from './Trouble.module.css';
@@ -32,30 +33,27 @@ export function Trouble() {
     );
   }
   if (run?.ensemble?.contradiction && run.ensembleIsCurrent) {
-    return (
-      <Contradiction accepted={run.ensemble.accepted} since={run.assumptions.notBefore.value} />
-    );
+    return <Contradiction accepted={run.ensemble.accepted} assumptions={run.assumptions} />;
   }
   return null;
 }
 
-function Contradiction({ accepted, since }: { accepted: number; since: number }) {
+function Contradiction({ accepted, assumptions }: { accepted: number; assumptions: Assumptions }) {
   const searchFor = useSession((state) => state.searchFor);
-  const year = formatQuantity('year', since);
   return (
     <Banner title="These assumptions contradict each other">
       <p>
-        AGI and WMD-like AI are taken not to exist before {year}, yet in{' '}
-        {accepted === 0 ? 'every sample' : `all but ${formatShare(accepted)} of the samples`} they
-        do: too few are left to say anything by. Raise what they require, slow growth down, or move
-        the year.
+        It is taken as known that {knownAbsence(assumptions)}, yet{' '}
+        {accepted === 0 ? 'every sample' : `all but ${formatShare(accepted)} of the samples`} say
+        otherwise: too few are left to say anything by. Raise what they require, slow growth down,
+        or move the years.
       </p>
       <div className={classes.actions}>
         <Button size="compact-sm" variant="default" onClick={() => searchFor('requirement')}>
           Show requirements
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => searchFor('notBefore')}>
-          Show the year
+        <Button size="compact-sm" variant="default" onClick={() => searchFor('known not')}>
+          Show the years
         </Button>
       </div>
     </Banner>

@@ -13,7 +13,7 @@ import { CalculatedFigure, FactorField } from './FactorField';
 /** What the memo's footnote 7 multiplies: 10^15 FLOP/s for 10^9 seconds. */
 const MEMO = { rate: 1e15, years: 1e9 / SECONDS_PER_YEAR };
 
-/** The compute of a human lifetime: the least that training AGI can take. */
+/** The compute of a human lifetime: with so much, intelligence is known to be possible. */
 export function BrainPanel() {
   const working = useScenario((state) => state.working);
   const setValues = useScenario((state) => state.setValues);
@@ -24,8 +24,9 @@ export function BrainPanel() {
   return (
     <div className={tool.root}>
       <p className={tool.about}>
-        Evolution has built one general intelligence. What its brain computes while it grows up is a
-        floor under the requirement: algorithms improve no further than to it.
+        Evolution has built one general intelligence. What its brain computes while it grows up is
+        enough for AGI, with algorithms that we may not have. It is a line to compare with; how
+        little could be enough is an assumption of its own, “Least compute for AGI”.
       </p>
       <FactorField
         label="Compute of a brain"

@@ -74,7 +74,7 @@ describe('the headlines column', () => {
   });
 
   it('counts the samples that are left, and not those drawn', () => {
-    const few = run('memo-2024', { notBefore: { value: 2026 } });
+    const few = run('memo-2024', { notBeforeAgi: { value: 2026 }, notBeforeWmd: { value: 2026 } });
     const { ensemble } = few;
     if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
     const counted = Math.round(ensemble.accepted * few.samples);

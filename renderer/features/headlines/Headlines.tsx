@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
-import { formatFlop, formatQuantity } from '#shared/format/number/quantity';
+import { formatFlop } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
+import type { Assumptions } from '#shared/model/assumptions/registry';
 import type { ModelRun } from '#shared/model/model-run';
+import { knownAbsence } from '#shared/sentences/known-absence';
 import { FirstCeilingFigure } from './FirstCeilingFigure';
 import { HeadlineFigure } from './HeadlineFigure';
 import classes from './Headlines.module.css';
@@ -51,7 +53,7 @@ export function Headlines({
         Headlines
       </h2>
       {run.ensemble?.contradiction ? (
-        <Contradiction accepted={run.ensemble.accepted} since={run.assumptions.notBefore.value} />
+        <Contradiction accepted={run.ensemble.accepted} assumptions={run.assumptions} />
       ) : (
         <>
           <p className={classes.basis}>{basisOf(run, measuredAgainst, referenceLabel)}</p>
@@ -117,12 +119,11 @@ function basisOf(run: ModelRun, reference: ModelRun | null, referenceLabel: stri
   return `Medians with 90% intervals of ${samples} samples; ${change}.`;
 }
 
-function Contradiction({ accepted, since }: { accepted: number; since: number }) {
+function Contradiction({ accepted, assumptions }: { accepted: number; assumptions: Assumptions }) {
   return (
     <p className={classes.contradiction}>
       No figures: {accepted === 0 ? 'none' : `only ${formatShare(accepted)}`} of the samples agree
-      that AGI and WMD-like AI did not exist before {formatQuantity('year', since)}. The assumptions
-      contradict each other.
+      that {knownAbsence(assumptions)}. The assumptions contradict each other.
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headli
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
 import { AT_MEDIAN, IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
+import { knownAbsence } from '#shared/sentences/known-absence';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
 import { contradictionTitle, milestoneDate, sampleSummary } from './dated';
@@ -38,7 +39,7 @@ export function answerFinding({ run, now, scenario }: StoryInput): Finding {
       `The scenario is “${scenario.name}”. ${basis(run)}`,
       accepted === null || accepted === 1
         ? ''
-        : `${formatShare(accepted)} of the samples agree that neither AGI nor WMD-like AI existed by ${formatYear(run.assumptions.notBefore.value)}; the others are left out.`,
+        : `${formatShare(accepted)} of the samples agree that ${knownAbsence(run.assumptions)}; the others are left out.`,
     ]
       .filter((part) => part !== '')
       .join('\n'),

@@ -1,7 +1,8 @@
-import { formatInterval, formatYear } from '#shared/format/dates';
+import { formatInterval } from '#shared/format/dates';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { DateOrNever, EnsembleSummary, Milestone } from '#shared/model/results';
 import { IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
+import { ruledOut } from '#shared/sentences/known-absence';
 
 /** What the samples say; null while there are none and when the assumptions contradict each other. */
 export function sampleSummary(run: ModelRun): EnsembleSummary | null {
@@ -34,5 +35,5 @@ export function basisWords(run: ModelRun): string {
 /** The title where assumptions contradict each other, in place of any other; null where they do not. */
 export function contradictionTitle({ ensemble, assumptions }: ModelRun): string | null {
   if (ensemble?.contradiction !== true) return null;
-  return `The assumptions contradict each other: almost every sample has AGI or WMD-like AI before ${formatYear(assumptions.notBefore.value)}, when there was none`;
+  return `The assumptions contradict each other: almost every sample has ${ruledOut(assumptions)}, when there was none`;
 }

@@ -14,4 +14,7 @@ export const MILESTONE_LABELS: Readonly<Record<Milestone, string>> = {
   thresholdCrossedOpen: 'Threshold crossed by open weights',
   thresholdBlindWmd: 'Threshold blind to WMD-like AI',
   thresholdBlindAgi: 'Threshold blind to AGI',
+  control: 'Loss of control',
+  cyber: 'Severe cyber attack',
+  thresholdBlindHigh: 'Threshold blind to any danger',
 };

@@ -35,6 +35,10 @@ export function formatSize(ref: ResultRef, difference: number): string {
       return formatQuantity('rate', size);
     case 'runs':
       return `${formatQuantity('count', size)} runs/yr`;
+    case 'runsSoFar':
+      return `${formatQuantity('count', size)} runs`;
+    case 'minutes':
+      return formatQuantity('minutes', size);
     case 'factor':
       return formatQuantity('factor', size);
   }

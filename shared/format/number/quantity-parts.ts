@@ -1,3 +1,4 @@
+import { MINUTES_PER_WORK_WEEK, MINUTES_PER_WORK_YEAR } from '#shared/base/time-units';
 import type { Quantity } from '#shared/model/assumptions/types';
 import { decimalOf, MINUS_SIGN, placePoint } from './decimal';
 import { toSuperscript } from './superscript';
@@ -57,6 +58,10 @@ export function quantityParts(
       return apart(`${value > 0 ? '+' : ''}${figure(value, style)}`, 'yr/yr');
     case 'days':
       return apart(figure(value, style), 'd');
+    case 'months':
+      return apart(figure(value, style), 'months');
+    case 'minutes':
+      return workTime(value, style);
     case 'bits':
       return apart(figure(value, style), 'bit');
     case 'oom':
@@ -105,6 +110,21 @@ export function shownDigits(quantity: Quantity, value: number, digits: number): 
   const isNearlyAll = quantity === 'fraction' && missing > 0 && missing < 0.01;
   return isNearlyAll ? digits - Math.floor(Math.log10(missing)) - 2 : digits;
 }
+
+/** Minutes of work: hours from two of them on, then weeks of 40 hours and years of 2,000. */
+function workTime(value: number, style: QuantityStyle): QuantityParts {
+  if (style.digits === undefined) return apart(figure(value, style), 'min');
+  const [, minutes, unit] =
+    WORK_TIMES.find(([from]) => value >= from) ?? WORK_TIMES[WORK_TIMES.length - 1]!;
+  return apart(figure(value / minutes, style), unit);
+}
+
+const WORK_TIMES: readonly (readonly [from: number, minutes: number, unit: string])[] = [
+  [MINUTES_PER_WORK_YEAR, MINUTES_PER_WORK_YEAR, 'work-yr'],
+  [MINUTES_PER_WORK_WEEK, MINUTES_PER_WORK_WEEK, 'work-wk'],
+  [120, 60, 'h'],
+  [0, 1, 'min'],
+];
 
 function money(value: number, style: QuantityStyle): QuantityParts {
   const sign = value < 0 ? MINUS_SIGN : '';

@@ -1,4 +1,8 @@
-import { DAYS_PER_YEAR } from '#shared/base/time-units';
+import {
+  DAYS_PER_YEAR,
+  MINUTES_PER_WORK_WEEK,
+  MINUTES_PER_WORK_YEAR,
+} from '#shared/base/time-units';
 import type { Quantity } from '#shared/model/assumptions/types';
 
 /** What a written unit does to a number: times 10^exponent exactly, then times factor. */
@@ -53,6 +57,21 @@ const UNITS: Readonly<Record<Quantity, ReadonlyMap<string, WrittenUnit>>> = {
     ...names('wk week weeks', times(7)),
     ...names('mo mos month months', times(DAYS_PER_YEAR / 12)),
     ...names('yr yrs y year years', times(DAYS_PER_YEAR)),
+  ]),
+  months: new Map([
+    ...names('mo mos month months', ONE),
+    ...names('d day days', times(12 / DAYS_PER_YEAR)),
+    ...names('wk week weeks', times((7 * 12) / DAYS_PER_YEAR)),
+    ...names('yr yrs y year years', times(12)),
+  ]),
+  // Of work: a day has eight hours, a week five days, a year 2,000 hours.
+  minutes: new Map([
+    ...names('min mins minute minutes', ONE),
+    ...names('h hr hrs hour hours', times(60)),
+    ...names('d day days work-day work-days', times(480)),
+    ...names('wk week weeks work-wk work-week work-weeks', times(MINUTES_PER_WORK_WEEK)),
+    ...names('mo month months work-month work-months', times(MINUTES_PER_WORK_YEAR / 12)),
+    ...names('yr yrs y year years work-yr work-year work-years', times(MINUTES_PER_WORK_YEAR)),
   ]),
   power: new Map([
     ...names('tw', power(3)),

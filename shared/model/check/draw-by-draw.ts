@@ -121,12 +121,15 @@ export function solveDraws(
   }));
 }
 
+/** What is counted from whole lists; lines, which the ensemble counts in bins, have a test of their own. */
+export type CountedSummary = Omit<EnsembleSummary, 'path'>;
+
 /** Every reported figure, and the share of draws accepted. */
 export function ensembleDrawByDraw(
   assumptions: Assumptions,
   correlations: readonly RankCorrelation[],
   options: RunOptions,
-): { readonly accepted: number; readonly summary: EnsembleSummary } {
+): { readonly accepted: number; readonly summary: CountedSummary } {
   const all = solveDraws(assumptions, correlations, options);
   const draws = all.filter((draw) => !contradicts(draw));
   return {
@@ -144,7 +147,7 @@ export function countDraws(
   draws: readonly SolvedDraw[],
   horizon: number,
   optional: Readonly<Record<'power' | 'data' | 'latency', boolean>>,
-): EnsembleSummary {
+): CountedSummary {
   const years = Array.from({ length: horizon - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
   const on = { trend: true, money: true, chips: true, ...optional };
 

@@ -5,6 +5,7 @@ import {
   FANS,
   type Fan,
   type FanName,
+  type LineRow,
   PERCENTILES,
 } from '../results';
 
@@ -90,6 +91,24 @@ export function countedDraws({ bins }: LineCounts): number {
 export function fansOf(counts: LineCounts, years: number): EnsembleCurves['fans'] {
   // A line that is always there is never null.
   return record(FANS, (name) => fanOf(counts, name, years)) as EnsembleCurves['fans'];
+}
+
+/** What the fans say of each year, in plain units. */
+export function lineRows(fans: EnsembleCurves['fans'], years: readonly number[]): LineRow[] {
+  return years.map((year, row) => ({
+    year,
+    ...record(FANS, (name) => {
+      const fan = fans[name];
+      return fan === null
+        ? null
+        : record(FAN_PERCENTILES, (percentile) => plainOf(name, fan[percentile][row]!));
+    }),
+  }));
+}
+
+/** From the scale a line is counted in to its unit. */
+function plainOf(name: FanName, scaled: number): number {
+  return name === 'runsAboveThresholdTotal' ? Math.max(0, 10 ** scaled - 1) : 10 ** scaled;
 }
 
 /**

@@ -20,7 +20,7 @@ import {
   type TierRow,
 } from '../results';
 import { NEVER } from '../solve/path';
-import { addLineCounts, countedDraws, fansOf } from './lines';
+import { addLineCounts, countedDraws, fansOf, lineRows } from './lines';
 import type { MemberDraws } from './member-draws';
 import { countUpTo } from './milestone-dates';
 
@@ -83,6 +83,7 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
   }
   const mean = (of: (draws: MemberDraws) => number) =>
     parts.reduce((sum, { share, draws }) => sum + share * of(draws), 0);
+  const fans = mixedFans(parts, years.length);
   return {
     accepted: mean(({ accepted }) => accepted),
     contradiction: false,
@@ -95,12 +96,13 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
         open: mixedRisk(parts, row, 'open', mean),
       })),
       binding: years.map((year, row) => mixedBindingRow(parts, year, row, mean)),
+      path: lineRows(fans, years),
       firstBinding: record(CONSTRAINTS, (constraint) => mixedFirstBinding(parts, constraint)),
       lead: { open: mixedLead(parts, 'open'), restricted: mixedLead(parts, 'restricted') },
     },
     curves: {
       years,
-      fans: mixedFans(parts, years.length),
+      fans,
       cumulative: {
         step: cumulative.step,
         shares: record(MILESTONES, (name) =>

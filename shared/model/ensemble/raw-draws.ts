@@ -3,8 +3,9 @@ import { uncertainColumns } from '../random/columns';
 import type { DrawCache } from '../random/draw-cache';
 import { MILESTONES, type RankCorrelation, type RunOptions } from '../results';
 import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
-import { createPath, NEVER } from '../solve/path';
-import { isLogSlot, toVector } from '../solve/slots';
+import { createPath, NEVER, SCALAR } from '../solve/path';
+import { FOLLOWS_SLOT } from '../solve/slots';
+import { planEnsemble, takeDraw } from './plan';
 
 /** One draw of an ensemble, accepted or not. */
 export interface RawDraw {
@@ -13,6 +14,10 @@ export interface RawDraw {
   readonly values: readonly number[];
   /** In the order of `MILESTONES`, decimal years, null for never. */
   readonly dates: readonly (number | null)[];
+  /** Whether its requirement for AGI is read off the trend of task lengths. */
+  readonly followsTrend: boolean;
+  /** What AGI requires in it, FLOP; Infinity where the trend does not get there. */
+  readonly requirement: number;
 }
 
 /** The draws of an ensemble, to be asked for. */
@@ -35,27 +40,25 @@ export function rawDraws(
   options: RunOptions,
   cache: DrawCache,
 ): RawDraws {
-  const { horizon, samples, seed } = options;
+  const { seed, samples } = options;
+  const plan = planEnsemble(assumptions, correlations, options, cache);
+  // Also those that enter no result, which the plan leaves out.
   const columns = uncertainColumns(assumptions, correlations, seed, samples, cache);
-  const drawn = columns.map(({ id, index, draw }) => ({
-    slot: index,
-    logarithmic: isLogSlot(id),
-    draws: draw(),
-  }));
-  const path = createPath(horizon, toVector(assumptions));
+  const drawn = columns.map(({ draw }) => draw());
+  const path = createPath(plan.horizon, plan.vector);
   const dates = new Float64Array(MILESTONES.length);
   return {
     assumptions: columns.map(({ id }) => id),
     at: (draw) => {
-      for (const { slot, logarithmic, draws } of drawn) {
-        path.vector[slot] = logarithmic ? Math.log10(draws[draw]!) : draws[draw]!;
-      }
+      takeDraw(plan, draw, path.vector);
       solvePath(path);
       dateMilestones(path, dates);
       return {
         accepted: isAcceptedDraw(path, dates),
-        values: drawn.map(({ draws }) => draws[draw]!),
+        values: drawn.map((draws) => draws[draw]!),
         dates: Array.from(dates, (date) => (date === NEVER ? null : date)),
+        followsTrend: path.vector[FOLLOWS_SLOT] !== 0,
+        requirement: 10 ** path.scalar[SCALAR.agi]!,
       };
     },
   };

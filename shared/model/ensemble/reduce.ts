@@ -24,7 +24,7 @@ import { NEVER } from '../solve/path';
 import { SLOT } from '../solve/slots';
 import { FIRST_YEAR, yearsTo } from '../years';
 import type { BlockOutcome } from './counters';
-import { addLineCounts, fansOf } from './lines';
+import { addLineCounts, fansOf, lineRows } from './lines';
 import {
   BUCKETS_PER_YEAR,
   type CountedValues,
@@ -69,6 +69,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
   );
   const binding = overYears(addUp(blocks, 'binding'), CONSTRAINTS.length);
   const lines = addLineCounts(blocks.map(({ lines }) => ({ counts: lines, weight: 1 })));
+  const fans = fansOf(lines, years.length);
   return {
     accepted: share,
     contradiction: false,
@@ -77,6 +78,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
       tiers: years.map((year, row) => tierRow(year, row, standings, accepted)),
       releaseRisk: years.map((year, row) => riskRow(year, row, standings, accepted)),
       binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
+      path: lineRows(fans, years),
       firstBinding: record(CONSTRAINTS, (constraint, index) =>
         isCeilingOff(plan, constraint) ? null : firstBindingOf(blocks, index, span, accepted),
       ),
@@ -87,7 +89,7 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     },
     curves: {
       years,
-      fans: fansOf(lines, years.length),
+      fans,
       cumulative: {
         step: 1 / CURVE_STEPS_PER_YEAR,
         shares: record(MILESTONES, (_, m) =>

@@ -112,6 +112,8 @@ export function resultSeries(
     case 'leadPercentile':
     case 'supply':
     case 'accepted':
+    case 'firstBinding':
+    case 'firstBindingNever':
       return null;
     case 'path': {
       const { results } = runCentral(assumptions, options);
@@ -122,7 +124,8 @@ export function resultSeries(
     }
     case 'tier':
     case 'releaseRisk':
-    case 'binding': {
+    case 'binding':
+    case 'line': {
       const ensemble = runEnsemble(assumptions, correlations, options, cache);
       if (ensemble.contradiction) return null;
       return byYear(ensemble.curves.years, (year) => readResult({ ...ref, year }, null, ensemble));

@@ -35,10 +35,16 @@ export function resultMoments(ref: ResultRef, draws: MemberDraws, horizon: numbe
       const late = neverCountsAs(horizon);
       return momentsOf(draws.dates[ref.milestone].map((date) => (date === NEVER ? late : date)));
     }
+    case 'firstBinding': {
+      const late = neverCountsAs(horizon);
+      const dates = draws.firstBinding[ref.constraint];
+      return momentsOf(dates.map((date) => (date === NEVER ? late : date)));
+    }
     case 'never':
     case 'byYear':
     case 'tier':
-    case 'binding': {
+    case 'binding':
+    case 'firstBindingNever': {
       const share = readResult(ref, null, draws);
       return share === null ? null : { mean: share, variance: share * (1 - share) };
     }
@@ -46,6 +52,7 @@ export function resultMoments(ref: ResultRef, draws: MemberDraws, horizon: numbe
     case 'leadPercentile':
     case 'supply':
     case 'path':
+    case 'line':
     case 'releaseRisk':
     case 'accepted':
       return null;

@@ -1,4 +1,4 @@
-import type { EnsembleCurves } from '#shared/model/results';
+import type { EnsembleCurves, Milestone } from '#shared/model/results';
 import { FIRST_YEAR } from '#shared/model/years';
 import type { RunnerDate, TimelineRunner } from '#shared/sentences/timeline';
 import { pixelsPerYear, type TimeAxis } from '../../plot/time-axis';
@@ -16,17 +16,18 @@ export interface ChanceCurves {
   readonly peak: number;
 }
 
-/** @param notBefore year before which no sample has any of them */
+/** @param notBeforeOf year before which no sample has a milestone */
 export function chanceCurves(
   dates: readonly RunnerDate[],
   { cumulative }: EnsembleCurves,
-  notBefore: number,
+  notBeforeOf: (milestone: Milestone) => number,
 ): ChanceCurves {
-  const start = Math.max(0, Math.floor((notBefore - FIRST_YEAR) / cumulative.step));
+  const startOf = (milestone: Milestone) =>
+    Math.max(0, Math.floor((notBeforeOf(milestone) - FIRST_YEAR) / cumulative.step));
   const runners = dates.map(({ runner, milestone }) => ({
     runner,
     cumulative: cumulative.shares[milestone],
-    density: chanceDensity(cumulative.shares[milestone], cumulative.step, start),
+    density: chanceDensity(cumulative.shares[milestone], cumulative.step, startOf(milestone)),
   }));
   const count = runners[0]?.cumulative.length ?? 0;
   return {

@@ -1,6 +1,7 @@
 import type { Data } from 'plotly.js';
 import { formatDate, notByHorizon } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
+import { knownNotBefore } from '#shared/model/assumptions/known-not-before';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import {
   RUNNER_NAMES,
@@ -41,7 +42,9 @@ export function timelineFigure({ run, event, palette, axis, height }: TimelineIn
   const curves = soundEnsemble(run)?.curves ?? null;
   const dates = runnerDates(event, run);
   const chance =
-    curves === null ? null : chanceCurves(dates, curves, run.assumptions.notBefore.value);
+    curves === null
+      ? null
+      : chanceCurves(dates, curves, (milestone) => knownNotBefore(run.assumptions, milestone));
   const hidden = chance === null ? [] : chancePixels(chance, axis, curveHeight);
   const marks = [
     ...statementLabels(statements, hidden, axis, curveHeight, palette),

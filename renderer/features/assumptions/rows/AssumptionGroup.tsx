@@ -1,10 +1,10 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
+import { switchOf } from '#shared/model/assumptions/idle';
 import type { AssumptionId, RegisteredAssumption } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { assumptionsOf, changedOf } from '../../../state/selectors/assumptions';
 import { useScenario, useSession } from '../../../state/stores';
-import { governingSwitch } from '../dependents';
 import classes from './AssumptionGroup.module.css';
 import { NumericRow } from './NumericRow';
 import { SwitchRow } from './SwitchRow';

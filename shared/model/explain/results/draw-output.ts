@@ -1,7 +1,8 @@
 import { assertNever } from '../../../base/assert';
 import { ModelInputError } from '../../errors';
 import { rowAt, supplyArithmetic } from '../../path-row';
-import { MILESTONES, type Milestone } from '../../results';
+import { CONSTRAINTS, MILESTONES, type Milestone } from '../../results';
+import { dateFirstBinding } from '../../solve/binding';
 import { DATE } from '../../solve/dates';
 import { dateMilestone, dateMilestones, isAcceptedDraw } from '../../solve/milestones';
 import { NEVER, type Path } from '../../solve/path';
@@ -52,6 +53,24 @@ export function drawOutput(ref: ResultRef, horizon: number): DrawOutput {
       return (path) => (rowAt(path, ref.year).tiers[ref.subject] === ref.tier ? 1 : 0);
     case 'path':
       return (path) => scaled(ref, rowAt(path, ref.year)[ref.column]);
+    case 'line':
+      return (path) => {
+        const row = rowAt(path, ref.year);
+        const value =
+          ref.line === 'frontierCost' ? row.frontier / row.flopPerDollar : row[ref.line];
+        return scaled(ref, value);
+      };
+    case 'firstBinding':
+    case 'firstBindingNever': {
+      const index = CONSTRAINTS.indexOf(ref.constraint);
+      const first = new Float64Array(CONSTRAINTS.length);
+      return (path) => {
+        dateFirstBinding(path, first, 1, 0);
+        const date = first[index]!;
+        if (ref.kind === 'firstBinding') return counted(date);
+        return date === NEVER ? 1 : 0;
+      };
+    }
     case 'supply':
       return (path) => scaled(ref, supplyArithmetic(path)[ref.column]);
     case 'releaseRisk':
@@ -66,7 +85,7 @@ export function drawOutput(ref: ResultRef, horizon: number): DrawOutput {
   }
 }
 
-/** 1 for a draw that agrees with `notBefore`, else 0. */
+/** 1 for a draw that is accepted (see `isAcceptedDraw`), else 0. */
 export function acceptedOutput(): DrawOutput {
   const dates = new Float64Array(MILESTONES.length);
   return (path) => {

@@ -101,6 +101,11 @@ function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: DrawCache
   const ensemble = runEnsemble(assumptions, correlations, options, cache);
   if (ensemble.contradiction && ref.kind !== 'accepted') throw contradictionError(ref);
   const value = readResult(ref, null, ensemble);
+  if (ref.kind === 'line') return plainReading(ref, value);
+  if (ref.kind === 'firstBinding') {
+    const isOff = !ensemble.contradiction && ensemble.summary.firstBinding[ref.constraint] === null;
+    return isOff ? plainReading(ref, null) : dateReading(value ?? NEVER, options.horizon);
+  }
   if (ref.kind !== 'leadPercentile') {
     return { ...plainReading(ref, value), step: 1 / drawsBehind(ref, ensemble, options) };
   }
@@ -172,6 +177,6 @@ function plainReading(ref: ResultRef, value: number | null): ResultReading {
 }
 
 function contradictionError(ref: ResultRef): ModelInputError {
-  const message = `${ref.name} cannot be taken: the assumptions contradict each other, hardly any sample agrees with notBefore`;
+  const message = `${ref.name} cannot be taken: the assumptions contradict each other, hardly any sample agrees that AGI and WMD-like AI did not exist before the years given`;
   return new ModelInputError([{ path: ['result'], message }]);
 }

@@ -37,7 +37,7 @@ function readCentral(ref: CentralRef, { milestones, lead, supply, path }: Centra
 
 function readSummary(
   ref: Exclude<EnsembleRef, { kind: 'accepted' }>,
-  { milestones, lead, tiers, releaseRisk, binding }: EnsembleSummary,
+  { milestones, lead, tiers, releaseRisk, binding, path, firstBinding }: EnsembleSummary,
 ): number | null {
   switch (ref.kind) {
     case 'percentile':
@@ -54,6 +54,12 @@ function readSummary(
       return inYear(releaseRisk, ref.year)?.[ref.released][ref.column] ?? null;
     case 'binding':
       return inYear(binding, ref.year)?.[ref.constraint] ?? null;
+    case 'line':
+      return inYear(path, ref.year)?.[ref.line]?.[ref.percentile] ?? null;
+    case 'firstBinding':
+      return firstBinding[ref.constraint]?.[ref.percentile] ?? null;
+    case 'firstBindingNever':
+      return firstBinding[ref.constraint]?.never ?? null;
     default:
       return assertNever(ref);
   }

@@ -1,6 +1,8 @@
 import { ModelInputError } from '../../errors';
 import {
   CONSTRAINTS,
+  FAN_PERCENTILES,
+  FANS,
   LEAD_POLICIES,
   MILESTONES,
   PERCENTILE_NAMES,
@@ -12,6 +14,7 @@ import { FIRST_YEAR } from '../../years';
 import {
   type CentralRef,
   type EnsembleRef,
+  LINE_UNITS,
   PATH_COLUMNS,
   type ResultRef,
   type RiskColumn,
@@ -68,7 +71,16 @@ function readCentral(reader: NameReader): Unnamed<CentralRef> {
 function readEnsemble(reader: NameReader): Unnamed<EnsembleRef> {
   const scope = 'ensemble';
   const share = { scope, unit: 'share' } as const;
-  const kinds = ['milestones', 'lead', 'tiers', 'releaseRisk', 'binding', 'accepted'] as const;
+  const kinds = [
+    'milestones',
+    'lead',
+    'tiers',
+    'releaseRisk',
+    'binding',
+    'path',
+    'firstBinding',
+    'accepted',
+  ] as const;
   switch (reader.oneOf(kinds, [...MILESTONES, ...kinds.slice(1)])) {
     case 'milestones': {
       const milestone = reader.oneOf(MILESTONES);
@@ -93,6 +105,17 @@ function readEnsemble(reader: NameReader): Unnamed<EnsembleRef> {
     case 'binding': {
       const year = reader.year();
       return { ...share, kind: 'binding', year, constraint: reader.oneOf(CONSTRAINTS) };
+    }
+    case 'path': {
+      const [year, line] = [reader.year(), reader.oneOf(FANS)];
+      const percentile = reader.oneOf(FAN_PERCENTILES);
+      return { scope, kind: 'line', unit: LINE_UNITS[line], year, line, percentile };
+    }
+    case 'firstBinding': {
+      const constraint = reader.oneOf(CONSTRAINTS);
+      const figure = reader.oneOf([...PERCENTILE_NAMES, 'never'] as const);
+      if (figure === 'never') return { ...share, kind: 'firstBindingNever', constraint };
+      return { scope, kind: 'firstBinding', unit: 'date', constraint, percentile: figure };
     }
     case 'accepted':
       return { ...share, kind: 'accepted' };

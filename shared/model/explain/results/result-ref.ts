@@ -1,6 +1,8 @@
 import {
   CONSTRAINTS,
   type Constraint,
+  type FAN_PERCENTILES,
+  type FanName,
   type LeadPolicy,
   type Milestone,
   type PathRow,
@@ -30,7 +32,7 @@ export const PATH_COLUMNS: Readonly<Record<PathColumn, ResultUnit>> = {
   thresholdNeeded: 'flop',
   thresholdNeededHigh: 'flop',
   runsAboveThreshold: 'runs',
-  runsAboveThresholdTotal: 'runs',
+  runsAboveThresholdTotal: 'runsSoFar',
   taskMinutes: 'minutes',
   flopPerDollar: 'flopPerUsd',
 };
@@ -44,6 +46,20 @@ export const SUPPLY_COLUMNS: Readonly<Record<SupplyColumn, ResultUnit>> = {
   largestRun: 'flop',
   referenceShare: 'share',
   headroom: 'factor',
+};
+
+/** Percentiles that are reported of a line. */
+export type LinePercentile = (typeof FAN_PERCENTILES)[number];
+
+/** What each line of the ensemble is measured in. */
+export const LINE_UNITS: Readonly<Record<FanName, ResultUnit>> = {
+  ...(Object.fromEntries(CONSTRAINTS.map((name) => [name, 'flop'])) as Record<Constraint, 'flop'>),
+  frontier: 'flop',
+  frontierCost: 'usd',
+  openRun: 'flop',
+  effective: 'flop',
+  algorithms: 'factor',
+  runsAboveThresholdTotal: 'runsSoFar',
 };
 
 /** Figures of release risk. */
@@ -90,6 +106,18 @@ export type EnsembleRef = Named & { readonly scope: 'ensemble' } & (
         readonly column: RiskColumn;
       }
     | { readonly kind: 'binding'; readonly year: number; readonly constraint: Constraint }
+    | {
+        readonly kind: 'line';
+        readonly year: number;
+        readonly line: FanName;
+        readonly percentile: LinePercentile;
+      }
+    | {
+        readonly kind: 'firstBinding';
+        readonly constraint: Constraint;
+        readonly percentile: PercentileName;
+      }
+    | { readonly kind: 'firstBindingNever'; readonly constraint: Constraint }
     | { readonly kind: 'accepted' }
   );
 

@@ -9,6 +9,7 @@ export type ResultUnit =
   | 'flopPerSecond'
   | 'factor'
   | 'runs'
+  | 'runsSoFar'
   | 'minutes';
 
 /** Compute, money and factors differ by orders of magnitude; dates, shares and counts do not. */
@@ -22,6 +23,7 @@ const LOGARITHMIC: Readonly<Record<ResultUnit, boolean>> = {
   flopPerSecond: true,
   factor: true,
   runs: false,
+  runsSoFar: false,
   minutes: true,
 };
 
