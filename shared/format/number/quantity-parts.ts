@@ -114,8 +114,7 @@ export function shownDigits(quantity: Quantity, value: number, digits: number): 
 /** Minutes of work: hours from two of them on, then weeks of 40 hours and years of 2,000. */
 function workTime(value: number, style: QuantityStyle): QuantityParts {
   if (style.digits === undefined) return apart(figure(value, style), 'min');
-  const [, minutes, unit] =
-    WORK_TIMES.find(([from]) => value >= from) ?? WORK_TIMES[WORK_TIMES.length - 1]!;
+  const [, minutes, unit] = WORK_TIMES.find(([from]) => value >= from) ?? [0, 1, 'min'];
   return apart(figure(value / minutes, style), unit);
 }
 
@@ -123,7 +122,6 @@ const WORK_TIMES: readonly (readonly [from: number, minutes: number, unit: strin
   [MINUTES_PER_WORK_YEAR, MINUTES_PER_WORK_YEAR, 'work-yr'],
   [MINUTES_PER_WORK_WEEK, MINUTES_PER_WORK_WEEK, 'work-wk'],
   [120, 60, 'h'],
-  [0, 1, 'min'],
 ];
 
 function money(value: number, style: QuantityStyle): QuantityParts {

@@ -23,7 +23,7 @@ const SWITCH_OF = new Map<AssumptionId, SwitchId>(
 );
 
 /** The switch an assumption hangs on, if it does. */
-export function switchOf(id: AssumptionId): SwitchId | undefined {
+export function governingSwitch(id: AssumptionId): SwitchId | undefined {
   return SWITCH_OF.get(id);
 }
 

@@ -16,7 +16,8 @@ export const COTRA_2020: Preset = {
       refYear: 2025,
       refCompute: 4e26,
       refCost: 1e9,
-      costGrowth: 1.4142,
+      // Spending doubles every two years.
+      costGrowth: Math.SQRT2,
       capitalCeiling: 2.4808e11,
       capitalCeilingYear: 2025,
       capitalGrowth: 1.03,

@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import { switchOf } from '#shared/model/assumptions/idle';
+import { governingSwitch } from '#shared/model/assumptions/idle';
 import type { AssumptionId, RegisteredAssumption } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { assumptionsOf, changedOf } from '../../../state/selectors/assumptions';
