@@ -20,7 +20,13 @@ import type { FileError, FileVersion } from '#shared/ipc/files';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
-import { appendSteps, beginHistory, type EditHistory, recordStep, type Step } from './edit-history';
+import {
+  appendSteps,
+  beginHistory,
+  type EditHistory,
+  type EditStep,
+  recordStep,
+} from './edit-history';
 
 /** Changes that belong together: all of a slider drag is one. */
 interface ChangeGroup {
@@ -119,7 +125,7 @@ export interface ScenarioState {
   settleWith(settled: {
     theirs: Scenario;
     revision: string;
-    steps: readonly Pick<Step, 'label' | 'scenario'>[];
+    steps: readonly Pick<EditStep, 'label' | 'scenario'>[];
   }): void;
   dismissFigures(): void;
 }

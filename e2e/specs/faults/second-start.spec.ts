@@ -3,7 +3,7 @@ import { readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { electronLaunch } from '../../../build/setup/launch.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
@@ -88,7 +88,7 @@ async function opensInNext(name: string, places: Places): Promise<void> {
   // See RunningApp: a connection to an Electron just started now and then fails on a busy machine.
   const connect = async () => chromium.connectOverCDP(await address(), { timeout: 10_000 });
   const browser = await connect().catch(connect);
-  const page = must(browser.contexts()[0]?.pages()[0], 'window');
+  const page = requireValue(browser.contexts()[0]?.pages()[0], 'window');
   await expect(new WorkbenchPage(page).name).toHaveValue(name);
   // What was discarded before stays away.
   await expect(page.getByText('Brought back')).toBeHidden();
