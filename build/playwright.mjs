@@ -2,20 +2,21 @@ import { electronLaunch } from './setup/launch.mjs';
 import { run, tool } from './setup/run.mjs';
 
 /**
- * Runs Playwright on the built app. On Linux always on a screen of its own: windows would else
- * cover the user's, and keys typed into native dialogs could reach other programs.
+ * Runs Playwright on the built app. On Linux never on the user's screen: the tests open their own, see
+ * e2e/support/own-screen.ts.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  * @param {{ show: boolean }} [options] `show: false` keeps what it prints
  */
 export function runPlaywright(args, env = {}, { show } = { show: true }) {
-  const command = [tool('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...args];
-  if (process.platform === 'linux') {
-    command.unshift('xvfb-run', '-a', '-s', '-screen 0 1920x1080x24');
-  }
-  const [program = '', ...rest] = command;
-  return run(program, rest, {
+  const command = ['test', '--config', 'e2e/playwright.config.ts', ...args];
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...inherited } = process.env;
+  return run(tool('playwright'), command, {
     show,
-    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electronLaunch().folder, ...env },
+    env: {
+      ...(process.platform === 'linux' ? inherited : process.env),
+      ELECTRON_OVERRIDE_DIST_PATH: electronLaunch().folder,
+      ...env,
+    },
   });
 }

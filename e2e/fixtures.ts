@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base } from './support/own-screen';
 import { makePlaces, type Places } from './support/places';
 import { type LaunchOptions, RunningApp } from './support/running-app';
 
