@@ -6,7 +6,6 @@ import { place, scenarioText } from '../../support/scenario-file';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the library, ${theme}`, async ({ launch, places }) => {
-    test.slow();
     await place(
       join(places.library, 'one.headroom.json'),
       scenarioText({ name: 'One', tags: ['board'], author: 'Ada' }),

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
 import type { Places } from '../../support/places';
@@ -12,7 +10,8 @@ import { place, scenarioText } from '../../support/scenario-file';
 /** `npm start` in a terminal of a machine without a display. */
 class Started {
   readonly #process: ChildProcess;
-  readonly #ended: Promise<unknown[]>;
+  /** Of its end, once every process has let go of the terminal. */
+  #code: number | null | undefined;
   said = '';
 
   constructor(places: Places, ...files: readonly string[]) {
@@ -23,7 +22,9 @@ class Started {
       // The group that a terminal sends Ctrl+C to.
       detached: true,
     });
-    this.#ended = once(this.#process, 'close');
+    this.#process.once('close', (code) => {
+      this.#code = code;
+    });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.on('data', (data) => {
         this.said += data;
@@ -35,14 +36,14 @@ class Started {
     process.kill(-(this.#process.pid ?? 0), 'SIGINT');
   }
 
-  /** The exit code, once every process has let go of the terminal; undefined while one has not. */
-  async ended(patienceMs = 20_000): Promise<unknown> {
-    const late = setTimeout(patienceMs, [], { ref: false });
-    return (await Promise.race([this.#ended, late]))[0];
+  /** The exit code, once every process has let go of the terminal. */
+  async ended(): Promise<number | null | undefined> {
+    await expect.poll(() => this.hasEnded, { message: 'the terminal is free' }).toBe(true);
+    return this.#code;
   }
 
   get hasEnded(): boolean {
-    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+    return this.#code !== undefined;
   }
 }
 
@@ -50,10 +51,9 @@ let started: Started;
 
 test.afterEach(async () => {
   // Where a test has failed the app may still run.
-  while (!started.hasEnded) {
-    started.pressCtrlC();
-    await started.ended(500);
-  }
+  if (started.hasEnded) return;
+  started.pressCtrlC();
+  await started.ended();
 });
 
 const content = (path: string) => readFile(path, 'utf8').catch(() => '');
@@ -64,7 +64,7 @@ test('without a display npm start says where the app runs, and Ctrl+C ends it in
   await place(join(places.root, 'Mine.headroom.json'), scenarioText());
   started = new Started(places, 'Mine.headroom.json');
   const settings = join(places.userData, 'settings.json');
-  await expect.poll(() => content(settings), { timeout: 20_000 }).toContain('Mine.headroom.json');
+  await expect.poll(() => content(settings)).toContain('Mine.headroom.json');
   started.pressCtrlC();
   expect(await started.ended()).toBe(0);
   expect(started.said).toContain('There is no display: the app runs on an invisible one');
@@ -80,7 +80,7 @@ test('with unsaved changes, about which nobody could be asked there, Ctrl+C ends
   await place(draft, before);
   started = new Started(places);
   // The window has brought the changes back, and keeps them in turn.
-  await expect.poll(() => content(draft), { timeout: 20_000 }).not.toBe(before);
+  await expect.poll(() => content(draft)).not.toBe(before);
   started.pressCtrlC();
   await started.ended();
   expect(started.said).toContain('unsaved changes');
