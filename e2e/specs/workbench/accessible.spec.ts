@@ -37,7 +37,6 @@ const TOOLS = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ launch, places }) => {
-    test.slow();
     await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'A' }));
     await place(join(places.library, 'bad.headroom.json'), '{');
     const { page, workbench } = await launch();
@@ -147,6 +146,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing where others changed the file, ${theme}`, async ({ launch, places }) => {
     const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'A' }));
     const { page, workbench } = await launch({ files: [path] });
+    await expect(workbench.name).toHaveValue('A');
     await page.emulateMedia({ colorScheme: theme });
     await workbench.rename('Mine');
     await workbench.setAssumption('Cost growth', '2.5');
