@@ -148,9 +148,8 @@ test('screens that are left take their workers along', async ({ app }) => {
   await expect(workbench.assumptions.getByRole('img', { name: /^AGI/ }).first()).toBeVisible();
   const atWork = page.workers().length;
   for (let visit = 0; visit < 2; visit += 1) {
-    const compare = await ComparePage.open(page);
-    await compare.settled();
-    expect(page.workers().length).toBeGreaterThan(atWork);
+    await ComparePage.open(page);
+    await expect.poll(() => page.workers().length).toBeGreaterThan(atWork);
     await page.getByRole('button', { name: 'Workbench' }).click();
     await expect.poll(() => page.workers().length).toBeLessThanOrEqual(atWork);
   }
