@@ -1,9 +1,10 @@
 import { cp, mkdir, open, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { root } from '../../build/setup/paths.mjs';
 import { InTerminal } from './in-terminal';
 import type { Places } from './places';
+import { reach } from './reach';
 
 /** What a checkout consists of, as far as the loop reads it. */
 const SOURCES = [
@@ -45,7 +46,7 @@ export class DevLoop {
     const address = () => [...this.said.matchAll(/DevTools listening on (ws:\S+)/g)][nth - 1]?.[1];
     await expect.poll(() => address() !== undefined || this.#terminal.hasEnded).toBe(true);
     await this.#browser?.close();
-    this.#browser = await chromium.connectOverCDP(address() ?? this.said);
+    this.#browser = await reach(address() ?? this.said);
     const [context] = this.#browser.contexts();
     if (context === undefined) throw new Error('The app has no window to reach.');
     return context.pages()[0] ?? context.waitForEvent('page');

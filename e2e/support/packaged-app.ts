@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { WorkbenchPage } from '../pages/workbench.page';
-import { FOR_A_CONNECTION, FOR_ONE_THING } from './patience';
+import { FOR_ONE_THING } from './patience';
 import type { Places } from './places';
+import { reach } from './reach';
 
 /**
  * The app as its users have it. Its fuses keep Playwright from driving it as an Electron app, so it
@@ -39,7 +40,7 @@ export class PackagedApp {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const { address, said } = await addressFrom(child);
-    const browser = await chromium.connectOverCDP(address, { timeout: FOR_A_CONNECTION });
+    const browser = await reach(address);
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('The packaged app has no window to reach.');
     context.setDefaultTimeout(FOR_ONE_THING);

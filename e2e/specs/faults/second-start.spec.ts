@@ -2,15 +2,14 @@ import { execFile } from 'node:child_process';
 import { readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
 import { requireValue } from '#shared/base/assert';
 import { electronLaunch } from '../../../build/setup/launch.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
 import { UnsavedDialogPage } from '../../pages/dialogs.page';
 import { WorkbenchPage } from '../../pages/workbench.page';
-import { FOR_A_CONNECTION } from '../../support/patience';
 import type { Places } from '../../support/places';
+import { reach } from '../../support/reach';
 import { appEnvironment, type RunningApp } from '../../support/running-app';
 import { place, scenarioText } from '../../support/scenario-file';
 
@@ -86,10 +85,7 @@ async function opensInNext(name: string, places: Places): Promise<void> {
   };
   const pages = async () => (await fetch(`${await address()}/json/list`)).text();
   await expect.poll(() => pages().catch(() => '')).toContain('app://');
-  // See RunningApp: a connection to an Electron just started now and then fails on a busy machine.
-  const connect = async () =>
-    chromium.connectOverCDP(await address(), { timeout: FOR_A_CONNECTION });
-  const browser = await connect().catch(connect);
+  const browser = await reach(await address());
   const page = requireValue(browser.contexts()[0]?.pages()[0], 'window');
   await expect(new WorkbenchPage(page).name).toHaveValue(name);
   // What was discarded before stays away.

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { DialogProps, PaletteItem } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './PaletteDialog.module.css';
@@ -15,6 +15,7 @@ export function PaletteDialog({
 }: DialogProps<'palette'>) {
   const [typed, setTyped] = useState('');
   const [later, setLater] = useState<readonly PaletteItem[]>([]);
+  const listId = useId();
   const combobox = useCombobox({ opened: true });
   const found = useMemo(() => rankPaletteItems([...items, ...later], typed), [items, later, typed]);
 
@@ -39,7 +40,8 @@ export function PaletteDialog({
         store={combobox}
         onOptionSubmit={(value) => onAnswer(found.find((item) => keyOf(item) === value) ?? null)}
       >
-        <Combobox.EventsTarget withExpandedAttribute>
+        {/* By itself the field would name its list only once something else has changed. */}
+        <Combobox.EventsTarget withExpandedAttribute aria-expanded aria-controls={listId}>
           <input
             className={classes.input}
             type="text"
@@ -54,7 +56,7 @@ export function PaletteDialog({
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className={classes.list ?? ''} aria-label="Found">
+        <Combobox.Options id={listId} className={classes.list ?? ''} aria-label="Found">
           {found.map((item) => (
             <Combobox.Option key={keyOf(item)} value={keyOf(item)} className={classes.item ?? ''}>
               <span className={classes.label}>{item.label}</span>
