@@ -33,8 +33,11 @@ export default defineConfig({
     environment: 'node',
     // By itself it leaves a processor idle, which on two is half of them.
     maxWorkers: '100%',
-    // Property tests on a slow machine.
-    testTimeout: 30_000,
+    // What these end would hang: the longest test takes ten seconds where nothing else runs, and a slow
+    // machine is given room for thirty times as long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // A suite that matches nothing is a mistake in this file, not a success.
     passWithNoTests: false,
     allowOnly: false,

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base } from './support/own-screen';
 import { makePlaces, type Places } from './support/places';
 import { type LaunchOptions, RunningApp } from './support/running-app';
 
@@ -11,7 +11,12 @@ interface Fixtures {
   readonly app: RunningApp;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The app, started once for all tests that only ask it something and leave it as it was. */
+  readonly standingApp: RunningApp;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed.
   places: async ({}, use) => {
     const places = await makePlaces();
@@ -32,6 +37,18 @@ export const test = base.extend<Fixtures>({
   app: async ({ launch }, use) => {
     await use(await launch());
   },
+
+  standingApp: [
+    // The screen has to be there before the app, and after it.
+    async ({ display: _ }, use) => {
+      const places = await makePlaces();
+      const app = await RunningApp.launch(places);
+      await use(app);
+      await app.kill();
+      await places.remove();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 export { expect } from '@playwright/test';

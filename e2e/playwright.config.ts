@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FOR_A_TEST, FOR_ONE_THING } from './support/patience';
 
 const report = process.env.HEADROOM_E2E_REPORT;
 
@@ -9,11 +10,12 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try has found something.
   retries: 0,
+  // Where everything fails, each failure takes its time.
+  maxFailures: 20,
   forbidOnly: true,
-  // Room for a start that has to be begun anew (see support/running-app.ts).
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
-  use: { trace: 'retain-on-failure' },
+  timeout: FOR_A_TEST,
+  expect: { timeout: FOR_ONE_THING },
+  use: { trace: 'retain-on-failure', actionTimeout: FOR_ONE_THING },
   reporter: [
     ['list'],
     ...(report === undefined ? [] : [['json', { outputFile: report }] as const]),

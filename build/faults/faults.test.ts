@@ -22,4 +22,4 @@ it('leaves the old content or the new when killed amid any way of saving', async
   ]);
   expect(stdout).toContain('40 kills amid saving');
   expect(stdout).toContain('; 0 files lost or broken');
-}, 120_000);
+});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { replaceFile } from '../../electron/cli/create-file';
 import { writeAtomically } from '../../electron/disk/write-atomically';
 import { Drafts } from '../../electron/main/kept/drafts';
@@ -36,7 +36,7 @@ const WAYS: Readonly<Record<string, (text: string, turn: number) => Promise<unkn
   tool: (text) => replaceFile(path, Buffer.from(text)),
 };
 
-const save = must(WAYS[way], `a way to save named ${way}`);
+const save = requireValue(WAYS[way], `a way to save named ${way}`);
 for (let turn = 0; ; turn += 1) {
   await save(contents[turn % 2 === 0 ? 0 : 1], turn);
   // The test waits for the first, so that it kills amid saving and not amid starting.

@@ -15,7 +15,6 @@ interface Drag {
 }
 
 test('a drag of the mouse across a slider', async ({ app }) => {
-  test.setTimeout(300_000);
   const { page } = app;
   const slider = page.getByRole('slider', { name: 'Cost growth', exact: true });
   await expect(page.locator('.js-plotly-plot .main-svg').first()).toBeVisible();

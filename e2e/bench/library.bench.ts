@@ -17,7 +17,6 @@ interface Times {
 }
 
 test('five thousand scenarios: first paint, search, scroll', async ({ launch, places }) => {
-  test.setTimeout(290_000);
   await mkdir(places.library, { recursive: true });
   for (let n = 0; n < FILES; n++) {
     await writeFile(join(places.library, `${n}.headroom.json`), planText(n));
@@ -37,7 +36,7 @@ test('five thousand scenarios: first paint, search, scroll', async ({ launch, pl
       () => (window as unknown as { times: Times }).times.first.length === 1,
     );
     const pressed = Date.now();
-    await expect(library.state).toHaveText(`5,000 in Documents/Headroom`, { timeout: 120_000 });
+    await expect(library.state).toHaveText(`5,000 in Documents/Headroom`);
     report(`library-5000-${start}-first-paint`, (await times()).first, {
       all_read_after_ms: Date.now() - pressed,
     });

@@ -5,7 +5,6 @@ import { report } from './report';
 const EDITS = 1000;
 
 test('a thousand edits, each a step of the history', async ({ app }) => {
-  test.setTimeout(600_000);
   const { page } = app;
   const slider = page.getByRole('slider', { name: 'Cost growth', exact: true });
   await expect(page.locator('main footer')).toHaveText(/\d samples/);

@@ -9,7 +9,6 @@ interface Moves {
 }
 
 test('from a slider move to painted lines and to the painted fan', async ({ app }) => {
-  test.setTimeout(300_000);
   const { page } = app;
   const slider = page.getByRole('slider', { name: 'Cost growth', exact: true });
   await expect(page.locator('.js-plotly-plot .main-svg').first()).toBeVisible();

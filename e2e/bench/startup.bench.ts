@@ -8,7 +8,6 @@ import { startUnheld } from './start-unheld';
 const ROUNDS = 7;
 
 test('from start to the first chart, against an empty window', async ({ places }) => {
-  test.setTimeout(300_000);
   const empty: Start[] = [];
   const app: Start[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -36,7 +36,6 @@ test.describe('the .deb', () => {
   test('installs, opens a scenario as a file manager would, and leaves nothing', async ({
     places,
   }) => {
-    test.slow();
     const deb = (await readdir(packageFolder)).find((name) => name.endsWith('.deb')) ?? '';
     await execute('dpkg', ['--install', join(packageFolder, deb)]);
     expect(PLACES.filter((path) => !existsSync(path))).toEqual([]);

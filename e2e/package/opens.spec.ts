@@ -6,7 +6,7 @@ import { PackagedApp } from '../support/packaged-app';
 test('what is packaged opens and draws', async ({ places }) => {
   const app = await PackagedApp.launch(places, unpackedProgram);
   try {
-    await expect(app.page.locator('.js-plotly-plot').first()).toBeVisible({ timeout: 60_000 });
+    await expect(app.page.locator('.js-plotly-plot').first()).toBeVisible();
     await expect(app.workbench.assumption('Cost growth')).toBeVisible();
   } finally {
     await app.end();

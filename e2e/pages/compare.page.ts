@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { BEFORE_ANOTHER_TRY } from '../support/patience';
 
 /** Scenarios side by side. */
 export class ComparePage {
@@ -56,11 +57,17 @@ export class ComparePage {
   async drag(name: string, place: number): Promise<void> {
     const { mouse } = this.page;
     const [card, target] = [this.member(name), this.members.nth(place)];
-    const [from, to] = [await middleOf(card), await middleOf(target)];
-    await mouse.move(from.x, from.y);
-    await mouse.down();
-    await moveUntil(card, 'data-dragged', (by) => mouse.move(from.x + by, from.y));
-    await moveUntil(target, 'data-over', (by) => mouse.move(to.x + by, to.y));
+    await this.settled();
+    await expect(async () => {
+      const { x, y } = await middleOf(card);
+      await mouse.move(x, y);
+      await mouse.down();
+      // Where it moved away meanwhile the mouse is beside it.
+      const taken = moveUntil(this.page, card, 'data-dragged', BEFORE_ANOTHER_TRY);
+      await taken.catch(() => mouse.up());
+      await taken;
+    }).toPass();
+    await moveUntil(this.page, target, 'data-over');
     await mouse.up();
   }
 
@@ -109,18 +116,19 @@ async function middleOf(card: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Moves about a little until a card says that it has noticed. */
+/** Moves about a little on a card, wherever it is by then, until it says that it has noticed. */
 async function moveUntil(
+  { mouse }: Page,
   card: Locator,
   sign: string,
-  move: (by: number) => Promise<void>,
+  timeout?: number,
 ): Promise<void> {
   let by = 0;
-  await expect
-    .poll(async () => {
-      by = (by + 4) % 40;
-      await move(by);
-      return card.getAttribute(sign);
-    })
-    .toBe('true');
+  const noticed = async () => {
+    by = (by + 4) % 40;
+    const { x, y } = await middleOf(card);
+    await mouse.move(x + by, y);
+    return card.getAttribute(sign);
+  };
+  await expect.poll(noticed, timeout === undefined ? {} : { timeout }).toBe('true');
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The main screen. */
 export class WorkbenchPage {
@@ -33,6 +33,12 @@ export class WorkbenchPage {
 
   async pressSave(): Promise<void> {
     await this.#header.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+
+  /** Where nothing is asked on the way: until the file is written, or there was nothing to write. */
+  async pressSaveAndWait(): Promise<void> {
+    await this.pressSave();
+    await expect(this.savedState).toHaveAttribute('aria-busy', 'false');
   }
 
   async pressLibrary(): Promise<void> {

@@ -19,7 +19,6 @@ const SCENARIOS = {
 };
 
 test('the comparison with six scenarios', async ({ launch, places }) => {
-  test.setTimeout(280_000);
   for (const [name, assumptions] of Object.entries(SCENARIOS)) {
     await place(
       join(places.library, `${name}.headroom.json`),

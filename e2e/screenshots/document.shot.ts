@@ -19,7 +19,6 @@ test('what others changed, what a scenario gave, and what it says of itself', as
   launch,
   places,
 }) => {
-  test.setTimeout(180_000);
   const path = await place(join(places.library, 'Scarce chips.headroom.json'), scenarioText(PLAN));
   const app = await launch({ files: [path] });
   const { page, workbench } = app;

@@ -42,8 +42,6 @@ const OTHERS = [
   { name: 'Open parity', tags: ['open weights'], author: 'J. Moreau', preset: 'open-parity' },
 ];
 
-test.setTimeout(280_000);
-
 test.beforeEach(async ({ places }) => {
   for (const [index, scenario] of [SCARCE, ...OTHERS].entries()) {
     const id = `3b3f1c4e-6f0a-4d2c-9a57-1f0e8f6f2f${index + 11}`;
@@ -117,7 +115,7 @@ test('a briefing: put together, presented, handed out', async ({ launch, places 
   await dressForPictures(app);
   await page.keyboard.press('ControlOrMeta+Shift+b');
   const list = page.getByRole('list', { name: 'Slides' });
-  await expect(list).not.toContainText('being worked out', { timeout: 120_000 });
+  await expect(list).not.toContainText('being worked out');
   await list.getByRole('button').nth(2).click();
   await expect(page.locator('[data-chart] .main-svg').first()).toBeVisible();
   await takeGuidePicture(app, 'briefing');

@@ -13,7 +13,6 @@ const SIZES = [
 ] as const;
 
 test('the team’s view and what policy buys', async ({ launch, places }) => {
-  test.setTimeout(240_000);
   await place(
     join(places.library, 'slow.headroom.json'),
     scenarioText({

@@ -15,7 +15,6 @@ const SIZES = [
 ] as const;
 
 test('the workbench with a scenario and one change to it', async ({ launch, places }) => {
-  test.setTimeout(180_000);
   const file = await place(
     join(places.library, 'Scarce chips.headroom.json'),
     scenarioText({

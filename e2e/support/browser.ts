@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { root } from '../../build/setup/paths.mjs';
+import { FOR_A_CONNECTION, FOR_ONE_THING } from './patience';
 
 export interface Browser {
   readonly page: Page;
@@ -22,12 +23,13 @@ export async function browse(file: string): Promise<Browser> {
       chromiumSandbox: !args.includes('--no-sandbox'),
       args: [...args, join(root, 'e2e/support/browser')],
       env: { ...Object.fromEntries(inherited), HEADROOM_PAGE: file },
-      timeout: 30_000,
+      timeout: FOR_A_CONNECTION,
     });
   // See RunningApp: a connection to an Electron just started now and then fails on a busy machine.
   const electron = await launch().catch(launch);
+  electron.context().setDefaultTimeout(FOR_ONE_THING);
   return {
-    page: await electron.firstWindow(),
+    page: await electron.firstWindow({ timeout: FOR_ONE_THING }),
     requested: () =>
       electron.evaluate(() => (globalThis as unknown as { requested: string[] }).requested),
     close: () => electron.close(),

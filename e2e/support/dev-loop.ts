@@ -43,9 +43,7 @@ export class DevLoop {
   /** The window of the app that was started as the `nth`. */
   async window(nth: number): Promise<Page> {
     const address = () => [...this.said.matchAll(/DevTools listening on (ws:\S+)/g)][nth - 1]?.[1];
-    await expect
-      .poll(() => address() !== undefined || this.#terminal.hasEnded, { timeout: 60_000 })
-      .toBe(true);
+    await expect.poll(() => address() !== undefined || this.#terminal.hasEnded).toBe(true);
     await this.#browser?.close();
     this.#browser = await chromium.connectOverCDP(address() ?? this.said);
     const [context] = this.#browser.contexts();

@@ -49,6 +49,26 @@ export async function answerSaveDialog({ electron }: RunningApp, path: string): 
   }, path);
 }
 
+/** Holds up the drawing of pages, as a slow machine does, until what this returns is called. */
+export async function holdPages({ electron }: RunningApp): Promise<() => Promise<void>> {
+  await electron.evaluate(({ app }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((go) => {
+      letGo = go;
+    });
+    Object.assign(globalThis, { letPagesGo: letGo });
+    app.on('web-contents-created', (_event, contents) => {
+      const { printToPDF } = contents;
+      contents.printToPDF = async (options) => {
+        await held;
+        return printToPDF.call(contents, options);
+      };
+    });
+  });
+  return () =>
+    electron.evaluate(() => (globalThis as unknown as { letPagesGo(): void }).letPagesGo());
+}
+
 /** Exports through the app's own bridge; the bytes of the file and where it lies. */
 export async function exported(app: RunningApp, places: Places, job: HandoutJob) {
   const path = join(places.documents, `Slow & <steady> ünï – ${job.notes}.${job.format}`);

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
+import { expect } from '@playwright/test';
 import type { Places } from './places';
 import { appEnvironment } from './running-app';
 
@@ -8,7 +7,8 @@ import { appEnvironment } from './running-app';
 export class InTerminal {
   said = '';
   readonly #process: ChildProcess;
-  readonly #ended: Promise<unknown[]>;
+  /** Of its end, once every process has let go of the terminal. */
+  #code: number | null | undefined;
 
   /**
    * @param script the file that npm would run
@@ -27,7 +27,9 @@ export class InTerminal {
       // The group that a terminal sends Ctrl+C to.
       detached: true,
     });
-    this.#ended = once(this.#process, 'close');
+    this.#process.once('close', (code) => {
+      this.#code = code;
+    });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.on('data', (data) => {
         this.said += data;
@@ -39,13 +41,13 @@ export class InTerminal {
     process.kill(-(this.#process.pid ?? 0), 'SIGINT');
   }
 
-  /** The exit code, once every process has let go of the terminal; undefined while one has not. */
-  async ended(patienceMs = 20_000): Promise<unknown> {
-    const late = setTimeout(patienceMs, [], { ref: false });
-    return (await Promise.race([this.#ended, late]))[0];
+  /** The exit code, once every process has let go of the terminal. */
+  async ended(): Promise<number | null | undefined> {
+    await expect.poll(() => this.hasEnded, { message: 'the terminal is free' }).toBe(true);
+    return this.#code;
   }
 
   get hasEnded(): boolean {
-    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+    return this.#code !== undefined;
   }
 }

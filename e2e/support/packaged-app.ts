@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { WorkbenchPage } from '../pages/workbench.page';
+import { FOR_A_CONNECTION, FOR_ONE_THING } from './patience';
 import type { Places } from './places';
 
 /**
@@ -38,9 +39,10 @@ export class PackagedApp {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const { address, said } = await addressFrom(child);
-    const browser = await chromium.connectOverCDP(address);
+    const browser = await chromium.connectOverCDP(address, { timeout: FOR_A_CONNECTION });
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('The packaged app has no window to reach.');
+    context.setDefaultTimeout(FOR_ONE_THING);
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     return new PackagedApp(child, said, browser, page);
   }

@@ -18,6 +18,7 @@ export async function makePlaces(): Promise<Places> {
   const documents = join(root, 'Documents');
   await mkdir(userData);
   await mkdir(documents);
-  const remove = () => rm(root, { recursive: true, force: true, maxRetries: 5 });
+  // What an app that was killed has left running writes there for a moment more.
+  const remove = () => rm(root, { recursive: true, force: true, maxRetries: 20 });
   return { root, userData, documents, library: join(documents, 'Headroom'), remove };
 }

@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronLaunch } from '../../build/setup/launch.mjs';
 import { root } from '../../build/setup/paths.mjs';
 import { WorkbenchPage } from '../pages/workbench.page';
+import { FOR_A_CONNECTION, FOR_ONE_THING } from './patience';
 import type { Places } from './places';
 
 export interface LaunchOptions {
@@ -43,12 +44,26 @@ export class RunningApp {
         chromiumSandbox: !args.includes('--no-sandbox'),
         args: [...hold, ...args, root, ...(options.files ?? [])],
         env: { ...appEnvironment(places), ...options.env },
-        timeout: CONNECTED_WITHIN,
+        timeout: FOR_A_CONNECTION,
       });
     // On a busy machine Playwright now and then fails to connect to an Electron it has just started,
     // before any of the app has run. It ends that process itself; a new one connects.
     const electron = await launch().catch(launch);
-    return new RunningApp(electron, await electron.firstWindow());
+    electron.context().setDefaultTimeout(FOR_ONE_THING);
+    return new RunningApp(electron, await electron.firstWindow({ timeout: FOR_ONE_THING }));
+  }
+
+  /** The window that opens next; to be asked for before anything opens it. */
+  async nextWindow(): Promise<Page> {
+    // It has a timeout of its own, which no other sets.
+    return this.electron.waitForEvent('window', { timeout: FOR_ONE_THING });
+  }
+
+  /** What a file manager does for a file that is opened while the app runs. */
+  async openFile(path: string): Promise<void> {
+    await this.electron.evaluate(({ app }, file) => {
+      app.emit('open-file', { preventDefault: () => {} }, file);
+    }, path);
   }
 
   /** What the button in the corner of the window does. */
@@ -89,9 +104,6 @@ export class RunningApp {
     });
   }
 }
-
-/** Milliseconds; a connection takes one second, and a test has room for two of these. */
-const CONNECTED_WITHIN = 30_000;
 
 /** What Playwright adds by itself when it chooses the binary. */
 const LOADER = join(

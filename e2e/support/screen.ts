@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
+import { BEFORE_ANOTHER_TRY, FOR_ONE_THING } from './patience';
 
 const execute = promisify(execFile);
 
@@ -21,11 +22,17 @@ export class Screen {
     this.display = display;
   }
 
-  static async open(): Promise<Screen> {
-    const options = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
+  static async open(width = 1600, height = 1000): Promise<Screen> {
+    const size = `${width}x${height}x24`;
+    const options = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
     const server = spawn(X_SERVER, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    // Where tests are broken off nobody closes it.
+    process.once('exit', () => server.kill());
     const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
-    return new Screen(server, `:${number.toString().trim()}`);
+    const screen = new Screen(server, `:${number.toString().trim()}`);
+    // In the middle it would point into each window that opens, which takes that for a movement.
+    await screen.#xdotool('mousemove', `${width - 1}`, `${height - 1}`);
+    return screen;
   }
 
   close(): void {
@@ -48,7 +55,7 @@ export class Screen {
     await expect(async () => {
       await this.press(key);
       expect(await this.#shows(title)).toBe(false);
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
   }
 
   /**
@@ -61,8 +68,8 @@ export class Screen {
       await this.press('ctrl+a');
       await this.type(path);
       await this.press('Return');
-      await expect.poll(() => this.#shows(title), { timeout: 3000 }).toBe(false);
-    }).toPass({ timeout: 20_000 });
+      await expect.poll(() => this.#shows(title), { timeout: BEFORE_ANOTHER_TRY }).toBe(false);
+    }).toPass();
   }
 
   async #shows(title: string): Promise<boolean> {
@@ -83,7 +90,7 @@ export class Screen {
 
   async #xdotool(...args: readonly string[]): Promise<string> {
     const env = { ...process.env, DISPLAY: this.display };
-    const { stdout } = await execute('xdotool', args, { env, timeout: 20_000 });
+    const { stdout } = await execute('xdotool', args, { env, timeout: FOR_ONE_THING });
     return stdout;
   }
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
 import { root } from '../../build/setup/paths.mjs';
+import { test as base } from './own-screen';
 
 /** The built command line tool. */
 export const TOOL = join(root, 'out', 'cli', 'headroom.js');

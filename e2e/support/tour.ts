@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { COMMANDS } from '#shared/commands';
+import { BEFORE_ANOTHER_TRY } from './patience';
 import type { RunningApp } from './running-app';
 
 /** Goes everywhere in the app once: every command of its menu, what that opens, and every chart. */
@@ -11,9 +12,13 @@ export async function takeTour(app: RunningApp): Promise<void> {
     }, id);
     await closeDialogs(app.page);
   }
-  await app.page.getByRole('button', { name: 'Workbench', exact: true }).click();
+  await expect(async () => {
+    // What a command opens may come a while after it.
+    await closeDialogs(app.page);
+    const workbench = app.page.getByRole('button', { name: 'Workbench', exact: true });
+    await workbench.click({ timeout: BEFORE_ANOTHER_TRY });
+  }).toPass();
   const labels = await (await findCharts(app.page)).allTextContents();
-  await closeDialogs(app.page);
   for (const label of labels) {
     await (await findCharts(app.page)).filter({ hasText: label }).first().click();
   }
@@ -32,15 +37,18 @@ async function cancelSystemDialogs({ electron }: RunningApp): Promise<void> {
 async function closeDialogs(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: BEFORE_ANOTHER_TRY });
   }).toPass();
 }
 
 async function findCharts(page: Page): Promise<Locator> {
-  await page.keyboard.press('ControlOrMeta+k');
   const palette = page.getByRole('dialog', { name: 'Find anything' });
-  await palette.getByRole('combobox').fill('chart');
   const charts = palette.getByRole('option', { name: /Chart$/ });
-  await expect(charts.first()).toBeVisible();
+  await expect(async () => {
+    await closeDialogs(page);
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette.getByRole('combobox').fill('chart', { timeout: BEFORE_ANOTHER_TRY });
+    await expect(charts.first()).toBeVisible({ timeout: BEFORE_ANOTHER_TRY });
+  }).toPass();
   return charts;
 }

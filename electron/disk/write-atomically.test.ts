@@ -88,8 +88,9 @@ it('sweeps what a crash left long ago by the disk’s own clock, and no file of 
   await sweepLeftovers(folder);
   // A write under way, for all that this machine's clock and the file's own time say.
   expect((await readdir(folder)).sort()).toEqual([left, 'plan.headroom.json']);
-  await vi.waitFor(async () => {
+  const leftAfterSweep = async () => {
     await sweepLeftovers(folder, 10);
-    expect(await readdir(folder)).toEqual(['plan.headroom.json']);
-  });
+    return readdir(folder);
+  };
+  await expect.poll(leftAfterSweep).toEqual(['plan.headroom.json']);
 });

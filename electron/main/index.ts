@@ -37,7 +37,7 @@ import { RecentFiles } from './settings/recent-files';
 import { Settings } from './settings/settings';
 import { readEnvironment } from './start/environment';
 import { FileInbox } from './start/file-inbox';
-import { argumentsFor, handedOver, launchFile, type Start } from './start/launch-file';
+import { argumentsFor, handedOver, type LaunchStart, launchFile } from './start/launch-file';
 import { Problems } from './start/problems';
 import { refuseStart } from './start/refuse-start';
 import { CloseGuard } from './window/close-guard';
@@ -205,6 +205,6 @@ function fileOf(argv: readonly string[], workingFolder: string): string | null {
   return launchFile(argv, startFrom(workingFolder));
 }
 
-function startFrom(workingFolder: string): Start {
+function startFrom(workingFolder: string): LaunchStart {
   return { appPath: app.getAppPath(), packaged: app.isPackaged, workingFolder };
 }

@@ -1,11 +1,11 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import {
   BRIDGE_NAME,
+  type BridgeReply,
   CHANNEL_PREFIX,
   EVENTS,
   type HeadroomApi,
   type HeadroomBridge,
-  type Reply,
 } from '#shared/ipc/contract';
 
 /**
@@ -13,7 +13,7 @@ import {
  */
 function method<M extends keyof HeadroomApi>(name: M): HeadroomApi[M] {
   const call = async (...args: unknown[]) => {
-    const reply: Reply = await ipcRenderer.invoke(CHANNEL_PREFIX + name, ...args);
+    const reply: BridgeReply = await ipcRenderer.invoke(CHANNEL_PREFIX + name, ...args);
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
   };

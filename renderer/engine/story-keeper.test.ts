@@ -20,7 +20,7 @@ it('tells more and more, and what it knows again at once', async () => {
   keeper.subscribe(heard);
   keeper.ask('a', scenario);
   expect(keeper.get()).toEqual({ key: 'a', input: null, problem: null });
-  await vi.waitFor(() => expect(keeper.get()?.input?.seeks).toBeTruthy());
+  await expect.poll(() => keeper.get()?.input?.seeks).toBeTruthy();
   const calls = heard.mock.calls.length;
   expect(calls).toBeGreaterThanOrEqual(4);
   keeper.ask('a', scenario);
@@ -31,7 +31,7 @@ it('forgets the answer to a question that another has taken the place of', async
   const keeper = createStoryKeeper({ runner, explainer, now });
   keeper.ask('a', scenario);
   keeper.ask('b', { ...scenario, name: 'Other' });
-  await vi.waitFor(() => expect(keeper.get()?.input?.seeks).toBeTruthy());
+  await expect.poll(() => keeper.get()?.input?.seeks).toBeTruthy();
   expect(keeper.get()).toMatchObject({ key: 'b', input: { scenario: { name: 'Other' } } });
 });
 
@@ -42,7 +42,7 @@ it('says why a story cannot be told', async () => {
   };
   const keeper = createStoryKeeper({ runner: failing, explainer, now });
   keeper.ask('a', scenario);
-  await vi.waitFor(() => expect(keeper.get()?.problem).toBe('No draws.'));
+  await expect.poll(() => keeper.get()?.problem).toBe('No draws.');
 });
 
 it('is told all the same when a worker goes down once', async () => {
@@ -51,6 +51,6 @@ it('is told all the same when a worker goes down once', async () => {
     .mockResolvedValueOnce({ kind: 'crashed', message: 'The worker stopped.' });
   const keeper = createStoryKeeper({ runner: { ...runner, run }, explainer, now });
   keeper.ask('a', scenario);
-  await vi.waitFor(() => expect(keeper.get()?.input?.seeks).toBeTruthy());
+  await expect.poll(() => keeper.get()?.input?.seeks).toBeTruthy();
   expect(keeper.get()?.problem).toBeNull();
 });

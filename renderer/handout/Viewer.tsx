@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { PAGE } from '#shared/briefing/layout/page';
+import { PAGE_SIZE } from '#shared/briefing/layout/page';
 import { ScaledPage, scaleToFit } from '../slides/ScaledPage';
 import { SlideChart } from '../slides/SlideChart';
 import { SlidePage } from '../slides/SlidePage';
@@ -150,5 +150,5 @@ function useScale(filled: boolean): number {
     return () => removeEventListener('resize', resized);
   }, []);
   if (filled) return scaleToFit(size);
-  return Math.max(0.25, Math.min(1.25, (size.width - 48) / PAGE.width));
+  return Math.max(0.25, Math.min(1.25, (size.width - 48) / PAGE_SIZE.width));
 }

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { provenanceLine } from '#shared/briefing/handout/provenance';
@@ -38,7 +38,7 @@ export async function layOutPages(
       settle();
     };
     const foot = provenanceLine(scenarios, job.made);
-    createRoot(must(document.getElementById('root'), '#root')).render(
+    createRoot(requireValue(document.getElementById('root'), '#root')).render(
       <main>
         {pages.map((page, i) => (
           <div key={`${page.slide.id} ${page.part}`} className={classes.sheet}>

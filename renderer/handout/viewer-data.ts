@@ -1,4 +1,4 @@
-import type { Page } from '#shared/briefing/layout/page';
+import type { SlidePageLayout } from '#shared/briefing/layout/page';
 import type { SlideDrawing } from '../slides/charts/slide-drawing';
 import type { ColorScheme } from '../ui/colour/palette';
 
@@ -8,7 +8,7 @@ export interface ViewerData {
   readonly foot: string;
   readonly provenance: readonly string[];
   readonly colorScheme: ColorScheme;
-  readonly pages: readonly Page[];
+  readonly pages: readonly SlidePageLayout[];
   /** By page, in the order of its boxes. */
   readonly drawings: Readonly<Record<ColorScheme, readonly (readonly (SlideDrawing | null)[])[]>>;
 }

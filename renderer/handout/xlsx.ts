@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import type { Sheet } from '#shared/briefing/handout/workbook/cells';
+import type { WorkbookSheet } from '#shared/briefing/handout/workbook/cells';
 
-export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function xlsxOf(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
   const file = writeXlsxFile([...sheets], { fontFamily: 'Arial', fontSize: 10 });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { chartPlace } from '#shared/briefing/layout/chart-place';
-import type { Box } from '#shared/briefing/layout/page';
+import type { PageBox } from '#shared/briefing/layout/page';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { useSampledRun } from '../charts/frame/use-sampled-run';
 import { type ColorScheme, paletteOf } from '../ui/colour/palette';
@@ -14,7 +14,7 @@ export function LiveChart({
   colorScheme,
   live,
 }: {
-  box: Box;
+  box: PageBox;
   story: StoryInput;
   colorScheme: ColorScheme;
   live: LiveYear;

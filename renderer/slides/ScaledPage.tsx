@@ -1,13 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { PAGE } from '#shared/briefing/layout/page';
+import { PAGE_SIZE } from '#shared/briefing/layout/page';
 import classes from './ScaledPage.module.css';
 
 /** A page at any size; printed it is as large as paper. */
 export function ScaledPage({ scale, children }: { scale: number; children: ReactNode }) {
   const size = {
     '--scale': scale,
-    '--page-width': `${PAGE.width}px`,
-    '--page-height': `${PAGE.height}px`,
+    '--page-width': `${PAGE_SIZE.width}px`,
+    '--page-height': `${PAGE_SIZE.height}px`,
   } as CSSProperties;
   return (
     <div className={classes.frame} style={size}>
@@ -18,5 +18,5 @@ export function ScaledPage({ scale, children }: { scale: number; children: React
 
 /** How much larger or smaller a page is that fills a room. */
 export function scaleToFit(room: { readonly width: number; readonly height: number }): number {
-  return Math.min(room.width / PAGE.width, room.height / PAGE.height);
+  return Math.min(room.width / PAGE_SIZE.width, room.height / PAGE_SIZE.height);
 }

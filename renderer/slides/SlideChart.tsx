@@ -5,7 +5,7 @@ import {
   CHART_ZOOM,
   chartPlace,
 } from '#shared/briefing/layout/chart-place';
-import type { Box } from '#shared/briefing/layout/page';
+import type { PageBox } from '#shared/briefing/layout/page';
 import { lineCount } from '#shared/briefing/layout/text-width';
 import { FIRST_YEAR } from '#shared/model/years';
 import { Legend } from '../charts/frame/Legend';
@@ -34,7 +34,7 @@ export function SlideChart({
   live,
   onDrawn,
 }: {
-  box: Box;
+  box: PageBox;
   drawing: SlideDrawing | null;
   live?: LiveYear;
   /** Hears when the figure stands there. */

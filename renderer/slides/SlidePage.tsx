@@ -1,15 +1,15 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { ITEM_GAP, POINT_INDENT } from '#shared/briefing/layout/blocks';
 import {
-  type Area,
-  type Box,
-  FRAME,
-  LINE,
-  PAGE,
-  type Page,
+  CONTENT_WIDTH,
+  LINE_HEIGHT,
+  PAGE_MARGINS,
+  PAGE_SIZE,
+  type PageArea,
+  type PageBox,
+  type SlidePageLayout,
   TITLE_LINE,
   TITLE_TRACKING,
-  WIDTH,
 } from '#shared/briefing/layout/page';
 import { CELL_PADDING } from '#shared/briefing/layout/table';
 import classes from './SlidePage.module.css';
@@ -28,7 +28,7 @@ export function SlidePage({
   chart,
   children,
 }: {
-  page: Page;
+  page: SlidePageLayout;
   number: string;
   /** Where it all comes from. */
   foot: string;
@@ -36,7 +36,7 @@ export function SlidePage({
   /** Whether it says what would be, instead of what is. */
   whatIf?: boolean;
   /** Draws the chart of a box, live or as on paper. */
-  chart: (box: Box, index: number) => ReactNode;
+  chart: (box: PageBox, index: number) => ReactNode;
   /** What stands in the place that the page has reserved. */
   children?: ReactNode;
 }) {
@@ -78,12 +78,12 @@ export function SlidePage({
 
 /** The layout's measures, for the style sheet. */
 const MEASURES = {
-  '--page-width': `${PAGE.width}px`,
-  '--page-height': `${PAGE.height}px`,
-  '--left': `${FRAME.left}px`,
-  '--top': `${FRAME.top}px`,
-  '--width': `${WIDTH}px`,
-  '--line': LINE,
+  '--page-width': `${PAGE_SIZE.width}px`,
+  '--page-height': `${PAGE_SIZE.height}px`,
+  '--left': `${PAGE_MARGINS.left}px`,
+  '--top': `${PAGE_MARGINS.top}px`,
+  '--width': `${CONTENT_WIDTH}px`,
+  '--line': LINE_HEIGHT,
   '--title-line': TITLE_LINE,
   '--title-tracking': `${TITLE_TRACKING}em`,
   '--item-gap': `${ITEM_GAP}em`,
@@ -92,7 +92,7 @@ const MEASURES = {
   '--cell-y': `${CELL_PADDING.y}em`,
 } as CSSProperties;
 
-function placeOf({ x, y, width, height }: Area): CSSProperties {
+function placeOf({ x, y, width, height }: PageArea): CSSProperties {
   return { left: x, top: y, width, height };
 }
 

@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 import { uniqueKeys } from '#shared/base/unique-keys';
 import { FIGURE, type FlowBlock, figuresAcross } from '#shared/briefing/layout/blocks';
-import type { Box } from '#shared/briefing/layout/page';
+import type { PageBox } from '#shared/briefing/layout/page';
 import { columnWidths } from '#shared/briefing/layout/table';
 import { cellText, type SlideTable } from '#shared/briefing/slide';
 import classes from './SlideWords.module.css';
 
 /** A block of a slide that is no chart, in its box. */
-export function SlideWords({ box, block }: { box: Box; block: FlowBlock }) {
+export function SlideWords({ box, block }: { box: PageBox; block: FlowBlock }) {
   switch (block.kind) {
     case 'figures':
       return <Figures figures={block.figures} box={box} />;
@@ -41,7 +41,7 @@ function Figures({
   box: { width, size },
 }: {
   figures: Extract<FlowBlock, { kind: 'figures' }>['figures'];
-  box: Box;
+  box: PageBox;
 }) {
   const keys = uniqueKeys(figures.map(({ label }) => label));
   const across = figuresAcross(figures, width, size);
@@ -68,7 +68,7 @@ const CARD = {
   '--inset': `${FIGURE.indent}em`,
 } as CSSProperties;
 
-function Table({ table, box: { width, size } }: { table: SlideTable; box: Box }) {
+function Table({ table, box: { width, size } }: { table: SlideTable; box: PageBox }) {
   const { columns, rows } = table;
   const columnKeys = uniqueKeys(columns);
   const rowKeys = uniqueKeys(rows.map((row) => row.join('\t')));

@@ -20,7 +20,7 @@ export type Candidate =
   | { readonly origin: Exclude<Origin, { readonly kind: 'open' }>; readonly scenario: Scenario };
 
 /** A scenario in the comparison. */
-export interface Entry {
+export interface ComparedEntry {
   readonly key: string;
   readonly origin: Origin;
   /** Its colour's place in the palette; it keeps it wherever it is moved. */
@@ -49,7 +49,7 @@ export interface CompareState {
   /** Whether what the last run compared is known: nothing is compared before that. */
   readonly begun: boolean;
   /** In the order shown; empty until something has been compared. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ComparedEntry[];
   readonly baseline: string;
   /** Edits that can be undone, and those that can be redone, the next one last. */
   readonly past: readonly VariantEdit[];
@@ -60,7 +60,7 @@ export interface CompareState {
   /** Compares what was compared before. */
   bringBack(compared: Compared): void;
   /** Puts one that was removed back where it was; nothing where it is there or there is no room. */
-  insert(entry: Entry, place: number): void;
+  insert(entry: ComparedEntry, place: number): void;
   /** Compares these and no others, the first six; the baseline is the first that is not the open one. */
   setMembers(candidates: readonly Candidate[]): void;
   add(candidate: Candidate): void;
@@ -84,7 +84,7 @@ export interface CompareState {
 export type CompareStore = StoreApi<CompareState>;
 
 /** The same text for the same origin. */
-export function keyOf(origin: Origin): string {
+export function originKey(origin: Origin): string {
   switch (origin.kind) {
     case 'open':
       return 'open';
@@ -98,7 +98,7 @@ export function keyOf(origin: Origin): string {
 /** A store of a comparison that has not begun. */
 export function createCompareStore(): CompareStore {
   return createStore<CompareState>((set, get) => {
-    function update(key: string, part: (entry: Entry) => Partial<Entry>): void {
+    function update(key: string, part: (entry: ComparedEntry) => Partial<ComparedEntry>): void {
       set(({ entries }) => ({
         entries: entries.map((entry) => (entry.key === key ? { ...entry, ...part(entry) } : entry)),
       }));
@@ -127,7 +127,7 @@ export function createCompareStore(): CompareStore {
         }),
       setMembers: (candidates) =>
         set(() => {
-          const entries = candidates.reduce<readonly Entry[]>(withCandidate, []);
+          const entries = candidates.reduce<readonly ComparedEntry[]>(withCandidate, []);
           const first = entries.find(({ origin }) => origin.kind !== 'open') ?? entries[0];
           return { entries, baseline: first?.key ?? '', past: [], future: [] };
         }),
@@ -176,7 +176,7 @@ export function createCompareStore(): CompareStore {
         return true;
       },
       fileRead: (handle, found) =>
-        update(keyOf({ kind: 'file', handle }), ({ scenario }) => {
+        update(originKey({ kind: 'file', handle }), ({ scenario }) => {
           if ('problem' in found) return found;
           // What is the same stays the same object, so that nothing is worked out anew.
           const same =
@@ -186,7 +186,7 @@ export function createCompareStore(): CompareStore {
       savedAs: (key, handle, scenario) =>
         set(({ entries, baseline }) => {
           const origin: Origin = { kind: 'file', handle };
-          const saved = keyOf(origin);
+          const saved = originKey(origin);
           const as = { key: saved, origin, scenario, edited: null, problem: null };
           return {
             // Saved over a file that is compared too, the two are one.
@@ -208,8 +208,11 @@ function without({ past, future }: CompareState, key: string) {
 }
 
 /** Adds one with the first colour that is free; nothing where it is there or there is no room. */
-function withCandidate(entries: readonly Entry[], candidate: Candidate): readonly Entry[] {
-  const key = keyOf(candidate.origin);
+function withCandidate(
+  entries: readonly ComparedEntry[],
+  candidate: Candidate,
+): readonly ComparedEntry[] {
+  const key = originKey(candidate.origin);
   if (!hasRoomFor(entries, key)) return entries;
   const color = freeColor(entries);
   const scenario = 'scenario' in candidate ? candidate.scenario : null;
@@ -219,11 +222,11 @@ function withCandidate(entries: readonly Entry[], candidate: Candidate): readonl
   ];
 }
 
-function hasRoomFor(entries: readonly Entry[], key: string): boolean {
+function hasRoomFor(entries: readonly ComparedEntry[], key: string): boolean {
   return entries.length < MOST_MEMBERS && !entries.some((entry) => entry.key === key);
 }
 
-function freeColor(entries: readonly Entry[]): number {
+function freeColor(entries: readonly ComparedEntry[]): number {
   const taken = new Set(entries.map(({ color }) => color));
   let color = 0;
   while (taken.has(color)) color++;

@@ -15,11 +15,11 @@ import {
   definitionOf,
 } from '#shared/model/assumptions/registry';
 import { describeSlides } from './describe-slides';
-import type { Edit } from './edit';
+import type { StepEdit } from './edit';
 import { assumptionsOf } from './selectors/assumptions';
 
 /** Names what differs between two states of a scenario; null where nothing does. */
-export function describeEdit(before: Scenario, after: Scenario): Edit | null {
+export function describeEdit(before: Scenario, after: Scenario): StepEdit | null {
   if (before === after) return null;
   if (before.preset !== after.preset) return named(`Preset: ${presetName(after.preset)}`);
   const assumptions = ASSUMPTION_IDS.filter((id) => differ(before, after, id));
@@ -44,7 +44,7 @@ const TEXT_EDITS: { readonly [F in TextFieldName]?: (text: string) => string } =
 type Change = readonly [before: Scenario, after: Scenario];
 
 /** Edits of the parts with a form of their own; of assumptions and presets more is said. */
-const OWN_EDITS: Readonly<Record<OwnFieldName, (...change: Change) => readonly Edit[]>> = {
+const OWN_EDITS: Readonly<Record<OwnFieldName, (...change: Change) => readonly StepEdit[]>> = {
   name: ({ name: was }, { name }) => (was === name ? [] : [named(`Renamed “${name}”`)]),
   tags: ({ tags: was }, { tags }) => (isSame(was, tags) ? [] : [named('Tags')]),
   preset: () => [],
@@ -66,8 +66,8 @@ const EVIDENCE_EDITS = [
 ] as const satisfies readonly (readonly [keyof ScenarioEvidence, string])[];
 
 /** Edits of all but preset and assumptions, in the order of the file. */
-function otherEdits(before: Scenario, after: Scenario): Edit[] {
-  return perContentField<readonly Edit[]>({
+function otherEdits(before: Scenario, after: Scenario): StepEdit[] {
+  return perContentField<readonly StepEdit[]>({
     text: (name) => {
       const [was, is, { label }] = [before[name], after[name], FIELDS[name]];
       return was === is ? [] : [named(TEXT_EDITS[name]?.(is) ?? label)];
@@ -80,7 +80,7 @@ function otherEdits(before: Scenario, after: Scenario): Edit[] {
   }).flat();
 }
 
-function describeOne(before: Scenario, after: Scenario, id: AssumptionId): Edit {
+function describeOne(before: Scenario, after: Scenario, id: AssumptionId): StepEdit {
   const { label } = definitionOf(id);
   const [was, is] = [assumptionsOf(before)[id], assumptionsOf(after)[id]];
   if (was.value !== is.value) {
@@ -93,7 +93,7 @@ function describeOne(before: Scenario, after: Scenario, id: AssumptionId): Edit 
   return { label: `${label}: rationale`, typing: `note ${id}` };
 }
 
-function named(label: string): Edit {
+function named(label: string): StepEdit {
   return { label, typing: null };
 }
 

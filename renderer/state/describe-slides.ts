@@ -2,10 +2,10 @@ import { deckOf } from '#shared/briefing/deck';
 import type { Briefing } from '#shared/document/scenario/scenario';
 import type { SlideSpec } from '#shared/document/scenario/slide-spec';
 import { SLIDE_NAMES } from '#shared/document/scenario/slide-spec';
-import type { Edit } from './edit';
+import type { StepEdit } from './edit';
 
 /** What a change of a briefing is called. */
-export function describeSlides(before: Briefing, after: Briefing): Edit {
+export function describeSlides(before: Briefing, after: Briefing): StepEdit {
   if (written(before.against) !== written(after.against)) {
     const name = after.against?.name;
     return named(name === undefined ? 'Briefing: no comparison' : `Briefing beside “${name}”`);
@@ -27,7 +27,7 @@ export function describeSlides(before: Briefing, after: Briefing): Edit {
   return named('Slides in another order');
 }
 
-function describeSlide(was: SlideSpec, is: SlideSpec): Edit {
+function describeSlide(was: SlideSpec, is: SlideSpec): StepEdit {
   const name = nameOf(is);
   if (was.hidden !== is.hidden) return named(`Slide ${is.hidden ? 'hidden' : 'shown'}: ${name}`);
   if (written(was.title) !== written(is.title)) return named(`Title of ${name}`);
@@ -40,7 +40,7 @@ function nameOf({ kind, title }: SlideSpec): string {
   return kind === 'text' ? (title?.text ?? SLIDE_NAMES.text) : SLIDE_NAMES[kind];
 }
 
-function named(label: string): Edit {
+function named(label: string): StepEdit {
   return { label, typing: null };
 }
 

@@ -191,7 +191,7 @@ export type DialogProps<K extends DialogKind> = Dialogs[K]['ask'] & {
 };
 
 /** Asks the user something and waits for the answer. */
-export type Ask = <K extends DialogKind>(
+export type AskDialog = <K extends DialogKind>(
   kind: K,
   props: Dialogs[K]['ask'],
 ) => Promise<Dialogs[K]['answer']>;
@@ -199,7 +199,7 @@ export type Ask = <K extends DialogKind>(
 export interface DialogState {
   /** The last is on top. */
   readonly open: readonly OpenDialog[];
-  readonly ask: Ask;
+  readonly ask: AskDialog;
 }
 
 export type DialogStore = StoreApi<DialogState>;

@@ -2,7 +2,7 @@ import type { Scenario } from '#shared/document/scenario/scenario';
 import { describeEdit } from './describe-edit';
 
 /** One state the scenario has been in, and what led to it. */
-export interface Step {
+export interface EditStep {
   readonly label: string;
   readonly typing: string | null;
   readonly scenario: Scenario;
@@ -12,7 +12,7 @@ export interface Step {
 
 /** Every state one can go back or forward to. Scenarios share what they have in common. */
 export interface EditHistory {
-  readonly steps: readonly Step[];
+  readonly steps: readonly EditStep[];
   /** Which of them is on show. */
   readonly at: number;
 }
@@ -35,7 +35,7 @@ export function beginHistory(scenario: Scenario, label: string): EditHistory {
  */
 export function appendSteps(
   { steps, at }: EditHistory,
-  added: readonly Pick<Step, 'label' | 'scenario'>[],
+  added: readonly Pick<EditStep, 'label' | 'scenario'>[],
 ): EditHistory {
   const shown = steps[at];
   const back =

@@ -1,4 +1,4 @@
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { RESULT_OPTIONS } from '#shared/format/names/result-options';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
@@ -41,7 +41,7 @@ const READERS = {
   libraryOrder: (kept): LibraryOrder =>
     LIBRARY_ORDERS.find(({ id }) => id === kept)?.id ?? 'changed',
   /** Who makes new scenarios here; empty until they say so. */
-  author: (kept) => (typeof kept === 'string' ? clip(kept, LIMITS.author) : ''),
+  author: (kept) => (typeof kept === 'string' ? clipLetters(kept, LIMITS.author) : ''),
   /** What the comparison shows. */
   compareView: readView,
 } satisfies Readonly<Record<string, (kept: unknown) => unknown>>;

@@ -20,7 +20,13 @@ import type { FileError, FileVersion } from '#shared/ipc/files';
 import type { AssumptionId, NumericId, SwitchId } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import type { RankCorrelation } from '#shared/model/results';
-import { appendSteps, beginHistory, type EditHistory, recordStep, type Step } from './edit-history';
+import {
+  appendSteps,
+  beginHistory,
+  type EditHistory,
+  type EditStep,
+  recordStep,
+} from './edit-history';
 
 /** Changes that belong together: all of a slider drag is one. */
 interface ChangeGroup {
@@ -50,6 +56,8 @@ export interface ScenarioState {
   /** Where it is saved; null while it has no file. */
   readonly file: FileVersion | null;
   readonly disk: DiskState;
+  /** Whether a save is under way, with all that is asked on the way. */
+  readonly saving: boolean;
   /** Whether the user has seen that this version's results are not those in the file. */
   readonly figuresSeen: boolean;
   /** Counts the documents of this window: another number is another document. */
@@ -110,6 +118,7 @@ export interface ScenarioState {
   /** The same, under a name that was given for it. */
   savedAs(document: number, saved: Scenario, file: FileVersion): void;
 
+  setSaving(saving: boolean): void;
   /** What was found on disk. */
   diskSeen(disk: DiskState): void;
   /**
@@ -119,7 +128,7 @@ export interface ScenarioState {
   settleWith(settled: {
     theirs: Scenario;
     revision: string;
-    steps: readonly Pick<Step, 'label' | 'scenario'>[];
+    steps: readonly Pick<EditStep, 'label' | 'scenario'>[];
   }): void;
   dismissFigures(): void;
 }
@@ -178,6 +187,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       baseline: initial,
       file: null,
       disk: SAME,
+      saving: false,
       figuresSeen: false,
       document: 1,
       group: null,
@@ -255,6 +265,7 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
         if (get().document === document) get().rename(saved.name);
         get().markSaved(document, saved, file);
       },
+      setSaving: (saving) => set({ saving }),
       diskSeen: (disk) => set({ disk }),
       settleWith: ({ theirs, revision, steps }) =>
         set((state) => {

@@ -1,6 +1,6 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { movedBy } from '#shared/base/moved-by';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
@@ -173,7 +173,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
             librarySearchAsked: librarySearchAsked + 1,
             screen: 'library',
           })),
-        rememberAuthor: (author) => set({ author: clip(author.trim(), LIMITS.author) }),
+        rememberAuthor: (author) => set({ author: clipLetters(author.trim(), LIMITS.author) }),
         showComparison: (view) =>
           set(({ compareView }) => ({ compareView: { ...compareView, ...view } })),
       }),

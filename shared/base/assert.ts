@@ -4,7 +4,7 @@ export function assertNever(value: never): never {
 }
 
 /** Returns `value`, or throws when it is null or undefined: for what an invariant guarantees. */
-export function must<T>(value: T | null | undefined, what: string): T {
+export function requireValue<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`Missing ${what}`);
   return value;
 }

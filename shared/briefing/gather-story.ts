@@ -12,7 +12,7 @@ import type { ModelInput } from '#shared/model/model-input';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import { keyYear } from './key-year';
-import type { Drivers, StoryInput, StorySeek, Told } from './story-input';
+import type { Drivers, StoryAnswer, StoryInput, StorySeek } from './story-input';
 
 /** Who does the work: workers in the window, the model itself in plain Node. */
 export interface StoryCompute {
@@ -118,7 +118,10 @@ function limited(input: ModelInput): ModelInput {
   return { ...input, options: { ...input.options, samples } };
 }
 
-async function told<T>(result: string, ask: (result: string) => Promise<T>): Promise<Told<T>> {
+async function told<T>(
+  result: string,
+  ask: (result: string) => Promise<T>,
+): Promise<StoryAnswer<T>> {
   try {
     return { result, answer: await ask(result), problem: null };
   } catch (error) {

@@ -15,12 +15,12 @@ export const SLIDE_CHARTS = [
   'frontiers',
   'probabilities',
 ] as const;
-export type SlideChart = (typeof SLIDE_CHARTS)[number];
+export type SlideChartId = (typeof SLIDE_CHARTS)[number];
 
-export type Cell = string | number | null;
+export type SlideCell = string | number | null;
 
 /** How a cell reads in a table. */
-export function cellText(cell: Cell): string {
+export function cellText(cell: SlideCell): string {
   if (cell === null) return '';
   return typeof cell === 'number' ? String(cell) : cell;
 }
@@ -28,12 +28,12 @@ export function cellText(cell: Cell): string {
 export interface SlideTable {
   readonly columns: readonly string[];
   /** Numbers are for those who calculate on; a table that is read has words. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SlideCell[])[];
 }
 
 /** What stands on a slide under its title, from top to bottom. */
 export type SlideBlock =
-  | { readonly kind: 'chart'; readonly chart: SlideChart; readonly says: string }
+  | { readonly kind: 'chart'; readonly chart: SlideChartId; readonly says: string }
   | {
       readonly kind: 'figures';
       readonly figures: readonly {

@@ -7,17 +7,17 @@ import type { SeekOutcome } from '#shared/model/explain/seek';
 import type { ModelRun } from '#shared/model/model-run';
 
 /** What the model was asked about a result, and what it said; `problem` in its own words where it refused. */
-export type Told<T> =
+export type StoryAnswer<T> =
   | { readonly result: string; readonly answer: T; readonly problem: null }
   | { readonly result: string; readonly answer: null; readonly problem: string };
 
 /** What drives the answer, or the central path in its place where the model refuses to say. */
-export type Drivers = Told<TornadoAnswer> & {
+export type Drivers = StoryAnswer<TornadoAnswer> & {
   readonly insteadOf?: { readonly result: string; readonly problem: string | null };
 };
 
 /** What an assumption would have to be for a result to come to something else. */
-export type StorySeek = Told<SeekOutcome> & {
+export type StorySeek = StoryAnswer<SeekOutcome> & {
   readonly assumption: AssumptionId;
   readonly target: number;
 };
@@ -27,7 +27,7 @@ export interface StoryComparison {
   readonly scenario: Scenario;
   readonly run: ModelRun;
   /** From the other scenario to the one told about; null while it is worked out. */
-  readonly difference: Told<Difference> | null;
+  readonly difference: StoryAnswer<Difference> | null;
 }
 
 /** All that a storyline is written from. Parts that take a while are null until they are known. */

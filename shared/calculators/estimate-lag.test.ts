@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LagPair } from '#shared/facts/lag-pairs';
 import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
-import { estimateLag, lagOf } from './estimate-lag';
+import { estimateLag, lagOfPair } from './estimate-lag';
 
 function pair(openDate: string, closedDate: string): LagPair {
   return { ...MEMO_PAIR, openDate, closedDate };
@@ -42,5 +42,5 @@ test('the bundled records say what they are known for', () => {
   const median = estimateLag(late)?.median ?? Number.NaN;
   expect(median).toBeGreaterThan(0.2);
   expect(median).toBeLessThan(0.6);
-  expect(LAG_PAIRS.every((each) => Number.isFinite(lagOf(each)))).toBe(true);
+  expect(LAG_PAIRS.every((each) => Number.isFinite(lagOfPair(each)))).toBe(true);
 });

@@ -26,14 +26,14 @@ export interface LagEstimate {
 }
 
 /** Years from the closed model to the open one; below 0 where the open one came first. */
-export function lagOf({ openDate, closedDate }: LagPair): number {
+export function lagOfPair({ openDate, closedDate }: LagPair): number {
   return (Date.parse(openDate) - Date.parse(closedDate)) / MS_PER_YEAR;
 }
 
 /** What pairs of models say of the lag of open weights; null for no pairs. */
 export function estimateLag(pairs: readonly LagPair[]): LagEstimate | null {
   if (pairs.length === 0) return null;
-  const lags = pairs.map((pair) => Math.max(0, lagOf(pair))).sort((a, b) => a - b);
+  const lags = pairs.map((pair) => Math.max(0, lagOfPair(pair))).sort((a, b) => a - b);
   const middle = lags.length / 2;
   const median = ((lags[Math.ceil(middle) - 1] ?? 0) + (lags[Math.floor(middle)] ?? 0)) / 2;
   return { count: pairs.length, median, factor: factorOf(lags), trend: trendOf(pairs) };
@@ -51,7 +51,7 @@ function trendOf(pairs: readonly LagPair[]): LagEstimate['trend'] {
   if (pairs.length < LEAST_FOR_SPREAD) return null;
   const points = pairs.map((pair) => ({
     x: isoYear(pair.openDate),
-    y: Math.max(0, lagOf(pair)),
+    y: Math.max(0, lagOfPair(pair)),
   }));
   const year = Math.max(...points.map(({ x }) => x));
   const line = leastSquares(points);

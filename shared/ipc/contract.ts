@@ -241,4 +241,4 @@ export const BRIDGE_NAME = 'headroom';
  * What crosses the bridge for a call: its value, or a sentence for what should not have happened.
  * Failures that a user can meet are values (`Result`).
  */
-export type Reply = Result<unknown, string>;
+export type BridgeReply = Result<unknown, string>;

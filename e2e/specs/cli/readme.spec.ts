@@ -12,7 +12,6 @@ async function typed(heading: string): Promise<string> {
 }
 
 test('the README’s commands run as they are written', async ({ folder }) => {
-  test.slow();
   const commands = await typed('On the command line');
   const makesTheCommand = commands.slice(0, commands.indexOf('echo '));
   const usesIt = commands.slice(makesTheCommand.length);

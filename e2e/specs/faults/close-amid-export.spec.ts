@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
-import { answerSaveDialog, jobFor } from '../../support/handouts';
+import { answerSaveDialog, holdPages, jobFor } from '../../support/handouts';
 import type { RunningApp } from '../../support/running-app';
 
 const WAYS = [
@@ -9,14 +9,16 @@ const WAYS = [
   ['quitting', (app: RunningApp) => app.quit()],
 ] as const;
 
-/** Begins an export and waits until it is being made. */
-async function begin(app: RunningApp, path: string): Promise<void> {
+/** Begins an export that is not done before it is let go on, and waits until it is being made. */
+async function begin(app: RunningApp, path: string): Promise<() => Promise<void>> {
+  const letGo = await holdPages(app);
   await answerSaveDialog(app, path);
   await expect(app.page.getByText(/\d samples/).first()).toBeVisible();
   await app.page.keyboard.press('Control+e');
   const dialog = app.page.getByRole('dialog', { name: 'Export the briefing' });
   await dialog.getByRole('button', { name: 'Export…' }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
+  return letGo;
 }
 
 /** Answers the system's message box; says what it asked. */
@@ -37,12 +39,11 @@ async function answerBox({ electron }: RunningApp, button: string): Promise<() =
 for (const [way, leave] of WAYS) {
   test(`${way} amid an export asks, and whoever waits gets the file`, async ({ app, places }) => {
     const asked = await answerBox(app, 'Wait');
-    await begin(app, join(places.documents, 'brief.pdf'));
+    const letGo = await begin(app, join(places.documents, 'brief.pdf'));
     await leave(app);
     await expect.poll(asked).toContain('still being exported');
-    await expect(app.page.getByText('Exported to Documents: brief.pdf')).toBeVisible({
-      timeout: 30_000,
-    });
+    await letGo();
+    await expect(app.page.getByText('Exported to Documents: brief.pdf')).toBeVisible();
     expect(await readdir(places.documents)).toEqual(['brief.pdf']);
     // There is nothing left to ask.
     const ended = app.ended();
@@ -92,7 +93,7 @@ test('an export that a slow disk still writes when the window closes is written'
     .catch(() => {});
   const held = () =>
     app.electron.evaluate(() => (globalThis as unknown as { held: { count: number } }).held.count);
-  await expect.poll(held, { timeout: 30_000 }).toBe(1);
+  await expect.poll(held).toBe(1);
   await app.pressCloseAndWait();
   expect(await readdir(places.documents)).toEqual(['brief.md']);
   expect(await readFile(path, 'utf8')).toMatch(/^# /);

@@ -25,6 +25,7 @@ test('a library whose drive is taken away: work goes on, and is saved once it is
 }) => {
   const { path, take, putBack } = await drive(places);
   const { page, workbench } = await launch({ files: [path] });
+  await expect(workbench.name).toHaveValue('Plan');
   await workbench.pressLibrary();
   const library = new LibraryPage(page);
   await expect(library.entry('Plan')).toBeVisible();

@@ -19,6 +19,7 @@ test('a file that another program locks stays as it is, and is saved once it is 
   const path = await place(join(places.library, NAME), scenarioText({ name: 'Plan' }));
   const before = await readFile(path);
   const { page, workbench } = await launch({ files: [path] });
+  await expect(workbench.name).toHaveValue('Plan');
   await workbench.setAssumption('Cost growth', '2.5');
   await lock(path);
   await workbench.pressSave();

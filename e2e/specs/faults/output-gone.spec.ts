@@ -39,7 +39,7 @@ test('the app outlives the terminal it was started from, whatever it has to say'
   await place(join(places.userData, 'window.json'), '{');
   const settings = join(places.userData, 'settings.json');
   const ended = startUnheard(places, file);
-  await expect.poll(() => content(settings), { timeout: 20_000 }).toContain('Mine.headroom.json');
+  await expect.poll(() => content(settings)).toContain('Mine.headroom.json');
   app?.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);
   const log = await content(join(places.userData, 'logs', 'headroom.log'));

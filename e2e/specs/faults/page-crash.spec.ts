@@ -10,6 +10,7 @@ test('a page that crashes is loaded again with what was not saved, and goes on',
 }) => {
   const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
   const app = await launch({ files: [path] });
+  await expect(app.workbench.name).toHaveValue('Mine');
   await app.workbench.setAssumption('Cost growth', '2.5');
   await expect.poll(() => app.title()).toContain('•');
 
@@ -83,6 +84,7 @@ test('a scenario that crashes the page again and again can be left behind, and i
   const comparison = join(places.userData, 'comparison.json');
   await place(comparison, JSON.stringify({ version: 1, baseline: 0, members }));
   const app = await launch({ files: [path] });
+  await expect(app.workbench.name).toHaveValue('Mine');
   await app.workbench.setAssumption('Cost growth', '2.5');
   await expect.poll(() => app.title()).toContain('•');
   const window = await CrashingWindow.of(app);

@@ -3,12 +3,13 @@ import { readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { electronLaunch } from '../../../build/setup/launch.mjs';
 import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
 import { UnsavedDialogPage } from '../../pages/dialogs.page';
 import { WorkbenchPage } from '../../pages/workbench.page';
+import { FOR_A_CONNECTION } from '../../support/patience';
 import type { Places } from '../../support/places';
 import { appEnvironment, type RunningApp } from '../../support/running-app';
 import { place, scenarioText } from '../../support/scenario-file';
@@ -86,9 +87,10 @@ async function opensInNext(name: string, places: Places): Promise<void> {
   const pages = async () => (await fetch(`${await address()}/json/list`)).text();
   await expect.poll(() => pages().catch(() => '')).toContain('app://');
   // See RunningApp: a connection to an Electron just started now and then fails on a busy machine.
-  const connect = async () => chromium.connectOverCDP(await address(), { timeout: 10_000 });
+  const connect = async () =>
+    chromium.connectOverCDP(await address(), { timeout: FOR_A_CONNECTION });
   const browser = await connect().catch(connect);
-  const page = must(browser.contexts()[0]?.pages()[0], 'window');
+  const page = requireValue(browser.contexts()[0]?.pages()[0], 'window');
   await expect(new WorkbenchPage(page).name).toHaveValue(name);
   // What was discarded before stays away.
   await expect(page.getByText('Brought back')).toBeHidden();

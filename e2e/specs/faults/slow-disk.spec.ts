@@ -47,7 +47,9 @@ test('on a slow disk work goes on while it saves, and what changed meanwhile is 
   // Another press joins the save that is under way.
   await workbench.pressSave();
   await letSave(app);
-  await expect.poll(value).toBe(2.5);
+  // Not before that save is over does a press begin another.
+  await expect(workbench.savedState).toHaveAttribute('aria-busy', 'false');
+  expect(await value()).toBe(2.5);
   await expect(workbench.savedState).toHaveText('Unsaved changes');
   expect(await savesHeld(app)).toBe(0);
 

@@ -140,14 +140,16 @@ test('a map that is asked of a worker that breaks down is drawn by another', asy
 });
 
 test('screens that are left take their workers along', async ({ app }) => {
-  const { page } = app;
+  const { page, workbench } = app;
   await settled(page);
   await showChart(page, 'Drivers');
+  // Each that the workbench has is at work by then: of the samples, of the chart, of the bars.
+  await fresh(page.getByRole('region', { name: 'Drivers', exact: true }));
+  await expect(workbench.assumptions.getByRole('img', { name: /^AGI/ }).first()).toBeVisible();
   const atWork = page.workers().length;
   for (let visit = 0; visit < 2; visit += 1) {
-    const compare = await ComparePage.open(page);
-    await compare.settled();
-    expect(page.workers().length).toBeGreaterThan(atWork);
+    await ComparePage.open(page);
+    await expect.poll(() => page.workers().length).toBeGreaterThan(atWork);
     await page.getByRole('button', { name: 'Workbench' }).click();
     await expect.poll(() => page.workers().length).toBeLessThanOrEqual(atWork);
   }

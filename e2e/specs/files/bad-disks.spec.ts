@@ -51,6 +51,7 @@ test.describe('a disk that takes nothing', () => {
     const before = await readFile(path);
     await disk.makeReadOnly();
     const { page, workbench } = await launch({ files: [path] });
+    await expect(workbench.name).toHaveValue('Plan');
     await workbench.setAssumption('Cost growth', '2.5');
     await workbench.pressSave();
 

@@ -46,7 +46,7 @@ test('what others save shows at once where nothing is unsaved, and can be undone
   await expect(workbench.assumption('Algorithmic efficiency growth')).toHaveValue('2.8×/yr');
   await expect(page.getByText('was changed on disk; this is how it is now')).toBeVisible();
   await expect(workbench.savedState).toContainText('Saved in');
-  expect(await app.title()).toBe('Plan B – Headroom');
+  await expect.poll(() => app.title()).toBe('Plan B – Headroom');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(workbench.name).toHaveValue('Plan');
   await expect(workbench.savedState).toHaveText('Unsaved changes');
@@ -241,11 +241,11 @@ test('a file in another form stays byte for byte until something in it changes',
 }) => {
   const byHand = '{ "format": "headroom-scenario", "version": 1,\r\n\t"name": "Plan" }';
   const { path, workbench } = await openPlan(launch, places, byHand);
-  await workbench.pressSave();
+  await workbench.pressSaveAndWait();
   await workbench.setAssumption('Cost growth', '2.5');
   await workbench.page.keyboard.press('Control+Z');
   await expect(workbench.savedState).toContainText('Saved in');
-  await workbench.pressSave();
+  await workbench.pressSaveAndWait();
   await workbench.setAssumption('Cost growth', '2.75');
   await expect(workbench.savedState).toHaveText('Unsaved changes');
   expect(await readFile(path, 'utf8')).toBe(byHand);

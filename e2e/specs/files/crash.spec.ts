@@ -7,7 +7,6 @@ test('killed amid saving, again and again, the file is always whole', async ({
   launch,
   places,
 }) => {
-  test.slow();
   const name = 'large.headroom.json';
   const path = await place(join(places.library, name), largeScenarioText('start'));
   // Different moments of a save, which takes some tens of milliseconds.

@@ -18,6 +18,7 @@ test('killed with unsaved changes, it comes back with the last of them and says 
 }) => {
   const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
   const first = await launch({ files: [path] });
+  await expect(first.workbench.name).toHaveValue('Mine');
   await first.workbench.setAssumption('Cost growth', '2.5');
   await first.workbench.setAssumption('Capital ceiling', '$1T');
   await draftHolds(places.userData, '1000000000000');
@@ -42,12 +43,14 @@ test('a file that changed while the app was down is not overwritten unasked', as
 }) => {
   const path = await place(join(places.library, 'a.headroom.json'), scenarioText({ name: 'Mine' }));
   const first = await launch({ files: [path] });
+  await expect(first.workbench.name).toHaveValue('Mine');
   await first.workbench.setAssumption('Cost growth', '2.5');
   await draftHolds(places.userData, '2.5');
   await first.kill();
   await place(path, scenarioText({ name: 'Theirs' }));
 
   const { page, workbench } = await launch();
+  await expect(workbench.name).toHaveValue('Mine');
   await workbench.pressSave();
   await expect(page.getByRole('dialog')).toContainText('changed');
   expect(JSON.parse(await readFile(path, 'utf8')).name).toBe('Theirs');

@@ -40,9 +40,7 @@ test('a file that arrives does not push unsaved changes aside', async ({ app, pl
   );
   await app.workbench.setAssumption('Cost growth', '2.5');
   await expect.poll(() => app.title()).toContain('•');
-  await app.electron.evaluate(({ app: electron }, path) => {
-    electron.emit('open-file', { preventDefault: () => {} }, path);
-  }, file);
+  await app.openFile(file);
   const dialog = new UnsavedDialogPage(app.page);
   await dialog.press('Cancel');
   await expect(app.workbench.name).toHaveValue('Untitled scenario');

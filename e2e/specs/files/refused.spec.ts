@@ -36,11 +36,12 @@ const CASES: readonly Refused[] = [
 
 for (const { kind, content, says } of CASES) {
   test(`a file that is ${kind} is refused, and nothing else happens`, async ({
-    launch,
+    standingApp,
     places,
   }) => {
     const path = await place(join(places.root, 'given.headroom.json'), content);
-    const { page, workbench } = await launch({ files: [path] });
+    const { page, workbench } = standingApp;
+    await standingApp.openFile(path);
     const dialog = new OpenFailedDialogPage(page);
     await expect(dialog.alert).toContainText('given.headroom.json');
     for (const part of says) await expect(dialog.root).toContainText(part);

@@ -13,7 +13,7 @@ test('a scenario is saved in the library and found again after a restart', async
   await first.workbench.pressSave();
   await new SaveDialogPage(first.page).saveAs('Slower money – 2030');
   await expect(first.workbench.savedState).toHaveText('Saved in Documents/Headroom');
-  expect(await first.title()).toBe('Slower money – 2030 – Headroom');
+  await expect.poll(() => first.title()).toBe('Slower money – 2030 – Headroom');
   await first.pressCloseAndWait();
 
   expect(await readdir(places.library)).toEqual(['Slower money – 2030.headroom.json']);
@@ -31,7 +31,7 @@ test('saving again writes over the file and keeps its name', async ({ app, place
   await expect(app.workbench.savedState).toContainText('Saved');
   await app.workbench.setAssumption('Cost growth', '2.75');
   await expect(app.workbench.savedState).toHaveText('Unsaved changes');
-  expect(await app.title()).toBe('• Plan – Headroom');
+  await expect.poll(() => app.title()).toBe('• Plan – Headroom');
   await app.workbench.pressSave();
   await expect(app.workbench.savedState).toContainText('Saved');
   const text = await readFile(join(places.library, 'Plan.headroom.json'), 'utf8');

@@ -9,6 +9,8 @@ test('a scenario is saved with what it gave, and says calmly when this version g
 }) => {
   const first = await launch();
   await first.workbench.setAssumption('Cost growth', '2.5');
+  // A save waits a moment for what the scenario gives, and no longer.
+  await expect(first.page.locator('main footer')).toHaveText(/\d samples, [^·]*$/);
   await first.workbench.pressSave();
   await new SaveDialogPage(first.page).saveAs('Plan');
   await expect(first.workbench.savedState).toContainText('Saved in');
@@ -26,7 +28,7 @@ test('a scenario is saved with what it gave, and says calmly when this version g
   await expect(note).toContainText(`This scenario gave AGI ${(results.agi - 1.5).toFixed(1)}`);
   await expect(note).toContainText(`and gives ${results.agi.toFixed(1)}`);
   await expect(workbench.savedState).toContainText('Saved in');
-  await workbench.pressSave();
+  await workbench.pressSaveAndWait();
   expect(await readFile(path, 'utf8')).toBe(older);
   await page.getByRole('button', { name: 'Save new figures' }).click();
   await expect(note).toBeHidden();

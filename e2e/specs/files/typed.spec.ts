@@ -25,7 +25,7 @@ test('saving saves what is still being typed, and leaves the cursor where it is'
   await expect(workbench.savedState).toContainText('Saved');
 
   await field.fill('2.5');
-  expect(await app.title()).toBe('• Plan – Headroom');
+  await expect.poll(() => app.title()).toBe('• Plan – Headroom');
   await page.keyboard.press('ControlOrMeta+s');
   await expect
     .poll(async () => JSON.parse(await readFile(path, 'utf8')).assumptions)

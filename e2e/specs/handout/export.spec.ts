@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
 import { axeFindings } from '../../support/axe';
-import { answerSaveDialog, jobFor } from '../../support/handouts';
+import { answerSaveDialog, holdPages, jobFor } from '../../support/handouts';
 
 test('the briefing goes out from its own screen, with progress, as a file', async ({
   app,
@@ -20,16 +20,22 @@ test('the briefing goes out from its own screen, with progress, as a file', asyn
 
   // A name that no file can have is made into one that can.
   await app.electron.evaluate(({ dialog: native }, folder) => {
-    const asked = globalThis as unknown as { proposed?: string };
-    native.showSaveDialog = ((...args: unknown[]) => {
+    const asked = globalThis as unknown as { proposed?: string; choose?: () => void };
+    const chosen = new Promise<void>((choose) => {
+      asked.choose = choose;
+    });
+    native.showSaveDialog = (async (...args: unknown[]) => {
       const options = args.at(-1) as { defaultPath: string };
       asked.proposed = options.defaultPath;
-      return Promise.resolve({ canceled: false, filePath: `${folder}/plan` });
+      await chosen;
+      return { canceled: false, filePath: `${folder}/plan` };
     }) as never;
   }, places.documents);
   await dialog.getByRole('button', { name: 'Export…' }).click();
-  await expect(dialog.getByRole('progressbar')).toBeVisible();
-  await expect(page.getByText('Exported to Documents: plan.md')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '0%');
+  await expect(dialog.getByText('Choosing a place')).toBeVisible();
+  await app.electron.evaluate(() => (globalThis as unknown as { choose(): void }).choose());
+  await expect(page.getByText('Exported to Documents: plan.md')).toBeVisible();
   await expect(dialog).toBeHidden();
   expect(await readFile(join(places.documents, 'plan.md'), 'utf8')).toMatch(/^# Plan: B \/ C\?/);
   const asked = await app.electron.evaluate(
@@ -43,6 +49,7 @@ test('an export that is called off leaves nothing, and the next one works', asyn
   places,
 }) => {
   const { page } = app;
+  await holdPages(app);
   await answerSaveDialog(app, join(places.documents, 'brief.pdf'));
   await expect(page.getByText(/\d samples/).first()).toBeVisible();
   await page.keyboard.press('Control+e');
@@ -59,7 +66,7 @@ test('an export that is called off leaves nothing, and the next one works', asyn
 
   await dialog.getByRole('radio', { name: 'Text (Markdown)' }).check();
   await dialog.getByRole('button', { name: 'Copy to clipboard' }).click();
-  await expect(page.getByText('The summary is on the clipboard.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The summary is on the clipboard.')).toBeVisible();
   const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toMatch(/^# Untitled scenario\n\n## AGI /);
 });

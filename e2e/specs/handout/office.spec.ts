@@ -44,7 +44,7 @@ function decoded(text: string): string {
 }
 
 test('a PowerPoint file has its text, tables, notes and charts as its own', async ({
-  app,
+  standingApp: app,
   places,
 }) => {
   const { bytes } = await exported(app, places, jobFor('pptx'));
@@ -70,7 +70,7 @@ test('a PowerPoint file has its text, tables, notes and charts as its own', asyn
 });
 
 test('a workbook has numbers as numbers, with units, and no text that runs', async ({
-  app,
+  standingApp: app,
   places,
 }) => {
   const { bytes } = await exported(app, places, jobFor('xlsx'));
@@ -103,7 +103,7 @@ test('a workbook has numbers as numbers, with units, and no text that runs', asy
 });
 
 test('the text for an e-mail shows what an author wrote and runs none of it', async ({
-  app,
+  standingApp: app,
   places,
 }) => {
   const { bytes } = await exported(app, places, jobFor('md'));

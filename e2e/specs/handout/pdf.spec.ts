@@ -3,7 +3,7 @@ import { exported, HOSTILE, jobFor } from '../../support/handouts';
 import { pdf } from '../../support/poppler';
 
 test('a PDF has a slide a page, as text in the app’s face, tagged and with an outline', async ({
-  app,
+  standingApp: app,
   places,
 }) => {
   const { path } = await exported(app, places, jobFor('pdf'));
@@ -36,7 +36,7 @@ test('a PDF has a slide a page, as text in the app’s face, tagged and with an 
 });
 
 test('the speaker’s notes stand under their slide where they are asked for', async ({
-  app,
+  standingApp: app,
   places,
 }) => {
   const { path } = await exported(app, places, jobFor('pdf', { notes: true, colorScheme: 'dark' }));

@@ -54,7 +54,10 @@ test('a web page opens without a network, with live charts, and runs nothing of 
   await close();
 });
 
-test('the page lets nothing run or load but what it was made with', async ({ app, places }) => {
+test('the page lets nothing run or load but what it was made with', async ({
+  standingApp: app,
+  places,
+}) => {
   const { bytes } = await exported(app, places, jobFor('html'));
   const text = bytes.toString();
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(text)?.[1];

@@ -102,7 +102,8 @@ test('a process that is lost is in the log, and the window goes on', async ({ ap
   );
   await app.workbench.setAssumption('Cost growth', '2.5');
   await expect(app.workbench.assumption('Cost growth')).toHaveValue(/2\.5/);
-  const log = await readFile(join(places.userData, 'logs', 'headroom.log'), 'utf8');
+  const read = () => readFile(join(places.userData, 'logs', 'headroom.log'), 'utf8');
+  await expect.poll(read).toMatch(/warning A (GPU|Utility) process is gone: \w+/);
+  const log = await read();
   expect(log).toMatch(/info\s+Headroom \d+\.\d+\.\d+ starts \(Electron /);
-  expect(log).toMatch(/warning A (GPU|Utility) process is gone: \w+/);
 });

@@ -96,6 +96,7 @@ test('renamed here, the file follows, and so does the scenario that is open', as
     scenarioText({ id: id(2), name: 'Other' }),
   );
   const { page, workbench } = await launch({ files: [path] });
+  await expect(workbench.name).toHaveValue('Plan');
   await workbench.setAssumption('Cost growth', '2.5');
   await workbench.pressLibrary();
   const library = new LibraryPage(page);

@@ -3,12 +3,12 @@ import { root } from '../../../build/setup/paths.mjs';
 import { expect, test } from '../../fixtures';
 import { CONTRACT } from '../../support/bridge';
 
-test('the bridge has the names of the contract and no other', async ({ app }) => {
+test('the bridge has the names of the contract and no other', async ({ standingApp: app }) => {
   const names = await app.page.evaluate(() => Object.getOwnPropertyNames(window.headroom).sort());
   expect(names).toEqual(CONTRACT);
 });
 
-test('the page cannot change the bridge', async ({ app }) => {
+test('the page cannot change the bridge', async ({ standingApp: app }) => {
   const changed = await app.page.evaluate(() => {
     const before = window.headroom.save;
     for (const target of [window.headroom, window] as unknown as Record<string, unknown>[]) {
@@ -24,7 +24,7 @@ test('the page cannot change the bridge', async ({ app }) => {
   expect(changed).toBe(false);
 });
 
-test('the page can listen to the events of the contract only', async ({ app }) => {
+test('the page can listen to the events of the contract only', async ({ standingApp: app }) => {
   const refused = await app.page.evaluate(() =>
     ['save', 'headroom:command', '__proto__', ''].filter((name) => {
       try {
@@ -109,7 +109,7 @@ const WRONG: readonly [keyof typeof window.headroom, readonly unknown[]][] = [
   ['answerClose', []],
 ];
 
-test('wrong, missing and extra arguments are refused', async ({ app }) => {
+test('wrong, missing and extra arguments are refused', async ({ standingApp: app }) => {
   const outcomes = await app.page.evaluate(async (cases) => {
     const bridge = window.headroom as unknown as Record<
       string,
@@ -128,7 +128,7 @@ test('wrong, missing and extra arguments are refused', async ({ app }) => {
   expect(outcomes).toEqual(WRONG.map(([method]) => `“${method}” was refused: wrong arguments.`));
 });
 
-test('a text larger than any scenario is refused', async ({ app }) => {
+test('a text larger than any scenario is refused', async ({ standingApp: app }) => {
   const outcome = await app.page.evaluate(async () => {
     const request = { name: 'a', text: 'x'.repeat(4 * 1024 * 1024 + 1), replace: false };
     return window.headroom.saveToLibrary(request).then(
@@ -139,7 +139,7 @@ test('a text larger than any scenario is refused', async ({ app }) => {
   expect(outcome).toBe('“saveToLibrary” was refused: wrong arguments.');
 });
 
-test('what is not a scenario is not written', async ({ app }) => {
+test('what is not a scenario is not written', async ({ standingApp: app }) => {
   const result = await app.page.evaluate(() =>
     window.headroom.saveToLibrary({ name: 'script', text: '#!/bin/sh', replace: false }),
   );
@@ -149,13 +149,13 @@ test('what is not a scenario is not written', async ({ app }) => {
   });
 });
 
-test('a path is no handle', async ({ app }) => {
+test('a path is no handle', async ({ standingApp: app }) => {
   const result = await app.page.evaluate(() => window.headroom.openFile('/etc/passwd'));
   expect(result).toMatchObject({ ok: false, error: { code: 'notFound' } });
 });
 
 test('a file that script made up is nowhere on the disk, and a path is no file', async ({
-  app,
+  standingApp: app,
 }) => {
   const outcome = await app.page.evaluate(() =>
     window.headroom.importDropped([
@@ -167,7 +167,7 @@ test('a file that script made up is nowhere on the disk, and a path is no file',
   expect(outcome).toEqual({ done: [], refused: [], already: [], clashes: [] });
 });
 
-test('another page with the same preload is not answered', async ({ app }) => {
+test('another page with the same preload is not answered', async ({ standingApp: app }) => {
   const outcome = await app.electron.evaluate(
     async ({ BrowserWindow }, preload) => {
       const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
@@ -183,7 +183,7 @@ test('another page with the same preload is not answered', async ({ app }) => {
   expect(outcome).toBe('“listLibrary” was refused: unknown caller.');
 });
 
-test('a frame within the page has no bridge of its own', async ({ app }) => {
+test('a frame within the page has no bridge of its own', async ({ standingApp: app }) => {
   const found = await app.page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.body.append(frame);

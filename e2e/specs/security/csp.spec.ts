@@ -15,7 +15,7 @@ const POLICY = [
   "object-src 'none'",
 ];
 
-test('the policy comes with the page and with every file', async ({ app }) => {
+test('the policy comes with the page and with every file', async ({ standingApp: app }) => {
   const policies = await app.page.evaluate(async () => {
     const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
     const responses = await Promise.all([fetch('/'), fetch(script), fetch('/missing')]);
@@ -62,7 +62,7 @@ test('an inline script does not run', async ({ app }) => {
   expect(outcome).toBe('script-src-elem false');
 });
 
-test('text is not evaluated as code', async ({ app }) => {
+test('text is not evaluated as code', async ({ standingApp: app }) => {
   const outcome = await app.page.evaluate(
     () =>
       new Promise<string>((resolve) => {

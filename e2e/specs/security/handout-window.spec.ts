@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures';
-import { answerSaveDialog, jobFor } from '../../support/handouts';
+import { answerSaveDialog, holdPages, jobFor } from '../../support/handouts';
 
 const PRESS = 'app://bundle/press.html';
 
@@ -9,7 +9,8 @@ test('the window that makes handouts has no power but to read its job and hand o
   places,
 }) => {
   await answerSaveDialog(app, join(places.documents, 'brief.pdf'));
-  const opened = app.electron.waitForEvent('window');
+  const letGo = await holdPages(app);
+  const opened = app.nextWindow();
   const made = app.page.evaluate(
     (job) => window.headroom.exportHandout({ name: 'a', job }),
     jobFor('pdf'),
@@ -41,5 +42,6 @@ test('the window that makes handouts has no power but to read its job and hand o
     contextIsolation: true,
     nodeIntegration: false,
   });
+  await letGo();
   expect(await made).toMatchObject({ ok: true });
 });

@@ -25,14 +25,16 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 for (const [what, text] of Object.entries(HOSTILE)) {
-  test(`a file with ${what} is refused and changes nothing`, async ({ launch, places }) => {
+  test(`a file with ${what} is refused and changes nothing`, async ({ standingApp, places }) => {
     const file = await place(join(places.root, 'hostile.headroom.json'), text);
-    const { electron, page, workbench } = await launch({ files: [file] });
+    const { electron, page, workbench } = standingApp;
+    await standingApp.openFile(file);
     await expect(page.getByRole('dialog')).toBeVisible();
     const polluted = () => ({ ...Object.prototype, own: 'polluted' in {} });
     expect(await page.evaluate(polluted)).toEqual({ own: false });
     expect(await electron.evaluate(polluted)).toEqual({ own: false });
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
     await expect(workbench.name).toHaveValue('Untitled scenario');
   });
 }

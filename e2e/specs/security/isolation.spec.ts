@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures';
 
-test('the window runs sandboxed and isolated, without Node', async ({ app }) => {
+test('the window runs sandboxed and isolated, without Node', async ({ standingApp: app }) => {
   const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     // Not in the published types, yet it is what the window was really made with.
@@ -16,7 +16,7 @@ test('the window runs sandboxed and isolated, without Node', async ({ app }) => 
   });
 });
 
-test('nothing of Node or Electron is in reach of the page', async ({ app }) => {
+test('nothing of Node or Electron is in reach of the page', async ({ standingApp: app }) => {
   const found = await app.page.evaluate(() =>
     [
       'require',
@@ -32,7 +32,7 @@ test('nothing of Node or Electron is in reach of the page', async ({ app }) => {
   expect(found).toEqual([]);
 });
 
-test('the functions of the bridge give no way into the preload', async ({ app }) => {
+test('the functions of the bridge give no way into the preload', async ({ standingApp: app }) => {
   const outcome = await app.page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -50,7 +50,7 @@ test('the functions of the bridge give no way into the preload', async ({ app })
   expect(outcome).toBe('EvalError');
 });
 
-test('the page has no means to pick files or devices by itself', async ({ app }) => {
+test('the page has no means to pick files or devices by itself', async ({ standingApp: app }) => {
   const found = await app.page.evaluate(() =>
     ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'].filter(
       (name) => name in globalThis,

@@ -100,7 +100,6 @@ test('seen from the system, a tour of the whole app and all a page tries reach n
   launch,
   places,
 }) => {
-  test.slow();
   const calls = await SystemCalls.watch(places.root);
   const app = await launch({ through: calls.program });
   await useTheApp(app);
@@ -120,7 +119,6 @@ test('seen from the system, a tour of the whole app and all a page tries reach n
 test('seen from the system, the app as its user starts it reaches no network', async ({
   places,
 }) => {
-  test.slow();
   // Without Playwright, which quiets Chromium by switches of its own.
   const calls = await SystemCalls.watch(places.root);
   const screen = await Screen.open();

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures';
 
-test('every permission the page can ask about is denied', async ({ app }) => {
+test('every permission the page can ask about is denied', async ({ standingApp: app }) => {
   const states = await app.page.evaluate(async () => {
     const names = [
       'geolocation',
@@ -21,7 +21,7 @@ test('every permission the page can ask about is denied', async ({ app }) => {
   expect(states.filter((state) => !state.endsWith(' denied'))).toEqual([]);
 });
 
-test('every power the page reaches for is refused', async ({ app }) => {
+test('every power the page reaches for is refused', async ({ standingApp: app }) => {
   const outcomes = await app.page.evaluate(async () => {
     const locate = () =>
       new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject));
@@ -56,7 +56,7 @@ test('every power the page reaches for is refused', async ({ app }) => {
   ]);
 });
 
-test('no device is handed out', async ({ app }) => {
+test('no device is handed out', async ({ standingApp: app }) => {
   const outcomes = await app.page.evaluate(async () => {
     type Devices = { getDevices?: () => Promise<unknown[]>; getPorts?: () => Promise<unknown[]> };
     const powers = navigator as unknown as Record<string, Devices | undefined>;

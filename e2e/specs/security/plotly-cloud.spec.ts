@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures';
 
-test('no chart offers to send its data anywhere', async ({ app }) => {
+test('no chart offers to send its data anywhere', async ({ standingApp: app }) => {
   const charts = app.page.locator('.js-plotly-plot');
   await expect(charts.first()).toBeVisible();
   await charts.last().hover();

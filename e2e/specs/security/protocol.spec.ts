@@ -20,7 +20,7 @@ const ELSEWHERE = [
 
 test.describe('the protocol serves nothing but the bundle', () => {
   for (const path of ELSEWHERE) {
-    test(`not ${path}`, async ({ app }) => {
+    test(`not ${path}`, async ({ standingApp: app }) => {
       const fromPage = await app.page.evaluate(
         async (url) => (await fetch(url)).status,
         `app://bundle${path}`,
@@ -34,7 +34,7 @@ test.describe('the protocol serves nothing but the bundle', () => {
   }
 });
 
-test('no other host under the scheme, and no method but GET', async ({ app }) => {
+test('no other host under the scheme, and no method but GET', async ({ standingApp: app }) => {
   const statuses = await app.electron.evaluate(async ({ net }) => {
     const responses = await Promise.all([
       net.fetch('app://other/index.html'),
@@ -46,7 +46,9 @@ test('no other host under the scheme, and no method but GET', async ({ app }) =>
   expect(statuses).toEqual([404, 404, 200]);
 });
 
-test('every file has the type of its content, which is not to be guessed', async ({ app }) => {
+test('every file has the type of its content, which is not to be guessed', async ({
+  standingApp: app,
+}) => {
   await expect(app.workbench.name).toBeVisible();
   const headers = await app.page.evaluate(async () => {
     const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];

@@ -22,7 +22,7 @@ async function refusal(places: Places, env: Readonly<Record<string, string>>): P
   app.stderr.on('data', (data) => {
     said += data;
   });
-  await expect.poll(() => said, { timeout: 20_000 }).toContain('cannot start');
+  await expect.poll(() => said).toContain('cannot start');
   app.kill('SIGKILL');
   await ended;
   return said;

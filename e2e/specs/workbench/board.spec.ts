@@ -128,6 +128,7 @@ test('on a wide screen charts stand in two columns', async ({ app }) => {
   await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080),
   );
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1920);
   await page.getByRole('button', { name: 'Two columns' }).click();
   const boxes = await Promise.all(
     ['Compute ceilings', 'Timeline'].map((name) => chart(page, name).boundingBox()),

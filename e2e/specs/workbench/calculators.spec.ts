@@ -72,7 +72,8 @@ test('a calculation that would change what is locked is not taken over by halves
     join(places.documents, 'Agreed.headroom.json'),
     scenarioText({ assumptions: { refCost: { locked: true } } }),
   );
-  const { page } = await launch({ files: [path] });
+  const { page, workbench } = await launch({ files: [path] });
+  await expect(workbench.name).toHaveValue('From elsewhere');
   const panel = await open(page, 'Training cost');
   await type(panel.getByRole('textbox', { name: 'Reference run compute' }), '3e25');
   const use = panel.getByRole('button', { name: 'Use these figures' });

@@ -14,6 +14,7 @@ test('a small window, or larger text, leaves everything in the header in reach',
     }),
   );
   const { electron, page, workbench } = await launch({ files: [file] });
+  await expect(workbench.name).toHaveValue(/^A scenario with a name/);
   await workbench.setAssumption('Cost growth', '2.5');
   const save = page.getByRole('banner').getByRole('button', { name: 'Save', exact: true });
   const beyond = () =>
@@ -32,10 +33,10 @@ test('a small window, or larger text, leaves everything in the header in reach',
       { width, height, zoom },
     );
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(Math.round(width / zoom));
-    expect(await beyond()).toBe(0);
+    await expect.poll(beyond).toBe(0);
     // The charts keep room of their own; what does not fit is scrolled to.
-    const charts = await page.getByRole('main').boundingBox();
-    expect(charts?.width).toBeGreaterThanOrEqual(320);
+    const charts = page.getByRole('main');
+    await expect.poll(async () => (await charts.boundingBox())?.width).toBeGreaterThanOrEqual(320);
     await page.getByRole('complementary', { name: 'Outcomes' }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('heading', { name: 'Headlines' })).toBeInViewport();
   }

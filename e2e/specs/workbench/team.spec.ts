@@ -12,7 +12,6 @@ test('a team’s view: weights, one timeline, and where its members disagree', a
   app,
   places,
 }) => {
-  test.slow();
   const { page, workbench } = app;
   const assumptions = { agiFlop: { value: 1e38 }, restrictHigh: { value: true } };
   await place(

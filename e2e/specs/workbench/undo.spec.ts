@@ -11,6 +11,7 @@ test('a drag is undone in one step, redone, and the history can be jumped in', a
   await page.mouse.down();
   await page.mouse.move(x - 30, y, { steps: 8 });
   await page.mouse.up();
+  await expect(page.getByRole('banner')).toContainText('1 changed');
   const dragged = await workbench.assumption('Cost growth').inputValue();
   await workbench.setAssumption('Capital ceiling', '$1T');
 

@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { err, ok } from '#shared/base/result';
 import { ARGUMENTS } from '#shared/ipc/arguments';
-import { CHANNEL_PREFIX, type HeadroomApi, type Reply } from '#shared/ipc/contract';
+import { type BridgeReply, CHANNEL_PREFIX, type HeadroomApi } from '#shared/ipc/contract';
 import { logEvent, logProblem } from '../log/log';
 
 type Method = keyof HeadroomApi;
@@ -20,21 +20,24 @@ function register<M extends Method>(api: HeadroomApi, method: M, trusts: Trusts)
   // Indexing ties the method to its arguments, which the compiler cannot follow by itself.
   const schema = ARGUMENTS[method] as unknown as z.ZodType<Parameters<HeadroomApi[M]>>;
   const call = api[method] as (...args: Parameters<HeadroomApi[M]>) => Promise<unknown>;
-  ipcMain.handle(CHANNEL_PREFIX + method, async (event, ...given: unknown[]): Promise<Reply> => {
-    if (!trusts(event, method)) return refuse(method, 'unknown caller');
-    const args = schema.safeParse(given);
-    if (!args.success) return refuse(method, 'wrong arguments');
-    try {
-      return ok(await call(...args.data));
-    } catch (error) {
-      logProblem(`“${method}” failed`, error);
-      // The error may name a path, which the window must not learn.
-      return err(`“${method}” failed unexpectedly.`);
-    }
-  });
+  ipcMain.handle(
+    CHANNEL_PREFIX + method,
+    async (event, ...given: unknown[]): Promise<BridgeReply> => {
+      if (!trusts(event, method)) return refuse(method, 'unknown caller');
+      const args = schema.safeParse(given);
+      if (!args.success) return refuse(method, 'wrong arguments');
+      try {
+        return ok(await call(...args.data));
+      } catch (error) {
+        logProblem(`“${method}” failed`, error);
+        // The error may name a path, which the window must not learn.
+        return err(`“${method}” failed unexpectedly.`);
+      }
+    },
+  );
 }
 
-function refuse(method: Method, why: string): Reply {
+function refuse(method: Method, why: string): BridgeReply {
   const said = `“${method}” was refused: ${why}.`;
   logEvent('warning', said);
   return err(said);

@@ -193,18 +193,18 @@ test('watched, it follows the folder by itself, also when that goes and comes ba
   await writeFile(join(folder, 'a.headroom.json'), text('A'));
   index.startWatching();
   await index.refreshNames();
-  await vi.waitFor(() => expect(names()).toEqual(['A']));
+  await expect.poll(names).toEqual(['A']);
   await writeFile(join(folder, 'b.headroom.json'), text('B'));
-  await vi.waitFor(() => expect(names()).toEqual(['A', 'B']));
+  await expect.poll(names).toEqual(['A', 'B']);
 
   await rename(folder, join(root, 'away'));
-  await vi.waitFor(() => expect(index.view().error).toMatchObject({ code: 'notFound' }));
+  await expect.poll(() => index.view().error).toMatchObject({ code: 'notFound' });
   expect(names()).toEqual([]);
   await rename(join(root, 'away'), folder);
-  await vi.waitFor(() => expect(names()).toEqual(['A', 'B']));
+  await expect.poll(names).toEqual(['A', 'B']);
   expect(index.view().error).toBeNull();
   await writeFile(join(folder, 'c.headroom.json'), text('C'));
-  await vi.waitFor(() => expect(names()).toEqual(['A', 'B', 'C']));
+  await expect.poll(names).toEqual(['A', 'B', 'C']);
 });
 
 test('the changes that are told add up to the view', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import type { FileHandle } from '#shared/ipc/files';
 
 /**
@@ -16,7 +16,7 @@ export class Handles {
       this.#handles.set(path, handle);
       this.#paths.set(handle, path);
     }
-    return must(this.#handles.get(path), 'handle');
+    return requireValue(this.#handles.get(path), 'handle');
   }
 
   /** The path, or null for a handle that was never given out. */

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 /** How the app was started: with this folder as the app, or packaged, and from that folder. */
-export interface Start {
+export interface LaunchStart {
   readonly appPath: string;
   readonly packaged: boolean;
   readonly workingFolder: string;
 }
 
 /** The file named on a command line, as an absolute path; null when there is none. */
-export function launchFile(argv: readonly string[], start: Start): string | null {
+export function launchFile(argv: readonly string[], start: LaunchStart): string | null {
   const { ours } = split(argv, start);
   const file = ours.find(isFile);
   return file === undefined ? null : resolve(start.workingFolder, file);
@@ -19,7 +19,7 @@ export function launchFile(argv: readonly string[], start: Start): string | null
 export function argumentsFor(
   file: string | null,
   argv: readonly string[],
-  start: Start,
+  start: LaunchStart,
 ): readonly string[] {
   const { electrons, ours } = split(argv, start);
   const others = ours.filter((argument) => !isFile(argument));
@@ -27,7 +27,7 @@ export function argumentsFor(
 }
 
 /** Unpackaged, the app's own folder comes first, after whatever Electron is told. */
-function split(argv: readonly string[], { appPath, packaged, workingFolder }: Start) {
+function split(argv: readonly string[], { appPath, packaged, workingFolder }: LaunchStart) {
   const own = argv.slice(1);
   const app = own.findIndex((argument) => resolve(workingFolder, argument) === appPath);
   const begin = packaged ? 0 : app + 1;

@@ -57,6 +57,6 @@ test('so is a chart', async () => {
   });
   const table = () => ({ columns: ['Year'], rows: [[2030]] });
   exportChart('csv', { title: 'Frontier', sentence: 'It grows.', layers: [], table });
-  await vi.waitFor(() => expect(texts).toHaveLength(1));
+  await expect.poll(() => texts).toHaveLength(1);
   expect(texts[0]).toContain(DAY);
 });

@@ -23,6 +23,7 @@ export function Header() {
   const collapsed = useSession((state) => state.assumptionsCollapsed);
   const collapse = useSession((state) => state.collapseAssumptions);
   const savedState = useScenario(savedStateOf);
+  const saving = useScenario((state) => state.saving);
   return (
     <header className={classes.root}>
       <h1 className="visually-hidden">Headroom</h1>
@@ -48,7 +49,8 @@ export function Header() {
         <IconInfoCircle size={16} stroke={1.5} aria-hidden />
       </button>
       <PresetMenu />
-      <span role="status" className={classes.saved}>
+      {/* While a save is under way the words are not yet what they will be. */}
+      <span role="status" aria-busy={saving} className={classes.saved}>
         {savedState}
       </span>
       <div className={classes.actions}>

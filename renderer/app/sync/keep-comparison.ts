@@ -6,7 +6,12 @@ import type { KeptComparison, KeptMember } from '#shared/ipc/comparison';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import { PRESETS } from '#shared/model/presets/presets';
 import { presetCandidate } from '../../features/compare/parts/members';
-import { type CompareState, type CompareStore, type Entry, keyOf } from '../../state/compare-store';
+import {
+  type ComparedEntry,
+  type CompareState,
+  type CompareStore,
+  originKey,
+} from '../../state/compare-store';
 import type { ScenarioState, ScenarioStore } from '../../state/scenario-store';
 import { catchUp } from './catch-up';
 
@@ -57,7 +62,7 @@ function keptComparison({ entries, baseline }: CompareState, open: ScenarioState
   return { comparison, text: JSON.stringify(comparison) };
 }
 
-function keptMember(entry: Entry, { file, baseline }: ScenarioState): KeptMember<string> {
+function keptMember(entry: ComparedEntry, { file, baseline }: ScenarioState): KeptMember<string> {
   const { origin, color, edited } = entry;
   const text = (scenario: Scenario | null) =>
     scenario === null ? null : serialiseScenario(scenario);
@@ -91,17 +96,17 @@ function membersBroughtBack(
 function entryOf(
   { open: wasOpen, preset, handle, color, scenario, edited }: KeptMember<Scenario>,
   open: ScenarioState,
-): Entry | null {
+): ComparedEntry | null {
   const isOpen = wasOpen && (handle === null || handle === open.file?.handle);
   if (isOpen) {
     const origin = { kind: 'open' } as const;
-    return { key: keyOf(origin), origin, color, scenario: null, edited: null, problem: null };
+    return { key: originKey(origin), origin, color, scenario: null, edited: null, problem: null };
   }
   if (handle !== null && scenario !== null) {
     const origin = { kind: 'file', handle } as const;
-    return { key: keyOf(origin), origin, color, scenario, edited, problem: null };
+    return { key: originKey(origin), origin, color, scenario, edited, problem: null };
   }
   if (preset === null || !PRESETS.some(({ id }) => id === preset)) return null;
   const { origin, scenario: plain } = presetCandidate(preset, open.working);
-  return { key: keyOf(origin), origin, color, scenario: plain, edited, problem: null };
+  return { key: originKey(origin), origin, color, scenario: plain, edited, problem: null };
 }

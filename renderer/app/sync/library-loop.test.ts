@@ -109,7 +109,7 @@ test('nothing is asked of the disk or the model before the library is looked at'
   const { session, watchLibrary, computed, names } = begin(['a', 'b']);
   expect(watchLibrary).not.toHaveBeenCalled();
   session.getState().show('library');
-  await vi.waitFor(() => expect(computed).toEqual(['a', 'b']));
+  await expect.poll(() => computed).toEqual(['a', 'b']);
   expect(names()).toEqual(['a', 'b']);
   expect(watchLibrary).toHaveBeenCalledTimes(1);
 });
@@ -117,10 +117,10 @@ test('nothing is asked of the disk or the model before the library is looked at'
 test('prepared, it is read but nothing is computed until it is shown', async () => {
   const { prepare, session, watchLibrary, computed, names } = begin(['a']);
   prepare();
-  await vi.waitFor(() => expect(names()).toEqual(['a']));
+  await expect.poll(names).toEqual(['a']);
   expect(computed).toEqual([]);
   session.getState().show('library');
-  await vi.waitFor(() => expect(computed).toEqual(['a']));
+  await expect.poll(() => computed).toEqual(['a']);
   expect(watchLibrary).toHaveBeenCalledTimes(1);
 });
 
@@ -128,7 +128,7 @@ test('what was computed earlier is not computed again, and what is new is kept',
   const known = { modelKey: 'key of a', headlines: NO_HEADLINES };
   const { session, computed, written } = begin(['a', 'b'], [known]);
   session.getState().show('library');
-  await vi.waitFor(() => expect(written.map(({ modelKey }) => modelKey)).toEqual(['key of b']));
+  await expect.poll(() => written.map(({ modelKey }) => modelKey)).toEqual(['key of b']);
   expect(computed).toEqual(['b']);
 });
 
@@ -136,18 +136,18 @@ test('what is in view comes first', async () => {
   const { session, library, computed } = begin(['a', 'b', 'c']);
   library.getState().bringIntoView(['c', 'b']);
   session.getState().show('library');
-  await vi.waitFor(() => expect(computed).toEqual(['c', 'b', 'a']));
+  await expect.poll(() => computed).toEqual(['c', 'b', 'a']);
 });
 
 test('changes are followed, and one that was missed brings the whole anew', async () => {
   const { session, change, names, watchLibrary, computed } = begin(['a', 'b']);
   session.getState().show('library');
-  await vi.waitFor(() => expect(computed).toHaveLength(2));
+  await expect.poll(() => computed).toHaveLength(2);
   change(['c'], ['a']);
   expect(names()).toEqual(['b', 'c']);
   expect(watchLibrary).toHaveBeenCalledTimes(1);
   change(['d'], [], 2);
-  await vi.waitFor(() => expect(names()).toEqual(['b', 'c', 'd']));
+  await expect.poll(names).toEqual(['b', 'c', 'd']);
   expect(watchLibrary).toHaveBeenCalledTimes(2);
 });
 
@@ -155,7 +155,7 @@ test('what the model refuses is not asked again and again', async () => {
   const { session, library, computed, written, answerWith } = begin(['a', 'b']);
   answerWith(() => ({ kind: 'failed', message: 'No.' }));
   session.getState().show('library');
-  await vi.waitFor(() => expect(library.getState().headlines.get('key of b')).toBeNull());
+  await expect.poll(() => library.getState().headlines.get('key of b')).toBeNull();
   expect(computed).toEqual(['a', 'b']);
   expect(written).toEqual([]);
 });
@@ -169,7 +169,7 @@ test('a worker that goes down is asked once more; one that does so again holds u
       : { kind: 'crashed', message: 'The worker stopped.' },
   );
   session.getState().show('library');
-  await vi.waitFor(() => expect(written.map(({ modelKey }) => modelKey)).toEqual(['key of a']));
+  await expect.poll(() => written.map(({ modelKey }) => modelKey)).toEqual(['key of a']);
   expect(computed).toEqual(['a', 'a', 'b', 'b']);
 });
 
@@ -177,11 +177,11 @@ test('what could not be read is not said to be refused, and is read once the dri
   const { session, library, computed, away } = begin(['a', 'b']);
   away.add('a');
   session.getState().show('library');
-  await vi.waitFor(() => expect(computed).toEqual(['b']));
+  await expect.poll(() => computed).toEqual(['b']);
   expect(library.getState().headlines.has('key of a')).toBe(false);
   expect([...library.getState().withoutHeadlines]).toEqual(['key of a']);
   away.clear();
   session.getState().show('workbench');
   session.getState().show('library');
-  await vi.waitFor(() => expect(computed).toEqual(['b', 'a']));
+  await expect.poll(() => computed).toEqual(['b', 'a']);
 });

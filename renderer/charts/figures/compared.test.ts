@@ -1,6 +1,6 @@
 import type { Data, HeatmapData, ScatterData } from 'plotly.js';
 import { describe, expect, it } from 'vitest';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { SUBJECTS } from '#shared/model/results';
 import { modelRun } from '#shared/testing/model-run';
 import { paletteOf } from '../../ui/colour/palette';
@@ -151,7 +151,7 @@ describe('the waterfall', () => {
 
   it('shows every step whole, with room for the figure beside it', () => {
     const { layout } = waterfallFigure({ rows, ticks, palette, width: 900 });
-    const [low, high] = must(layout.xaxis?.range, 'range') as [number, number];
+    const [low, high] = requireValue(layout.xaxis?.range, 'range') as [number, number];
     expect(low).toBeLessThan(2030);
     expect(high).toBeGreaterThan(2036.5);
     expect(layout.height).toBe(waterfallHeight(rows));

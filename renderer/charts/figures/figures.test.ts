@@ -1,6 +1,6 @@
 import type { Data, ScatterData } from 'plotly.js';
 import { describe, expect, it } from 'vitest';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { MODEL_FACTS } from '#shared/facts/models';
 import { heldAgainstHistory } from '#shared/history/held-against';
 import { recordRuns } from '#shared/history/records';
@@ -161,7 +161,7 @@ describe('the layers of the chart of ceilings', () => {
 describe('past models', () => {
   it('tell everything known of a model, and how far off it may be', () => {
     const grok = MODEL_FACTS.find(({ name }) => name === 'Grok 4');
-    expect(describeModel(must(grok, 'Grok 4'))).toBe(
+    expect(describeModel(requireValue(grok, 'Grok 4'))).toBe(
       'Grok 4<br>xAI, 2025-07-09<br>5×10²⁶ FLOP, within about 30×<br>closed',
     );
   });
@@ -190,7 +190,7 @@ describe('the timeline', () => {
 
   it('holds what experts said at the odds they gave', () => {
     const markers = scatter(timeline().data).find(({ mode }) => mode === 'markers');
-    const { text, x, y } = must(markers, 'markers of statements');
+    const { text, x, y } = requireValue(markers, 'markers of statements');
     const legg = (text as string[]).findIndex((words) => words.includes('Legg'));
     expect((x as number[])[legg]).toBe(2028);
     expect((y as number[])[legg]).toBe(0.5);

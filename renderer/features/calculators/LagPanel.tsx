@@ -1,6 +1,6 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { estimateLag, lagOf } from '#shared/calculators/estimate-lag';
+import { estimateLag, lagOfPair } from '#shared/calculators/estimate-lag';
 import { type TakenSpreads, whyNotTaken } from '#shared/document/edit/take-values';
 import { readPair, type TypedPair } from '#shared/document/edit/typed-evidence';
 import { LAST_DATE, LIMITS } from '#shared/document/scenario/limits';
@@ -181,7 +181,7 @@ function Pairs({
           {scoreOf(pair.closedScore)}
         </EvidenceDetail>
       </>,
-      formatQuantity('duration', rounded(lagOf(pair))),
+      formatQuantity('duration', rounded(lagOfPair(pair))),
     ],
     removal: own.includes(pair)
       ? { label: `Remove ${pair.open} and ${pair.closed}`, remove: () => onRemove(pair) }

@@ -139,6 +139,28 @@ test('two saves at once are one', async () => {
   expect(await Promise.all([first, second])).toEqual([false, false]);
 });
 
+test('a save is said to be under way until it has come to its end, whichever', async () => {
+  const { api, flows, shown, state, change, saveFirst, holdSave } = begin();
+  await saveFirst('A');
+  expect(state().saving).toBe(false);
+  change();
+  const letGo = holdSave();
+  const saving = flows.save();
+  expect(state().saving).toBe(true);
+  letGo();
+  await saving;
+  expect(state().saving).toBe(false);
+
+  state().setNote('costGrowth', 'More');
+  api.failNext({ code: 'diskFull', message: 'The disk is full.' });
+  const failing = flows.save();
+  const dialog = await shown('saveFailed');
+  expect(state().saving).toBe(true);
+  dialog.answer(null);
+  expect(await failing).toBe(false);
+  expect(state().saving).toBe(false);
+});
+
 test('a document with nothing unsaved is left without a question', async () => {
   const { flows, dialogs } = begin();
   expect(await flows.mayLeave()).toBe(true);
@@ -266,7 +288,9 @@ test('a save that ends when another document is open leaves that one its own fil
   letGo();
   expect(await saving).toBe(true);
   expect(api.files.get('A.headroom.json')).toContain('"costGrowth"');
+  expect(state().saving).toBe(true);
   expect(await savingB).toBe(true);
+  expect(state().saving).toBe(false);
   expect(state().file?.fileName).toBe('B.headroom.json');
   expect(state().baseline.name).toBe('B');
   expect(api.files.get('B.headroom.json')).toContain('of B');

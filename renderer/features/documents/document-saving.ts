@@ -171,9 +171,12 @@ export function createDocumentSaving(parts: DocumentParts, disk: DiskSync): Docu
         ? start(document)
         : before.then(() => (isGone(document) ? false : start(document)))
     ).finally(() => {
-      if (running?.saved === saved) running = null;
+      if (running?.saved !== saved) return;
+      running = null;
+      scenario.getState().setSaving(false);
     });
     running = { document, saved };
+    scenario.getState().setSaving(true);
     return saved;
   }
 

@@ -53,7 +53,8 @@ export function ShortcutsDialog({ onAnswer }: DialogProps<'shortcuts'>) {
         </Button>
       }
     >
-      <div className={classes.columns}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a small window it is scrolled, and without a mouse only where it has the focus */}
+      <section className={classes.columns} aria-label="Shortcuts" tabIndex={0}>
         {MENUS.map(({ menu, label }) => (
           <section key={menu} className={classes.part} aria-label={label}>
             <h3>{label}</h3>
@@ -73,7 +74,7 @@ export function ShortcutsDialog({ onAnswer }: DialogProps<'shortcuts'>) {
         ))}
         <KeyList label="Controls" keys={CONTROLS} />
         <KeyList label="While presenting" keys={PRESENTING} />
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -6,18 +6,24 @@ import {
   CHART_ZOOM,
   chartPlace,
 } from '#shared/briefing/layout/chart-place';
-import type { Box } from '#shared/briefing/layout/page';
+import type { PageBox } from '#shared/briefing/layout/page';
 import { dataUrl } from '../../charts/export/svg-parts';
 import { drawingPng } from '../../slides/charts/drawing-image';
 import type { SlideDrawing } from '../../slides/charts/slide-drawing';
 import type { Palette } from '../../ui/colour/palette';
 import { nativeChart } from './native-chart';
-import { clean, FACE, hex, box as placeOf, points } from './units';
+import {
+  PPTX_FACE,
+  boxInInches as placeOf,
+  toHexColor,
+  toPoints,
+  withoutControlCharacters,
+} from './units';
 
 /** A chart under its title and sentence: the presentation's own where it has such, else an image. */
 export async function addChart(
   slide: PptxGenJS.Slide,
-  box: Box,
+  box: PageBox,
   drawing: SlideDrawing | null,
   { runs }: Briefed,
   palette: Palette,
@@ -26,7 +32,7 @@ export async function addChart(
   const { chart, says } = box.block;
   const { head } = chartPlace(box);
   const title = drawing?.title ?? '';
-  const altText = clean(`${title}. ${says}`);
+  const altText = withoutControlCharacters(`${title}. ${says}`);
   const native = drawing === null ? null : nativeChart(chart, runs, palette);
   if (native !== null) {
     const place = placeOf({ ...box, y: box.y + head, height: box.height - head });
@@ -38,13 +44,16 @@ export async function addChart(
   }
   slide.addText(
     [
-      { text: clean(title), options: { bold: true, color: hex(palette.ink), breakLine: true } },
-      { text: clean(says), options: { color: hex(palette.ink2) } },
+      {
+        text: withoutControlCharacters(title),
+        options: { bold: true, color: toHexColor(palette.ink), breakLine: true },
+      },
+      { text: withoutControlCharacters(says), options: { color: toHexColor(palette.ink2) } },
     ],
     {
       ...placeOf({ ...box, height: Math.max(head, CHART_LINE) }),
-      fontFace: FACE,
-      fontSize: points(CHART_TEXT),
+      fontFace: PPTX_FACE,
+      fontSize: toPoints(CHART_TEXT),
       margin: 0,
       valign: 'top',
       fit: 'shrink',

@@ -1,12 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { BriefedRun } from '#shared/briefing/handout/briefed';
 import { CHART_TEXT } from '#shared/briefing/layout/chart-place';
-import type { SlideChart } from '#shared/briefing/slide';
+import type { SlideChartId } from '#shared/briefing/slide';
 import { soundEnsemble } from '#shared/model/model-run';
 import { FIRST_YEAR } from '#shared/model/years';
 import { RUNNER_NAMES, runnerDates } from '#shared/sentences/timeline';
 import type { Palette } from '../../ui/colour/palette';
-import { clean, FACE, hex, points } from './units';
+import { PPTX_FACE, toHexColor, toPoints, withoutControlCharacters } from './units';
 
 interface NativeChart {
   readonly type: PptxGenJS.CHART_NAME;
@@ -23,7 +23,7 @@ interface Line {
 
 /** Charts of probabilities by year are the presentation's own, with their numbers; null for the others. */
 export function nativeChart(
-  chart: SlideChart,
+  chart: SlideChartId,
   runs: readonly BriefedRun[],
   palette: Palette,
 ): NativeChart | null {
@@ -37,7 +37,7 @@ export function nativeChart(
     data: [
       { name: 'Year', values: years },
       ...lines.map(({ name, shares }) => ({
-        name: clean(name),
+        name: withoutControlCharacters(name),
         // A line that ends at an earlier horizon stays where it ended.
         values: years.map((_, i) => shares[i] ?? shares.at(-1) ?? 0),
       })),
@@ -46,7 +46,7 @@ export function nativeChart(
       ...looks(palette),
       catAxisMinVal: FIRST_YEAR,
       catAxisMaxVal: FIRST_YEAR + length - 1,
-      chartColors: lines.map(({ color }) => hex(color)),
+      chartColors: lines.map(({ color }) => toHexColor(color)),
     },
   };
 }
@@ -74,25 +74,25 @@ function scenariosOf(runs: readonly BriefedRun[], palette: Palette): Line[] {
 
 /** Shares from nothing to all, years at the foot, names under them. */
 function looks(palette: Palette): PptxGenJS.IChartOpts {
-  const text = { color: hex(palette.ink2), size: points(CHART_TEXT) };
+  const text = { color: toHexColor(palette.ink2), size: toPoints(CHART_TEXT) };
   return {
     lineSize: 2.25,
     lineDataSymbol: 'none',
     showLegend: true,
     legendPos: 'b',
-    legendFontFace: FACE,
+    legendFontFace: PPTX_FACE,
     legendFontSize: text.size,
     legendColor: text.color,
     valAxisMinVal: 0,
     valAxisMaxVal: 1,
     valAxisMajorUnit: 0.25,
     valAxisLabelFormatCode: '0%',
-    valAxisLabelFontFace: FACE,
+    valAxisLabelFontFace: PPTX_FACE,
     valAxisLabelFontSize: text.size,
     valAxisLabelColor: text.color,
     valAxisLineShow: false,
-    valGridLine: { color: hex(palette.grid), size: 0.75 },
-    catAxisLabelFontFace: FACE,
+    valGridLine: { color: toHexColor(palette.grid), size: 0.75 },
+    catAxisLabelFontFace: PPTX_FACE,
     catAxisLabelFontSize: text.size,
     catAxisLabelColor: text.color,
     catGridLine: { style: 'none' },

@@ -2,13 +2,25 @@ import PptxGenJS from 'pptxgenjs';
 import type { Briefed } from '#shared/briefing/handout/briefed';
 import type { HandoutJob } from '#shared/briefing/handout/handout';
 import { provenanceLine, provenanceOf } from '#shared/briefing/handout/provenance';
-import { FRAME, PAGE, type Page, WIDTH } from '#shared/briefing/layout/page';
+import {
+  CONTENT_WIDTH,
+  PAGE_MARGINS,
+  PAGE_SIZE,
+  type SlidePageLayout,
+} from '#shared/briefing/layout/page';
 import { pagesOf } from '#shared/briefing/layout/pages';
 import { pageDrawings } from '../../slides/charts/page-drawings';
 import { type Palette, paletteOf } from '../../ui/colour/palette';
 import { addChart } from './chart';
 import { mended } from './mended';
-import { box, clean, FACE, hex, inches, points } from './units';
+import {
+  boxInInches,
+  PPTX_FACE,
+  toHexColor,
+  toInches,
+  toPoints,
+  withoutControlCharacters,
+} from './units';
 import { addWords } from './words';
 
 const MASTER = 'Headroom';
@@ -23,14 +35,18 @@ export async function presentationOf(
   const pages = pagesOf(briefed.slides);
   const scenarios = briefed.runs.map(({ scenario }) => scenario);
   const file = new PptxGenJS();
-  file.defineLayout({ name: MASTER, width: inches(PAGE.width), height: inches(PAGE.height) });
+  file.defineLayout({
+    name: MASTER,
+    width: toInches(PAGE_SIZE.width),
+    height: toInches(PAGE_SIZE.height),
+  });
   file.layout = MASTER;
-  file.title = clean(scenarios.map(({ name }) => name).join(' / '));
-  file.author = clean(scenarios[0]?.author ?? '');
+  file.title = withoutControlCharacters(scenarios.map(({ name }) => name).join(' / '));
+  file.author = withoutControlCharacters(scenarios[0]?.author ?? '');
   file.company = 'Headroom';
-  file.subject = clean(provenanceOf(scenarios, job.made).join('; '));
-  file.theme = { headFontFace: FACE, bodyFontFace: FACE };
-  defineMaster(file, palette, clean(provenanceLine(scenarios, job.made)));
+  file.subject = withoutControlCharacters(provenanceOf(scenarios, job.made).join('; '));
+  file.theme = { headFontFace: PPTX_FACE, bodyFontFace: PPTX_FACE };
+  defineMaster(file, palette, withoutControlCharacters(provenanceLine(scenarios, job.made)));
   for (const [i, page] of pages.entries()) {
     onProgress(i / pages.length);
     await addPage(file, page, `${i + 1} / ${pages.length}`, briefed, job, palette);
@@ -41,25 +57,30 @@ export async function presentationOf(
 function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
   file.defineSlideMaster({
     title: MASTER,
-    background: { color: hex(palette.surface) },
+    background: { color: toHexColor(palette.surface) },
     objects: [
       {
         line: {
-          x: inches(FRAME.left),
-          y: inches(FRAME.foot + 12),
-          w: inches(WIDTH),
+          x: toInches(PAGE_MARGINS.left),
+          y: toInches(PAGE_MARGINS.foot + 12),
+          w: toInches(CONTENT_WIDTH),
           h: 0,
-          line: { color: hex(palette.grid), width: 0.75 },
+          line: { color: toHexColor(palette.grid), width: 0.75 },
         },
       },
       {
         text: {
           text: foot,
           options: {
-            ...box({ x: FRAME.left, y: FRAME.foot + 16, width: WIDTH - 120, height: 24 }),
-            fontFace: FACE,
-            fontSize: points(11),
-            color: hex(palette.ink3),
+            ...boxInInches({
+              x: PAGE_MARGINS.left,
+              y: PAGE_MARGINS.foot + 16,
+              width: CONTENT_WIDTH - 120,
+              height: 24,
+            }),
+            fontFace: PPTX_FACE,
+            fontSize: toPoints(11),
+            color: toHexColor(palette.ink3),
             margin: 0,
             valign: 'middle',
           },
@@ -70,10 +91,15 @@ function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
           options: {
             name: 'title',
             type: 'title',
-            ...box({ x: FRAME.left, y: FRAME.top, width: WIDTH, height: 80 }),
-            fontFace: FACE,
+            ...boxInInches({
+              x: PAGE_MARGINS.left,
+              y: PAGE_MARGINS.top,
+              width: CONTENT_WIDTH,
+              height: 80,
+            }),
+            fontFace: PPTX_FACE,
             bold: true,
-            color: hex(palette.ink),
+            color: toHexColor(palette.ink),
             align: 'left',
             valign: 'top',
             margin: 0,
@@ -87,7 +113,7 @@ function defineMaster(file: PptxGenJS, palette: Palette, foot: string): void {
 
 async function addPage(
   file: PptxGenJS,
-  page: Page,
+  page: SlidePageLayout,
   number: string,
   briefed: Briefed,
   job: HandoutJob,
@@ -95,17 +121,25 @@ async function addPage(
 ): Promise<void> {
   const { title, part, parts, boxes, slide: said } = page;
   const slide = file.addSlide({ masterName: MASTER });
-  slide.addText(clean(parts === 1 ? title.text : `${title.text} (${part} of ${parts})`), {
-    placeholder: 'title',
-    ...box({ x: FRAME.left, y: FRAME.top, width: WIDTH, height: title.height }),
-    fontFace: FACE,
-    fontSize: points(title.size),
-    bold: true,
-    color: hex(palette.ink),
-    align: 'left',
-    valign: 'top',
-    margin: 0,
-  });
+  slide.addText(
+    withoutControlCharacters(parts === 1 ? title.text : `${title.text} (${part} of ${parts})`),
+    {
+      placeholder: 'title',
+      ...boxInInches({
+        x: PAGE_MARGINS.left,
+        y: PAGE_MARGINS.top,
+        width: CONTENT_WIDTH,
+        height: title.height,
+      }),
+      fontFace: PPTX_FACE,
+      fontSize: toPoints(title.size),
+      bold: true,
+      color: toHexColor(palette.ink),
+      align: 'left',
+      valign: 'top',
+      margin: 0,
+    },
+  );
   const drawings = pageDrawings(page, briefed.story, job.colorScheme);
   for (const [i, each] of boxes.entries()) {
     if (each.block.kind === 'chart') {
@@ -115,13 +149,18 @@ async function addPage(
     }
   }
   slide.addText(number, {
-    ...box({ x: PAGE.width - FRAME.right - 110, y: FRAME.foot + 16, width: 110, height: 24 }),
-    fontFace: FACE,
-    fontSize: points(11),
-    color: hex(palette.ink3),
+    ...boxInInches({
+      x: PAGE_SIZE.width - PAGE_MARGINS.right - 110,
+      y: PAGE_MARGINS.foot + 16,
+      width: 110,
+      height: 24,
+    }),
+    fontFace: PPTX_FACE,
+    fontSize: toPoints(11),
+    color: toHexColor(palette.ink3),
     align: 'right',
     valign: 'middle',
     margin: 0,
   });
-  if (part === 1 && said.notes !== '') slide.addNotes(clean(said.notes));
+  if (part === 1 && said.notes !== '') slide.addNotes(withoutControlCharacters(said.notes));
 }

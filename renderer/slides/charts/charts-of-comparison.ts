@@ -14,7 +14,7 @@ import {
 } from '../../charts/figures/parts/overlays';
 import { type ChartOfSlides, overYears } from './slide-drawing';
 
-export const frontiers = ofScenarios({
+export const frontiersChart = ofScenarios({
   title: 'Largest run, central path, FLOP',
   column: 'FLOP',
   curve: FRONTIER_CURVE,
@@ -22,7 +22,7 @@ export const frontiers = ofScenarios({
   write: formatFlop,
 });
 
-export const probabilities = ofScenarios({
+export const probabilitiesChart = ofScenarios({
   title: 'Probability that AGI exists by the year',
   column: 'probability of AGI',
   curve: probabilityCurve('agi'),

@@ -1,5 +1,5 @@
 import { chartPlace } from '#shared/briefing/layout/chart-place';
-import type { Page } from '#shared/briefing/layout/page';
+import type { SlidePageLayout } from '#shared/briefing/layout/page';
 import type { StoryInput } from '#shared/briefing/story-input';
 import { type ColorScheme, paletteOf } from '../../ui/colour/palette';
 import { CHARTS_OF_SLIDES } from './slide-charts';
@@ -7,7 +7,7 @@ import type { SlideDrawing } from './slide-drawing';
 
 /** The charts of a page in the order of its boxes, null for those that are none. */
 export function pageDrawings(
-  { boxes }: Page,
+  { boxes }: SlidePageLayout,
   story: StoryInput,
   scheme: ColorScheme,
 ): (SlideDrawing | null)[] {

@@ -1,6 +1,6 @@
-import type { SlideChart } from '#shared/briefing/slide';
+import type { SlideChartId } from '#shared/briefing/slide';
 import { drivers } from './chart-of-drivers';
-import { frontiers, probabilities } from './charts-of-comparison';
+import { frontiersChart, probabilitiesChart } from './charts-of-comparison';
 import {
   binding,
   ceilings,
@@ -14,7 +14,7 @@ import {
 import type { ChartOfSlides } from './slide-drawing';
 
 /** Every chart that a slide can carry, presented or on paper. */
-export const CHARTS_OF_SLIDES: Readonly<Record<SlideChart, ChartOfSlides>> = {
+export const CHARTS_OF_SLIDES: Readonly<Record<SlideChartId, ChartOfSlides>> = {
   ceilings,
   timeline,
   effective,
@@ -24,6 +24,6 @@ export const CHARTS_OF_SLIDES: Readonly<Record<SlideChart, ChartOfSlides>> = {
   binding,
   drivers,
   history,
-  frontiers,
-  probabilities,
+  frontiers: frontiersChart,
+  probabilities: probabilitiesChart,
 };

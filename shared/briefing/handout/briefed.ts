@@ -1,4 +1,4 @@
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { decimalYear } from '#shared/base/decimal-year';
 import type { Scenario } from '../../document/scenario/scenario';
 import type { ModelRun } from '../../model/model-run';
@@ -42,7 +42,7 @@ export async function briefedOf(
     step += 1;
     onProgress(step / steps);
   }
-  const story = must<StoryInput>(told, 'story');
+  const story = requireValue<StoryInput>(told, 'story');
   const { run, comparison } = story;
   const runs = comparison === null ? [{ scenario, run }] : [{ scenario, run }, comparison];
   return { slides: tellStory(story).filter(({ hidden }) => !hidden), story, runs, made };

@@ -1,7 +1,7 @@
 import type { SlideBlock } from '../slide';
 import { type FlowBlock, heightOf } from './blocks';
 import { CHART_TEXT } from './chart-place';
-import type { Area, Box } from './page';
+import type { PageArea, PageBox } from './page';
 import { cutBetweenItems, cutWithinItem } from './split';
 
 const GAP = 24;
@@ -23,12 +23,12 @@ const MOST_FIGURES = 0.4;
 
 /** Blocks in their places on a page, and what is left for the next. */
 export interface Placed {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PageBox[];
   readonly rest: readonly FlowBlock[];
 }
 
 /** The first page of a slide; its only one where all of it has to be there. */
-export function arrange(blocks: readonly SlideBlock[], area: Area, onePage: boolean): Placed {
+export function arrange(blocks: readonly SlideBlock[], area: PageArea, onePage: boolean): Placed {
   const charts = blocks.filter((block) => block.kind === 'chart');
   if (charts.length === 0) {
     const sizes = blocks.every(isText) ? LARGEST_SIZES : LARGE_SIZES;
@@ -50,12 +50,12 @@ export function arrange(blocks: readonly SlideBlock[], area: Area, onePage: bool
 }
 
 /** The next page, of what the one before has left; what has begun there goes on as large as it was. */
-export function arrangeRest({ boxes, rest }: Placed, area: Area): Placed {
+export function arrangeRest({ boxes, rest }: Placed, area: PageArea): Placed {
   const begun = boxes.every(({ block }) => isFlow(block));
   return flow(rest, area, begun ? [FLOWING_SIZE] : LARGE_SIZES);
 }
 
-function flow(blocks: readonly FlowBlock[], area: Area, sizes: readonly number[]): Placed {
+function flow(blocks: readonly FlowBlock[], area: PageArea, sizes: readonly number[]): Placed {
   const boxes = fitting(blocks, area, sizes);
   if (boxes !== null) return { boxes, rest: [] };
   const placed = stack(blocks, area, FLOWING_SIZE);
@@ -71,14 +71,14 @@ function isText({ kind }: SlideBlock): boolean {
 }
 
 interface WithRoom {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PageBox[];
   /** What is left for the chart; null for all there was. */
-  readonly chart: Area | null;
+  readonly chart: PageArea | null;
 }
 
 const NO_WORDS: WithRoom = { boxes: [], chart: null };
 
-function wordsOf(words: readonly FlowBlock[], area: Area, onePage: boolean): WithRoom | null {
+function wordsOf(words: readonly FlowBlock[], area: PageArea, onePage: boolean): WithRoom | null {
   const place = (sizes: readonly number[], least: number) =>
     beside(words, area, sizes) ?? under(words, area, sizes, least);
   const placed = place(SIZES, LEAST_CHART);
@@ -89,7 +89,7 @@ function wordsOf(words: readonly FlowBlock[], area: Area, onePage: boolean): Wit
 /** Words in a column at the right of the chart, where they fit there. */
 function beside(
   words: readonly FlowBlock[],
-  area: Area,
+  area: PageArea,
   sizes: readonly number[],
 ): WithRoom | null {
   if (words.some((block) => block.kind === 'table' && block.table.columns.length > 2)) return null;
@@ -101,7 +101,7 @@ function beside(
 /** Words under the chart, where enough height is left for it. */
 function under(
   words: readonly FlowBlock[],
-  area: Area,
+  area: PageArea,
   sizes: readonly number[],
   least: number,
 ): WithRoom | null {
@@ -117,7 +117,7 @@ function under(
 }
 
 /** Charts share a place from top to bottom. */
-function stacked(charts: readonly SlideBlock[], { height, ...area }: Area): Box[] {
+function stacked(charts: readonly SlideBlock[], { height, ...area }: PageArea): PageBox[] {
   const each = (height - GAP * (charts.length - 1)) / charts.length;
   return charts.map((block, i) => ({
     ...area,
@@ -131,9 +131,9 @@ function stacked(charts: readonly SlideBlock[], { height, ...area }: Area): Box[
 /** The blocks at the largest size at which all of them fit; null where none does. */
 function fitting(
   blocks: readonly FlowBlock[],
-  area: Area,
+  area: PageArea,
   sizes: readonly number[],
-): readonly Box[] | null {
+): readonly PageBox[] | null {
   for (const size of sizes) {
     const { boxes, rest } = stack(blocks, area, size);
     if (rest.length === 0) return boxes;
@@ -145,7 +145,7 @@ function fitting(
  * Not even the first item fits on a page of its own: its lines go on over the next, and what has no
  * lines to part is set as small as it takes.
  */
-function brokenItem([first, ...others]: readonly FlowBlock[], area: Area): Placed {
+function brokenItem([first, ...others]: readonly FlowBlock[], area: PageArea): Placed {
   if (first === undefined) return { boxes: [], rest: [] };
   const cut = cutWithinItem(first, area.width, FLOWING_SIZE, area.height);
   if (cut?.head) {
@@ -160,8 +160,8 @@ function brokenItem([first, ...others]: readonly FlowBlock[], area: Area): Place
   return { boxes: [{ ...area, block: first, size: smallest }], rest: others };
 }
 
-function stack(blocks: readonly FlowBlock[], area: Area, size: number): Placed {
-  const boxes: Box[] = [];
+function stack(blocks: readonly FlowBlock[], area: PageArea, size: number): Placed {
+  const boxes: PageBox[] = [];
   let y = area.y;
   for (const [i, block] of blocks.entries()) {
     const room = area.y + area.height - y;
@@ -176,10 +176,10 @@ function stack(blocks: readonly FlowBlock[], area: Area, size: number): Placed {
   return { boxes, rest: [] };
 }
 
-function placedAt(block: FlowBlock, { x, y, width }: Area, size: number): Box {
+function placedAt(block: FlowBlock, { x, y, width }: PageArea, size: number): PageBox {
   return { x, y, width, height: heightOf(block, width, size), block, size };
 }
 
-function bottomOf(boxes: readonly Area[]): number {
+function bottomOf(boxes: readonly PageArea[]): number {
   return Math.max(0, ...boxes.map(({ y, height }) => y + height));
 }

@@ -1,6 +1,6 @@
 import { sum } from '#shared/base/sum';
 import type { SlideBlock, SlideTable } from '../slide';
-import { LINE } from './page';
+import { LINE_HEIGHT } from './page';
 import { rowHeights } from './table';
 import { lineCount, textWidth } from './text-width';
 
@@ -42,7 +42,7 @@ export function heightOf(block: FlowBlock, width: number, size: number): number 
     case 'text': {
       const room = { size, width: textRoom(block, width, size) };
       return sum(
-        textsOf(block).map((text) => lineCount(text, room) * size * LINE + size * ITEM_GAP),
+        textsOf(block).map((text) => lineCount(text, room) * size * LINE_HEIGHT + size * ITEM_GAP),
       );
     }
     case 'table':

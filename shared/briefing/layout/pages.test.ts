@@ -4,10 +4,10 @@ import { SLIDE_KINDS } from '#shared/document/scenario/slide-spec';
 import { misplaced, saidIn } from '#shared/testing/laid-out';
 import { buildSlide, buildSlides, HOSTILE } from '#shared/testing/slides';
 import { SLIDE_CHARTS, type Slide, type SlideBlock } from '../slide';
-import type { Page } from './page';
+import type { SlidePageLayout } from './page';
 import { pagesOf, singlePage } from './pages';
 
-const blocksOn = (pages: readonly Page[]) =>
+const blocksOn = (pages: readonly SlidePageLayout[]) =>
   pages.flatMap(({ boxes }) => boxes.map(({ block }) => block));
 
 /** Blocks of a slide change places on it. */

@@ -1,6 +1,13 @@
 import type { Slide } from '../slide';
 import { arrange, arrangeRest, type Placed } from './arrange';
-import { type Area, FRAME, type Page, TITLE_LINE, TITLE_TRACKING, WIDTH } from './page';
+import {
+  CONTENT_WIDTH,
+  PAGE_MARGINS,
+  type PageArea,
+  type SlidePageLayout,
+  TITLE_LINE,
+  TITLE_TRACKING,
+} from './page';
 import { lineCount } from './text-width';
 
 /**
@@ -26,7 +33,7 @@ const OVER_RESERVED = 12;
 const PART = ' (10 of 10)';
 
 /** Slides as they are handed out: one that is too long for a page goes on over the next. */
-export function pagesOf(slides: readonly Slide[]): readonly Page[] {
+export function pagesOf(slides: readonly Slide[]): readonly SlidePageLayout[] {
   return slides.flatMap((slide) => {
     const alone = sheetsOf(slide, '');
     return alone.length === 1 ? alone : sheetsOf(slide, PART);
@@ -39,7 +46,7 @@ export function pagesOf(slides: readonly Slide[]): readonly Page[] {
  *
  * @param reserve height to keep free at its foot, for what is added to it there
  */
-export function singlePage(slide: Slide, reserve = 0): Page {
+export function singlePage(slide: Slide, reserve = 0): SlidePageLayout {
   const [page, ...others] = reserve === 0 ? pagesOf([slide]) : [];
   if (page !== undefined && others.length === 0) return page;
   const title = titleOf(slide.title, '');
@@ -52,7 +59,7 @@ export function singlePage(slide: Slide, reserve = 0): Page {
   return { slide, part: 1, parts: 1, title, boxes, reserved };
 }
 
-function sheetsOf(slide: Slide, part: string): readonly Page[] {
+function sheetsOf(slide: Slide, part: string): readonly SlidePageLayout[] {
   const title = titleOf(slide.title, part);
   const area = areaUnder(title);
   const sheets: Placed[] = [arrange(slide.blocks, area, false)];
@@ -69,14 +76,19 @@ function sheetsOf(slide: Slide, part: string): readonly Page[] {
   }));
 }
 
-function titleOf(text: string, part: string): Page['title'] {
-  const set = { width: WIDTH, weight: 600, tracking: TITLE_TRACKING } as const;
+function titleOf(text: string, part: string): SlidePageLayout['title'] {
+  const set = { width: CONTENT_WIDTH, weight: 600, tracking: TITLE_TRACKING } as const;
   const lines = (size: number) => lineCount(text + part, { ...set, size });
   const size = TITLE_SIZES.find((each) => lines(each.size) <= each.most)?.size ?? LONGEST_TITLE;
   return { text, size, height: Math.ceil(lines(size) * size * TITLE_LINE) };
 }
 
-function areaUnder({ height }: Page['title']): Area {
-  const y = FRAME.top + height + UNDER_TITLE;
-  return { x: FRAME.left, y, width: WIDTH, height: FRAME.foot - OVER_FOOT - y };
+function areaUnder({ height }: SlidePageLayout['title']): PageArea {
+  const y = PAGE_MARGINS.top + height + UNDER_TITLE;
+  return {
+    x: PAGE_MARGINS.left,
+    y,
+    width: CONTENT_WIDTH,
+    height: PAGE_MARGINS.foot - OVER_FOOT - y,
+  };
 }

@@ -8,11 +8,11 @@ import {
   textsOf,
   withTexts,
 } from './blocks';
-import { LINE } from './page';
+import { LINE_HEIGHT } from './page';
 import { fittingLength } from './text-width';
 
 /** A block in two parts; null for a part with nothing in it. */
-export interface Cut {
+export interface BlockCut {
   readonly head: FlowBlock | null;
   readonly tail: FlowBlock | null;
 }
@@ -23,7 +23,7 @@ export function cutBetweenItems(
   width: number,
   size: number,
   height: number,
-): Cut {
+): BlockCut {
   const count = countItems(block);
   if (count === 0) return { head: null, tail: null };
   if (heightOf(block, width, size) <= height) return { head: block, tail: null };
@@ -56,10 +56,10 @@ export function cutWithinItem(
   width: number,
   size: number,
   height: number,
-): Cut | null {
+): BlockCut | null {
   if (block.kind !== 'points' && block.kind !== 'text') return null;
   const [first = '', ...others] = textsOf(block);
-  const lines = Math.floor((height - size * ITEM_GAP) / (size * LINE));
+  const lines = Math.floor((height - size * ITEM_GAP) / (size * LINE_HEIGHT));
   const end = fittingLength(first, { size, width: textRoom(block, width, size) }, lines);
   if (lines < 1 || end === 0 || end === first.length) return null;
   return {

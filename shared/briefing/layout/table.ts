@@ -1,6 +1,6 @@
 import { sum } from '#shared/base/sum';
 import { cellText, type SlideTable } from '../slide';
-import { LINE } from './page';
+import { LINE_HEIGHT } from './page';
 import { lineCount, textWidth, type Weight } from './text-width';
 
 /** Around what stands in a cell, in parts of the size of its text. */
@@ -34,7 +34,7 @@ function rowHeight(
     const width = (widths[i] ?? 0) - 2 * CELL_PADDING.x * size;
     return lineCount(cell, { size, width, weight: cellWeight(kind, i) });
   });
-  return Math.ceil(Math.max(1, ...lines) * size * LINE + 2 * CELL_PADDING.y * size);
+  return Math.ceil(Math.max(1, ...lines) * size * LINE_HEIGHT + 2 * CELL_PADDING.y * size);
 }
 
 /** What each column gets of a width: as much as it asks for, none less than its longest word. */

@@ -1,4 +1,4 @@
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { LIMITS } from '../scenario/limits';
 import type { Briefing, Scenario } from '../scenario/scenario';
 import type { SlideSpec } from '../scenario/slide-spec';
@@ -20,14 +20,14 @@ function clipped({ title, notes, text, ...slide }: SlideSpec): SlideSpec {
     ...slide,
     // A title without a letter is none.
     ...(title === undefined || title.text.trim() === '' ? {} : { title: clippedTitle(title) }),
-    ...(notes === undefined ? {} : { notes: clip(notes, LIMITS.slideText) }),
-    ...(text === undefined ? {} : { text: clip(text, LIMITS.slideText) }),
+    ...(notes === undefined ? {} : { notes: clipLetters(notes, LIMITS.slideText) }),
+    ...(text === undefined ? {} : { text: clipLetters(text, LIMITS.slideText) }),
   };
 }
 
 function clippedTitle({ text, insteadOf }: NonNullable<SlideSpec['title']>) {
   return {
-    text: clip(text.trim(), LIMITS.slideTitle),
-    insteadOf: clip(insteadOf, LIMITS.slideFinding),
+    text: clipLetters(text.trim(), LIMITS.slideTitle),
+    insteadOf: clipLetters(insteadOf, LIMITS.slideFinding),
   };
 }

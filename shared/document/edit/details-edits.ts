@@ -1,4 +1,4 @@
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { LIMITS } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
 
@@ -7,17 +7,19 @@ export type ScenarioDetails = Pick<Scenario, 'name' | 'description' | 'tags' | '
 
 /** A name cannot be taken away. */
 export function withName(scenario: Scenario, name: string): Scenario {
-  const kept = clip(name.trim(), LIMITS.name);
+  const kept = clipLetters(name.trim(), LIMITS.name);
   return kept === '' || kept === scenario.name ? scenario : { ...scenario, name: kept };
 }
 
 /** Tags are kept once each, in their order; texts and tags no longer and no more than a file takes. */
 export function withDetails(scenario: Scenario, details: ScenarioDetails): Scenario {
-  const tags = details.tags.map((tag) => clip(tag.trim(), LIMITS.tag)).filter((tag) => tag !== '');
+  const tags = details.tags
+    .map((tag) => clipLetters(tag.trim(), LIMITS.tag))
+    .filter((tag) => tag !== '');
   return {
     ...withName(scenario, details.name),
-    description: clip(details.description.trim(), LIMITS.description),
+    description: clipLetters(details.description.trim(), LIMITS.description),
     tags: [...new Set(tags)].slice(0, LIMITS.tags),
-    author: clip(details.author.trim(), LIMITS.author),
+    author: clipLetters(details.author.trim(), LIMITS.author),
   };
 }

@@ -1,4 +1,4 @@
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { moveSpread } from '#shared/model/assumptions/move-spread';
 import {
   type AssumptionId,
@@ -100,7 +100,7 @@ export function withAssumptionOf(scenario: Scenario, other: Scenario, id: Assump
 /** Sets the author's rationale for an assumption; a blank one takes it away. */
 export function withNote(scenario: Scenario, id: AssumptionId, note: string): Scenario {
   const { note: _, ...rest } = scenario.assumptions[id] ?? {};
-  const kept = clip(note, LIMITS.note);
+  const kept = clipLetters(note, LIMITS.note);
   return withOverride(scenario, id, kept.trim() === '' ? rest : { ...rest, note: kept });
 }
 

@@ -1,9 +1,9 @@
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { LIMITS } from './limits';
 
 const ENDING = ' copy';
 
 /** The name of a copy of a scenario: its own, cut where it has to be, and what it is. */
 export function copyName(name: string): string {
-  return `${clip(name, LIMITS.name - ENDING.length).trimEnd()}${ENDING}`;
+  return `${clipLetters(name, LIMITS.name - ENDING.length).trimEnd()}${ENDING}`;
 }

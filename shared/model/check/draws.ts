@@ -3,7 +3,7 @@ import { drawColumn } from '../random/distribution';
 import type { HardRange } from '../random/spreads/range';
 
 /** Draws at these uniforms. */
-export function draws(
+export function quantiles(
   range: HardRange,
   value: number,
   spread: Spread,
@@ -15,8 +15,8 @@ export function draws(
 }
 
 /** The draw at one uniform. */
-export function draw(range: HardRange, value: number, spread: Spread, u: number): number {
-  return draws(range, value, spread, [u])[0] ?? Number.NaN;
+export function quantile(range: HardRange, value: number, spread: Spread, u: number): number {
+  return quantiles(range, value, spread, [u])[0] ?? Number.NaN;
 }
 
 /** Relative agreement with what the textbook says, to some rounding errors of a double. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Spread } from '../assumptions/types';
-import { draw, draws, expectClose } from '../check/draws';
+import { expectClose, quantile, quantiles } from '../check/draws';
 import type { HardRange } from './spreads/range';
 
 const WIDE: HardRange = [1e-300, 1e300];
@@ -10,35 +10,41 @@ const LINE: HardRange = [-1e9, 1e9];
 describe('quantiles of the spreads, not cut by the range', () => {
   it('lognormal: 5th and 95th percentiles a factor either way', () => {
     const spread: Spread = { kind: 'lognormal', factor: 4 };
-    expectClose(draw(WIDE, 12, spread, 0.05), 3);
-    expectClose(draw(WIDE, 12, spread, 0.5), 12);
-    expectClose(draw(WIDE, 12, spread, 0.95), 48);
+    expectClose(quantile(WIDE, 12, spread, 0.05), 3);
+    expectClose(quantile(WIDE, 12, spread, 0.5), 12);
+    expectClose(quantile(WIDE, 12, spread, 0.95), 48);
     // z at 0.99 is 2.3263478740408408 (tables), z at 0.95 is 1.6448536269514722.
-    expectClose(draw(WIDE, 12, spread, 0.99), 12 * 4 ** (2.3263478740408408 / 1.6448536269514722));
+    expectClose(
+      quantile(WIDE, 12, spread, 0.99),
+      12 * 4 ** (2.3263478740408408 / 1.6448536269514722),
+    );
   });
 
   it('normal: 5th and 95th percentiles a half-width either way', () => {
     const spread: Spread = { kind: 'normal', halfWidth: 0.4 };
-    expectClose(draw(LINE, 3, spread, 0.05), 2.6);
-    expectClose(draw(LINE, 3, spread, 0.95), 3.4);
+    expectClose(quantile(LINE, 3, spread, 0.05), 2.6);
+    expectClose(quantile(LINE, 3, spread, 0.95), 3.4);
     // The quartile of a standard normal is 0.6744897501960817.
-    expectClose(draw(LINE, 3, spread, 0.75), 3 + (0.4 * 0.6744897501960817) / 1.6448536269514722);
+    expectClose(
+      quantile(LINE, 3, spread, 0.75),
+      3 + (0.4 * 0.6744897501960817) / 1.6448536269514722,
+    );
   });
 
   it('uniform and log-uniform: even on their scale', () => {
-    expectClose(draw(LINE, 4, { kind: 'uniform', min: 3, max: 5 }, 0.25), 3.5);
-    expectClose(draw(WIDE, 10, { kind: 'loguniform', min: 1e-2, max: 1e6 }, 0.25), 1);
+    expectClose(quantile(LINE, 4, { kind: 'uniform', min: 3, max: 5 }, 0.25), 3.5);
+    expectClose(quantile(WIDE, 10, { kind: 'loguniform', min: 1e-2, max: 1e6 }, 0.25), 1);
   });
 
   it('triangular: quadratic flanks that meet at the mode', () => {
     const spread: Spread = { kind: 'triangular', min: 0, max: 10 };
     // With the mode at 2 a fifth lies below it; below 1 a quarter of that fifth.
-    expectClose(draw(LINE, 2, spread, 0.2), 2);
-    expectClose(draw(LINE, 2, spread, 0.05), 1);
+    expectClose(quantile(LINE, 2, spread, 0.2), 2);
+    expectClose(quantile(LINE, 2, spread, 0.05), 1);
     // Above 6 lies a quarter of the other four fifths.
-    expectClose(draw(LINE, 2, spread, 0.8), 6);
-    expectClose(draw(LINE, 0, spread, 0.75), 5);
-    expectClose(draw(LINE, 10, spread, 0.25), 5);
+    expectClose(quantile(LINE, 2, spread, 0.8), 6);
+    expectClose(quantile(LINE, 0, spread, 0.75), 5);
+    expectClose(quantile(LINE, 10, spread, 0.25), 5);
   });
 });
 
@@ -46,18 +52,18 @@ describe('truncation to the range', () => {
   it('leaves the shape and drops what is outside', () => {
     // Cut at the median from below: what was the 75th percentile is now the median.
     expectClose(
-      draw([2, 1e9], 2, { kind: 'normal', halfWidth: 1.6448536269514722 }, 0.5),
+      quantile([2, 1e9], 2, { kind: 'normal', halfWidth: 1.6448536269514722 }, 0.5),
       2 + 0.6744897501960817,
     );
     expectClose(
-      draw([1, 1e9], 1, { kind: 'lognormal', factor: Math.E ** 1.6448536269514722 }, 0.5),
+      quantile([1, 1e9], 1, { kind: 'lognormal', factor: Math.E ** 1.6448536269514722 }, 0.5),
       Math.exp(0.6744897501960817),
     );
-    expectClose(draw([4, 10], 5, { kind: 'uniform', min: 0, max: 6 }, 0.5), 5);
-    expectClose(draw([1e2, 1e9], 1e3, { kind: 'loguniform', min: 1, max: 1e4 }, 0.5), 1e3);
+    expectClose(quantile([4, 10], 5, { kind: 'uniform', min: 0, max: 6 }, 0.5), 5);
+    expectClose(quantile([1e2, 1e9], 1e3, { kind: 'loguniform', min: 1, max: 1e4 }, 0.5), 1e3);
     // Mode at 0 of 0..10, cut at 5: three quarters remain, half of them below 10 - sqrt(62.5).
     expectClose(
-      draw([0, 5], 0, { kind: 'triangular', min: 0, max: 10 }, 0.5),
+      quantile([0, 5], 0, { kind: 'triangular', min: 0, max: 10 }, 0.5),
       10 - Math.sqrt(62.5),
     );
   });
@@ -66,8 +72,8 @@ describe('truncation to the range', () => {
     const spread: Spread = { kind: 'normal', halfWidth: 1.6448536269514722 };
     // P(Z > 8) is 6.220960574271784e-16: lost next to 1, not next to 0.
     const u = 6.220960574271784e-16;
-    expectClose(draw([-50, 50], 0, spread, u), -8);
-    expect(draw([-50, 50], 0, spread, 1 - 2 ** -53)).toBeGreaterThan(8.2);
+    expectClose(quantile([-50, 50], 0, spread, u), -8);
+    expect(quantile([-50, 50], 0, spread, 1 - 2 ** -53)).toBeGreaterThan(8.2);
   });
 });
 
@@ -81,11 +87,11 @@ describe('spreads that leave nothing open', () => {
     ['triangular of no width', 3, { kind: 'triangular', min: 3, max: 3 }],
   ];
   it.each(CERTAIN)('%s is the value itself', (_name, value, spread) => {
-    expect(draws([0, 10], value, spread, [0.001, 0.5, 0.999])).toEqual([value, value, value]);
+    expect(quantiles([0, 10], value, spread, [0.001, 0.5, 0.999])).toEqual([value, value, value]);
   });
 
   it('a uniform of no width stands where it is, not at the value', () => {
-    expect(draw([0, 10], 4, { kind: 'uniform', min: 3, max: 3 }, 0.7)).toBe(3);
+    expect(quantile([0, 10], 4, { kind: 'uniform', min: 3, max: 3 }, 0.7)).toBe(3);
   });
 });
 
@@ -140,7 +146,7 @@ describe('for any spread', () => {
   it('draws lie in the range and grow with their uniform', () => {
     fc.assert(
       fc.property(cases, ({ range, value, spread }) => {
-        const xs = draws(range, value, spread, uniforms);
+        const xs = quantiles(range, value, spread, uniforms);
         for (const [i, x] of xs.entries()) {
           expect(x >= range[0] && x <= range[1]).toBe(true);
           // Neighbours may trade places by rounding only.
@@ -155,13 +161,13 @@ describe('for any spread', () => {
     fc.assert(
       fc.property(cases, factor, ({ range, value }, k) => {
         for (const tighten of [1.1, 3]) {
-          const wide = draws(
+          const wide = quantiles(
             range,
             value,
             { kind: 'lognormal', factor: k ** tighten },
             [0.05, 0.95],
           );
-          const tight = draws(range, value, { kind: 'lognormal', factor: k }, [0.05, 0.95]);
+          const tight = quantiles(range, value, { kind: 'lognormal', factor: k }, [0.05, 0.95]);
           const ratio = (interval: number[]) => (interval[1] ?? 0) / (interval[0] ?? 1);
           expect(ratio(tight)).toBeLessThanOrEqual(ratio(wide) * (1 + 1e-12));
         }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Spread } from '../assumptions/types';
-import { draw, school } from '../check/draws';
+import { quantile, school } from '../check/draws';
 import { ModelInputError } from '../errors';
 import { drawColumn } from './distribution';
 
@@ -79,7 +79,7 @@ describe('drawColumn refuses, naming assumption and part', () => {
   ];
   it.each(REFUSED)('%s', (_name, value, spread, place) => {
     try {
-      draw([-10, 10], value, spread, 0.5);
+      quantile([-10, 10], value, spread, 0.5);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(ModelInputError);

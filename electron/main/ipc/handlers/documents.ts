@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dialog } from 'electron';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { ok } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileWatch } from '../../../disk/file-watch';
@@ -35,7 +35,7 @@ type DocumentsApi = Pick<
 export function documentsApi({ files, recent, link, watch, startFolder }: Needs): DocumentsApi {
   return {
     async openWithDialog() {
-      const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
+      const { filePaths } = await dialog.showOpenDialog(requireValue(link.window, 'window'), {
         title: 'Open Scenario',
         defaultPath: await startFolder(),
         filters: [

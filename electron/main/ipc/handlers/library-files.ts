@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { dialog } from 'electron';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { err, ok, type Result } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import type { FileError, FileHandle, FileLabel } from '#shared/ipc/files';
@@ -138,7 +138,7 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
     emptyTrash: () => trash.empty(),
 
     async importWithDialog() {
-      const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
+      const { filePaths } = await dialog.showOpenDialog(requireValue(link.window, 'window'), {
         title: 'Import Scenarios',
         buttonLabel: 'Import',
         filters: SCENARIO_FILTERS,
@@ -155,7 +155,7 @@ export function libraryFilesApi(needs: Needs): LibraryFilesApi {
     async exportScenarios(handles) {
       const [first] = handles;
       if (handles.length === 1 && first !== undefined) return exportOne(first);
-      const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
+      const { filePaths } = await dialog.showOpenDialog(requireValue(link.window, 'window'), {
         title: 'Export Scenarios',
         buttonLabel: 'Export Here',
         defaultPath: await startFolder(),

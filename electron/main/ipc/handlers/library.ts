@@ -1,5 +1,5 @@
 import { dialog, shell } from 'electron';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { err } from '#shared/base/result';
 import type { HeadroomApi } from '#shared/ipc/contract';
 import { toFileError } from '../../../disk/file-error';
@@ -59,7 +59,7 @@ export function libraryApi(needs: Needs): LibraryApi {
     },
 
     async chooseLibraryFolder() {
-      const { filePaths } = await dialog.showOpenDialog(must(link.window, 'window'), {
+      const { filePaths } = await dialog.showOpenDialog(requireValue(link.window, 'window'), {
         title: 'Library Folder',
         defaultPath: documents,
         properties: ['openDirectory', 'createDirectory'],

@@ -1,5 +1,5 @@
 import { dialog, type FileFilter } from 'electron';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import type { WindowLink } from '../../window/window-link';
 
 // macOS knows only the last part of an extension.
@@ -30,7 +30,7 @@ export async function askSavePlace(
   },
   withExtension: (typed: string) => string,
 ): Promise<SavePlace | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(must(link.window, 'window'), {
+  const { canceled, filePath } = await dialog.showSaveDialog(requireValue(link.window, 'window'), {
     ...asked,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });

@@ -1,7 +1,7 @@
 import { messageOf } from '#shared/base/error-message';
 import type { LibraryEntry } from '#shared/ipc/library';
 import { PRESETS } from '#shared/model/presets/presets';
-import { keyOf, type Origin } from '../../../state/compare-store';
+import { type Origin, originKey } from '../../../state/compare-store';
 import type { PaletteItem } from '../../../state/dialog-store';
 import { useCompare, useDialogs, useNotices, useScenario } from '../../../state/stores';
 import type { CompareParts } from '../parts/compare-parts';
@@ -14,7 +14,7 @@ export function useAddScenario({ listScenarios, readScenario }: CompareParts): (
   const working = useScenario((state) => state.working);
   const entries = useCompare((state) => state.entries);
   const add = useCompare((state) => state.add);
-  const isNew = (origin: Origin) => !entries.some(({ key }) => key === keyOf(origin));
+  const isNew = (origin: Origin) => !entries.some(({ key }) => key === originKey(origin));
 
   async function addFile(handle: string): Promise<void> {
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { must } from '#shared/base/assert';
+import { requireValue } from '#shared/base/assert';
 import { runCentral } from '#shared/model/central';
 import { drawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { runEnsemble } from '#shared/model/ensemble/run';
@@ -35,7 +35,7 @@ const harder = side({ agiFlop: { value: 2e34 } });
 
 function cell(id: string, one: OutcomeSide, base: OutcomeSide | null = memo) {
   const row = OUTCOME_GROUPS.flatMap(({ rows }) => rows).find((each) => each.id === id);
-  return outcomeCell(must(row, id), one, base, YEAR);
+  return outcomeCell(requireValue(row, id), one, base, YEAR);
 }
 
 describe('an outcome beside the baseline’s', () => {

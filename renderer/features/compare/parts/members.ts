@@ -3,7 +3,7 @@ import { createScenario } from '#shared/document/scenario/create';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import type { FileHandle } from '#shared/ipc/files';
 import { PRESETS, presetById } from '#shared/model/presets/presets';
-import type { Candidate, Entry } from '../../../state/compare-store';
+import type { Candidate, ComparedEntry } from '../../../state/compare-store';
 
 /** One of the scenarios side by side. */
 export interface ComparedMember {
@@ -27,7 +27,10 @@ export interface ComparedMember {
 }
 
 /** The entries of a comparison with the open scenario as it is now. */
-export function comparedMembers(entries: readonly Entry[], working: Scenario): ComparedMember[] {
+export function comparedMembers(
+  entries: readonly ComparedEntry[],
+  working: Scenario,
+): ComparedMember[] {
   const members = entries.map((entry): ComparedMember => {
     const { key, origin, color, edited, problem } = entry;
     const scenario = edited ?? entry.scenario ?? working;

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { clip } from '#shared/base/clip';
+import { clipLetters } from '#shared/base/clip';
 import { LIMITS } from '#shared/document/scenario/limits';
 import type { DialogProps } from '../../../state/dialog-store';
 import { Dialog } from '../../../ui/panels/Dialog';
@@ -20,7 +20,7 @@ export function TagsDialog({
   const tags = [...onAll, ...onSome, ...given, ...others.filter((tag) => !given.includes(tag))];
 
   function addTyped(): boolean {
-    const tag = clip(typed.trim(), LIMITS.tag);
+    const tag = clipLetters(typed.trim(), LIMITS.tag);
     if (tag === '') return false;
     if (!tags.includes(tag)) setGiven([...given, tag]);
     setWanted({ ...wanted, [tag]: true });

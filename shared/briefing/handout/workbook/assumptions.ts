@@ -6,7 +6,7 @@ import { GROUPS } from '../../../model/assumptions/types';
 import { resolveAssumptions } from '../../../model/presets/resolve';
 import { drawColumn } from '../../../model/random/distribution';
 import type { BriefedRun } from '../briefed';
-import { type Column, type NumberFormat, type Sheet, tableSheet } from './cells';
+import { type Column, type NumberFormat, tableSheet, type WorkbookSheet } from './cells';
 
 interface Row {
   readonly run: BriefedRun;
@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** Every assumption as it is, with its unit, how uncertain it is and why. */
-export function assumptionsSheet(runs: readonly BriefedRun[]): Sheet {
+export function assumptionsSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   const rows = runs.flatMap((run) =>
     ASSUMPTIONS.map((definition): Row => ({ run, definition, ends: endsOf(run, definition) })),
   );
@@ -100,7 +100,7 @@ interface SourceRow {
 }
 
 /** What the literature says of the assumptions. */
-export function sourcesSheet(): Sheet {
+export function sourcesSheet(): WorkbookSheet {
   const rows = ASSUMPTIONS.flatMap((definition) =>
     definition.evidence.map((evidence): SourceRow => ({ definition, evidence })),
   );

@@ -2,14 +2,14 @@ import { formatShare } from '../../../format/number/share';
 import type { Slide, SlideBlock } from '../../slide';
 import type { BriefedRun } from '../briefed';
 import { provenanceOf } from '../provenance';
-import { numberCell, type Sheet, type SheetCell, textCell } from './cells';
+import { numberCell, type SheetCell, textCell, type WorkbookSheet } from './cells';
 
 /** Where it all comes from, and what is said of it. */
 export function aboutSheet(
   slides: readonly Slide[],
   runs: readonly BriefedRun[],
   made: string,
-): Sheet {
+): WorkbookSheet {
   const scenarios = runs.map(({ scenario }) => scenario);
   const wide = { wrap: true, alignVertical: 'top' } as const;
   return {
@@ -53,11 +53,11 @@ function linesOf(block: SlideBlock): readonly string[] {
 }
 
 /** The tables that stand on slides, a sheet each. */
-export function slidesSheets(slides: readonly Slide[]): readonly Sheet[] {
+export function slidesSheets(slides: readonly Slide[]): readonly WorkbookSheet[] {
   return slides.flatMap(({ title, blocks }, i) =>
     blocks
       .filter((block) => block.kind === 'table')
-      .map(({ table }, k): Sheet => {
+      .map(({ table }, k): WorkbookSheet => {
         const bold = { fontWeight: 'bold', wrap: true } as const;
         return {
           sheet: `Slide ${i + 1}${k === 0 ? '' : ` (${k + 1})`}`,

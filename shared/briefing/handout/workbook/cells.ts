@@ -10,7 +10,7 @@ export interface SheetCell {
   readonly align?: 'right';
 }
 
-export interface Sheet {
+export interface WorkbookSheet {
   readonly sheet: string;
   readonly data: (SheetCell | null)[][];
   readonly columns: { readonly width: number }[];
@@ -52,7 +52,7 @@ export function tableSheet<Row>(
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-): Sheet {
+): WorkbookSheet {
   const head = columns.map(({ title, format }) =>
     textCell(title, {
       fontWeight: 'bold',

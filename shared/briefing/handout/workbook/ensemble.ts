@@ -10,7 +10,7 @@ import {
   type TierRow,
 } from '../../../model/results';
 import type { BriefedRun } from '../briefed';
-import { type Column, type Sheet, tableSheet } from './cells';
+import { type Column, tableSheet, type WorkbookSheet } from './cells';
 
 interface Row<T> {
   readonly run: BriefedRun;
@@ -38,7 +38,7 @@ function share<T>(title: string, of: (at: T) => number | null): Column<Row<T>> {
 }
 
 /** Share of the samples in which a model is in each tier. */
-export function tiersSheet(runs: readonly BriefedRun[]): Sheet {
+export function tiersSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   return tableSheet<Row<TierRow>>(
     'Tiers by year',
     [
@@ -60,7 +60,7 @@ const RISKS: readonly (readonly [string, (risk: ReleaseRisk) => number | null])[
   ['within 5 years (share)', ({ within5 }) => within5],
 ];
 
-export function riskSheet(runs: readonly BriefedRun[]): Sheet {
+export function riskSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   return tableSheet<Row<ReleaseRiskRow>>(
     'Release risk by year',
     [
@@ -77,7 +77,7 @@ export function riskSheet(runs: readonly BriefedRun[]): Sheet {
 }
 
 /** Share of the samples in which each ceiling is the lowest. */
-export function bindingSheet(runs: readonly BriefedRun[]): Sheet {
+export function bindingSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   return tableSheet<Row<BindingRow>>(
     'Binding ceilings by year',
     [

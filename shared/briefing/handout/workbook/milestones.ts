@@ -2,7 +2,7 @@ import { MILESTONE_LABELS } from '../../../format/names/milestones';
 import { soundEnsemble } from '../../../model/model-run';
 import { MILESTONES, type Milestone, PERCENTILE_NAMES } from '../../../model/results';
 import type { BriefedRun } from '../briefed';
-import { type Column, type Sheet, tableSheet } from './cells';
+import { type Column, tableSheet, type WorkbookSheet } from './cells';
 
 interface Row {
   readonly run: BriefedRun;
@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** Dates of the milestones; a date that does not come by the horizon is left empty, and counted. */
-export function percentilesSheet(runs: readonly BriefedRun[]): Sheet {
+export function percentilesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   const rows = runs.flatMap((run) => MILESTONES.map((milestone): Row => ({ run, milestone })));
   const distribution = ({ run: { run }, milestone }: Row) =>
     soundEnsemble(run)?.summary.milestones[milestone] ?? null;
@@ -56,7 +56,7 @@ interface YearRow {
 }
 
 /** Probability that each milestone is there by 1 January of a year. */
-export function probabilitiesSheet(runs: readonly BriefedRun[]): Sheet {
+export function probabilitiesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   const rows = runs.flatMap((run) =>
     run.run.central.path.map(({ year }): YearRow => ({ run, year })),
   );

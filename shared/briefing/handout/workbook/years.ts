@@ -1,6 +1,6 @@
 import { CONSTRAINTS, type PathRow, SUBJECTS } from '../../../model/results';
 import type { BriefedRun } from '../briefed';
-import { type Column, type Sheet, tableSheet } from './cells';
+import { type Column, tableSheet, type WorkbookSheet } from './cells';
 
 interface Row {
   readonly run: BriefedRun;
@@ -15,7 +15,7 @@ function numbers(
 }
 
 /** The central path at 1 January of every year. */
-export function yearsSheet(runs: readonly BriefedRun[]): Sheet {
+export function yearsSheet(runs: readonly BriefedRun[]): WorkbookSheet {
   const rows = runs.flatMap((run) => run.run.central.path.map((at): Row => ({ run, at })));
   return tableSheet<Row>(
     'Central path by year',
