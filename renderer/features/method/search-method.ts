@@ -1,4 +1,4 @@
-import { formatAssumption } from '#shared/format/assumption';
+import { writeEvidenceFigure } from '#shared/format/evidence-figure';
 import { assumptionsIn, METHOD, type MethodSection } from '#shared/method/method';
 import { ASSUMPTIONS, type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 
@@ -10,26 +10,22 @@ export interface SourcedAssumption {
     readonly source: string;
     readonly year: number;
     readonly says: string;
-    /** "3.1×/yr (2×/yr to 4×/yr)", or nothing. */
+    /** "2.4×/yr (2×/yr to 2.9×/yr, 90%)", or nothing. */
     readonly figure: string;
   }[];
 }
 
 const SOURCES: readonly SourcedAssumption[] = ASSUMPTIONS.filter(
   ({ evidence }) => evidence.length > 0,
-).map(({ id, label, evidence }) => ({
-  id,
-  label,
-  evidence: evidence.map(({ source, year, says, value, interval }) => {
-    const central = value === undefined ? '' : formatAssumption(id, value);
-    const ends = interval?.map((end) => formatAssumption(id, end)).join(' to ');
-    return {
-      source,
-      year,
-      says,
-      figure: ends === undefined ? central : central === '' ? ends : `${central} (${ends})`,
-    };
-  }),
+).map((definition) => ({
+  id: definition.id,
+  label: definition.label,
+  evidence: definition.evidence.map((evidence) => ({
+    source: evidence.source,
+    year: evidence.year,
+    says: evidence.says,
+    figure: definition.type === 'number' ? writeEvidenceFigure(definition, evidence) : '',
+  })),
 }));
 
 /** The sections and sources that hold every word searched for; all of them for no word. */

@@ -11,20 +11,21 @@ function reachOf(level: IntervalLevel): number {
 
 /**
  * The interval of a source as one of 90 %, so that sources that give 80, 90 and 95 % can be held beside
- * each other: each side is stretched as a normal distribution's would be, on the scale the assumption
- * varies on, from the source's figure or, without one, from the middle. What is no interval of a
- * probability stays as it is.
+ * each other: each side is stretched from the source's figure or, without one, from the middle, as a
+ * lognormal distribution's would be where all of it is positive, else as a normal one's. What is no
+ * interval of a probability stays as it is.
  *
  * @returns within the assumption's range; null where the source gives no interval
  */
 export function evidenceInterval90(
-  { scale, range }: Pick<NumericDefinition, 'scale' | 'range'>,
+  { range }: Pick<NumericDefinition, 'range'>,
   { value, interval, level }: Evidence,
 ): readonly [low: number, high: number] | null {
   if (interval === undefined) return null;
   const stretch = level === undefined ? 1 : reachOf(DRAWN_LEVEL) / reachOf(level);
-  const onScale = (figure: number) => (scale === 'log' ? Math.log(figure) : figure);
-  const offScale = (figure: number) => (scale === 'log' ? Math.exp(figure) : figure);
+  const positive = interval[0] > 0;
+  const onScale = (figure: number) => (positive ? Math.log(figure) : figure);
+  const offScale = (figure: number) => (positive ? Math.exp(figure) : figure);
   const within = (figure: number) => Math.min(range[1], Math.max(range[0], figure));
   const [low, high] = interval.map(onScale) as [number, number];
   const middle = value === undefined ? (low + high) / 2 : onScale(value);

@@ -126,7 +126,7 @@ export const SUPPLY_ASSUMPTIONS = [
     unit: 'x/yr',
     range: [0.5, 6],
     scale: 'log',
-    slider: [0.8, 4],
+    slider: [0.8, 5],
     value: 1.15,
     spread: { kind: 'lognormal', factor: 1.1 },
     fromMemo: false,
