@@ -1,3 +1,5 @@
+import { REPLICATIONS } from '#shared/facts/replications/replications';
+import type { Replication } from '#shared/facts/replications/types';
 import { writeEvidenceFigure } from '#shared/format/evidence-figure';
 import { assumptionsIn, METHOD, type MethodSection } from '#shared/method/method';
 import { ASSUMPTIONS, type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
@@ -28,15 +30,19 @@ const SOURCES: readonly SourcedAssumption[] = ASSUMPTIONS.filter(
   })),
 }));
 
-/** The sections and sources that hold every word searched for; all of them for no word. */
+/** The sections, forecasts and sources that hold every word searched for; all of them for no word. */
 export function searchMethod(search: string): {
   readonly sections: readonly MethodSection[];
+  readonly forecasts: readonly Replication[];
   readonly sources: readonly SourcedAssumption[];
 } {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = (text: string) => words.every((word) => text.toLowerCase().includes(word));
   return {
     sections: METHOD.filter((section) => found(textOf(section))),
+    forecasts: REPLICATIONS.filter(({ source, about, differences, figures }) =>
+      found([source, about, ...differences, ...figures.map(({ what }) => what)].join(' ')),
+    ),
     sources: SOURCES.filter(({ id, label, evidence }) =>
       found(
         [id, label, ...evidence.flatMap(({ source, year, says }) => [source, year, says])].join(

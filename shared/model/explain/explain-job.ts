@@ -6,6 +6,7 @@ import { createDrawCache } from '../random/draw-cache';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
 import { type SobolDrivers, sobolDrivers } from './drivers';
+import { type AskedReading, takeReadings } from './readings';
 import { createEvaluator, type Evaluator, type ResultReading } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
 import type { ResultRef } from './results/result-ref';
@@ -39,6 +40,8 @@ export type ExplainJob =
     }
   /** What each draw comes to. It is of every result, and names none. */
   | { readonly kind: 'draws'; readonly input: ModelInput }
+  /** One result each of several inputs. */
+  | { readonly kind: 'readings'; readonly asked: readonly AskedReading[] }
   | {
       readonly kind: 'map';
       readonly result: string;
@@ -70,6 +73,7 @@ export interface ExplainAnswers extends TeamAnswers {
   readonly map: MapAnswer;
   readonly difference: Difference;
   readonly draws: DrawOutcomes;
+  readonly readings: readonly (number | null)[];
 }
 /** The answer to a job. */
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
@@ -86,6 +90,7 @@ export function runExplainJob(
   onProgress: (share: number) => void = () => {},
 ): ExplainAnswers[ExplainJob['kind']] {
   if (isTeamJob(job)) return runTeamJob(job, onProgress);
+  if (job.kind === 'readings') return takeReadings(job.asked, createEvaluator(), onProgress);
   const { input } = job;
   if (job.kind === 'draws') {
     const { assumptions, correlations, options } = input;
