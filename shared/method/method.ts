@@ -245,7 +245,7 @@ export const METHOD: readonly MethodSection[] = [
       'There is one requirement for AGI and one for WMD-like AI, each a single number of FLOP. In truth capability depends on what is trained, on data, on tools and on inference; an interval of several orders of magnitude stands for that.',
       'Spending does not answer to what models earn, chips do not get dearer when they are scarce, and ceilings do not influence one another. Shocks - wars, embargoes, pauses - are scenarios to be set by hand.',
       'Deployment, inference compute and the spread of weights after release have no place in it. Tiers say what follows for releasing weights under the memo’s proposal, not what the law of any country demands.',
-      'Public estimates of the largest closed runs end in July 2025. That nothing later is drawn is missing data, not a slowdown.',
+      'Epoch AI’s estimates of the largest closed runs end in July 2025. That nothing later is drawn is missing data, not a slowdown; what others have read off slides since is contested.',
     ],
     equations: [],
   },

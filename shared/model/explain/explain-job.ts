@@ -1,5 +1,6 @@
 import type { AssumptionId } from '../assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
+import { type PublishedRun, placesAmongDraws } from '../ensemble/published-frontier';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { createDrawCache } from '../random/draw-cache';
@@ -40,6 +41,8 @@ export type ExplainJob =
     }
   /** What each draw comes to. It is of every result, and names none. */
   | { readonly kind: 'draws'; readonly input: ModelInput }
+  /** Where published runs lie among the draws. It is of the largest run alone, and names no result. */
+  | { readonly kind: 'places'; readonly input: ModelInput; readonly runs: readonly PublishedRun[] }
   /** One result each of several inputs. */
   | { readonly kind: 'readings'; readonly asked: readonly AskedReading[] }
   | {
@@ -74,6 +77,7 @@ export interface ExplainAnswers extends TeamAnswers {
   readonly difference: Difference;
   readonly draws: DrawOutcomes;
   readonly readings: readonly (number | null)[];
+  readonly places: readonly number[] | null;
 }
 /** The answer to a job. */
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
@@ -96,6 +100,7 @@ export function runExplainJob(
     const { assumptions, correlations, options } = input;
     return drawOutcomes(assumptions, correlations, options, createDrawCache());
   }
+  if (job.kind === 'places') return placesAmongDraws(input, job.runs);
   const ref = parseResult(job.result, input.options.horizon);
   const evaluate = createEvaluator();
   switch (job.kind) {
