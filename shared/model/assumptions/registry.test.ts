@@ -107,9 +107,16 @@ describe('the registry', () => {
 
   it('offers thresholds in law that the threshold can be set to', () => {
     const threshold = NUMERIC.find(({ id }) => id === 'thresholdFlop');
-    for (const { flop } of LEGAL_THRESHOLDS) {
+    const figures = LEGAL_THRESHOLDS.flatMap(({ flop }) => flop ?? []);
+    expect(figures.length).toBeGreaterThan(4);
+    for (const flop of figures) {
       expect(flop).toBeGreaterThanOrEqual(threshold!.slider[0]);
       expect(flop).toBeLessThanOrEqual(threshold!.slider[1]);
     }
+  });
+
+  it('gives what the law says in the order in which it came', () => {
+    const dates = LEGAL_THRESHOLDS.map(({ since }) => since);
+    expect(dates).toEqual([...dates].sort((a, b) => a - b));
   });
 });
