@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FACTS_CREDIT } from '#shared/facts/models';
-import { assumptionsIn, type MethodEquation as EquationOfModel } from '#shared/method/method';
+import { assumptionsIn } from '#shared/method/method';
+import type { MethodEquation as EquationOfModel } from '#shared/method/method-section';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';

@@ -1,7 +1,8 @@
 import { REPLICATIONS } from '#shared/facts/replications/replications';
 import type { Replication } from '#shared/facts/replications/types';
 import { writeEvidenceFigure } from '#shared/format/evidence-figure';
-import { assumptionsIn, METHOD, type MethodSection } from '#shared/method/method';
+import { assumptionsIn, METHOD } from '#shared/method/method';
+import type { MethodSection } from '#shared/method/method-section';
 import { ASSUMPTIONS, type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 
 /** What is known of one assumption, ready to be read. */
