@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LagPair } from '#shared/facts/lag-pairs';
-import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
+import { isCutShort, LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { estimateLag, lagOfPair } from './estimate-lag';
 
 function pair(openDate: string, closedDate: string): LagPair {
@@ -44,4 +44,12 @@ test('the bundled records say what they are known for', () => {
   expect(median).toBeGreaterThan(0.2);
   expect(median).toBeLessThan(0.6);
   expect(LAG_PAIRS.every((each) => Number.isFinite(lagOfPair(each)))).toBe(true);
+});
+
+test('records that cannot tell their whole lag do not hide that it grows', () => {
+  const capability = LAG_PAIRS.filter(({ basis }) => basis === 'capability');
+  const whole = capability.filter((each) => !isCutShort(each));
+  expect(capability.length - whole.length).toBe(9);
+  expect(estimateLag(whole)?.trend?.slope).toBeGreaterThan(0.05);
+  expect(estimateLag(capability)?.trend?.slope).toBeLessThan(0);
 });

@@ -32,3 +32,16 @@ export const MEMO_PAIR: LagPair = {
  * (language models, FLOP); see `FACTS_CREDIT`.
  */
 export const LAG_PAIRS = data as readonly LagPair[];
+
+/** When the first closed model that the capability records are compared with was published. */
+const FIRST_SCORED = LAG_PAIRS.filter(({ basis }) => basis === 'capability')
+  .map(({ closedDate }) => closedDate)
+  .sort()[0];
+
+/**
+ * Whether the lag of a bundled pair is only the least that it can be: the closed model is the first there
+ * is a score of, and an earlier one may have been as capable.
+ */
+export function isCutShort({ basis, closedDate }: LagPair): boolean {
+  return basis === 'capability' && closedDate === FIRST_SCORED;
+}
