@@ -89,7 +89,7 @@ export const CAPABILITY_SECTIONS: readonly MethodSection[] = [
       {
         id: 'taskMinutes',
         title: 'Length of tasks of what is published',
-        tex: String.raw`\log \text{minutes}(t) = \log\v{horizonMinutes} + \log 2\;\frac{E(t-\v{releaseDelay})-e(h)}{k}`,
+        tex: String.raw`\log\,\text{minutes}(t) = \log\v{horizonMinutes} + \log\,2\;\frac{E(t-\v{releaseDelay})-e(h)}{k}`,
       },
     ],
   },

@@ -61,7 +61,7 @@ export const RELEASE_SECTIONS: readonly MethodSection[] = [
       {
         id: 'restriction',
         title: 'With restriction',
-        tex: String.raw`\begin{aligned}&D(t) = \min\bigl(E_{\text{free}}(t),\ H-10^{-6}\bigr)\quad\text{if }\v{restrictHigh}\\&E_{\text{open}}(t) = \begin{cases}D(t) & \text{if }\v{restrictAbroad}\\ \max\bigl(D(t),\ E_{\text{free}}(t-\v{foreignOpenLag})\bigr) & \text{otherwise}\end{cases}\end{aligned}`,
+        tex: String.raw`\begin{aligned}&D(t) = \min\bigl(E_{\text{free}}(t),\ H-10^{-6}\bigr)\\&E_{\text{open}}(t) = \begin{cases}E_{\text{free}}(t) & \text{unless }\v{restrictHigh}\\ D(t) & \text{with it, if }\v{restrictAbroad}\\ \max\bigl(D(t),\ E_{\text{free}}(t-\v{foreignOpenLag})\bigr) & \text{with it, otherwise}\end{cases}\end{aligned}`,
       },
       {
         id: 'threshold',
