@@ -59,6 +59,9 @@ export function settledStatements(
   preset: string,
   readings: readonly (number | null)[],
 ): SettledStatement[] {
+  const { kind, knownTo } = presetById(preset);
+  // One that replicates a forecast of something else says nothing of these.
+  if (kind === 'replication') return [];
   const assumptions = resolveAssumptions(preset, {});
   return [
     ...CROSSINGS.flatMap((milestone, i) =>
@@ -68,7 +71,7 @@ export function settledStatements(
         readings.slice(i * PERCENTILES.length, (i + 1) * PERCENTILES.length),
       ),
     ),
-    ...lag(assumptions, presetById(preset).knownTo),
+    ...lag(assumptions, knownTo),
     ...law(assumptions),
   ];
 }

@@ -34,3 +34,7 @@ test('what a preset leaves open is not settled by silence', () => {
 test('a threshold that is lowered is crossed by the first model above it in its day', () => {
   expect(toldOf('keep-up')[0]).toMatch(/Published \w+ 202[3-5]:/);
 });
+
+test('a preset that replicates a forecast of something else says nothing of thresholds', () => {
+  expect(toldOf('epoch-2030')).toEqual([]);
+});

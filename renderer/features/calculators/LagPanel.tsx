@@ -53,6 +53,7 @@ export function LagPanel() {
         <Checkbox
           size="xs"
           label="The memo’s pair"
+          description="Its closed model is dated by training, all others by publication."
           checked={memo}
           onChange={(event) => setMemo(event.currentTarget.checked)}
         />
