@@ -221,7 +221,7 @@ describe('the timeline', () => {
     const { text, marker } = requireValue(markers, 'markers of statements');
     const first = (text as string[]).findIndex((told) => told.startsWith('Cotra 2020'));
     expect((text as string[])[first]).toContain('Superseded by her update of 2022');
-    expect((marker?.opacity as number[])[first]).toBeLessThan(1);
+    expect((requireValue(marker, 'their look').opacity as number[])[first]).toBeLessThan(1);
     expect(words(data).join(' ')).not.toContain('Cotra 2020');
     expect(words(data).join(' ')).toContain('Cotra 2022');
   });
