@@ -33,6 +33,7 @@ describe('scores on the path', () => {
         score('2024-01-01', 0.4, { flop: 1e24 }),
       ],
       central.curves,
+      0,
     );
     expect(closed?.effective).toBeCloseTo(Math.log10(row?.effective ?? 0), 6);
     expect(open?.effective).toBeCloseTo(Math.log10(row?.openEffective ?? 0), 6);
@@ -40,9 +41,15 @@ describe('scores on the path', () => {
   });
 });
 
+it('scores of a model stand where it was when it was trained, before it was published', () => {
+  const row = central.results.path.find(({ year }) => year === 2024);
+  const [late] = placeScores([score('2024-07-02', 0.5)], central.curves, 0.5);
+  expect(late?.effective).toBeCloseTo(Math.log10(row?.effective ?? 0), 2);
+});
+
 describe('the line through scores', () => {
   const scores = [score('2022-07-01', 0.3), score('2024-07-01', 0.6)];
-  const fit = fitCapability(gpqa, scores, central.curves);
+  const fit = fitCapability(gpqa, scores, central.curves, 0);
   if (fit === null) throw new Error('No fit');
 
   it('gives back the scores it was drawn through', () => {
@@ -58,9 +65,9 @@ describe('the line through scores', () => {
   });
 
   it('is none where there is one score, or later ones are worse', () => {
-    expect(fitCapability(gpqa, scores.slice(1), central.curves)).toBeNull();
+    expect(fitCapability(gpqa, scores.slice(1), central.curves, 0)).toBeNull();
     const falling = [score('2022-07-01', 0.6), score('2024-07-01', 0.3)];
-    expect(fitCapability(gpqa, falling, central.curves)).toBeNull();
+    expect(fitCapability(gpqa, falling, central.curves, 0)).toBeNull();
   });
 });
 
@@ -87,6 +94,22 @@ describe('the two thresholds', () => {
 it('a test that is nearly all right tells models apart no longer', () => {
   expect(isSaturated(gpqa, [score('2024-01-01', 0.5)])).toBe(false);
   expect(isSaturated(gpqa, [score('2024-01-01', 0.5), score('2025-01-01', 0.92)])).toBe(true);
-  const minutes = BENCHMARKS.find(({ unit }) => unit === 'minutes');
-  expect(minutes !== undefined && isSaturated(minutes, [score('2025-01-01', 9000)])).toBe(false);
+});
+
+it('a task length above 16 hours is unreliable, and no trend is drawn through it', () => {
+  const lengths = benchmarkById('autonomy');
+  if (lengths === undefined) throw new Error('Task lengths are not there');
+  const short = [score('2023-07-01', 10), score('2025-07-01', 300)];
+  const long = [...short, score('2026-05-01', 961)];
+  expect(isSaturated(lengths, short)).toBe(false);
+  expect(isSaturated(lengths, long)).toBe(true);
+  const drawn = fitCapability(lengths, short, central.curves, 0);
+  expect(drawn).not.toBeNull();
+  expect(fitCapability(lengths, long, central.curves, 0)).toEqual(drawn);
+});
+
+it('the test of autonomy that the memo names is not the length of tasks', () => {
+  expect(benchmarkById('copies')?.about).toMatch(/instances of itself/);
+  expect(benchmarkById('autonomy')?.about).toMatch(/not named by the memo/);
+  expect(new Set(BENCHMARKS.map(({ id }) => id)).size).toBe(BENCHMARKS.length);
 });

@@ -5,12 +5,11 @@ import type { CentralCurves } from '#shared/model/results';
 
 /** A score nearer to all or nothing than this says no more than this. */
 const EDGE = 0.005;
-/** From here up a test tells good models from better ones no longer. */
-const SATURATED = 0.9;
 
 /** A score where its model stands on the path. */
 export interface PlacedScore {
   readonly score: BenchmarkScore;
+  /** When it was trained, decimal year. */
   readonly year: number;
   /** Effective compute, log10 FLOP. */
   readonly effective: number;
@@ -40,15 +39,18 @@ export function algorithmsOn(curves: CentralCurves, year: number): number {
 }
 
 /**
- * Where each score's model stands: its own training compute with the algorithms of its date, or, where
- * that is not known, the frontier's or the best open model's effective compute then.
+ * Where each score's model stands: its own training compute with the algorithms of when it was trained,
+ * or, where that is not known, the frontier's or the best open model's effective compute then.
+ *
+ * @param delay years from training to publication, by which scores are dated
  */
 export function placeScores(
   scores: readonly BenchmarkScore[],
   curves: CentralCurves,
+  delay: number,
 ): PlacedScore[] {
   return scores.map((score) => {
-    const year = isoYear(score.date);
+    const year = isoYear(score.date) - delay;
     const path = score.open ? curves.openEffective : curves.effective;
     const effective =
       score.flop === null
@@ -58,13 +60,20 @@ export function placeScores(
   });
 }
 
-/** Least squares; null for fewer than two scores, or where more compute does not score higher. */
+/**
+ * Least squares through the scores up to which the test tells models apart.
+ *
+ * @param delay years from training to publication
+ * @returns null for fewer than two such scores, or where more compute does not score higher
+ */
 export function fitCapability(
   benchmark: Benchmark,
   scores: readonly BenchmarkScore[],
   curves: CentralCurves,
+  delay: number,
 ): CapabilityFit | null {
-  const placed = placeScores(scores, curves);
+  const told = scores.filter((score) => isTold(benchmark, score));
+  const placed = placeScores(told, curves, delay);
   if (placed.length < 2) return null;
   const line = leastSquares(
     placed.map(({ effective, score }) => ({
@@ -92,9 +101,17 @@ export function scoreFor(
   return unit === 'minutes' ? 10 ** y : chance + (1 - chance) / (1 + Math.exp(-y));
 }
 
+/** Whether the test still tells a model of this score from better ones; shares do, if less and less. */
+export function isTold(
+  { unit, tellsUpTo }: Benchmark,
+  { score }: Pick<BenchmarkScore, 'score'>,
+): boolean {
+  return unit === 'share' || score <= tellsUpTo;
+}
+
 /** Whether the best score leaves too little room above it for the test to tell models apart. */
-export function isSaturated({ unit }: Benchmark, scores: readonly BenchmarkScore[]): boolean {
-  return unit === 'share' && Math.max(0, ...scores.map(({ score }) => score)) >= SATURATED;
+export function isSaturated({ tellsUpTo }: Benchmark, scores: readonly BenchmarkScore[]): boolean {
+  return scores.some(({ score }) => score >= tellsUpTo);
 }
 
 function transformed({ unit, chance }: Benchmark, score: number): number {

@@ -7,9 +7,16 @@ export interface Benchmark {
   readonly unit: 'share' | 'minutes';
   /** What guessing scores; 0 where there is nothing to guess. */
   readonly chance: number;
+  /** Up to what score, in its unit, the test tells models apart; from there it says no more than this. */
+  readonly tellsUpTo: number;
 }
 
-/** The tests the memo names. */
+/** From here up so few questions are left that a share no longer tells good models from better ones. */
+const SHARE_USED_UP = 0.9;
+/** 16 hours, in minutes: METR holds what it measures above that for unreliable. */
+const LONGEST_RELIABLE_TASK = 16 * 60;
+
+/** The tests the memo names, and the length of tasks, which forecasts are made with since. */
 export const BENCHMARKS: readonly Benchmark[] = [
   {
     id: 'gpqa',
@@ -17,6 +24,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     about: 'Graduate-level questions in biology, physics and chemistry, four answers each.',
     unit: 'share',
     chance: 0.25,
+    tellsUpTo: SHARE_USED_UP,
   },
   {
     id: 'swebench',
@@ -24,6 +32,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     about: 'Real issues of public software, resolved by a change that passes the tests.',
     unit: 'share',
     chance: 0,
+    tellsUpTo: SHARE_USED_UP,
   },
   {
     id: 'gaia',
@@ -31,20 +40,35 @@ export const BENCHMARKS: readonly Benchmark[] = [
     about: 'Everyday tasks for an assistant that needs tools and several steps.',
     unit: 'share',
     chance: 0,
+    tellsUpTo: SHARE_USED_UP,
   },
   {
     id: 'wmdp',
     label: 'WMDP',
-    about: 'Questions that stand in for dangerous knowledge, four answers each.',
+    about:
+      'Questions on biological, chemical and cyber security that stand in for knowledge of how to do harm, four answers each.',
     unit: 'share',
     chance: 0.25,
+    tellsUpTo: SHARE_USED_UP,
   },
   {
+    id: 'copies',
+    label: 'Copies of itself (METR)',
+    about:
+      'The memo’s test of autonomy: whether a model can set up new instances of itself on other machines and get hold of what they need, evaluated by METR, then ARC Evals. As the share of the tasks on the way there that it does.',
+    unit: 'share',
+    chance: 0,
+    tellsUpTo: SHARE_USED_UP,
+  },
+  {
+    // Files know the length of tasks by this name.
     id: 'autonomy',
-    label: 'Autonomy (task length)',
-    about: 'Length of the tasks an agent completes half of the time, as METR measures it.',
+    label: 'Task length (METR)',
+    about:
+      'Length of the tasks, in an expert’s time, that an agent completes half of the time. Measured by METR since 2025 and not named by the memo. Above 16 hours METR calls its own figures unreliable: too few of its tasks are that long.',
     unit: 'minutes',
     chance: 0,
+    tellsUpTo: LONGEST_RELIABLE_TASK,
   },
 ];
 

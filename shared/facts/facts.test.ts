@@ -52,4 +52,28 @@ describe('expert statements', () => {
       }
     }
   });
+
+  it('say what was asked, and are not dated after what has superseded them', () => {
+    for (const { who, asked, said, superseded } of EXPERT_STATEMENTS) {
+      expect(asked.length, who).toBeGreaterThan(10);
+      if (superseded === null) continue;
+      const year = Number(/\d{4}/.exec(superseded)?.[0]);
+      expect(year, who).toBeGreaterThan(said);
+    }
+  });
+
+  it('stand in the order of the year they name', () => {
+    const years = EXPERT_STATEMENTS.map(({ by }) => by);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+  });
+
+  it('of the same people about the same thing are marked where a later one stands', () => {
+    const cotra = EXPERT_STATEMENTS.filter(({ who }) => who.startsWith('Cotra'));
+    expect(cotra.map(({ superseded }) => superseded !== null)).toEqual([false, true]);
+    const coder = EXPERT_STATEMENTS.filter(({ event }) => event === 'an automated coder');
+    expect(coder.filter(({ superseded }) => superseded === null).map(({ who }) => who)).toEqual([
+      'Kokotajlo',
+      'Lifland',
+    ]);
+  });
 });

@@ -36,7 +36,7 @@ export const FACTS_CREDIT =
   'Data: Epoch AI (AI Models, AI Chip Sales, Machine Learning Hardware, Capabilities Index), CC BY 4.0, retrieved August-September 2026, selected and re-columned';
 
 /**
- * The end of July 2025, decimal year: no public estimate of the largest closed runs is later, so that
- * the plateau after it is missing data and not a slowdown.
+ * The end of July 2025, decimal year: Epoch AI has no estimate of the largest closed runs that is later,
+ * so that the plateau after it is missing data and not a slowdown.
  */
 export const DISCLOSURE_ENDS = 2025 + 7 / 12;

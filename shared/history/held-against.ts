@@ -7,12 +7,14 @@ import { FIRST_YEAR } from '#shared/model/years';
 /** How far the central frontier is from one record run. */
 export interface RecordError {
   readonly record: ModelFact;
-  /** The largest run the model has at that date, log10 FLOP. */
+  /** The largest run the model has published at that date, log10 FLOP. */
   readonly frontier: number;
   /** Model less record, OOM: above 0 the model is ahead. */
   readonly error: number;
   /** Whether the supply the model is calibrated on was known when the record was set. */
   readonly part: HistoryPart;
+  /** Share of the accepted draws that are below the record at its date; null where it is not known. */
+  readonly place: number | null;
 }
 
 /** Records before supplyYear, which the assumptions were made from, and those since. */
@@ -36,7 +38,8 @@ export interface HeldAgainstHistory {
 }
 
 /**
- * Holds the central frontier against record runs, each at its date of publication; records before
+ * Holds the central frontier against record runs. Records are dated by their publication, and so is the
+ * frontier here: at the date of a record it is what was trained `releaseDelay` before. Records before
  * 2015, when the model begins, are left out.
  *
  * @param horizon last year of the model, decimal year, after every record
@@ -47,16 +50,17 @@ export function heldAgainstHistory(
   records: readonly ModelFact[],
 ): HeldAgainstHistory {
   const path = solveCentral(assumptions, horizon);
-  const supplyYear = assumptions.supplyYear.value;
+  const { supplyYear, releaseDelay } = assumptions;
   const errors = records
     .filter(({ year }) => year >= FIRST_YEAR && year <= horizon)
     .map((record): RecordError => {
-      const frontier = frontierAt(path, record.year);
+      const frontier = frontierAt(path, record.year - releaseDelay.value);
       return {
         record,
         frontier,
         error: frontier - record.logFlop,
-        part: record.year < supplyYear ? 'fitted' : 'forecast',
+        part: record.year < supplyYear.value ? 'fitted' : 'forecast',
+        place: null,
       };
     });
   return {
@@ -65,6 +69,20 @@ export function heldAgainstHistory(
     forecast: summaryOf(errors.filter(({ part }) => part === 'forecast')),
     all: summaryOf(errors),
   };
+}
+
+/**
+ * The same with where each record lies among the draws.
+ *
+ * @param places by record, in their order; null where they are not known
+ */
+export function withPlaces(
+  held: HeldAgainstHistory,
+  places: readonly number[] | null,
+): HeldAgainstHistory {
+  if (places === null) return held;
+  const records = held.records.map((each, i) => ({ ...each, place: places[i] ?? null }));
+  return { ...held, records };
 }
 
 function summaryOf(errors: readonly RecordError[]): ErrorSummary {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import type { ModelFact } from '#shared/facts/models';
+import { ASSUMPTIONS } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
+import { placesAmongDraws } from '#shared/model/ensemble/published-frontier';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { Overrides } from '#shared/model/presets/types';
 import { buildScenario } from '#shared/testing/scenario-builder';
-import { heldAgainstHistory } from './held-against';
+import { heldAgainstHistory, withPlaces } from './held-against';
 import { reanchor } from './reanchor';
 import { reanchoredScenario } from './reanchored-scenario';
 import { recordRuns } from './records';
@@ -35,6 +37,19 @@ const STRAIGHT: Overrides = {
   pricePerfGrowth: { value: 2 },
   capitalCeiling: { value: 1e14 },
   chipsProduced: { value: 1e10 },
+  releaseDelay: { value: 0.5, spread: null },
+};
+
+/** The same with nothing uncertain, and nothing dangerous for long. */
+const CERTAIN: Overrides = {
+  ...Object.fromEntries(
+    ASSUMPTIONS.filter(({ type }) => type === 'number').map(({ id }) => [id, { spread: null }]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(STRAIGHT).map(([id, { value }]) => [id, { value, spread: null }]),
+  ),
+  agiFlop: { value: 1e45, spread: null },
+  wmdFlop: { value: 1e45, spread: null },
 };
 
 describe('record runs', () => {
@@ -58,9 +73,9 @@ describe('record runs', () => {
 });
 
 describe('the model held against history', () => {
-  it('is off by what it is off', () => {
+  it('is off by what it is off, half a year after training', () => {
     const assumptions = resolveAssumptions('memo-2024', STRAIGHT);
-    const runs = [record(2014, 30), record(2018, 20), record(2020, 21.5), record(2024.5, 27)];
+    const runs = [record(2014, 30), record(2018.5, 20), record(2020.5, 21.5), record(2025, 27)];
     const { records, fitted, forecast, all } = heldAgainstHistory(assumptions, HORIZON, runs);
     expect(records.map(({ error }) => Number(error.toFixed(6)))).toEqual([0, 0.5, -0.5]);
     expect(records.map(({ part }) => part)).toEqual(['fitted', 'fitted', 'forecast']);
@@ -73,6 +88,13 @@ describe('the model held against history', () => {
     expect(all.mean).toBeCloseTo(0, 6);
   });
 
+  it('does not miss the run that the memo is anchored on for being published later', () => {
+    const assumptions = resolveAssumptions('memo-2024', {});
+    const { records } = heldAgainstHistory(assumptions, HORIZON, recordRuns({ speculative: true }));
+    const gpt4 = records.find(({ record: { name } }) => name.startsWith('GPT-4 ('));
+    expect(Math.abs(gpt4?.error ?? 1)).toBeLessThan(0.2);
+  });
+
   it('of the memo is within an order of magnitude on average', () => {
     const assumptions = resolveAssumptions('memo-2024', {});
     const records = recordRuns({ speculative: true });
@@ -82,25 +104,67 @@ describe('the model held against history', () => {
   });
 });
 
+describe('the place of a record among the samples', () => {
+  const options = { horizon: 2030, samples: 2000, seed: 1 };
+  const placesOf = (overrides: Overrides, runs: readonly ModelFact[]) =>
+    placesAmongDraws(
+      { assumptions: resolveAssumptions('memo-2024', overrides), correlations: [], options },
+      runs,
+    );
+
+  it('is above those that have published less by then, each with its own delay', () => {
+    // An order of magnitude a year, published up to a year after training.
+    const delayed: Overrides = {
+      ...CERTAIN,
+      releaseDelay: { value: 0.5, spread: { kind: 'uniform', min: 0, max: 1 } },
+    };
+    const places = placesOf(delayed, [
+      record(2020, 20.9),
+      record(2020, 21.25),
+      record(2020, 21.5),
+      record(2020, 22.1),
+    ]);
+    expect(places?.map((place) => Math.round(place * 20) / 20)).toEqual([0, 0.25, 0.5, 1]);
+  });
+
+  it('is not known where the assumptions contradict what is known', () => {
+    expect(
+      placesOf({ ...CERTAIN, agiFlop: { value: 1e20, spread: null } }, [record(2020, 21)]),
+    ).toBeNull();
+  });
+
+  it('stands beside its error', () => {
+    const held = heldAgainstHistory(resolveAssumptions('memo-2024', STRAIGHT), HORIZON, [
+      record(2020, 21),
+      record(2021, 22),
+    ]);
+    expect(withPlaces(held, [0.2, 0.9]).records.map(({ place }) => place)).toEqual([0.2, 0.9]);
+    expect(withPlaces(held, null)).toBe(held);
+  });
+});
+
 describe('re-anchoring', () => {
   const runs = [record(2019, 22), record(2021, 23), record(2023, 24)];
 
   it('puts the trend on the records and leaves FLOP per dollar at that date', () => {
-    const before = resolveAssumptions('memo-2024', {});
+    const delayed: Overrides = { releaseDelay: { value: 0.5, spread: null } };
+    const before = resolveAssumptions('memo-2024', delayed);
     const { values, trend } = reanchor(before, runs, 2015, 2024);
+    expect(values.refYear).toBe(2023.5);
     expect(trend).toMatchObject({ records: 3, slope: 0.5, value: 24.5 });
     expect(trend.doublingTime).toBeCloseTo(0.602, 3);
     expect(trend.slopeError).toBeCloseTo(0, 9);
-    const overrides = Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [id, { value }]),
-    );
+    const overrides = {
+      ...delayed,
+      ...Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }])),
+    };
     const after = runCentral(resolveAssumptions('memo-2024', overrides), { horizon: HORIZON });
     const was = runCentral(before, { horizon: HORIZON }).results.path.find((r) => r.year === 2024);
     const is = after.results.path.find((row) => row.year === 2024);
-    expect(Math.log10(is?.trend ?? 0)).toBeCloseTo(24.5, 9);
+    expect(Math.log10(is?.trend ?? 0)).toBeCloseTo(24.75, 9);
     expect(is?.flopPerDollar).toBeCloseTo(was?.flopPerDollar ?? 0, -8);
     const later = after.results.path.find((row) => row.year === 2026);
-    expect(Math.log10(later?.trend ?? 0)).toBeCloseTo(25.5, 9);
+    expect(Math.log10(later?.trend ?? 0)).toBeCloseTo(25.75, 9);
     const { all } = heldAgainstHistory(
       resolveAssumptions('memo-2024', overrides),
       HORIZON,

@@ -30,12 +30,12 @@ export interface Reanchoring {
 const LEAST_RECORDS = 3;
 
 /**
- * Sets the reference run on the trend of the records: refYear and refCompute to the fitted line at a
- * date, costGrowth to its growth over that of FLOP per dollar, and refCost so that FLOP per dollar at
- * that date stays as it was.
+ * Sets the reference run on the trend of the records: refCompute to the fitted line at a date, refYear
+ * to when what was published then had been trained, costGrowth to its growth over that of FLOP per
+ * dollar, and refCost so that FLOP per dollar at refYear stays as it was.
  *
- * @param records in order of date
- * @param from,to decimal years; records between them are fitted, and `to` is the new refYear
+ * @param records in order of publication
+ * @param from,to decimal years; records between them are fitted, and the line is read at `to`
  * @throws ModelInputError where there are too few records, or an assumption would leave its range
  */
 export function reanchor(
@@ -50,12 +50,13 @@ export function reanchor(
     throw new ModelInputError([{ path: ['reanchor'], message }]);
   }
   const trend = trendOf(fitted, from, to);
-  const { refYear, refCompute, refCost, pricePerfGrowth } = assumptions;
+  const { refYear, refCompute, refCost, pricePerfGrowth, releaseDelay } = assumptions;
+  const trained = to - releaseDelay.value;
   const perDollar =
-    (refCompute.value / refCost.value) * pricePerfGrowth.value ** (to - refYear.value);
+    (refCompute.value / refCost.value) * pricePerfGrowth.value ** (trained - refYear.value);
   const compute = 10 ** trend.value;
   const values = {
-    refYear: to,
+    refYear: trained,
     refCompute: compute,
     refCost: compute / perDollar,
     costGrowth: 10 ** trend.slope / pricePerfGrowth.value,

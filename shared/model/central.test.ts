@@ -25,6 +25,12 @@ function notFinite(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, part]) => notFinite(part, `${path}.${key}`));
 }
 
+/**
+ * A requirement in FLOP: one that is read off task lengths counts doublings at the pace of compute, so that
+ * more compute asks for more too.
+ */
+const IN_FLOP = { horizonShare: 0 } as const;
+
 describe('for any scenario', () => {
   it('no result is anything but a finite number', () => {
     fc.assert(
@@ -39,7 +45,8 @@ describe('for any scenario', () => {
   it('more money never makes AGI, or anything else of the frontier, later', () => {
     const factor = fc.double({ min: 1, max: 1000, noNaN: true });
     fc.assert(
-      fc.property(scenario, factor, (assumptions, more) => {
+      fc.property(scenario, factor, (drawn, more) => {
+        const assumptions = withValues(IN_FLOP, drawn);
         const capitalCeiling = Math.min(1e14, assumptions.capitalCeiling.value * more);
         const before = run(assumptions).milestones;
         const after = run(withValues({ capitalCeiling }, assumptions)).milestones;
@@ -53,7 +60,8 @@ describe('for any scenario', () => {
 
   it('nor does more of chips, power, tokens, algorithmic growth or research speed-up', () => {
     fc.assert(
-      fc.property(scenario, fc.double({ min: 1, max: 10, noNaN: true }), (assumptions, more) => {
+      fc.property(scenario, fc.double({ min: 1, max: 10, noNaN: true }), (drawn, more) => {
+        const assumptions = withValues(IN_FLOP, drawn);
         const before = run(assumptions).milestones;
         const raised = [
           { chipsProduced: Math.min(1e10, assumptions.chipsProduced.value * more) },
@@ -121,10 +129,23 @@ describe('for any scenario', () => {
         for (const name of MILESTONES) {
           expect(notLater(free.milestones[name], restricted.milestones[name]), name).toBe(true);
         }
-        expect(restricted.milestones.highOpen).toBeNull();
+        if (assumptions.restrictAbroad.value) expect(restricted.milestones.highOpen).toBeNull();
         expect(restricted.milestones.agi).toBe(free.milestones.agi);
         expect(restricted.lead).toEqual(free.lead);
         expect(notLater(free.milestones.agiRival, free.milestones.agiRivalRestricted)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('a restriction that does not bind those who lead in open weights changes nothing', () => {
+    fc.assert(
+      fc.property(scenario, (assumptions) => {
+        const led = withValues({ restrictAbroad: false, foreignOpenLag: 0 }, assumptions);
+        const free = run(withValues({ restrictHigh: false }, led));
+        const restricted = run(withValues({ restrictHigh: true }, led));
+        expect(restricted.milestones).toEqual(free.milestones);
+        expect(restricted.path).toEqual(free.path);
       }),
       runs,
     );

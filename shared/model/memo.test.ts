@@ -35,13 +35,20 @@ describe('the figures of the memo follow from the defaults', () => {
     expect(results.supply.headroom).toBeLessThan(1050);
   });
 
-  it('1e24 FLOP, the brain: where algorithms end', () => {
-    // Algorithms that could give everything stop where AGI would take the brain's compute: 1e34
-    // is ten orders of magnitude above it.
+  it('1e24 FLOP, the brain: shows what is possible, and sets no lower bound', () => {
+    // 1e15 FLOP/s over 1e9 seconds, significantly less than the 1e26 of the order.
+    expect(DEFAULTS.brainFlop.value).toBe(1e15 * 1e9);
+    expect(runCentral(withValues({ brainFlop: 1e30 }), { horizon: HORIZON }).results).toEqual(
+      results,
+    );
+  });
+
+  it('where algorithms end: at the least compute that AGI is assumed to take', () => {
+    // Algorithms that could give everything: 1e34 is twelve orders of magnitude above 1e22.
     const unlimited = withValues({ algoLimitOOM: 20, algoGrowth: 20 });
-    expect(rowOf(unlimited, 2060).algorithms / 1e10).toBeCloseTo(1, 9);
-    const brainTenTimesLarger = withValues({ algoLimitOOM: 20, algoGrowth: 20, brainFlop: 1e25 });
-    expect(rowOf(brainTenTimesLarger, 2060).algorithms / 1e9).toBeCloseTo(1, 9);
+    expect(rowOf(unlimited, 2060).algorithms / 1e12).toBeCloseTo(1, 9);
+    const tenTimesMore = withValues({ algoLimitOOM: 20, algoGrowth: 20, agiFloor: 1e23 });
+    expect(rowOf(tenTimesMore, 2060).algorithms / 1e11).toBeCloseTo(1, 9);
   });
 
   it('1.5 years: an open model as capable comes so much later', () => {

@@ -32,9 +32,7 @@ export function formatScore({ unit }: Benchmark, score: number): string {
 /** What is there to see, or what is missing for it. */
 export function capabilitySentence(view: CapabilityView): string {
   const { benchmark, scores, saturated, threshold, fit, rows } = view;
-  const used = saturated
-    ? ` ${benchmark.label} is nearly used up: its best score leaves no room to tell better models apart.`
-    : '';
+  const used = saturated ? ` ${usedUp(benchmark)}` : '';
   if (scores.length === 0) {
     return `No scores on ${benchmark.label} yet. Record some under Tools, Capability evidence.`;
   }
@@ -58,6 +56,14 @@ export function capabilitySentence(view: CapabilityView): string {
       : `No run reaches ${level} or the FLOP threshold.${used}`;
   }
   return `${capitalised(parts.join('; '))}.${used}`;
+}
+
+/** Why the best scores say little. */
+function usedUp(benchmark: Benchmark): string {
+  const { label, unit, tellsUpTo } = benchmark;
+  return unit === 'minutes'
+    ? `Lengths above ${formatScore(benchmark, tellsUpTo)} are unreliable, and no trend is drawn through them.`
+    : `${label} is nearly used up: its best score leaves no room to tell better models apart.`;
 }
 
 /** The values of the chart at a year, in one line. */

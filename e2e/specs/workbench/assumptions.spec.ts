@@ -112,10 +112,11 @@ test('sources stand as ticks on the slider, and a value of theirs can be used', 
   await row.getByRole('button', { name: 'About Cost growth' }).click();
   const cards = page.getByRole('region', { name: 'Evidence' }).getByRole('listitem');
   const card = cards.filter({ hasText: 'Cottier' }).first();
-  await expect(card).toContainText(/2024.*2\.4×\/yr \(2×\/yr to 2\.9×\/yr\)/s);
+  await expect(card).toContainText(/2024.*2\.4×\/yr \(2×\/yr to 2\.9×\/yr, 90%\)/s);
   // Where the memo's own figure stands there is a tick, and one for each other value.
   const values = await cards.getByRole('button', { name: 'Use this value' }).count();
   await expect(row.locator('span[style*="--mark"]')).toHaveCount(values);
+  await expect(row.locator('span[style*="--from"]')).toHaveCount(1);
   await card.getByRole('button', { name: 'Use this value' }).click();
   await expect(workbench.assumption('Cost growth')).toHaveValue('2.4×/yr');
 

@@ -147,3 +147,10 @@ test('the mouse over a chart reads out the year under it', async ({ app }) => {
   await plot.hover({ position: { x: 60, y: 60 } });
   await expect(reading).toHaveText(/^201\d: central path .+ · the spending trend sets the pace$/);
 });
+
+test('each record run is placed among the samples', async ({ app }) => {
+  const { page } = app;
+  await chooseChart(page, 'Held against history');
+  const history = chart(page, 'Held against history');
+  await expect(history).toContainText(/\d+ of 18 records lie within the 90% interval/);
+});

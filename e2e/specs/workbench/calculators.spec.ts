@@ -91,7 +91,7 @@ test('lags come from the memo’s pair, the records and one’s own pairs, which
   const panel = await open(page, 'Lag estimator');
   await expect(panel.getByLabel('Lag of the pair')).toHaveText(/^1\.5/);
   await panel.getByRole('checkbox', { name: /^Bundled open records/ }).check();
-  await expect(panel.getByLabel(/^Median lag of 25 pairs/)).toBeVisible();
+  await expect(panel.getByLabel(/^Median lag of 16 pairs/)).toBeVisible();
   await panel.getByRole('button', { name: /^Use as open capability lag/ }).click();
   await expect(page.getByRole('banner')).toContainText('1 changed');
   await page.getByRole('button', { name: /^Undo/ }).click();

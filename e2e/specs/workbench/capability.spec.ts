@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../../fixtures';
 
 test('scores are recorded with their source, held to a threshold, and compared with FLOP', async ({
@@ -48,7 +49,14 @@ test('re-anchoring shows what it changes before it does', async ({ app }) => {
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Re-anchor to the records' });
   const table = panel.getByRole('table', { name: 'What re-anchoring changes' });
-  await expect(table.getByRole('row', { name: /^AGI/ })).toContainText('2030.6');
+  // The date as it is, and as it would be.
+  const [is, then] = [1, 2].map((column) =>
+    table.getByRole('row', { name: /^AGI/ }).getByRole('cell').nth(column),
+  ) as [Locator, Locator];
+  await expect(is).toHaveText(/^20\d\d/);
+  await expect(then).toHaveText(/^20\d\d/);
+  await expect(then).not.toHaveText((await is.textContent()) ?? '');
+  await expect(table.getByRole('row', { name: /trained in/ })).toContainText('2025.1');
   await expect(page.getByRole('banner')).toContainText('unchanged');
   await panel.getByRole('textbox', { name: 'to', exact: true }).fill('2016');
   await expect(panel.getByRole('alert')).toContainText('at least 3');

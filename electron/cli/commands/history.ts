@@ -6,17 +6,20 @@ import { DISCLOSURE_ENDS, FACTS_CREDIT, type ModelFact } from '#shared/facts/mod
 import { formatAssumption } from '#shared/format/assumption';
 import { formatDate, formatYear } from '#shared/format/dates';
 import { formatFlop } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import { formatSigned } from '#shared/format/number/signed';
 import {
   type ErrorSummary,
   type HeldAgainstHistory,
   heldAgainstHistory,
+  withPlaces,
 } from '#shared/history/held-against';
 import { REANCHORED, type Reanchoring, reanchor } from '#shared/history/reanchor';
 import { reanchoredScenario } from '#shared/history/reanchored-scenario';
 import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
+import { placesAmongDraws } from '#shared/model/ensemble/published-frontier';
 import { FIRST_YEAR } from '#shared/model/years';
 import { signedTextBar } from '../bars';
 import { Failure } from '../failure';
@@ -53,11 +56,12 @@ export function addHistoryCommand(program: Command, io: ToolIo): void {
     .addHelpText(
       'after',
       `
-Errors are in orders of magnitude (OOM), model less record: above 0 the model is ahead. Records before
+Errors are in orders of magnitude (OOM), model less record: above 0 the model is ahead. Both are dated by
+publication. "Above" is the share of the accepted samples that the record is larger than. Records before
 the scenario's supplyYear are those its assumptions were made from, later ones test it.
 
-Re-anchoring sets refYear, refCompute, costGrowth and refCost to the records' trend and leaves FLOP per
-dollar as it was at that date; where one of them is locked it is refused. It changes nothing unless
+Re-anchoring sets refYear, refCompute, costGrowth and refCost to the records' trend, refYear releaseDelay
+before the date, when what is published then was trained, and leaves FLOP per dollar as it was; where one of them is locked it is refused. It changes nothing unless
 --write names a new file.
 
 Example: headroom history memo.headroom.json --reanchor 2025.5`,
@@ -92,8 +96,12 @@ interface Anchored extends Reanchoring {
 }
 
 function explain(scenario: Scenario, records: readonly ModelFact[], flags: Flags): Answer {
-  const hold = (given: Scenario) =>
-    heldAgainstHistory(scenarioToModel(given).assumptions, given.horizon, records);
+  const hold = (given: Scenario) => {
+    const input = scenarioToModel(given);
+    const held = heldAgainstHistory(input.assumptions, given.horizon, records);
+    const runs = held.records.map(({ record }) => record);
+    return withPlaces(held, placesAmongDraws(input, runs));
+  };
   const answer = { scenario, speculative: flags.speculative, held: hold(scenario) };
   if (flags.reanchor === undefined) return { ...answer, anchored: null };
   refuseLocked(scenario);
@@ -126,7 +134,7 @@ function asJson({ scenario, speculative, held, anchored }: Answer): string {
     speculative,
     disclosureEnds: DISCLOSURE_ENDS,
     credit: FACTS_CREDIT,
-    records: held.records.map(({ record, frontier, error, part }) => ({
+    records: held.records.map(({ record, frontier, error, place, part }) => ({
       name: record.name,
       organization: record.organization,
       date: record.date,
@@ -134,6 +142,7 @@ function asJson({ scenario, speculative, held, anchored }: Answer): string {
       confidence: record.confidence,
       frontier: 10 ** frontier,
       error,
+      belowShare: place,
       part,
     })),
     errors: errors(held),
@@ -156,23 +165,27 @@ function asJson({ scenario, speculative, held, anchored }: Answer): string {
 
 function asText({ scenario, speculative, held, anchored }: Answer): string {
   const most = Math.max(...held.records.map(({ error }) => Math.abs(error)));
-  const rows = held.records.map(({ record, frontier, error, part }) => [
+  const rows = held.records.map(({ record, frontier, error, place, part }) => [
     `  ${record.date.slice(0, 7)}`,
     `${record.name}${record.confidence === 'speculative' ? ' *' : ''}`,
     formatFlop(10 ** record.logFlop),
     formatFlop(10 ** frontier),
     formatSigned(error, 2),
+    place === null ? '' : formatShare(place),
     part,
     signedTextBar(error, most),
   ]);
   const lines = [
     scenario.name,
     '',
-    alignColumns([['  Date', 'Record run', 'FLOP', 'Model', 'Error, OOM'], ...rows]).trimEnd(),
+    alignColumns([
+      ['  Date', 'Record run', 'FLOP', 'Model', 'Error, OOM', 'Above'],
+      ...rows,
+    ]).trimEnd(),
     '',
     errorTable(held).trimEnd(),
     '',
-    `${speculative ? '* speculative estimate. ' : 'Without speculative estimates. '}No public estimate of the largest closed runs is later than ${formatYear(DISCLOSURE_ENDS)}: silence after it is missing data.`,
+    `${speculative ? '* speculative estimate. ' : 'Without speculative estimates. '}Epoch AI has no estimate of the largest closed runs after ${formatYear(DISCLOSURE_ENDS)}: silence after it is missing data.`,
     FACTS_CREDIT,
   ];
   if (anchored !== null) lines.push('', anchoredText(scenario, anchored).trimEnd());

@@ -81,7 +81,7 @@ export const BOARD: Readonly<Record<ChartId, BoardChart>> = {
     most: 460,
   },
   history: {
-    Chart: RUN_CHARTS.history,
+    Chart: loaded(async () => (await import('../../features/history/HistoryChart')).HistoryChart),
     share: 0.24,
     least: 200,
     most: 320,

@@ -145,6 +145,25 @@ describe('the chart of ceilings', () => {
   });
 });
 
+describe('the frontier as published', () => {
+  const dotted = (delay: number) =>
+    scatter(
+      ceilings(modelRun({ releaseDelay: { value: delay, spread: null } }, { sampled: false })).data,
+    ).filter(({ line }) => line?.dash === 'dot' && line.color === palette.frontier);
+
+  it('runs a delay behind the frontier, as past models do', () => {
+    const { curves } = modelRun({}, { sampled: false });
+    const { x, y } = requireValue(dotted(0.5)[0], 'a dotted line');
+    const at = (x as number[]).indexOf(2026.5);
+    expect((y as number[])[at]).toBe(curves.frontier[curves.times.indexOf(2026)]);
+    expect(Math.max(...(x as number[]))).toBeLessThanOrEqual(2060);
+  });
+
+  it('is not drawn where nothing lies between training and publication', () => {
+    expect(dotted(0)).toEqual([]);
+  });
+});
+
 describe('the layers of the chart of ceilings', () => {
   it('put a year and a size at the same place', () => {
     const run = modelRun({}, { sampled: false });
@@ -194,6 +213,17 @@ describe('the timeline', () => {
     const legg = (text as string[]).findIndex((words) => words.includes('Legg'));
     expect((x as number[])[legg]).toBe(2028);
     expect((y as number[])[legg]).toBe(0.5);
+  });
+
+  it('has what was superseded faint and without a name', () => {
+    const { data } = timeline();
+    const markers = scatter(data).find(({ mode }) => mode === 'markers');
+    const { text, marker } = requireValue(markers, 'markers of statements');
+    const first = (text as string[]).findIndex((told) => told.startsWith('Cotra 2020'));
+    expect((text as string[])[first]).toContain('Superseded by her update of 2022');
+    expect((requireValue(marker, 'their look').opacity as number[])[first]).toBeLessThan(1);
+    expect(words(data).join(' ')).not.toContain('Cotra 2020');
+    expect(words(data).join(' ')).toContain('Cotra 2022');
   });
 });
 

@@ -3,7 +3,7 @@ import classes from './ChartFrame.module.css';
 export interface LegendItem {
   readonly label: string;
   readonly color: string;
-  readonly shape: 'disc' | 'ring' | 'fan' | 'cell';
+  readonly shape: 'disc' | 'ring' | 'fan' | 'cell' | 'dots';
 }
 
 /** Signs that carry no label of their own in the chart. */
@@ -30,6 +30,8 @@ function Sign({ color, shape }: Pick<LegendItem, 'color' | 'shape'>) {
       return <circle cx="6" cy="6" r="3" fill="none" stroke={color} strokeWidth="1.5" />;
     case 'cell':
       return <rect width="12" height="12" rx="2" fill={color} />;
+    case 'dots':
+      return <path d="M0 6H12" stroke={color} strokeWidth="1.5" strokeDasharray="2 2" />;
     case 'fan':
       return (
         <>

@@ -3,7 +3,6 @@ import type { ChartProps } from '../frame/chart-props';
 import { BindingChart } from './BindingChart';
 import { CeilingsChart } from './CeilingsChart';
 import { EffectiveChart } from './EffectiveChart';
-import { HistoryChart } from './HistoryChart';
 import { ReleaseRiskChart } from './ReleaseRiskChart';
 import { ThresholdChart } from './ThresholdChart';
 import { TiersChart } from './TiersChart';
@@ -21,5 +20,4 @@ export const RUN_CHARTS = {
   threshold: ThresholdChart,
   releaseRisk: ReleaseRiskChart,
   binding: BindingChart,
-  history: HistoryChart,
 } satisfies Readonly<Record<string, ComponentType<ChartProps>>>;

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { LIMITS } from '#shared/document/scenario/limits';
-import { formatQuantity } from '#shared/format/number/quantity';
+import { writeEvidenceFigure } from '#shared/format/evidence-figure';
 import { writeAssumptionValue } from '#shared/format/number/read-value';
 import { equationsOf } from '#shared/method/method';
 import type { AssumptionId, RegisteredAssumption } from '#shared/model/assumptions/registry';
@@ -101,11 +101,7 @@ function EvidenceItem({
       <div>{says}</div>
       {definition.type === 'number' && (value !== undefined || interval !== undefined) && (
         <div className={classes.figure}>
-          <span>
-            {value !== undefined && writeAssumptionValue(definition, value)}
-            {interval !== undefined &&
-              ` (${formatQuantity(definition.quantity, interval[0])} to ${formatQuantity(definition.quantity, interval[1])})`}
-          </span>
+          <span>{writeEvidenceFigure(definition, evidence)}</span>
           {!locked &&
             value !== undefined &&
             value >= definition.range[0] &&

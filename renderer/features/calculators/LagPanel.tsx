@@ -5,7 +5,7 @@ import { type TakenSpreads, whyNotTaken } from '#shared/document/edit/take-value
 import { readPair, type TypedPair } from '#shared/document/edit/typed-evidence';
 import { LAST_DATE, LIMITS } from '#shared/document/scenario/limits';
 import type { LagPair } from '#shared/facts/lag-pairs';
-import { LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
+import { isCutShort, LAG_PAIRS, MEMO_PAIR } from '#shared/facts/lag-pairs';
 import { FACTS_CREDIT } from '#shared/facts/models';
 import { formatYear } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
@@ -29,7 +29,7 @@ export function LagPanel() {
   const [bundled, setBundled] = useState(false);
   const [since, setSince] = useState('');
   const records = LAG_PAIRS.filter(
-    (pair) => pair.basis === basis && (since === '' || pair.openDate >= since),
+    (pair) => pair.basis === basis && !isCutShort(pair) && (since === '' || pair.openDate >= since),
   );
   const ownHere = own.filter((pair) => pair.basis === basis);
   const pairs = [
@@ -53,6 +53,7 @@ export function LagPanel() {
         <Checkbox
           size="xs"
           label="The memo’s pair"
+          description="Its closed model is dated by training, all others by publication."
           checked={memo}
           onChange={(event) => setMemo(event.currentTarget.checked)}
         />
@@ -63,6 +64,12 @@ export function LagPanel() {
         checked={bundled}
         onChange={(event) => setBundled(event.currentTarget.checked)}
       />
+      {bundled && basis === 'capability' && (
+        <p className={tool.about}>
+          Without {LAG_PAIRS.filter(isCutShort).length} records whose closed model is the first
+          there is a score of: an earlier one may have been as capable.
+        </p>
+      )}
       {bundled && (
         <TextInput
           size="xs"

@@ -29,12 +29,12 @@ export function CapabilityChart(props: ChartProps) {
     const benchmark = benchmarkById(id) ?? (BENCHMARKS[0] as (typeof BENCHMARKS)[number]);
     const scores = all.filter((score) => score.benchmark === benchmark.id);
     const threshold = capabilityThresholds[benchmark.id] ?? null;
-    const fit = fitCapability(benchmark, scores, run.curves);
-    const runsPerOOM = run.assumptions.runsPerOOM.value;
+    const { runsPerOOM, releaseDelay } = run.assumptions;
+    const fit = fitCapability(benchmark, scores, run.curves, releaseDelay.value);
     const rows =
       fit === null || threshold === null
         ? []
-        : compareThresholds(run.central, effectiveFor(benchmark, fit, threshold), runsPerOOM);
+        : compareThresholds(run.central, effectiveFor(benchmark, fit, threshold), runsPerOOM.value);
     return { benchmark, scores, saturated: isSaturated(benchmark, scores), threshold, fit, rows };
   }, [id, all, capabilityThresholds, run]);
   const figure = useMemo(

@@ -45,8 +45,9 @@ export function CapabilityPanel() {
       </div>
       {isSaturated(benchmark, scores) && (
         <p className={tool.problem}>
-          Saturated: the best score leaves too little room above it. A threshold here no longer
-          tells a capable model from a far more capable one; choose a harder test.
+          {benchmark.unit === 'minutes'
+            ? `Lengths above ${formatScore(benchmark, benchmark.tellsUpTo)} are unreliable: they say no more than that it is at least so long, and no trend is drawn through them.`
+            : 'Saturated: the best score leaves too little room above it. A threshold here no longer tells a capable model from a far more capable one; choose a harder test.'}
         </p>
       )}
       {scores.length === 0 ? (

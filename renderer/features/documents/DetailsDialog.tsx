@@ -5,6 +5,7 @@ import { formatMoment } from '#shared/format/dates';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
+import { SettledSince } from './SettledSince';
 
 /** What a scenario says of itself, and who made it. */
 export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps<'details'>) {
@@ -80,6 +81,7 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
         {place}. Created {formatMoment(Date.parse(scenario.created))}, changed{' '}
         {formatMoment(Date.parse(scenario.modified))}.
       </p>
+      <SettledSince preset={scenario.preset} />
     </Dialog>
   );
 }

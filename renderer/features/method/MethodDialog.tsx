@@ -1,20 +1,27 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FACTS_CREDIT } from '#shared/facts/models';
-import { assumptionsIn, type MethodEquation as EquationOfModel } from '#shared/method/method';
+import { assumptionsIn } from '#shared/method/method';
+import type { MethodEquation as EquationOfModel } from '#shared/method/method-section';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import { Equation } from '../../ui/panels/Equation';
 import classes from './MethodDialog.module.css';
+import { PublishedForecasts } from './PublishedForecasts';
 import { type SourcedAssumption, searchMethod } from './search-method';
 
 /** How the model works and what it rests on: searchable, each equation with its assumptions. */
 export function MethodDialog({ at, onAnswer }: DialogProps<'method'>) {
   const [search, setSearch] = useState('');
   const body = useRef<HTMLDivElement>(null);
-  const { sections, sources } = useMemo(() => searchMethod(search), [search]);
+  const { sections, forecasts, sources } = useMemo(() => searchMethod(search), [search]);
   const close = () => onAnswer(null);
+  const parts = [
+    ...sections,
+    ...(forecasts.length > 0 ? [{ id: 'forecasts', title: 'Published forecasts' }] : []),
+    ...(sources.length > 0 ? [{ id: 'sources', title: 'Sources' }] : []),
+  ];
 
   useEffect(() => {
     if (at === null) return;
@@ -40,7 +47,7 @@ export function MethodDialog({ at, onAnswer }: DialogProps<'method'>) {
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
           />
-          {sections.map(({ id, title }) => (
+          {parts.map(({ id, title }) => (
             <button
               key={id}
               type="button"
@@ -51,22 +58,10 @@ export function MethodDialog({ at, onAnswer }: DialogProps<'method'>) {
               {title}
             </button>
           ))}
-          {sources.length > 0 && (
-            <button
-              type="button"
-              onClick={() =>
-                body.current?.querySelector('[data-section="sources"]')?.scrollIntoView()
-              }
-            >
-              Sources
-            </button>
-          )}
         </nav>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard can do too */}
         <section ref={body} className={classes.text} tabIndex={0} aria-label="Text">
-          {sections.length + sources.length === 0 && (
-            <p>Neither method nor sources speak of “{search.trim()}”.</p>
-          )}
+          {parts.length === 0 && <p>Neither method nor sources speak of “{search.trim()}”.</p>}
           {sections.map(({ id, title, paragraphs, equations }) => (
             <section key={id} data-section={id}>
               <h3>{title}</h3>
@@ -83,6 +78,12 @@ export function MethodDialog({ at, onAnswer }: DialogProps<'method'>) {
               ))}
             </section>
           ))}
+          {forecasts.length > 0 && (
+            <section data-section="forecasts">
+              <h3>Published forecasts</h3>
+              <PublishedForecasts shown={forecasts} />
+            </section>
+          )}
           {sources.length > 0 && (
             <section data-section="sources">
               <h3>Sources</h3>

@@ -19,3 +19,9 @@ test('an author is found in the sources', () => {
   const { sources } = searchMethod('cottier');
   expect(sources.map(({ id }) => id)).toContain('costGrowth');
 });
+
+test('a forecast is found by who published it and by what it is of', () => {
+  for (const search of ['Davidson takeoff', 'campus']) {
+    expect(searchMethod(search).forecasts, search).toHaveLength(1);
+  }
+});

@@ -29,8 +29,9 @@ export function ReanchorPanel() {
   return (
     <div className={tool.root}>
       <p className={tool.about}>
-        Fits a line through the record training runs between two dates and begins the scenario from
-        it. What a dollar buys at the later date stays as it is.
+        Fits a line through the record training runs, as published between two dates, and begins the
+        scenario from it: with what is published at the later date and was trained a delay before.
+        What a dollar buys stays as it is.
       </p>
       <div className={classes.fields}>
         <TextInput

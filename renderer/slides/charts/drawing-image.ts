@@ -55,6 +55,8 @@ function signOf(shape: LegendItem['shape'], color: string): string {
       return `<circle cx="6" cy="6" r="3" fill="none" stroke="${color}" stroke-width="1.5"/>`;
     case 'cell':
       return `<rect width="12" height="12" rx="2" fill="${color}"/>`;
+    case 'dots':
+      return `<path d="M0 6H12" stroke="${color}" stroke-width="1.5" stroke-dasharray="2 2"/>`;
     case 'fan':
       return `<rect width="12" height="12" fill="${color}" opacity="0.14"/><rect y="3" width="12" height="6" fill="${color}" opacity="0.18"/><rect y="5" width="12" height="2" fill="${color}"/>`;
   }

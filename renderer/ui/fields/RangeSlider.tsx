@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import classes from './RangeSlider.module.css';
 
 const NO_MARKS: readonly number[] = [];
+const NO_INTERVALS: readonly (readonly [low: number, high: number])[] = [];
 
 /** The two ends of an interval, as sliders of their own. */
 export interface SliderHandles {
@@ -28,6 +29,7 @@ export function RangeSlider({
   interval,
   tick,
   marks = NO_MARKS,
+  markIntervals = NO_INTERVALS,
   handles = null,
   disabled = false,
   onMove,
@@ -43,6 +45,8 @@ export function RangeSlider({
   tick: number | null;
   /** Places of figures from the literature. */
   marks?: readonly number[];
+  /** Their intervals, as thin lines under them. */
+  markIntervals?: readonly (readonly [low: number, high: number])[];
   /** Ends of the interval that can be moved on their own; null where they cannot. */
   handles?: SliderHandles | null;
   disabled?: boolean;
@@ -61,6 +65,13 @@ export function RangeSlider({
       <span className={classes.track} />
       {interval !== null && <span className={classes.interval} />}
       {tick !== null && <span className={classes.tick} />}
+      {markIntervals.map(([low, high]) => (
+        <span
+          key={`${low} ${high}`}
+          className={classes.markInterval}
+          style={{ '--from': low / steps, '--to': high / steps } as CSSProperties}
+        />
+      ))}
       {marks.map((mark) => (
         <span
           key={mark}

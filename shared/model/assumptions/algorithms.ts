@@ -1,4 +1,4 @@
-import { DAVIDSON, HO, MEMO } from './sources';
+import { DAVIDSON, EPOCH_2026, HO, HO_PREPRINT, MEMO, TAKEOFF_MODEL } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const ALGORITHM_ASSUMPTIONS = [
@@ -14,7 +14,7 @@ export const ALGORITHM_ASSUMPTIONS = [
     unit: 'x/yr',
     range: [1, 20],
     scale: 'log',
-    slider: [1, 8],
+    slider: [1, 20],
     value: 2.8,
     spread: { kind: 'lognormal', factor: 1.5 },
     fromMemo: false,
@@ -22,8 +22,20 @@ export const ALGORITHM_ASSUMPTIONS = [
       {
         ...HO,
         value: 2.83,
+        interval: [1.46, 64],
+        level: 90,
+        says: 'The compute needed for a given performance halves every 8 months (2 to 22).',
+      },
+      {
+        ...HO_PREPRINT,
+        value: 2.83,
         interval: [1.81, 5.28],
-        says: 'The compute needed for a given performance halves every 8 months (5 to 14).',
+        level: 95,
+        says: 'The same before review, with a narrower interval (5 to 14 months).',
+      },
+      {
+        ...EPOCH_2026,
+        says: 'Several times a year or, by other evidence, ten times and more; much of it may be better data rather than better algorithms.',
       },
     ],
   },
@@ -34,7 +46,7 @@ export const ALGORITHM_ASSUMPTIONS = [
     group: 'algorithms',
     kind: 'world',
     meaning:
-      'Most that algorithms can still give over those of the reference year. Raising it lets progress go on for longer; it is never allowed to take AGI below the brain anchor. A judgement.',
+      'Most that algorithms can still give over those of the reference year. Raising it lets progress go on for longer; it never takes AGI below the least compute that is assumed for it. A judgement.',
     quantity: 'oom',
     unit: 'OOM',
     range: [0, 20],
@@ -65,6 +77,12 @@ export const ALGORITHM_ASSUMPTIONS = [
       {
         ...MEMO,
         says: 'Expects a substantial increase in the pace of research, without a figure.',
+      },
+      {
+        ...TAKEOFF_MODEL,
+        interval: [25, 40],
+        spans: 'its years 2039 to 2041',
+        says: 'By how much algorithms are faster in its best guess than before AI helped, as it comes out when the model is run again.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { EPOCH_2024, EPOCH_READ, H100_PLUG, VILLALOBOS } from './sources';
+import { DGX_H100, EPOCH_2024, EPOCH_2030, HARDWARE_TRENDS, VILLALOBOS } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const CEILING_ASSUMPTIONS = [
@@ -31,8 +31,18 @@ export const CEILING_ASSUMPTIONS = [
     spread: { kind: 'lognormal', factor: 2 },
     fromMemo: false,
     evidence: [
-      { ...EPOCH_2024, interval: [1, 5], says: 'Power of a single site by 2030.' },
-      { ...EPOCH_2024, value: 45, says: 'Upper end for a run spread over many sites by 2030.' },
+      {
+        ...EPOCH_2030,
+        interval: [1, 5],
+        level: 80,
+        says: 'A run on a single campus by 2030.',
+      },
+      {
+        ...EPOCH_2030,
+        interval: [2, 45],
+        level: 80,
+        says: 'A run spread over the United States by 2030.',
+      },
     ],
   },
   {
@@ -51,7 +61,7 @@ export const CEILING_ASSUMPTIONS = [
     value: 2030,
     spread: null,
     fromMemo: false,
-    evidence: [{ ...EPOCH_2024, value: 2030, says: 'Its estimates are for 2030.' }],
+    evidence: [{ ...EPOCH_2030, value: 2030, says: 'Its estimates are for 2030.' }],
   },
   {
     id: 'powerGrowth',
@@ -88,7 +98,16 @@ export const CEILING_ASSUMPTIONS = [
     spread: null,
     fromMemo: false,
     evidence: [
-      { ...H100_PLUG, value: 7e11, says: '1e15 FLOP/s at about 1.4 kW, everything included.' },
+      {
+        ...DGX_H100,
+        value: 7e11,
+        says: 'At most 10.2 kW for eight H100s. With a tenth on top for cooling, which is our own, that is 1.4 kW for 1e15 FLOP/s.',
+      },
+      {
+        ...EPOCH_2030,
+        value: 5.8e11,
+        says: 'An H100 with its part of server, network and cooling: 1.7 kW for 1e15 FLOP/s.',
+      },
     ],
   },
   {
@@ -108,7 +127,7 @@ export const CEILING_ASSUMPTIONS = [
     spread: null,
     fromMemo: false,
     evidence: [
-      { ...H100_PLUG, value: 2023, says: 'The figure is for this generation of accelerators.' },
+      { ...DGX_H100, value: 2023, says: 'The figure is for this generation of accelerators.' },
     ],
   },
   {
@@ -128,11 +147,9 @@ export const CEILING_ASSUMPTIONS = [
     spread: null,
     fromMemo: false,
     evidence: [
-      {
-        ...EPOCH_READ,
-        interval: [1.3, 1.4],
-        says: 'Observed growth of the energy efficiency of accelerators.',
-      },
+      { ...HARDWARE_TRENDS, value: 1.26, says: 'Accelerators since 2010.' },
+      { ...EPOCH_2030, value: 1.28, says: 'What it extrapolates to 2030.' },
+      { ...EPOCH_2024, value: 1.4, says: 'The leading accelerators of each year.' },
     ],
   },
   {
@@ -168,7 +185,14 @@ export const CEILING_ASSUMPTIONS = [
         ...VILLALOBOS,
         value: 3e14,
         interval: [1e14, 1e15],
-        says: 'Stock of tokens that can be trained on.',
+        level: 90,
+        says: 'Stock of public text written by people, quality and repeats accounted for.',
+      },
+      {
+        ...EPOCH_2030,
+        interval: [4e14, 2e16],
+        level: 80,
+        says: 'Text and what images, video and sound add to it, for a run of 2030.',
       },
     ],
   },
@@ -256,9 +280,11 @@ export const CEILING_ASSUMPTIONS = [
     fromMemo: false,
     evidence: [
       {
-        ...EPOCH_2024,
+        ...EPOCH_2030,
+        value: 3e31,
         interval: [3e30, 1e32],
-        says: 'Range within which latency ends the scaling of a single run.',
+        level: 80,
+        says: 'Where latency ends the scaling of a single run.',
       },
     ],
   },

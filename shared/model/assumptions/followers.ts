@@ -1,4 +1,4 @@
-import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
+import { EPOCH_2025, EPOCH_2026, EPOCH_DATA, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const FOLLOWER_ASSUMPTIONS = [
@@ -22,9 +22,23 @@ export const FOLLOWER_ASSUMPTIONS = [
       {
         ...MEMO,
         value: 1.5,
-        says: 'Llama-2 70B of July 2023 was on a par with GPT-3.5, trained by January 2022.',
+        says: 'Llama-2 70B of July 2023 was on a par with GPT-3.5, trained by January 2022: 30.4 to 28.2% on GPQA, 1082 to 1068 points on a leaderboard of users’ votes.',
       },
-      { ...EPOCH_READ, interval: [0.25, 0.45], says: 'Lag on benchmarks in 2025 and 2026.' },
+      {
+        ...EPOCH_2025,
+        value: 0.25,
+        says: 'Mean on its capabilities index from January 2023 to October 2025.',
+      },
+      {
+        ...EPOCH_2026,
+        value: 0.33,
+        says: 'The same since January 2026; what is not published may be further ahead.',
+      },
+      {
+        ...EPOCH_DATA,
+        value: 0.45,
+        says: 'Computed here: from the first closed model with at least the score, where Epoch AI counts one that is not significantly worse.',
+      },
     ],
   },
   {
@@ -82,10 +96,11 @@ export const FOLLOWER_ASSUMPTIONS = [
     spread: null,
     fromMemo: false,
     evidence: [
+      { ...EPOCH_DATA, value: 1.2, says: 'Mean over the open records from 2020 to July 2024.' },
       {
         ...EPOCH_DATA,
-        value: 1.2,
-        says: 'Mean over the open records since 2020. The latest, of July 2024, has stood since.',
+        value: 2.7,
+        says: 'Least that it is by August 2026: the open record of July 2024, 3.8e25 FLOP, stands, and closed runs were larger by December 2023. It grows by a year each year that passes.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
+import { EPOCH_DATA, GPU_PRICES, HARDWARE_TRENDS, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const HARDWARE_ASSUMPTIONS = [
@@ -20,11 +20,24 @@ export const HARDWARE_ASSUMPTIONS = [
     fromMemo: false,
     evidence: [
       {
-        ...EPOCH_READ,
-        interval: [1.32, 1.39],
-        says: 'Price-performance of accelerators doubles every 2.1 to 2.5 years.',
+        ...GPU_PRICES,
+        value: 1.33,
+        interval: [1.29, 1.36],
+        level: 95,
+        says: 'FLOP/s for a dollar of 470 graphics processors doubles every 2.46 years (2.24 to 2.72).',
       },
-      { ...EPOCH_DATA, interval: [1.26, 1.45], says: 'FLOP/s per dollar of single accelerators.' },
+      {
+        ...HARDWARE_TRENDS,
+        interval: [1.32, 1.39],
+        spans: 'general processors and those for machine learning',
+        says: 'FLOP/s for a dollar doubles every 2.5 and every 2.1 years.',
+      },
+      {
+        ...EPOCH_DATA,
+        interval: [1.26, 1.45],
+        spans: 'fits here, by which chips count',
+        says: 'FLOP/s per dollar of single accelerators.',
+      },
       { ...EPOCH_DATA, value: 1.49, says: 'FLOP per amortised dollar of whole training runs.' },
     ],
   },

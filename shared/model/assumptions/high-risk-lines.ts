@@ -1,4 +1,4 @@
-import { MEMO } from './sources';
+import { EO_14409, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 /** What makes a model high-risk beside help with weapons of mass destruction. */
@@ -40,6 +40,10 @@ export const HIGH_RISK_LINE_ASSUMPTIONS = [
       {
         ...MEMO,
         says: 'Lists cybersecurity among the dangers that the WMDP benchmark stands in for.',
+      },
+      {
+        ...EO_14409,
+        says: 'Draws its line of covered frontier models by a classified test of what they can do in cyber attack.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { METR } from './sources';
+import { AI_FUTURES, METR } from './sources';
 import type { AssumptionDefinition } from './types';
 
 /** The requirement read off the trend of task lengths, as a school beside the requirement in FLOP. */
@@ -6,7 +6,7 @@ export const HORIZON_ASSUMPTIONS = [
   {
     id: 'horizonShare',
     type: 'number',
-    label: 'Weight of the task-length reading',
+    label: 'Weight of task lengths',
     group: 'requirements',
     kind: 'world',
     meaning:
@@ -120,10 +120,10 @@ export const HORIZON_ASSUMPTIONS = [
     fromMemo: false,
     evidence: [
       {
-        source: 'AI Futures Model',
-        year: 2026,
+        ...AI_FUTURES,
         interval: [1.2e5, 1.5e7],
-        says: 'One work-year, and 125 of them, as two forecasters’ requirements of an automated coder.',
+        spans: 'two forecasters',
+        says: 'One work-year, and 125 of them, as the requirements of an automated coder; both count tasks done four times out of five.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { MEMO } from './sources';
+import { ASL_3, CARDS_2026, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 /** What is known of the world by now, and when what is trained becomes known. */
@@ -43,6 +43,14 @@ export const KNOWLEDGE_ASSUMPTIONS = [
     fromMemo: true,
     evidence: [
       { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },
+      {
+        ...ASL_3,
+        says: 'Since May 2025 a developer has not been able to rule it out of its own models.',
+      },
+      {
+        ...CARDS_2026,
+        says: 'Reported to take the help that counts as its lower chemical and biological threshold for likely since April 2026. That there was none since 2024 is therefore not known.',
+      },
     ],
   },
   {

@@ -1,4 +1,13 @@
-import { DAVIDSON_ET_AL, EO_14110, EPOCH_COUNTS, EU_AI_ACT, MEMO, SB_53 } from './sources';
+import {
+  DAVIDSON_ET_AL,
+  EO_14110,
+  EPOCH_COUNTS,
+  EU_AI_ACT,
+  GOVAI_COUNTS,
+  MEMO,
+  RAISE,
+  SB_53,
+} from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const POLICY_ASSUMPTIONS = [
@@ -33,12 +42,13 @@ export const POLICY_ASSUMPTIONS = [
       {
         ...EU_AI_ACT,
         value: 1e25,
-        says: 'General-purpose models from here on are presumed to pose systemic risk; obligations since August 2025.',
+        says: 'General-purpose models from here on are presumed to pose systemic risk; obligations since August 2025, enforced by the AI Office since August 2026.',
       },
+      { ...SB_53, value: 1e26, says: 'California, in force since January 2026.' },
       {
-        ...SB_53,
+        ...RAISE,
         value: 1e26,
-        says: 'California, in force since January 2026. New York’s RAISE Act uses the same figure.',
+        says: 'From January 2027, for runs that cost over 100 million dollars; most duties fall on developers with over 500 million of revenue.',
       },
       { ...MEMO, value: 1e26, says: 'Starts from the threshold of E.O. 14110.' },
     ],
@@ -116,7 +126,7 @@ export const POLICY_ASSUMPTIONS = [
     evidence: [
       {
         ...DAVIDSON_ET_AL,
-        says: 'Single techniques after training are worth 5 to 30 times the training compute; the pace here is a judgement.',
+        says: 'Most techniques after training are worth more than 5 times the training compute, some more than 20 times; the pace here is a judgement.',
       },
     ],
   },
@@ -139,8 +149,9 @@ export const POLICY_ASSUMPTIONS = [
     evidence: [
       {
         ...DAVIDSON_ET_AL,
-        interval: [5, 30],
-        says: 'Worth of single techniques in training compute.',
+        interval: [5, 20],
+        spans: 'what most are worth more than, and some',
+        says: 'Worth of single techniques in training compute. What several together add at most is a judgement.',
       },
     ],
   },
@@ -185,9 +196,14 @@ export const POLICY_ASSUMPTIONS = [
     fromMemo: false,
     evidence: [
       {
-        ...EPOCH_COUNTS,
+        ...GOVAI_COUNTS,
         interval: [14, 16],
-        says: 'Models a year within one order of magnitude of the largest run, with 6 to 8 within half of one. The figure here is what their cumulative counts to 2029 come to.',
+        spans: 'medians for 2025 to 2028',
+        says: 'Models a year within one order of magnitude of the largest run; 6 to 8 within half of one, 20 to 24 within one and a half.',
+      },
+      {
+        ...EPOCH_COUNTS,
+        says: 'Models above 1e26 FLOP: 10 by 2026, 30 by 2027 and over 200 by 2030. The figure here is what such cumulative counts to 2029 come to.',
       },
     ],
   },

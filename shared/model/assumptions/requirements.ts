@@ -1,4 +1,4 @@
-import { COTRA, DAVIDSON, MEMO } from './sources';
+import { ASL_3, CARDS_2026, COTRA, DAVIDSON, MEMO, OPENAI_HIGH } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const REQUIREMENT_ASSUMPTIONS = [
@@ -22,13 +22,14 @@ export const REQUIREMENT_ASSUMPTIONS = [
       {
         ...COTRA,
         value: 1e35,
-        says: 'Median of the mixture over its six anchors, with the algorithms of 2020.',
+        says: 'Median of the mixture over her six anchors, with the algorithms of 2020. At 2.8 times a year it takes a thirteenth of that with those of 2022.5.',
       },
       {
         ...DAVIDSON,
         value: 1e36,
         interval: [1e33, 1e40],
-        says: 'Centre and range for AI that does all tasks.',
+        spans: 'an aggressive and a conservative input',
+        says: 'AI that does all tasks, with the algorithms of 2022.',
       },
       {
         ...MEMO,
@@ -57,6 +58,18 @@ export const REQUIREMENT_ASSUMPTIONS = [
       {
         ...MEMO,
         says: 'Relays Amodei’s warning of 2023-24 that AI able to help with biological weapons could come within two years. It gives no compute; this figure is a judgement.',
+      },
+      {
+        ...ASL_3,
+        says: 'Put Claude Opus 4 under stricter safeguards in May 2025 because such help could no longer be ruled out, without having found it.',
+      },
+      {
+        ...OPENAI_HIGH,
+        says: 'Treats its model of July 2025 as High in biology, as a precaution.',
+      },
+      {
+        ...CARDS_2026,
+        says: 'Reported to call help for people with basic training towards known weapons likely in April 2026 and given in June, by a judgement less clear than before. Whether that is WMD-like AI is contested.',
       },
     ],
   },

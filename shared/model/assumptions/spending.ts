@@ -1,4 +1,4 @@
-import { COTTIER, EPOCH_DATA, MEMO } from './sources';
+import { CAPITAL_SPENDING, COTTIER, EPOCH_2025, EPOCH_DATA, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const SPENDING_ASSUMPTIONS = [
@@ -22,8 +22,8 @@ export const SPENDING_ASSUMPTIONS = [
       { ...MEMO, value: 2022.5, says: 'Takes GPT-4, trained in 2022, as its starting point.' },
       {
         ...EPOCH_DATA,
-        value: 2024,
-        says: 'The line through the record-setting runs, base models only, is read here at the start of 2024.',
+        value: 2023.6,
+        says: 'The line through the record-setting runs, base models only, is one of publication. Read at the start of 2024, it tells of runs trained some 0.4 years before.',
       },
     ],
   },
@@ -48,7 +48,7 @@ export const SPENDING_ASSUMPTIONS = [
       {
         ...EPOCH_DATA,
         value: 5.6e25,
-        says: 'Level of the line through the record-setting runs at the start of 2024.',
+        says: 'Level of the line through the record-setting runs, by publication, at the start of 2024.',
       },
     ],
   },
@@ -68,7 +68,19 @@ export const SPENDING_ASSUMPTIONS = [
     value: 1e8,
     spread: null,
     fromMemo: true,
-    evidence: [{ ...MEMO, value: 1e8, says: 'Says GPT-4 cost more than 100 million dollars.' }],
+    evidence: [
+      { ...MEMO, value: 1e8, says: 'Says GPT-4 cost more than 100 million dollars.' },
+      {
+        ...COTTIER,
+        value: 4.1e7,
+        says: 'GPT-4 by its share of what the chips cost and the energy it took: amortised.',
+      },
+      {
+        ...COTTIER,
+        value: 7.8e7,
+        says: 'GPT-4 by what the computing would have cost to rent. The two ways of counting differ by a factor of two; growth is then that of whichever is chosen.',
+      },
+    ],
   },
   {
     id: 'costGrowth',
@@ -92,8 +104,10 @@ export const SPENDING_ASSUMPTIONS = [
         ...COTTIER,
         value: 2.4,
         interval: [2, 2.9],
-        says: 'Growth of the amortised cost of frontier runs. Epoch AI has since put it at 3.5.',
+        level: 90,
+        says: 'Growth of the amortised cost of frontier runs.',
       },
+      { ...EPOCH_2025, value: 3.5, says: 'Growth of the cost of frontier runs since 2020.' },
       {
         ...EPOCH_DATA,
         value: 3,
@@ -122,6 +136,12 @@ export const SPENDING_ASSUMPTIONS = [
         ...MEMO,
         value: 1.1e11,
         says: 'Google held 110 billion dollars of cash in December 2023; a trillion is more than anybody can raise.',
+      },
+      {
+        ...CAPITAL_SPENDING,
+        interval: [6.3e11, 7.5e11],
+        spans: 'reports between February and August',
+        says: 'Capital spending of all four together in 2026. It buys inference and much else besides; what one run can have of it is a judgement.',
       },
     ],
   },

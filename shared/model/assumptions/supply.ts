@@ -1,4 +1,4 @@
-import { EPOCH_DATA, EPOCH_READ, MEMO } from './sources';
+import { EPOCH_2024, EPOCH_2026, EPOCH_2030, EPOCH_DATA, LLAMA_3, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
 export const SUPPLY_ASSUMPTIONS = [
@@ -19,7 +19,23 @@ export const SUPPLY_ASSUMPTIONS = [
     spread: { kind: 'lognormal', factor: 1.3 },
     fromMemo: true,
     evidence: [
-      { ...MEMO, value: 1.5e6, says: 'H100s made in 2023 (footnote 5).' },
+      {
+        ...MEMO,
+        value: 1.5e6,
+        says: 'H100s made in 2023, taken for a tenth of the world’s supply (footnote 5).',
+      },
+      {
+        ...EPOCH_DATA,
+        value: 1.6e6,
+        says: 'H100-equivalents there were of all designers’ chips at the end of 2023: about a ninth of what the memo’s two figures make. That many H100s alone was the forecast for 2024.',
+      },
+      {
+        ...EPOCH_2030,
+        value: 2.2e6,
+        interval: [1.4e6, 3.5e6],
+        level: 80,
+        says: 'H100-equivalents there were at the end of 2023: about a seventh of what the memo’s two figures make.',
+      },
       {
         ...EPOCH_DATA,
         value: 2.03e7,
@@ -67,6 +83,11 @@ export const SUPPLY_ASSUMPTIONS = [
         value: 0.1,
         says: 'Takes the H100s of 2023 for a tenth of the world’s supply (footnote 5).',
       },
+      {
+        ...EPOCH_DATA,
+        value: 1,
+        says: 'Its counts are of all AI chips, and so of all the supply.',
+      },
     ],
   },
   {
@@ -105,16 +126,19 @@ export const SUPPLY_ASSUMPTIONS = [
     unit: 'x/yr',
     range: [0.5, 6],
     scale: 'log',
-    slider: [0.8, 4],
+    slider: [0.8, 5],
     value: 1.15,
     spread: { kind: 'lognormal', factor: 1.1 },
     fromMemo: false,
     evidence: [
       { ...MEMO, says: 'Calls the supply of chips highly inelastic, without a figure.' },
+      { ...EPOCH_2024, value: 2.3, says: 'Computing power of all chips of NVIDIA since 2019.' },
       {
-        ...EPOCH_READ,
-        interval: [2.3, 3.5],
-        says: 'Growth observed since, depending on what is counted.',
+        ...EPOCH_2026,
+        value: 3.3,
+        interval: [2.7, 4.1],
+        level: 90,
+        says: 'Computing power of all designers’ chips since 2022.',
       },
     ],
   },
@@ -134,7 +158,14 @@ export const SUPPLY_ASSUMPTIONS = [
     value: 4,
     spread: { kind: 'uniform', min: 3, max: 5 },
     fromMemo: true,
-    evidence: [{ ...MEMO, interval: [3, 5], says: 'A new fab takes three to five years.' }],
+    evidence: [
+      {
+        ...MEMO,
+        interval: [3, 5],
+        spans: 'what the memo reckons with',
+        says: 'A new fab takes three to five years.',
+      },
+    ],
   },
   {
     id: 'supplyGrowthAfterFabs',
@@ -170,7 +201,22 @@ export const SUPPLY_ASSUMPTIONS = [
     value: 0.5,
     spread: null,
     fromMemo: true,
-    evidence: [{ ...MEMO, value: 0.5, says: 'Reckons with half of peak (footnote 5).' }],
+    evidence: [
+      { ...MEMO, value: 0.5, says: 'Reckons with half of peak (footnote 5).' },
+      {
+        ...EPOCH_2030,
+        value: 0.375,
+        interval: [0.2, 0.6],
+        level: 80,
+        says: 'What a run of 2030 may get, failures of chips and network included.',
+      },
+      {
+        ...LLAMA_3,
+        interval: [0.38, 0.43],
+        spans: 'clusters of 8,000 to 16,000 chips',
+        says: 'What the training of Llama 3.1 405B got.',
+      },
+    ],
   },
   {
     id: 'runDays',

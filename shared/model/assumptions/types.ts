@@ -1,3 +1,6 @@
+/** What share of a probability an interval holds, per cent. */
+export type IntervalLevel = 80 | 90 | 95;
+
 /** What a figure in the literature says about an assumption. */
 export interface Evidence {
   /** Author, title or institution, as it would be cited. */
@@ -7,8 +10,10 @@ export interface Evidence {
   readonly value?: number;
   /** The source's interval in the assumption's unit, when it gives one. */
   readonly interval?: readonly [low: number, high: number];
-  /** What share of the probability the interval holds, per cent; left out where the source does not say. */
-  readonly level?: 80 | 90 | 95;
+  /** What share of the probability the interval holds, per cent, where it is one of probability. */
+  readonly level?: IntervalLevel;
+  /** What the interval spans where it is none: "fits to different chips". */
+  readonly spans?: string;
   /** What the source says, in our words. */
   readonly says: string;
 }

@@ -1,11 +1,13 @@
 import type { AssumptionId } from '../assumptions/registry';
 import { type DrawOutcomes, drawOutcomes } from '../ensemble/draw-outcomes';
+import { type PublishedRun, placesAmongDraws } from '../ensemble/published-frontier';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { createDrawCache } from '../random/draw-cache';
 import { commonOptions } from './common-options';
 import { type Difference, explainDifference } from './difference';
 import { type SobolDrivers, sobolDrivers } from './drivers';
+import { type AskedReading, takeReadings } from './readings';
 import { createEvaluator, type Evaluator, type ResultReading } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
 import type { ResultRef } from './results/result-ref';
@@ -39,6 +41,10 @@ export type ExplainJob =
     }
   /** What each draw comes to. It is of every result, and names none. */
   | { readonly kind: 'draws'; readonly input: ModelInput }
+  /** Where published runs lie among the draws. It is of the largest run alone, and names no result. */
+  | { readonly kind: 'places'; readonly input: ModelInput; readonly runs: readonly PublishedRun[] }
+  /** One result each of several inputs. */
+  | { readonly kind: 'readings'; readonly asked: readonly AskedReading[] }
   | {
       readonly kind: 'map';
       readonly result: string;
@@ -70,6 +76,8 @@ export interface ExplainAnswers extends TeamAnswers {
   readonly map: MapAnswer;
   readonly difference: Difference;
   readonly draws: DrawOutcomes;
+  readonly readings: readonly (number | null)[];
+  readonly places: readonly number[] | null;
 }
 /** The answer to a job. */
 export type AnswerTo<J extends ExplainJob> = ExplainAnswers[J['kind']];
@@ -86,11 +94,13 @@ export function runExplainJob(
   onProgress: (share: number) => void = () => {},
 ): ExplainAnswers[ExplainJob['kind']] {
   if (isTeamJob(job)) return runTeamJob(job, onProgress);
+  if (job.kind === 'readings') return takeReadings(job.asked, createEvaluator(), onProgress);
   const { input } = job;
   if (job.kind === 'draws') {
     const { assumptions, correlations, options } = input;
     return drawOutcomes(assumptions, correlations, options, createDrawCache());
   }
+  if (job.kind === 'places') return placesAmongDraws(input, job.runs);
   const ref = parseResult(job.result, input.options.horizon);
   const evaluate = createEvaluator();
   switch (job.kind) {

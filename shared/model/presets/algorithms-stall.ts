@@ -3,7 +3,8 @@ import type { Preset } from './types';
 export const ALGORITHMS_STALL: Preset = {
   id: 'algorithms-stall',
   name: 'Algorithms stall',
-  about: 'Algorithms improve more slowly than was thought, in the past too, and AI does not help.',
+  about:
+    'Algorithms improve more slowly than was thought, in the past too, and AI does not speed them up.',
   kind: 'what-if',
   base: 'observed-2026',
   revision: 2,

@@ -3,7 +3,8 @@ import type { Preset } from './types';
 export const CHIP_CRUNCH: Preset = {
   id: 'chip-crunch',
   name: 'Chip crunch',
-  about: 'Supply hardly grows before new fabs, and slowly after.',
+  about:
+    'The supply of chips grows by 15% a year until new fabs deliver in five years, and by half after.',
   kind: 'what-if',
   base: 'observed-2026',
   revision: 2,

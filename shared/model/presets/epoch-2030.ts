@@ -4,7 +4,8 @@ import type { Preset } from './types';
 export const EPOCH_2030: Preset = {
   id: 'epoch-2030',
   name: 'Epoch 2024, scaling to 2030',
-  about: 'Epoch’s inputs for how far power, chips, data and latency let training scale by 2030.',
+  about:
+    'Epoch’s inputs for how far power, chips, data and latency let training scale by 2030. Money is no limit.',
   kind: 'replication',
   base: 'memo-2024',
   revision: 1,

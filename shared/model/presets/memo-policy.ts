@@ -4,7 +4,7 @@ export const MEMO_POLICY: Preset = {
   id: 'memo-policy',
   name: "The memo's policy",
   about:
-    'The open release of high-risk models is prevented, by domestic and foreign developers alike.',
+    'The open release of high-risk models is prevented, whether their developers are domestic or foreign.',
   kind: 'what-if',
   base: 'memo-2024',
   revision: 2,

@@ -5,7 +5,7 @@ export const MODEL_COUNTS_2025: Preset = {
   id: 'model-counts-2025',
   name: 'Model counts 2025',
   about:
-    'Inputs behind the counts of models above thresholds that Epoch AI and GovAI published in 2025.',
+    'The record line of 2025, and as many runs as it takes to come to the counts of models above thresholds that Epoch AI and GovAI published then.',
   kind: 'replication',
   base: 'memo-2024',
   revision: 1,

@@ -5,7 +5,7 @@ export const OBSERVED_2026: Preset = {
   id: 'observed-2026',
   name: 'Observed to 2026',
   about:
-    'What has been measured up to November 2026: the record line of training compute, amortised costs, chips sold, task lengths, and how far open weights are behind. Requirements and the capital ceiling stay judgements.',
+    'What has been measured up to November 2026: the record line of training compute, amortised costs, chips sold, task lengths, and how far open weights are behind. Requirements in FLOP and the capital ceiling stay judgements.',
   kind: 'view',
   base: 'memo-2024',
   revision: 2,

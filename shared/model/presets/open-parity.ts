@@ -3,7 +3,7 @@ import type { Preset } from './types';
 export const OPEN_PARITY: Preset = {
   id: 'open-parity',
   name: 'Open parity',
-  about: 'Open weights follow within weeks, whatever it costs.',
+  about: 'Open weights are as capable within weeks, whatever it costs.',
   kind: 'what-if',
   base: 'observed-2026',
   revision: 2,

@@ -5,7 +5,7 @@ export const TAKEOFF_2023: Preset = {
   id: 'takeoff-2023',
   name: 'Davidson 2023, takeoff',
   about:
-    'The best guess of the Full Takeoff Model: growth before AI speeds research up, and as strong a feedback as it gains itself.',
+    'The best guess of the Full Takeoff Model: its growth before AI speeds research up, and as strong a feedback as it takes to come to its date, 2040.',
   kind: 'replication',
   base: 'memo-2024',
   revision: 1,

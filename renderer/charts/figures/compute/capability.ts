@@ -1,6 +1,7 @@
 import type { Data } from 'plotly.js';
 import { isoYear } from '#shared/base/decimal-year';
-import { scoreFor } from '#shared/capability/fit';
+import { isTold, scoreFor } from '#shared/capability/fit';
+import type { Benchmark } from '#shared/facts/benchmarks';
 import type { ModelRun } from '#shared/model/model-run';
 import { FIRST_YEAR } from '#shared/model/years';
 import { type CapabilityView, formatScore } from '#shared/sentences/capability';
@@ -77,13 +78,16 @@ export function capabilityFigure({
 
 function scoreTraces(
   { benchmark, scores, threshold, fit }: CapabilityView,
-  { curves }: ModelRun,
+  { assumptions, curves }: ModelRun,
   palette: Palette,
   { horizon }: TimeAxis,
   place: (score: number) => number,
 ): Data[] {
   const along = (effective: readonly number[]) =>
     fit === null ? [] : effective.map((e) => place(scoreFor(benchmark, fit, e)));
+  // Scores are dated by publication, and so are the lines they are held against.
+  const published = curves.times.map((year) => year + assumptions.releaseDelay.value);
+  const unreliable = scores.some((score) => !isTold(benchmark, score));
   const end: TextMark[] =
     threshold === null
       ? []
@@ -101,12 +105,12 @@ function scoreTraces(
     ...(fit === null
       ? []
       : [
-          lineTrace(curves.times, along(curves.openEffective), {
+          lineTrace(published, along(curves.openEffective), {
             color: palette.open,
             width: 1.25,
             curved: true,
           }),
-          lineTrace(curves.times, along(curves.effective), {
+          lineTrace(published, along(curves.effective), {
             color: palette.frontier,
             width: 1.5,
             curved: true,
@@ -121,6 +125,7 @@ function scoreTraces(
             dash: 'dash',
           }),
         ]),
+    ...(unreliable ? unreliableAbove(benchmark, palette, horizon, place) : []),
     {
       type: 'scatter',
       mode: 'markers',
@@ -128,17 +133,39 @@ function scoreTraces(
       y: scores.map(({ score }) => place(score)),
       text: scores.map(
         ({ model, date, score, source }) =>
-          `${textAsWritten(model)}, ${date}<br>${formatScore(benchmark, score)} on ${benchmark.label}${source === '' ? '' : `<br>${textAsWritten(source)}`}`,
+          `${textAsWritten(model)}, ${date}<br>${formatScore(benchmark, score)} on ${benchmark.label}${isTold(benchmark, { score }) ? '' : ', unreliable'}${source === '' ? '' : `<br>${textAsWritten(source)}`}`,
       ),
       hovertemplate: '%{text}<extra></extra>',
       marker: {
         size: 8,
-        symbol: scores.map(({ open }) => (open ? 'circle-open' : 'circle')),
+        symbol: scores.map((score) =>
+          isTold(benchmark, score) ? (score.open ? 'circle-open' : 'circle') : 'triangle-up-open',
+        ),
         color: scores.map(({ open }) => (open ? palette.open : palette.closed)),
+        opacity: scores.map((score) => (isTold(benchmark, score) ? 1 : 0.6)),
         line: { width: 1.5 },
       },
     },
     textTrace(end, SMALL_SIZE, palette.surface),
+  ];
+}
+
+/** Where lengths stop to be reliable. */
+function unreliableAbove(
+  benchmark: Benchmark,
+  palette: Palette,
+  horizon: number,
+  place: (score: number) => number,
+): Data[] {
+  const y = place(benchmark.tellsUpTo);
+  const text = `unreliable above ${formatScore(benchmark, benchmark.tellsUpTo)}`;
+  return [
+    lineTrace([FIRST_YEAR, horizon], [y, y], { color: palette.ink3, width: 1, dash: 'dot' }),
+    textTrace(
+      [{ x: FIRST_YEAR, y, text, color: palette.ink3, place: 'top right' }],
+      SMALL_SIZE,
+      palette.surface,
+    ),
   ];
 }
 

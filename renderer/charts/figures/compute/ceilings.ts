@@ -40,6 +40,7 @@ export function ceilingsFigure({ run, palette, axis, range, height }: CeilingsIn
       ...costLines(run, palette),
       ...referenceLines(run, palette),
       ...ceilingLines(run, palette),
+      ...publishedLine(run, palette),
       lineTrace(run.curves.times, run.curves.frontier, { color: palette.frontier, width: 3 }),
       bindingBand(run.central.binding, axis, palette),
       textTrace(labels(run, canvas, palette), SMALL_SIZE, palette.surface),
@@ -77,6 +78,15 @@ function fan(run: ModelRun, palette: Palette): Data[] {
     areaTrace(years, p5, p95, fadeColor(palette.frontier, 0.1)),
     areaTrace(years, p25, p75, fadeColor(palette.frontier, 0.16)),
   ];
+}
+
+/** The frontier as the public knows it, which is what past models stand at: they are dated so too. */
+function publishedLine({ assumptions, curves }: ModelRun, palette: Palette): Data[] {
+  const delay = assumptions.releaseDelay.value;
+  if (delay === 0) return [];
+  const last = curves.times.at(-1) ?? 0;
+  const times = curves.times.map((year) => year + delay).filter((year) => year <= last);
+  return [lineTrace(times, curves.frontier, { color: palette.frontier, width: 1, dash: 'dot' })];
 }
 
 function ceilingLines({ curves }: ModelRun, palette: Palette): Data[] {
@@ -119,5 +129,6 @@ export function ceilingsLegend(palette: Palette) {
     { label: 'closed model', color: palette.closed, shape: 'disc' },
     { label: 'open weights', color: palette.open, shape: 'ring' },
     { label: 'frontier, 50% and 90%', color: palette.frontier, shape: 'fan' },
+    { label: 'frontier as published', color: palette.frontier, shape: 'dots' },
   ] as const;
 }

@@ -7,10 +7,10 @@ import { lineTrace, type TextMark } from '../parts/traces';
 
 /** Top of the wall of disclosure, log10 FLOP: over the largest run there is an estimate of. */
 const WALL_TOP = 27.5;
-const WALL_TEXT = ['No public estimates', 'of the largest closed', 'runs after July 2025'];
+const WALL_TEXT = ['No estimates by Epoch', 'of the largest closed', 'runs after July 2025'];
 const WALL_LINE_HEIGHT = 14;
 
-/** From here on the largest closed runs are not estimated in public: no points is missing data. */
+/** From here on there are no estimates of the largest closed runs: no points is missing data. */
 export function disclosureWall({ range: [low] }: PlotCanvas, palette: Palette): Data {
   const top = Math.max(low, WALL_TOP);
   return lineTrace([DISCLOSURE_ENDS, DISCLOSURE_ENDS], [low, top], {

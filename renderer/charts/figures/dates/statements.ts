@@ -1,5 +1,6 @@
 import type { Data } from 'plotly.js';
 import { EXPERT_STATEMENTS, type ExpertStatement } from '#shared/facts/statements';
+import { formatYear } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { FIRST_YEAR } from '#shared/model/years';
 import type { TimelineEvent } from '#shared/sentences/timeline';
@@ -18,7 +19,10 @@ export function statementsAbout(event: TimelineEvent, { horizon }: TimeAxis): Ex
   );
 }
 
-/** Statements as diamonds at their year and odds; at the foot of the chart where no odds were given. */
+/**
+ * Statements as diamonds at their year and odds; at the foot of the chart where no odds were given. What
+ * has been superseded is faint.
+ */
 export function statementMarkers(statements: readonly ExpertStatement[], palette: Palette): Data {
   return {
     type: 'scatter',
@@ -33,20 +37,27 @@ export function statementMarkers(statements: readonly ExpertStatement[], palette
       ),
       size: 8,
       color: palette.surface,
+      opacity: statements.map(({ superseded }) => (superseded === null ? 1 : 0.4)),
       line: { color: palette.ink2, width: 1.5 },
     },
     cliponaxis: false,
   };
 }
 
-function describeStatement({ who, event, by, probability, source }: ExpertStatement): string {
+function describeStatement(statement: ExpertStatement): string {
+  const { who, event, asked, by, probability, source, superseded } = statement;
   const odds = probability === null ? 'no odds given' : formatShare(probability);
-  return `${who}: ${event} by ${by}, ${odds}<br>${source}`;
+  return [
+    `${who}: ${event} by ${formatYear(by)}, ${odds}`,
+    asked,
+    source,
+    ...(superseded === null ? [] : [`Superseded ${superseded}`]),
+  ].join('<br>');
 }
 
 /**
  * Names beside the markers, where they hide least of the curves; a name with no free side is left out,
- * and the cursor tells it.
+ * and so is that of what has been superseded: the cursor tells it.
  *
  * @param curves the curves as points in pixels of the plot
  */
@@ -75,7 +86,7 @@ export function statementLabels(
   }));
   return placeLabelsBeside(labels, { markers: points, marker: MARKER, curves, plot }).flatMap(
     (placed, i) => {
-      if (placed === null) return [];
+      if (placed === null || statements[i]?.superseded !== null) return [];
       return [
         {
           x: FIRST_YEAR + placed.x / perYear,

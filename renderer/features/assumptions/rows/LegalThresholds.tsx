@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { formatQuantity } from '#shared/format/number/quantity';
-import { LEGAL_THRESHOLDS } from '#shared/model/assumptions/legal-thresholds';
+import { LAW_KNOWN_TO, LEGAL_THRESHOLDS } from '#shared/model/assumptions/legal-thresholds';
 import { useScenario } from '../../../state/stores';
 import classes from './Row.module.css';
 
@@ -21,12 +21,15 @@ export function LegalThresholds() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Set the threshold to what a law says</Menu.Label>
+        <Menu.Label>Set the threshold to what a law says, as of {LAW_KNOWN_TO}</Menu.Label>
         {LEGAL_THRESHOLDS.map(({ id, name, flop, scope, status }) => (
           <Menu.Item
             key={id}
-            rightSection={formatQuantity('compute', flop)}
-            onClick={() => setValue('thresholdFlop', flop)}
+            disabled={flop === null}
+            rightSection={flop === null ? 'no figure' : formatQuantity('compute', flop)}
+            onClick={() => {
+              if (flop !== null) setValue('thresholdFlop', flop);
+            }}
           >
             {name}
             <span className={classes.law}>

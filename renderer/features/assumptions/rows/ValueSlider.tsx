@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { writeAssumptionValue } from '#shared/format/number/read-value';
+import { evidenceInterval90 } from '#shared/model/assumptions/evidence-interval';
 import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
 import type { NumericDefinition, Spread } from '#shared/model/assumptions/types';
 import { useScenario } from '../../../state/stores';
@@ -68,6 +69,7 @@ export function ValueSlider({
       tick={scale.toPosition(preset)}
       onMove={(position) => setValue(id, scale.toValue(position))}
       marks={evidenceMarks(definition, span, scale)}
+      markIntervals={evidenceIntervals(definition, span, scale)}
       handles={
         ends === null ? null : { low: handle('low', ends.low), high: handle('high', ends.high) }
       }
@@ -88,4 +90,21 @@ function evidenceMarks(
     value !== undefined && value >= low && value <= high ? [scale.toPosition(value)] : [],
   );
   return [...new Set(values)];
+}
+
+/** Intervals of the sources as 90 %, as far as they lie on the slider, each once. */
+function evidenceIntervals(
+  definition: NumericDefinition,
+  [least, most]: readonly [number, number],
+  scale: SliderScale,
+): (readonly [low: number, high: number])[] {
+  const drawn = new Map<string, readonly [number, number]>();
+  for (const each of definition.evidence) {
+    const interval = evidenceInterval90(definition, each);
+    if (interval === null || interval[1] < least || interval[0] > most) continue;
+    const low = scale.toPosition(Math.max(least, interval[0]));
+    const high = scale.toPosition(Math.min(most, interval[1]));
+    drawn.set(`${low} ${high}`, [low, high]);
+  }
+  return [...drawn.values()];
 }

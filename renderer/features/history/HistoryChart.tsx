@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { heldAgainstHistory } from '#shared/history/held-against';
+import { heldAgainstHistory, withPlaces } from '#shared/history/held-against';
 import { recordRuns } from '#shared/history/records';
 import {
   HISTORY_TITLE,
@@ -8,21 +8,22 @@ import {
   historySentence,
   historySummary,
 } from '#shared/sentences/history';
+import { historyFigure, historyLegend } from '../../charts/figures/compute/history';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
+import type { ChartProps } from '../../charts/frame/chart-props';
+import { Legend } from '../../charts/frame/Legend';
+import { usePlotAxis } from '../../charts/plot/use-plot-axis';
+import { historyTable } from '../../charts/tables/history';
 import { paletteOf } from '../../ui/colour/palette';
-import { historyFigure, historyLegend } from '../figures/compute/history';
-import { ChartFrame } from '../frame/ChartFrame';
-import type { ChartProps } from '../frame/chart-props';
-import { Legend } from '../frame/Legend';
-import { usePlotAxis } from '../plot/use-plot-axis';
-import { historyTable } from '../tables/history';
+import { useRecordPlaces } from './use-record-places';
 
-/** How well the central frontier would have told the record runs. */
+/** How well the central frontier would have told the record runs, and where each lies among the samples. */
 export function HistoryChart(props: ChartProps) {
   const { run, colorScheme, height } = props;
   const [records, setRecords] = useState('all');
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
-  const held = useMemo(
+  const central = useMemo(
     () =>
       heldAgainstHistory(
         run.assumptions,
@@ -31,6 +32,8 @@ export function HistoryChart(props: ChartProps) {
       ),
     [run.assumptions, run.horizon, records],
   );
+  const places = useRecordPlaces(central, props.dragging);
+  const held = useMemo(() => withPlaces(central, places), [central, places]);
   const figure = useMemo(
     () => axis && historyFigure({ held, palette, axis, height }),
     [held, palette, axis, height],
