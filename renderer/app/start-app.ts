@@ -50,6 +50,7 @@ export interface AppParts {
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
 export function startApp(bridge: HeadroomBridge): AppParts {
   const now = () => new Date().toISOString();
+  const today = () => decimalYear(new Date());
   const newId = () => crypto.randomUUID();
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const sessionStore = createSessionStore(window.localStorage);
@@ -61,7 +62,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   const stores: Stores = {
     scenario: createScenarioStore(first),
-    results: createResultsStore(),
+    results: createResultsStore(today),
     session: sessionStore,
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
@@ -151,7 +152,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const story = createStoryKeeper({
     runner: spawnEnsembleRunner(),
     explainer: spawnExplainer(),
-    now: () => decimalYear(new Date()),
+    now: today,
   });
   return {
     stores,

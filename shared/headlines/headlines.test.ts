@@ -14,6 +14,7 @@ const YEAR = 2030;
 function run(preset: string, overrides: Overrides = {}, horizon = 2060): HeadlineRun {
   const assumptions = resolveAssumptions(preset, overrides);
   return {
+    assumptions,
     horizon,
     central: runCentral(assumptions, { horizon }).results,
     ensemble: runEnsemble(assumptions, [], { horizon, samples: 400, seed: 1 }),

@@ -10,6 +10,7 @@ import { ceilingChange, ceilingWords } from './ceiling-words';
 function run(overrides: Overrides): HeadlineRun {
   const assumptions = resolveAssumptions('memo-2024', overrides);
   return {
+    assumptions,
     horizon: 2060,
     central: runCentral(assumptions, { horizon: 2060 }).results,
     ensemble: null,

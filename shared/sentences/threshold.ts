@@ -4,6 +4,7 @@ import { sampleShareWords } from '#shared/format/number/share';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
+import { pastRemark } from './past';
 
 /** What the chart of the threshold is called. */
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
@@ -45,18 +46,24 @@ function can({ never, words }: Blind, what: string): string {
 }
 
 function blindFrom(run: ModelRun, milestone: Milestone): Blind {
-  const { central, horizon } = run;
+  const { central, horizon, today } = run;
   const ensemble = soundEnsemble(run);
   const by = `by ${formatYear(horizon)}`;
   if (ensemble === null) {
     const date = central.milestones[milestone];
     const when = date === null ? by : startWords(date);
-    return { never: date === null, words: `${when} ${ON_CENTRAL_PATH}` };
+    return {
+      never: date === null,
+      words: `${when} ${ON_CENTRAL_PATH}${pastRemark(date, today)}`,
+    };
   }
   const { p50, p5, p95, never } = ensemble.summary.milestones[milestone];
   return p50 === null
     ? { never: true, words: `${by} ${sampleShareWords(never)}` }
-    : { never: false, words: `${startWords(p50)} (90% ${formatInterval(p5, p95, horizon)})` };
+    : {
+        never: false,
+        words: `${startWords(p50)} (90% ${formatInterval(p5, p95, horizon)})${pastRemark(p50, today)}`,
+      };
 }
 
 /** The values of the chart at a year, in one line. */

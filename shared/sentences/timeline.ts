@@ -1,10 +1,11 @@
 import { formatDate, formatInterval, formatYear, neverWords } from '#shared/format/dates';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
-import { withinSentence } from '#shared/format/sentence-case';
+import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { DateOrNever, Milestone } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
+import { isPast, PAST_AT_MEDIAN, PAST_MEANS, pastRemark } from './past';
 import { contradictionSentence } from './without-samples';
 
 /** What the timeline is asked about. */
@@ -65,7 +66,7 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
   if (ensemble === null) {
     const told = dates.map(
       ({ runner, milestone }) =>
-        `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}`,
+        `${low(runner)} ${formatDate(central.milestones[milestone], horizon)}${pastRemark(central.milestones[milestone], run.today)}`,
     );
     return `${name} ${ON_CENTRAL_PATH}: ${told.join(', ')}.`;
   }
@@ -81,7 +82,21 @@ export function timelineSentence(event: TimelineEvent, run: ModelRun): string {
       ({ runner, milestone }) =>
         `${low(runner)} ${later(frontier.p50, of(milestone).p50, horizon)}`,
     );
-  return `Closed frontier: median ${formatYear(frontier.p50)}, 90% interval ${interval}; ${others.join(', ')}.`;
+  const past = pastSentence(event, run);
+  return `Closed frontier: median ${formatYear(frontier.p50)}, 90% interval ${interval}; ${others.join(', ')}.${past === null ? '' : ` ${past}`}`;
+}
+
+/** Whose median is past already, and what that means of the first of them; null where nobody's is. */
+export function pastSentence(event: TimelineEvent, run: ModelRun): string | null {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return null;
+  const past = runnerDates(event, run).filter(({ milestone }) =>
+    isPast(ensemble.summary.milestones[milestone].p50, run.today),
+  );
+  const [first] = past;
+  if (first === undefined) return null;
+  const names = past.map(({ runner }) => low(runner)).join(', ');
+  return `${capitalised(PAST_AT_MEDIAN)}: ${names}. ${PAST_MEANS[first.milestone]}`;
 }
 
 /** Probabilities at a year, in one line. */

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { decimalYear } from '#shared/base/decimal-year';
 import { Headlines } from '../../features/headlines/Headlines';
 import { TierConsequences } from '../../features/tiers/TierConsequences';
 import { referenceLabelOf } from '../../state/selectors/document';
@@ -14,12 +12,18 @@ export function Outcomes() {
   const referenceLabel = useScenario(referenceLabelOf);
   const year = useSession((state) => state.year);
   const chooseYear = useSession((state) => state.chooseYear);
-  const [now] = useState(() => decimalYear(new Date()));
+  const setValues = useScenario((state) => state.setValues);
   if (run === null) return null;
   return (
     <div className={classes.outcomes}>
-      <Headlines run={run} reference={reference} referenceLabel={referenceLabel} year={year} />
-      <TierConsequences run={run} year={year} onYearChange={chooseYear} now={now} />
+      <Headlines
+        run={run}
+        reference={reference}
+        referenceLabel={referenceLabel}
+        year={year}
+        onCondition={({ assumption, value }) => setValues({ [assumption]: value })}
+      />
+      <TierConsequences run={run} year={year} onYearChange={chooseYear} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ function run(preset: string, overrides: Overrides = {}): ModelRun {
     curves,
     ensemble: runEnsemble(assumptions, [], OPTIONS),
     ensembleIsCurrent: true,
+    today: 2015,
   };
 }
 
@@ -35,7 +36,13 @@ function textOf(markup: string): string {
 function render(shown: ModelRun, reference: ModelRun | null = null): string {
   return renderToStaticMarkup(
     <MantineProvider>
-      <Headlines run={shown} reference={reference} referenceLabel="preset" year={2030} />
+      <Headlines
+        run={shown}
+        reference={reference}
+        referenceLabel="preset"
+        year={2030}
+        onCondition={() => {}}
+      />
     </MantineProvider>,
   );
 }

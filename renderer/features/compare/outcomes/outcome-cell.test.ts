@@ -25,6 +25,7 @@ function side(overrides: Overrides = {}, preset = 'memo-2024'): OutcomeSide {
       curves,
       ensemble: runEnsemble(assumptions, [], OPTIONS),
       ensembleIsCurrent: true,
+      today: 2015,
     },
     draws: drawOutcomes(assumptions, [], OPTIONS, createDrawCache()),
   };
