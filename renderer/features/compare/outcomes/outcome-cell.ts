@@ -10,6 +10,7 @@ import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
 import type { ModelRun } from '#shared/model/model-run';
+import { isPast } from '#shared/sentences/past';
 import type { OutcomeRow } from './outcome-rows';
 
 /** A scenario as an outcome is read from it; its draws come after its run. */
@@ -21,6 +22,8 @@ export interface OutcomeSide {
 /** An outcome of one scenario in words, and how it stands to the baseline's. */
 export interface OutcomeCell {
   readonly value: string;
+  /** Whether it is a median date that is past already. */
+  readonly past: boolean;
   /** Its 90 % interval; empty where it has none. */
   readonly interval: string;
   /** The difference from the baseline; empty for the baseline itself. */
@@ -45,6 +48,7 @@ export function outcomeCell(
   const never = value.samples?.never ?? null;
   const cell = {
     value: shown === null ? '…' : writeReading(kind, shown, run.horizon),
+    past: kind === 'date' && value.samples !== null && isPast(shown, run.today),
     // An interval from never to never says nothing that the share does not say better.
     interval:
       shown === 'never' && never !== null

@@ -64,7 +64,7 @@ export function TeamResults({
     <div className={classes.grid}>
       <div className={classes.card}>
         {children}
-        <TeamHeadlines team={run} members={runs} year={year} />
+        <TeamHeadlines team={run} members={runs} year={year} today={run.today} />
       </div>
       <div className={classes.stack}>
         <div className={classes.card}>

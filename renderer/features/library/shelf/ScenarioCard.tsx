@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { presetName } from '#shared/format/names/preset-name';
 import type { FileError } from '#shared/ipc/files';
-import { useLibrary } from '../../../state/stores';
+import { useLibrary, useResults } from '../../../state/stores';
 import { cardBasis, cardFigures } from './figures';
 import type { ItemProps } from './item';
 import { ChangedDay, FileMarks, TagMarks } from './Marks';
@@ -38,6 +38,7 @@ export function ScenarioCard({ entry, year, open, twins }: ItemProps) {
 }
 
 function Results({ modelKey, year, about }: { modelKey: string; year: number; about: string }) {
+  const today = useResults((state) => state.today);
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
   const without = useLibrary((state) => state.withoutHeadlines.has(modelKey));
   return (
@@ -56,7 +57,7 @@ function Results({ modelKey, year, about }: { modelKey: string; year: number; ab
         </p>
       ) : (
         <div className={classes.figures} title={cardBasis(headlines)}>
-          {cardFigures(headlines, year).map(({ label, figure, detail }) => (
+          {cardFigures(headlines, year, today()).map(({ label, figure, detail }) => (
             <span key={label} className={classes.figure}>
               <span className={classes.label}>{label}</span>
               <span className={classes.value}>{figure}</span>
