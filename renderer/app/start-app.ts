@@ -6,6 +6,7 @@ import { startComputeLoop } from '../engine/compute-loop';
 import type { Explainer } from '../engine/explainer';
 import { createFiguresOf } from '../engine/figures-of';
 import { startImportanceLoop } from '../engine/importance-loop';
+import { startPresetsLoop } from '../engine/presets-loop';
 import type { Runner } from '../engine/runner';
 import { spawnEnsembleRunner, spawnExplainer, spawnHeadlinesRunner } from '../engine/spawn-workers';
 import { createStoryKeeper, type StoryKeeper } from '../engine/story-keeper';
@@ -16,6 +17,7 @@ import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createLibraryStore } from '../state/library-store';
 import { createNoticeStore } from '../state/notice-store';
+import { createPresetsStore } from '../state/presets-store';
 import { createResultsStore, type ResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
@@ -69,6 +71,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
     explain: createExplainStore(),
     library: createLibraryStore(),
     compare: createCompareStore(),
+    presets: createPresetsStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
@@ -88,6 +91,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
       return () => clearTimeout(timer);
     },
   });
+  startPresetsLoop({ presets: stores.presets, spawnRunner: spawnEnsembleRunner, today });
   const flows = createDocumentFlows({
     api: bridge,
     scenario,

@@ -12,21 +12,29 @@ const ASKED = [
   ['highOpen', 'high-risk open weights'],
 ] as const satisfies readonly (readonly [Milestone, string])[];
 
-/**
- * What has happened already, by share of the samples: "By today, 2026.9, there is AGI in 2% of the
- * samples, WMD-like AI in 48%, high-risk open weights in 40%."; null while that is not known.
- */
-export function alreadySentence(
-  run: Pick<ModelRun, 'assumptions' | 'ensemble' | 'today'>,
-): string | null {
+type ReadRun = Pick<ModelRun, 'assumptions' | 'ensemble' | 'today'>;
+
+/** "By today, 2026.9, there is AGI in 2% of the samples, WMD-like AI in 48%, …."; null while not known. */
+export function alreadySentence(run: ReadRun): string | null {
   const contradiction = contradictionSentence(run);
   if (contradiction !== null) return contradiction;
-  const told = ASKED.flatMap(([milestone, name]) => {
-    const share = shareAlready(run, milestone);
-    return share === null ? [] : [{ name, share: formatShare(share) }];
-  });
-  const [first, ...others] = told;
+  const [first, ...others] = sharesOf(run);
   if (first === undefined) return null;
   const rest = others.map(({ name, share }) => `, ${name} in ${share}`).join('');
   return `By today, ${formatYear(run.today)}, there is ${first.name} in ${first.share} of the samples${rest}.`;
+}
+
+/** The same in a few words, for lists: "Already: AGI 2%, WMD-like AI 48%, … of samples". */
+export function alreadyWords(run: ReadRun): string | null {
+  const contradiction = contradictionSentence(run);
+  if (contradiction !== null) return contradiction;
+  const told = sharesOf(run).map(({ name, share }) => `${name} ${share}`);
+  return told.length === 0 ? null : `Already: ${told.join(', ')} of samples`;
+}
+
+function sharesOf(run: ReadRun): { name: string; share: string }[] {
+  return ASKED.flatMap(([milestone, name]) => {
+    const share = shareAlready(run, milestone);
+    return share === null ? [] : [{ name, share: formatShare(share) }];
+  });
 }

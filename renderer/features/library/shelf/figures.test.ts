@@ -21,6 +21,12 @@ test('a median stands over its interval', () => {
   ]);
 });
 
+test('a median that is past says so', () => {
+  const [agi, wmd] = cardFigures(BASE, 2030, 2027.5);
+  expect(wmd).toMatchObject({ figure: '2027.0', detail: 'past, 2026.1–2027.4' });
+  expect(agi?.detail).not.toContain('past');
+});
+
 test('no date is a word, never a number', () => {
   const never = { p5: 2050, p50: null, p95: null, never: 0.63 };
   const [agi] = cardFigures({ ...BASE, agi: never }, 2030, 2026.9);
