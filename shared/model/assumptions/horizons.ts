@@ -6,7 +6,7 @@ export const HORIZON_ASSUMPTIONS = [
   {
     id: 'horizonShare',
     type: 'number',
-    label: 'Weight of the task-length reading',
+    label: 'Weight of task-length reading',
     group: 'requirements',
     kind: 'world',
     meaning:

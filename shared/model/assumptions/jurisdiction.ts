@@ -55,6 +55,7 @@ export const JURISDICTION_ASSUMPTIONS = [
     value: 50,
     spread: null,
     takesSpread: 'never',
+    neverFrom: 50,
     fromMemo: false,
     evidence: [
       {

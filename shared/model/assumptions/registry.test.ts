@@ -33,7 +33,8 @@ describe.each(NUMERIC)('$id', (definition) => {
   it('has a slider inside its range that reaches every preset and every figure of the evidence', () => {
     expect(slider[0]).toBeGreaterThanOrEqual(range[0]);
     expect(slider[1]).toBeLessThanOrEqual(range[1]);
-    const presets = PRESETS.map(({ id }) =>
+    // A replication takes what it does not count out of reach; sliders stretch to that when it is chosen.
+    const presets = PRESETS.filter(({ kind }) => kind !== 'replication').map(({ id }) =>
       Number(resolveAssumptions(id, {})[definition.id].value),
     );
     for (const figure of [value, ...presets, ...figures(definition)]) {
@@ -72,7 +73,14 @@ describe('the registry', () => {
 
   it('keeps the levers of policy apart from assumptions about the world', () => {
     const levers = ASSUMPTIONS.filter(({ kind }) => kind === 'policy').map(({ id }) => id);
-    expect(levers).toEqual(['thresholdFlop', 'thresholdYear', 'thresholdGrowth', 'restrictHigh']);
+    expect(levers).toEqual([
+      'thresholdFlop',
+      'thresholdYear',
+      'thresholdGrowth',
+      'restrictHigh',
+      'restrictAbroad',
+      'theftLag',
+    ]);
   });
 
   it('gives the memo as a source of everything marked as its figure', () => {
