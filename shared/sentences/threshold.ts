@@ -5,6 +5,7 @@ import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { Milestone } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
 import { pastRemark } from './past';
+import { runsAboveWords } from './runs-above';
 
 /** What the chart of the threshold is called. */
 export const THRESHOLD_TITLE = 'What the compute threshold still sees, FLOP';
@@ -67,11 +68,12 @@ function blindFrom(run: ModelRun, milestone: Milestone): Blind {
 }
 
 /** The values of the chart at a year, in one line. */
-export function thresholdReading({ central }: ModelRun, year: number): string {
-  const row = central.path.find((each) => each.year === year);
+export function thresholdReading(run: ModelRun, year: number): string {
+  const row = run.central.path.find((each) => each.year === year);
   if (row === undefined) return '';
   const runs = formatEstimate('count', row.runsAboveThreshold);
-  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
+  const total = runsAboveWords(run, year);
+  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above · WMD-like needs ${formatFlop(row.thresholdNeeded)}${total === '' ? '' : ` · ${total}`}`;
 }
 
 /** The chart in words, for those who cannot see it. */
