@@ -1,4 +1,4 @@
-import { formatDate, formatInterval } from '#shared/format/dates';
+import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
@@ -59,6 +59,14 @@ export function firstBindingSentence(run: ModelRun): string | null {
     return `${name} ${formatDate(p50, run.horizon)} (90% ${interval}${rarely})`;
   });
   return told.length === 0 ? null : `First the lowest, at the median: ${told.join(', ')}.`;
+}
+
+/** The same in a few words: "First lowest at the median: Chips 2026.8, Money 2031"; empty for none. */
+export function firstBindingWords(run: ModelRun): string {
+  const told = firstBindings(run).flatMap(({ constraint, p50 }) =>
+    p50 === null ? [] : [`${CONSTRAINT_NAMES[constraint]} ${formatYear(p50)}`],
+  );
+  return told.length === 0 ? '' : `First lowest at the median: ${told.join(', ')}`;
 }
 
 /** When a ceiling other than the trend is first the lowest, of those that are in some of the samples. */
