@@ -33,7 +33,7 @@ test('what has happened in each preset is worked out once somebody asks, and onl
   const { already } = presets.getState();
   expect([...already.keys()]).toEqual(PRESETS.map(({ id }) => id));
   expect(already.get('memo-2024')).toMatch(
-    /^Already: AGI \S+, WMD-like AI \S+, high-risk open weights \S+ of samples$/,
+    /^Already: AGI \S+, WMD-like AI \S+, open high-risk \S+ of samples$/,
   );
   // Known not to exist up to the day it knows the world.
   expect(already.get('observed-2026')).toMatch(/AGI (0%|<1%),/);

@@ -7,10 +7,10 @@ import { contradictionSentence } from './without-samples';
 
 /** What may have happened already that a policy turns on. */
 const ASKED = [
-  ['agi', 'AGI'],
-  ['wmd', 'WMD-like AI'],
-  ['highOpen', 'high-risk open weights'],
-] as const satisfies readonly (readonly [Milestone, string])[];
+  ['agi', 'AGI', 'AGI'],
+  ['wmd', 'WMD-like AI', 'WMD-like AI'],
+  ['highOpen', 'high-risk open weights', 'open high-risk'],
+] as const satisfies readonly (readonly [Milestone, name: string, short: string])[];
 
 type ReadRun = Pick<ModelRun, 'assumptions' | 'ensemble' | 'today'>;
 
@@ -28,13 +28,13 @@ export function alreadySentence(run: ReadRun): string | null {
 export function alreadyWords(run: ReadRun): string | null {
   const contradiction = contradictionSentence(run);
   if (contradiction !== null) return contradiction;
-  const told = sharesOf(run).map(({ name, share }) => `${name} ${share}`);
+  const told = sharesOf(run).map(({ short, share }) => `${short} ${share}`);
   return told.length === 0 ? null : `Already: ${told.join(', ')} of samples`;
 }
 
-function sharesOf(run: ReadRun): { name: string; share: string }[] {
-  return ASKED.flatMap(([milestone, name]) => {
+function sharesOf(run: ReadRun): { name: string; short: string; share: string }[] {
+  return ASKED.flatMap(([milestone, name, short]) => {
     const share = shareAlready(run, milestone);
-    return share === null ? [] : [{ name, share: formatShare(share) }];
+    return share === null ? [] : [{ name, short, share: formatShare(share) }];
   });
 }

@@ -1,4 +1,5 @@
 import { formatYear, isThereFromStart } from '#shared/format/dates';
+import { roundedParts } from '#shared/format/number/quantity';
 import type { Assumptions } from '#shared/model/assumptions/registry';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { DateOrNever } from '#shared/model/results';
@@ -26,7 +27,7 @@ export function trainedAndPublished(
     : `trained ${formatYear(trained)}, published about ${formatYear(published)}`;
 }
 
-/** "published about 2024.8", of the run that first crosses the threshold; empty where that says nothing. */
+/** "published 2024.8", of the run that first crosses the threshold; empty where that says nothing. */
 export function publishedWords(
   run: ModelRun,
   milestone: 'thresholdCrossed' | 'thresholdCrossedOpen',
@@ -37,5 +38,6 @@ export function publishedWords(
       ? run.central.milestones[milestone]
       : ensemble.summary.milestones[milestone].p50;
   const published = publishedYear(trained, run.assumptions);
-  return published === null ? '' : `published about ${formatYear(published)}`;
+  if (published === null) return '';
+  return `published ${roundedParts('year', published, { steady: true }).figure}`;
 }

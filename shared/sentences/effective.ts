@@ -4,7 +4,7 @@ import { capitalised } from '#shared/format/sentence-case';
 import type { ModelRun } from '#shared/model/model-run';
 import type { DateOrNever } from '#shared/model/results';
 import { ON_CENTRAL_PATH } from './basis';
-import { pastRemark } from './past';
+import { isPast } from './past';
 
 /** What the chart of effective compute is called. */
 export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like AI need, FLOP';
@@ -12,7 +12,8 @@ export const EFFECTIVE_TITLE = 'Effective compute against what AGI and WMD-like 
 /** When the closed frontier and open weights have enough, on the central path. */
 export function effectiveSentence({ central, horizon, today }: ModelRun): string {
   const { wmd, agi, wmdOpen, agiOpen } = central.milestones;
-  const when = (date: DateOrNever) => `${arrivalWords(date, horizon)}${pastRemark(date, today)}`;
+  const when = (date: DateOrNever) =>
+    `${arrivalWords(date, horizon)}${isPast(date, today) ? ' (past already)' : ''}`;
   return `${capitalised(ON_CENTRAL_PATH)} the closed frontier has enough for WMD-like AI ${when(wmd)} and for AGI ${when(agi)}; open weights ${when(wmdOpen)} and ${when(agiOpen)}.`;
 }
 

@@ -110,7 +110,7 @@ describe('the headlines column', () => {
   });
 
   it('dates the threshold’s crossing by training and by publication', () => {
-    expect(textOf(render(memo))).toMatch(/Crossed 2023\.6 \S+ published about 2024 /);
+    expect(textOf(render(memo))).toMatch(/Crossed 2023\.6 \S+ published 2024\.0 /);
   });
 
   it('shows the dangers that count, and no others', () => {

@@ -80,7 +80,7 @@ export const NumericRow = memo(function NumericRow({
             </span>
           </Flyout>
         ) : (
-          <span className={classes.spread} />
+          <span className={classes.noSpread} />
         )}
         <ImportanceMark id={id} />
       </div>
