@@ -3,7 +3,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import { modelRun } from '#shared/testing/model-run';
 import { ceilingsReading, ceilingsSentence } from './ceilings';
 import { tierReading, tiersSentence, tierYears } from './tiers';
-import { timelineReading, timelineSentence, timelineSummary } from './timeline';
+import { timelineEvents, timelineReading, timelineSentence, timelineSummary } from './timeline';
 
 const spaced = (text: string) => text.replaceAll('\u202f', ' ');
 
@@ -55,6 +55,18 @@ describe('the timeline in a sentence', () => {
     expect(spaced(timelineSentence('agi', modelRun()))).toMatch(
       /^Closed frontier: median 20\d\d(\.\d)?, 90% interval 20\d\d–.+; open weights \S+ yr later, rival state \S+ yr later\.$/,
     );
+  });
+
+  it('is of the dangers that count, and of those told for the frontier alone', () => {
+    expect(timelineEvents(modelRun())).toEqual(['agi', 'wmd']);
+    const more = modelRun({ controlOOM: { value: 1 }, cyberOn: { value: true } });
+    expect(timelineEvents(more)).toEqual(['agi', 'wmd', 'control', 'cyber']);
+    for (const event of ['control', 'cyber'] as const) {
+      expect(timelineSentence(event, more)).toMatch(
+        /^Closed frontier: median 20\d\d(\.\d)?, 90% interval \S+( \d+)?\.$/,
+      );
+      expect(timelineReading(event, more, 2030)).toMatch(/^By 2030: closed frontier \S+%$/);
+    }
   });
 
   it('never makes up a year that most samples do not reach', () => {

@@ -22,11 +22,6 @@ const SWITCH_OF = new Map<AssumptionId, SwitchId>(
   ),
 );
 
-/** The switch an assumption hangs on, if it does. */
-export function governingSwitch(id: AssumptionId): SwitchId | undefined {
-  return SWITCH_OF.get(id);
-}
-
 /** What only counts where the requirement is read off the trend of task lengths. */
 const OF_TASK_LENGTHS: ReadonlySet<AssumptionId> = new Set([
   'horizonMinutes',
