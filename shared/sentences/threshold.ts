@@ -81,13 +81,13 @@ function blindFrom(run: ModelRun, milestone: Milestone): Blind {
       };
 }
 
-/** The values of the chart at a year, in one line. */
+/** The values of the chart at a year, in one line; the last is what a threshold would have to be. */
 export function thresholdReading(run: ModelRun, year: number): string {
   const row = run.central.path.find((each) => each.year === year);
   if (row === undefined) return '';
   const runs = formatEstimate('count', row.runsAboveThreshold);
   const total = formatEstimate('count', row.runsAboveThresholdTotal);
-  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above, ${total} in all · WMD-like needs ${formatFlop(row.thresholdNeeded)}`;
+  return `${year}, central path: a run at ${formatFlop(row.threshold)} costs ${formatEstimate('money', row.thresholdCost)} and is ${row.tiers.threshold} · ${runs} runs a year above, ${total} in all · WMD-like: ${formatFlop(row.thresholdNeeded)}`;
 }
 
 /** The chart in words, for those who cannot see it. */

@@ -49,7 +49,7 @@ test.describe('a briefing', () => {
     // A title of one's own takes the place of the finding.
     await item('What limits compute').click();
     await expect(slide.getByRole('heading', { level: 2 })).toHaveText(
-      /^Money stops the spending trend from 20/,
+      /^On the central path \w+ stops? the spending trend from 20/,
     );
     await expect(slide.locator('.main-svg').first()).toBeVisible();
     const title = page.getByRole('textbox', { name: 'Title' });
@@ -245,7 +245,9 @@ test.describe('a briefing', () => {
 
     await speaker.getByRole('button', { name: 'Next' }).click();
     await expect(said).toHaveText(/^Slide 2 of 10/);
-    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(/^Money stops/);
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(
+      /^On the central path \w+ stops? the spending trend from/,
+    );
     await speaker.keyboard.press('PageUp');
     await expect(said).toHaveText(/^Slide 1 of 10/);
     await speaker.keyboard.press('b');
@@ -288,7 +290,9 @@ test.describe('a briefing', () => {
     const slider = page.getByRole('slider', { name: 'What if: Cost growth' });
     await slider.focus();
     await page.keyboard.press('Home');
-    await expect(heading).toHaveText(/^What if: Nothing stops the spending trend by 2060/);
+    await expect(heading).toHaveText(
+      /^What if: On the central path nothing stops the spending trend by 2060/,
+    );
     await expect(page.getByText('instead of 3.1×/yr?')).toBeVisible();
     // A clicker leads on although the slider has the focus, and what was tried is forgotten.
     await page.keyboard.press('PageDown');

@@ -51,8 +51,6 @@ function points(run: ModelRun, year: number): string[] {
   const { horizon } = run;
   const row = run.central.path.find((each) => each.year === year);
   const agi = milestoneDate(run, 'thresholdBlindAgi');
-  const blind = milestoneDate(run, 'thresholdBlindWmd');
-  const high = milestoneDate(run, 'thresholdBlindHigh');
   const runs = runsAboveWords(run, year);
   return [
     crossing(run),
@@ -66,11 +64,6 @@ function points(run: ModelRun, year: number): string[] {
           `To see WMD-like AI then the threshold could be at most ${formatFlop(row.thresholdNeeded)} FLOP.`,
         ]),
     ...(runs === '' ? [] : [`${capitalised(runs)}.`]),
-    ...(high.date === null || high.date === blind.date
-      ? []
-      : [
-          `To any danger that makes a model high-risk it is blind ${startWords(high.date)}${high.interval === null ? '' : ` (90% ${high.interval})`}${pastRemark(high.date, run.today)}.`,
-        ]),
   ];
 }
 

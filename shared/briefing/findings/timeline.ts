@@ -16,6 +16,7 @@ import {
   TIMELINE_RUNNERS,
   type TimelineEvent,
   type TimelineRunner,
+  timelineEvents,
   timelineSentence,
 } from '#shared/sentences/timeline';
 import type { SlideTable } from '../slide';
@@ -87,6 +88,6 @@ function dates(run: ModelRun): SlideTable {
   const basis = sampleSummary(run) === null ? 'Central path' : 'Median (90% interval)';
   return {
     columns: [basis, ...TIMELINE_RUNNERS.map((runner) => RUNNER_NAMES[runner])],
-    rows: (['agi', 'wmd'] as const).map((event) => [EVENT_NAMES[event], ...row(event)]),
+    rows: timelineEvents(run).map((event) => [EVENT_NAMES[event], ...row(event)]),
   };
 }

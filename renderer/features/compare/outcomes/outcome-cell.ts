@@ -6,6 +6,7 @@ import {
   exceedsSampling,
 } from '#shared/headlines/exceeds';
 import { yearWithin } from '#shared/headlines/headlines';
+import type { HeadlineValue } from '#shared/headlines/reading';
 import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
@@ -67,6 +68,10 @@ export function outcomeCell(
   );
   const written = change === null ? '' : writeChange(change);
   if (change === null || change.unchanged) {
+    return { ...cell, change: written, standing: '', exceeds: false };
+  }
+  const counted = (reading: HeadlineValue) => reading.central !== 'notCounted';
+  if (!counted(value) || !counted(against)) {
     return { ...cell, change: written, standing: '', exceeds: false };
   }
   const verdict = verdictOf(row, side, baseline, year);

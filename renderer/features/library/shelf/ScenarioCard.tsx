@@ -4,7 +4,7 @@ import type { FileError } from '#shared/ipc/files';
 import { useLibrary, useResults } from '../../../state/stores';
 import { cardBasis, cardFigures } from './figures';
 import type { ItemProps } from './item';
-import { ChangedDay, FileMarks, TagMarks } from './Marks';
+import { ChangedDay, FileMarks, PastMark, TagMarks } from './Marks';
 import classes from './ScenarioCard.module.css';
 import { Sparkline } from './Sparkline';
 
@@ -57,10 +57,13 @@ function Results({ modelKey, year, about }: { modelKey: string; year: number; ab
         </p>
       ) : (
         <div className={classes.figures} title={cardBasis(headlines)}>
-          {cardFigures(headlines, year, today()).map(({ label, figure, detail }) => (
+          {cardFigures(headlines, year, today()).map(({ label, figure, detail, past }) => (
             <span key={label} className={classes.figure}>
               <span className={classes.label}>{label}</span>
-              <span className={classes.value}>{figure}</span>
+              <span className={classes.value}>
+                {figure}
+                {past === true && <PastMark />}
+              </span>
               <span className={classes.detail} title={detail}>
                 {detail}
               </span>

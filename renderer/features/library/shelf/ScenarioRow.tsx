@@ -3,7 +3,7 @@ import { useLibrary, useResults } from '../../../state/stores';
 import { type CardFigure, cardBasis, cardFigures } from './figures';
 import { GridCell } from './GridParts';
 import type { ItemProps } from './item';
-import { ChangedDay, FileMarks, TagMarks } from './Marks';
+import { ChangedDay, FileMarks, PastMark, TagMarks } from './Marks';
 import classes from './ScenarioRow.module.css';
 import { Sparkline } from './Sparkline';
 
@@ -73,6 +73,7 @@ function Results({ modelKey, year }: { modelKey: string; year: number }) {
         >
           <span className={classes.value}>
             {figures[column]?.figure ?? (headlines === null || without ? '–' : '…')}
+            {figures[column]?.past === true && <PastMark />}
           </span>
           <span className={classes.detail}>{detailOf(figures[column], column)}</span>
         </GridCell>

@@ -9,6 +9,8 @@ export interface CardFigure {
   readonly figure: string;
   /** The 90 % interval, or how many samples never get there. */
   readonly detail: string;
+  /** Set where it is a median date that is past already. */
+  readonly past?: true;
   /** The year it is of, where the scenario does not look as far as the one asked for. */
   readonly instead?: number;
 }
@@ -51,6 +53,7 @@ function dateFigure(
   }
   return {
     figure: writeReading('date', p50, horizon),
-    detail: `${isPast(p50, today) ? 'past, ' : ''}${writeInterval('date', [p5 ?? 'never', p95 ?? 'never'], horizon)}`,
+    detail: writeInterval('date', [p5 ?? 'never', p95 ?? 'never'], horizon),
+    ...(isPast(p50, today) ? { past: true } : {}),
   };
 }
