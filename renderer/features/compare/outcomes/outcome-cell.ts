@@ -11,6 +11,7 @@ import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
 import type { ModelRun } from '#shared/model/model-run';
+import { publishedWords } from '#shared/sentences/crossing';
 import { isPast } from '#shared/sentences/past';
 import type { OutcomeRow } from './outcome-rows';
 
@@ -56,7 +57,7 @@ export function outcomeCell(
         ? sampleShareWords(never)
         : outer === null
           ? ''
-          : writeInterval(kind, outer, run.horizon),
+          : `${writeInterval(kind, outer, run.horizon)}${published(row, run)}`,
   };
   if (baseline === null) return { ...cell, change: '', standing: '', exceeds: false };
   const against = read(baseline.run, yearWithin(baseline.run, year));
@@ -82,6 +83,13 @@ export function outcomeCell(
     standing: standing.filter(Boolean).join(', '),
     exceeds: verdict?.rule === 'interval' && verdict.exceeds,
   };
+}
+
+/** When the run that first crosses the threshold is published: its date is of training. */
+function published({ id }: OutcomeRow, run: ModelRun): string {
+  if (id !== 'thresholdCrossed' && id !== 'thresholdCrossedOpen') return '';
+  const words = publishedWords(run, id);
+  return words === '' ? '' : `, ${words}`;
 }
 
 function verdictOf(
