@@ -6,6 +6,7 @@ import { startComputeLoop } from '../engine/compute-loop';
 import type { Explainer } from '../engine/explainer';
 import { createFiguresOf } from '../engine/figures-of';
 import { startImportanceLoop } from '../engine/importance-loop';
+import { startPresetsLoop } from '../engine/presets-loop';
 import type { Runner } from '../engine/runner';
 import { spawnEnsembleRunner, spawnExplainer, spawnHeadlinesRunner } from '../engine/spawn-workers';
 import { createStoryKeeper, type StoryKeeper } from '../engine/story-keeper';
@@ -16,6 +17,7 @@ import { createDialogStore } from '../state/dialog-store';
 import { createExplainStore } from '../state/explain-store';
 import { createLibraryStore } from '../state/library-store';
 import { createNoticeStore } from '../state/notice-store';
+import { createPresetsStore } from '../state/presets-store';
 import { createResultsStore, type ResultsStore } from '../state/results-store';
 import { createScenarioStore } from '../state/scenario-store';
 import { createSessionStore } from '../state/session-store';
@@ -50,6 +52,7 @@ export interface AppParts {
 /** Composes the window: stores, model, document and commands, and joins them to the main process. */
 export function startApp(bridge: HeadroomBridge): AppParts {
   const now = () => new Date().toISOString();
+  const today = () => decimalYear(new Date());
   const newId = () => crypto.randomUUID();
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const sessionStore = createSessionStore(window.localStorage);
@@ -61,13 +64,14 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   });
   const stores: Stores = {
     scenario: createScenarioStore(first),
-    results: createResultsStore(),
+    results: createResultsStore(today),
     session: sessionStore,
     dialogs: createDialogStore(),
     notices: createNoticeStore(),
     explain: createExplainStore(),
     library: createLibraryStore(),
     compare: createCompareStore(),
+    presets: createPresetsStore(),
   };
   const { scenario, dialogs, notices, results, session } = stores;
 
@@ -87,6 +91,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
       return () => clearTimeout(timer);
     },
   });
+  startPresetsLoop({ presets: stores.presets, spawnRunner: spawnEnsembleRunner, today });
   const flows = createDocumentFlows({
     api: bridge,
     scenario,
@@ -151,7 +156,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const story = createStoryKeeper({
     runner: spawnEnsembleRunner(),
     explainer: spawnExplainer(),
-    now: () => decimalYear(new Date()),
+    now: today,
   });
   return {
     stores,

@@ -20,7 +20,7 @@ function scenarioOf(id: string) {
 
 function begin() {
   const scenario = createScenarioStore(scenarioOf('first'));
-  const results = createResultsStore();
+  const results = createResultsStore(() => 2026.9);
   const frames: (() => void)[] = [];
   const runs: {
     input: ModelInput;

@@ -67,7 +67,7 @@ export function startComputeLoop(parts: {
       return 'refused';
     }
     const central = runCentral(input.assumptions, { horizon: input.options.horizon });
-    centralComputed(lane, { key, input, ...central });
+    centralComputed(lane, { key, input, ...central, today: results.getState().today() });
     return 'computed';
   }
 

@@ -10,7 +10,7 @@ import { createFiguresOf } from './figures-of';
 const SCENARIO = buildScenario({ samples: 200 });
 
 function begin() {
-  const results = createResultsStore();
+  const results = createResultsStore(() => 2026.9);
   let giveUp = () => {};
   const waited = new Promise<void>((done) => {
     giveUp = done;
@@ -20,6 +20,7 @@ function begin() {
   const key = modelKeyOf(SCENARIO);
   const central = () =>
     results.getState().centralComputed('working', {
+      today: 2026.9,
       key,
       input: modelInputOf(SCENARIO),
       ...runCentral(assumptions, options),

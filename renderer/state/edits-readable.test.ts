@@ -23,6 +23,7 @@ type Edit = Exclude<
   | 'fileRewritten'
   | 'markSaved'
   | 'savedAs'
+  | 'setSaving'
   | 'diskSeen'
   | 'settleWith'
   | 'dismissFigures'

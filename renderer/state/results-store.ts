@@ -10,6 +10,8 @@ export interface CentralRun {
   readonly input: ModelInput;
   readonly results: CentralResults;
   readonly curves: CentralCurves;
+  /** When it was computed, decimal year. */
+  readonly today: number;
 }
 
 /** An ensemble, and the key of what it was computed from. */
@@ -41,6 +43,8 @@ export interface ResultsState {
   readonly trouble: ComputeTrouble | null;
   /** The share drawn of a large ensemble; 'stopped' when the user did not want to wait for it. */
   readonly sampling: number | 'stopped' | null;
+  /** The time of the app's clock, decimal year: what is past is told by it alone. */
+  readonly today: () => number;
 
   centralComputed(lane: Lane, run: CentralRun): void;
   centralRefused(issues: readonly ModelIssue[]): void;
@@ -58,13 +62,14 @@ export type ResultsStore = StoreApi<ResultsState>;
 
 const EMPTY: LaneRun = { central: null, ensemble: null };
 
-/** A store without any results yet. */
-export function createResultsStore(): ResultsStore {
+/** A store without any results yet, and the clock by which dates are past. */
+export function createResultsStore(today: () => number): ResultsStore {
   return createStore<ResultsState>((set) => ({
     working: EMPTY,
     reference: EMPTY,
     trouble: null,
     sampling: null,
+    today,
 
     centralComputed: (lane, central) =>
       set((state) => ({

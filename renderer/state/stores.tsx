@@ -5,6 +5,7 @@ import type { DialogState, DialogStore } from './dialog-store';
 import type { ExplainState, ExplainStore } from './explain-store';
 import type { LibraryState, LibraryStore } from './library-store';
 import type { NoticeState, NoticeStore } from './notice-store';
+import type { PresetsState, PresetsStore } from './presets-store';
 import type { ResultsState, ResultsStore } from './results-store';
 import type { ScenarioState, ScenarioStore } from './scenario-store';
 import type { SessionState, SessionStore } from './session-store';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly explain: ExplainStore;
   readonly library: LibraryStore;
   readonly compare: CompareStore;
+  readonly presets: PresetsStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -65,4 +67,8 @@ export function useLibrary<T>(selector: (state: LibraryState) => T): T {
 
 export function useCompare<T>(selector: (state: CompareState) => T): T {
   return useStore(useStores().compare, selector);
+}
+
+export function usePresets<T>(selector: (state: PresetsState) => T): T {
+  return useStore(useStores().presets, selector);
 }

@@ -53,7 +53,7 @@ export async function* gatherStory(
   const input = scenarioToModel(scenario);
   const { against } = scenario.briefing;
   const other = against === null ? null : comparedScenario(scenario, against);
-  const run = await runOf(input, compute);
+  const run = await runOf(input, now, compute);
   let story: StoryInput = {
     scenario,
     run,
@@ -70,7 +70,7 @@ export async function* gatherStory(
         ? null
         : {
             scenario: other,
-            run: await runOf(scenarioToModel(other), compute),
+            run: await runOf(scenarioToModel(other), now, compute),
             difference: null,
           },
   };
@@ -99,7 +99,11 @@ export function comparedScenario(scenario: Scenario, against: ComparedScenario):
   return { ...plain, assumptions, correlations, horizon, samples, seed };
 }
 
-async function runOf(input: ModelInput, { ensemble }: StoryCompute): Promise<ModelRun> {
+async function runOf(
+  input: ModelInput,
+  today: number,
+  { ensemble }: StoryCompute,
+): Promise<ModelRun> {
   const { assumptions, options } = input;
   const central = runCentral(assumptions, options);
   return {
@@ -110,6 +114,7 @@ async function runOf(input: ModelInput, { ensemble }: StoryCompute): Promise<Mod
     curves: central.curves,
     ensemble: await ensemble(input),
     ensembleIsCurrent: true,
+    today,
   };
 }
 

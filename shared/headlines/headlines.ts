@@ -52,6 +52,20 @@ const DEFINITIONS = {
     meaning: 'When the best model with openly released weights reaches WMD-like AI.',
     read: (run) => readMilestone(run, 'wmdOpen'),
   },
+  control: {
+    label: () => 'Loss of control',
+    kind: 'date',
+    meaning:
+      'When the largest run first has the effective compute with which a model does AI research by itself, so that control over it could be lost.',
+    read: (run) => readMilestone(run, 'control'),
+  },
+  cyber: {
+    label: () => 'Severe cyber attack',
+    kind: 'date',
+    meaning:
+      'When the largest run first has the effective compute of AI that can carry out severe cyber attacks. It counts only where the scenario has it count as a danger.',
+    read: (run) => readMilestone(run, 'cyber'),
+  },
   leadOpen: {
     label: () => 'Lead with open release',
     kind: 'lead',
@@ -89,7 +103,8 @@ const DEFINITIONS = {
   thresholdCrossed: {
     label: () => 'Threshold crossed',
     kind: 'date',
-    meaning: 'When the largest run first reaches the regulatory FLOP threshold.',
+    meaning:
+      'When the largest run first reaches the regulatory FLOP threshold. This is when it is trained; it is published some time later.',
     read: (run) => readMilestone(run, 'thresholdCrossed'),
   },
   thresholdCrossedOpen: {
@@ -110,6 +125,13 @@ const DEFINITIONS = {
     kind: 'date',
     meaning: 'From when a run below the threshold is enough for AGI.',
     read: (run) => readMilestone(run, 'thresholdBlindAgi'),
+  },
+  thresholdBlindHigh: {
+    label: () => 'Threshold blind to any danger',
+    kind: 'date',
+    meaning:
+      'From when a run below the threshold is enough for the first danger that makes a model high-risk: WMD-like AI, loss of control or, where it counts, severe cyber attacks.',
+    read: (run) => readMilestone(run, 'thresholdBlindHigh'),
   },
 } as const satisfies Record<string, HeadlineDefinition>;
 

@@ -1,3 +1,4 @@
+import type { Assumptions } from '#shared/model/assumptions/registry';
 import { soundEnsemble } from '#shared/model/model-run';
 import type {
   CentralResults,
@@ -9,6 +10,7 @@ import type {
 
 /** What headlines are derived from. */
 export interface HeadlineRun {
+  readonly assumptions: Assumptions;
   readonly horizon: number;
   readonly central: CentralResults;
   /** null until the first ensemble is in. */
@@ -24,7 +26,9 @@ export type ReadingAbsence =
   /** The rival does not get there by the horizon: the lead outlasts it. */
   | 'rivalNever'
   /** With restriction the rival does not get there by the horizon, without it it does. */
-  | 'rivalOnlyByRelease';
+  | 'rivalOnlyByRelease'
+  /** The danger it dates does not count in this scenario. */
+  | 'notCounted';
 
 /** A figure in its own unit, or why there is none. */
 export type HeadlineReading = number | ReadingAbsence;
@@ -69,6 +73,7 @@ export function headlineDistribution(
 /** The date of a milestone, on the central path and over the samples. */
 export function readMilestone(run: HeadlineRun, id: Milestone): HeadlineValue {
   const ensemble = soundEnsemble(run);
+  if (id === 'cyber' && !run.assumptions.cyberOn.value) return notCounted(ensemble !== null);
   return {
     central: run.central.milestones[id] ?? 'never',
     samples:
@@ -90,5 +95,12 @@ export function readProbability(run: HeadlineRun, id: Milestone, year: number): 
   return {
     central: null,
     samples: median === undefined ? null : { median, inner: null, outer: null, never: null },
+  };
+}
+
+function notCounted(sampled: boolean): HeadlineValue {
+  return {
+    central: 'notCounted',
+    samples: sampled ? { median: 'notCounted', inner: null, outer: null, never: null } : null,
   };
 }

@@ -67,6 +67,8 @@ function absenceWords(absence: ReadingAbsence, horizon: number): string {
       return `rival ${notByHorizon(horizon)}`;
     case 'rivalOnlyByRelease':
       return `rival by ${by} only with open release`;
+    case 'notCounted':
+      return 'not counted';
     default:
       return assertNever(absence);
   }

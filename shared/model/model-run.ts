@@ -12,6 +12,8 @@ export interface ModelRun {
   readonly ensemble: EnsembleResults | null;
   /** False while the ensemble shown belongs to earlier assumptions than the central path. */
   readonly ensembleIsCurrent: boolean;
+  /** When it is looked at, decimal year: dates before it are told as past. */
+  readonly today: number;
 }
 
 /**

@@ -24,7 +24,9 @@ describe('tier texts', () => {
     expect(TIER_POLICIES.low.asks).toMatch(/free/i);
     expect(TIER_POLICIES.medium.asks).toMatch(/monitored.*no enforcement/i);
     expect(TIER_POLICIES.high.asks).toMatch(/closed and secured/i);
-    expect(TIER_POLICIES.high.requirement).toMatch(/structured access/);
+    expect(TIER_POLICIES.high.requirement).toMatch(/structured access.*\(NAIRR\)/);
+    expect(TIER_POLICIES.high.requirement).toMatch(/information security/);
+    expect(releaseConsequence('frontier', 'high')).toMatch(/theft.*structured access/);
   });
 
   it('say of an open high-risk model that it is out for good', () => {

@@ -59,17 +59,17 @@ export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
     letter: 'H',
     name: 'High risk',
     meaning:
-      'Able to give help of the kind that makes weapons of mass destruction, or soon able to with enhancement after release.',
+      'Able to give help of the kind that makes weapons of mass destruction, to do AI research by itself so that control over it could be lost or, where the scenario counts them, to carry out severe cyber attacks; or soon able to with enhancement after release.',
     asks: 'Weights kept closed and secured',
     requirement:
-      'The weights are not released and are secured against theft. What open weights are wanted for is served in other ways: access through an interface, structured access for researchers, audits by outsiders.',
+      'The weights are not released, and good information security keeps them from being stolen. What open weights are wanted for is served in other ways: structured access for researchers, as through the National AI Research Resource (NAIRR), access through an interface, audits by outsiders.',
     direct: [
-      'One user with bad intent is enough: the model itself can help with weapons that kill on a large scale.',
+      'One user with bad intent is enough: the model itself can help with weapons that kill on a large scale, or with what else makes it high-risk.',
       'Refusals do not last. Who holds the weights can train them away and runs the model where nobody watches.',
     ],
     indirect: [
       'Release cannot be undone: copies stay, and go on being enhanced for as long as anybody likes.',
-      'A rival state gets the capability without training it, and the lead that leaves time for safety shrinks.',
+      'A rival state gets the capability without training it, as it does where the weights are stolen, and the lead that leaves time for safety shrinks.',
       'What the weights reveal helps others to build the next model, the more so once AI does part of the research.',
     ],
   },
@@ -78,11 +78,11 @@ export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
 const FRONTIER: Readonly<Record<Tier, string>> = {
   low: 'Its weights may be released freely: they add nothing to what is open.',
   medium: 'Its weights may be released, and the release is watched: it adds to what is open.',
-  high: 'Its weights are kept closed and secured; others get structured access, an interface or audits.',
+  high: 'Its weights are kept closed and secured against theft; researchers get structured access (NAIRR), others an interface or audits.',
 };
 
 const OPEN_HIGH =
-  'Its weights are out and cannot be called back. Under the policy they would not have been released.';
+  'Its weights are out and cannot be called back. Where the policy binds their developer they would not have been released.';
 const OPEN_NOT_HIGH = 'Its weights are out, and the policy has nothing against it.';
 
 /**

@@ -1,8 +1,14 @@
+import { formatDate, formatInterval, formatYear } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
-import { formatShare } from '#shared/format/number/share';
+import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
-import { type BindingRow, CONSTRAINTS, type Constraint } from '#shared/model/results';
+import {
+  type BindingRow,
+  CONSTRAINTS,
+  type Constraint,
+  type FirstBinding,
+} from '#shared/model/results';
 import { withoutSamplesSentence } from './without-samples';
 
 /** What the chart of binding ceilings is called. */
@@ -40,6 +46,44 @@ export function bindingClause(run: ModelRun): string | null {
   return `most often lowest: ${told.join(', ')}`;
 }
 
+/**
+ * When each ceiling is first the lowest: "First the lowest, at the median: chips 2026.8 (2026–2031, never
+ * in 12% of samples), money …"; null where there are no samples, or none ever is.
+ */
+export function firstBindingSentence(run: ModelRun): string | null {
+  const found = firstBindings(run);
+  const told = found.map(({ constraint, p5, p50, p95, never }) => {
+    const name = withinSentence(CONSTRAINT_NAMES[constraint]);
+    const rarely = never > 0 ? `, never ${sampleShareWords(never)}` : '';
+    const interval = formatInterval(p5, p95, run.horizon);
+    return `${name} ${formatDate(p50, run.horizon)} (90% ${interval}${rarely})`;
+  });
+  return told.length === 0 ? null : `First the lowest, at the median: ${told.join(', ')}.`;
+}
+
+/** The same in a few words: "First lowest at the median: Chips 2026.8, Money 2031"; empty for none. */
+export function firstBindingWords(run: ModelRun): string {
+  const told = firstBindings(run).flatMap(({ constraint, p50 }) =>
+    p50 === null ? [] : [`${CONSTRAINT_NAMES[constraint]} ${formatYear(p50)}`],
+  );
+  return told.length === 0 ? '' : `First lowest at the median: ${told.join(', ')}`;
+}
+
+/** When a ceiling other than the trend is first the lowest, of those that are in some of the samples. */
+export type FirstBindingOf = FirstBinding & { readonly constraint: Exclude<Constraint, 'trend'> };
+
+/** The ceilings by when half of the samples have met them, the soonest first. */
+export function firstBindings(run: ModelRun): readonly FirstBindingOf[] {
+  const ensemble = soundEnsemble(run);
+  if (ensemble === null) return [];
+  const { firstBinding } = ensemble.summary;
+  return CONSTRAINTS.flatMap((constraint): FirstBindingOf[] => {
+    const found = firstBinding[constraint];
+    if (constraint === 'trend' || found === null || found.never === 1) return [];
+    return [{ ...found, constraint }];
+  }).sort((a, b) => (a.p50 ?? Infinity) - (b.p50 ?? Infinity) || a.never - b.never);
+}
+
 function likeliest(row: BindingRow): Constraint {
   return CONSTRAINTS.reduce((best, next) => ((row[next] ?? 0) > (row[best] ?? 0) ? next : best));
 }
@@ -60,5 +104,6 @@ export function bindingReading(run: ModelRun, year: number): string {
 /** The chart in words, for those who cannot see it. */
 export function bindingSummary(run: ModelRun, year: number): string {
   const reading = bindingReading(run, year);
-  return `${BINDING_TITLE}. ${bindingSentence(run)} ${reading === '' ? '' : `${reading}.`}`;
+  const first = firstBindingSentence(run);
+  return `${BINDING_TITLE}. ${bindingSentence(run)} ${first === null ? '' : `${first} `}${reading === '' ? '' : `${reading}.`}`;
 }

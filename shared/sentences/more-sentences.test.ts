@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { SUBJECTS } from '#shared/model/results';
 import { modelRun } from '#shared/testing/model-run';
-import { bindingReading, bindingRows, bindingSentence } from './binding';
+import {
+  bindingReading,
+  bindingRows,
+  bindingSentence,
+  firstBindingSentence,
+  firstBindingWords,
+} from './binding';
 import { effectiveReading, effectiveSentence } from './effective';
 import { releaseRiskReading, releaseRiskSentence } from './release-risk';
+import { runsAboveWords } from './runs-above';
 import { thresholdReading, thresholdSentence } from './threshold';
 import { tiersSentence } from './tiers';
 
@@ -104,6 +111,48 @@ describe('binding ceilings', () => {
     const most = Math.max(row?.trend ?? 0, row?.money ?? 0, row?.chips ?? 0);
     expect(first).toContain(`${Math.round(most * 100)}%`);
     expect(bindingSentence(run)).toMatch(/^Most often lowest: .+ from 20\d\d/);
+  });
+});
+
+describe('when a ceiling is first the lowest', () => {
+  it('is told for each that ever is, the soonest first, with how often never', () => {
+    const { ensemble } = run;
+    if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
+    const { chips, money } = ensemble.summary.firstBinding;
+    const sentence = firstBindingSentence(run) ?? '';
+    expect(sentence).toMatch(/^First the lowest, at the median: chips 20\d\d/);
+    expect((chips?.p50 ?? 0) < (money?.p50 ?? Infinity)).toBe(true);
+    expect(sentence).toContain(`never in ${Math.round((money?.never ?? 0) * 100)}% of samples`);
+    expect(sentence).not.toMatch(/trend|power/);
+    expect(firstBindingSentence(unsampled)).toBeNull();
+    expect(firstBindingWords(modelRun({ costGrowth: { value: 1, spread: null } }))).toBe('');
+  });
+});
+
+describe('runs above the threshold in all', () => {
+  it('are told with their interval, and of the central path until there are samples', () => {
+    expect(runsAboveWords(run, 2030)).toMatch(
+      /^by 2030 \S+ runs above the threshold in all at the median \(90% \S+–\S+\)$/,
+    );
+    expect(runsAboveWords(unsampled, 2030)).toContain('on the central path');
+    expect(runsAboveWords(run, 1900)).toBe('');
+    expect(runsAboveWords(modelRun({ thresholdFlop: { value: 1e35 } }), 2020)).toMatch(
+      /^by 2020 0 runs above the threshold in all at the median \(90% 0\)$/,
+    );
+  });
+});
+
+describe('a requirement that no trend reaches', () => {
+  it('is said to be out of reach, and no number', () => {
+    const still = modelRun({
+      horizonShare: { value: 1 },
+      costGrowth: { value: 1, spread: null },
+      algoGrowth: { value: 1, spread: null },
+      pricePerfGrowth: { value: 1, spread: null },
+    });
+    const told = effectiveReading(still, 2030) + effectiveSentence(still);
+    expect(told).not.toMatch(/Infinity|NaN|∞/);
+    expect(effectiveSentence(still)).toContain('for AGI not by 2060');
   });
 });
 

@@ -3,7 +3,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import { modelRun } from '#shared/testing/model-run';
 import { ceilingsReading, ceilingsSentence } from './ceilings';
 import { tierReading, tiersSentence, tierYears } from './tiers';
-import { timelineReading, timelineSentence, timelineSummary } from './timeline';
+import { timelineEvents, timelineReading, timelineSentence, timelineSummary } from './timeline';
 
 const spaced = (text: string) => text.replaceAll('\u202f', ' ');
 
@@ -14,14 +14,14 @@ function withBinding(binding: ModelRun['central']['binding']): ModelRun {
 
 describe('the ceilings in a sentence', () => {
   it.each([
-    [[], 'No ceiling stops the spending trend by 2060.'],
-    [[{ from: 2028.9, constraint: 'money' }], 'Money binds from 2028.9.'],
+    [[], 'On the central path no ceiling stops the spending trend by 2060.'],
+    [[{ from: 2028.9, constraint: 'money' }], 'On the central path money binds from 2028.9.'],
     [
       [
         { from: 2029, constraint: 'chips' },
         { from: 2041.04, constraint: 'money' },
       ],
-      'Chips bind from 2029, money from 2041.',
+      'On the central path chips bind from 2029, money from 2041.',
     ],
     [
       [
@@ -29,7 +29,7 @@ describe('the ceilings in a sentence', () => {
         { from: 2031, constraint: 'trend' },
         { from: 2041.04, constraint: 'money' },
       ],
-      'Chips bind from 2029, the spending trend sets the pace from 2031, money binds from 2041.',
+      'On the central path chips bind from 2029, the spending trend sets the pace from 2031, money binds from 2041.',
     ],
   ] as const)('says from when each binds', (changes, sentence) => {
     const run = withBinding([{ from: 2015, constraint: 'trend' }, ...changes]);
@@ -38,14 +38,14 @@ describe('the ceilings in a sentence', () => {
 
   it('says so when one binds from the beginning', () => {
     expect(ceilingsSentence(withBinding([{ from: 2015, constraint: 'chips' }]))).toBe(
-      'Chips bind throughout.',
+      'On the central path chips bind throughout.',
     );
   });
 
   it('reads out the frontier, its interval, its cost and what binds', () => {
     const reading = spaced(ceilingsReading(modelRun(), 2030));
     expect(reading).toMatch(
-      /^2030: central path \S+×10²⁹ · 90% .+–.+ · cost \$\d+ B · money binds$/,
+      /^2030: median \S+×10²⁹ \(90% .+–.+\) · cost \$\d+ B · chips bind in \d+% of samples$/,
     );
   });
 });
@@ -55,6 +55,18 @@ describe('the timeline in a sentence', () => {
     expect(spaced(timelineSentence('agi', modelRun()))).toMatch(
       /^Closed frontier: median 20\d\d(\.\d)?, 90% interval 20\d\d–.+; open weights \S+ yr later, rival state \S+ yr later\.$/,
     );
+  });
+
+  it('is of the dangers that count, and of those told for the frontier alone', () => {
+    expect(timelineEvents(modelRun())).toEqual(['agi', 'wmd']);
+    const more = modelRun({ controlOOM: { value: 1 }, cyberOn: { value: true } });
+    expect(timelineEvents(more)).toEqual(['agi', 'wmd', 'control', 'cyber']);
+    for (const event of ['control', 'cyber'] as const) {
+      expect(timelineSentence(event, more)).toMatch(
+        /^Closed frontier: median 20\d\d(\.\d)?, 90% interval \S+( \d+)?\.$/,
+      );
+      expect(timelineReading(event, more, 2030)).toMatch(/^By 2030: closed frontier \S+%$/);
+    }
   });
 
   it('never makes up a year that most samples do not reach', () => {

@@ -26,7 +26,7 @@ export function arbitraryOverrides(): fc.Arbitrary<Overrides> {
 function arbitraryNumeric(definition: NumericDefinition): fc.Arbitrary<AssumptionOverride> {
   const value = arbitraryValue(definition);
   const alone = value.map((number) => ({ value: number }));
-  if (definition.choices !== undefined) return alone;
+  if (definition.choices !== undefined || definition.takesSpread === 'never') return alone;
   const both = value.chain((number) =>
     arbitrarySpread(definition, number).map((spread) => ({ value: number, spread })),
   );

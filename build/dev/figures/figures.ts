@@ -47,7 +47,7 @@ function figuresOf({ assumptions, correlations, options }: ModelInput): Scenario
   const { horizon } = options;
   const central = runCentral(assumptions, options).results;
   const ensemble = runEnsemble(assumptions, correlations, options);
-  const run = { horizon, central, ensemble };
+  const run = { assumptions, horizon, central, ensemble };
   const year = yearWithin(run, LOOKED_AT);
   const headlines = Object.entries(HEADLINES).map(([id, { read }]) => [id, read(run, year)]);
   return {

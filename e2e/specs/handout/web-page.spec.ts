@@ -28,7 +28,7 @@ test('a web page opens without a network, with live charts, and runs nothing of 
   const plot = page.getByRole('img', { name: /^Training compute/ });
   await plot.scrollIntoViewIfNeeded();
   await plot.hover({ position: { x: 300, y: 120 } });
-  await expect(page.getByText(/^20\d\d: central path/)).toBeVisible();
+  await expect(page.getByText(/^20\d\d: median/)).toBeVisible();
 
   // The arrow keys turn pages, and colours can be turned.
   await page.keyboard.press('Home');

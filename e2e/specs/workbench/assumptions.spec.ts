@@ -41,8 +41,8 @@ test('the six views of a requirement are weighed', async ({ app }) => {
   const flyout = page.getByRole('dialog', { name: 'Uncertainty of AGI requirement' });
   await flyout.getByRole('combobox', { name: 'Kind' }).selectOption('mixture');
   const weights = flyout.getByRole('textbox', { name: /^Weight of/ });
-  // And a seventh for none of them.
-  await expect(weights).toHaveCount(7);
+  // A seventh is for none of them, and an eighth for task lengths.
+  await expect(weights).toHaveCount(8);
   await weights.first().fill('50%');
   await weights.first().press('Enter');
   await expect(weights.first()).toHaveValue('50%');

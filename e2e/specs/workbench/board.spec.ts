@@ -143,9 +143,9 @@ test('the mouse over a chart reads out the year under it', async ({ app }) => {
   const plot = ceilings.getByRole('img');
   await expect(ceilings.locator('.main-svg').first()).toBeVisible();
   const reading = ceilings.locator('figcaption p').last();
-  await expect(reading).toHaveText(/^2030: central path .+ · money binds$/);
+  await expect(reading).toHaveText(/^2030: median .+ · .+ in \d+% of samples$/);
   await plot.hover({ position: { x: 60, y: 60 } });
-  await expect(reading).toHaveText(/^201\d: central path .+ · the spending trend sets the pace$/);
+  await expect(reading).toHaveText(/^201\d: median .+ · the spending trend sets the pace in .+%/);
 });
 
 test('each record run is placed among the samples', async ({ app }) => {

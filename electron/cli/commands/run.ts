@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isoYear } from '#shared/base/decimal-year';
 import { resultsJson } from '#shared/document/results/results-json';
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
@@ -18,6 +19,7 @@ import {
   SEED_HELP,
   wholeNumberOption,
 } from '../options';
+import { pastText } from '../past-text';
 import { readInput } from '../read-input';
 import { summariseRun } from '../summary';
 import { createThreadPool } from '../workers/pool';
@@ -74,7 +76,8 @@ async function run(
   io.writeOut(
     json
       ? `${JSON.stringify(resultsJson(scenario, central, ensemble), null, 2)}\n`
-      : summariseRun(scenario, central, ensemble),
+      : summariseRun(scenario, central, ensemble) +
+          pastText(assumptions, ensemble, isoYear(io.today())),
   );
 }
 

@@ -62,6 +62,7 @@ export function compareScenarios(
       scenario,
       inputs,
       run: {
+        assumptions,
         horizon: options.horizon,
         central: runCentral(assumptions, options).results,
         ensemble: runEnsemble(assumptions, correlations, options, cache),

@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { presetName } from '#shared/format/names/preset-name';
 import { PRESETS } from '#shared/model/presets/presets';
+import { PresetAlready } from '../../features/documents/PresetAlready';
 import { changedOf } from '../../state/selectors/assumptions';
 import { savedStateOf } from '../../state/selectors/document';
 import { useScenario, useSession } from '../../state/stores';
@@ -151,6 +152,7 @@ function PresetMenu() {
             >
               {label}
               <span className={classes.presetAbout}>{about}</span>
+              <PresetAlready preset={id} className={classes.presetAlready ?? ''} />
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

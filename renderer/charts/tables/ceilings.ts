@@ -2,34 +2,35 @@ import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import { CONSTRAINTS, FAN_PERCENTILES } from '#shared/model/results';
 import type { ChartTable } from '../plot/chart-content';
 
-/** The chart of ceilings by year; what is off, or not sampled yet, is empty. */
+/** The chart of ceilings by year, intervals first; what is off, or not sampled yet, is empty. */
 export function ceilingsTable(run: ModelRun): ChartTable {
   const { central } = run;
-  const sampled = soundEnsemble(run)?.curves ?? null;
+  const sampled = soundEnsemble(run)?.summary.path ?? null;
   return {
     columns: [
       'year',
-      ...CONSTRAINTS.map((name) => `${name} (FLOP)`),
+      ...(['frontier', ...CONSTRAINTS] as const).flatMap((line) =>
+        FAN_PERCENTILES.map((name) => `${line} ${name} (FLOP)`),
+      ),
+      ...FAN_PERCENTILES.map((name) => `cost of the frontier run ${name} (USD)`),
+      ...CONSTRAINTS.map((name) => `${name}, central path (FLOP)`),
       'frontier, central path (FLOP)',
-      'binding',
-      ...FAN_PERCENTILES.map((name) => `frontier ${name} (FLOP)`),
+      'binding, central path',
+      'cost of the frontier run, central path (USD)',
       'threshold (FLOP)',
-      'cost of the frontier run (USD)',
     ],
-    rows: central.path.map((row) => {
-      const at = sampled?.years.indexOf(row.year) ?? -1;
-      const fan = FAN_PERCENTILES.map((name) => {
-        const value = sampled?.fans.frontier[name][at];
-        return value === undefined ? null : 10 ** value;
-      });
+    rows: central.path.map((row, i) => {
+      const at = sampled?.[i];
       return [
         row.year,
+        ...(['frontier', ...CONSTRAINTS, 'frontierCost'] as const).flatMap((line) =>
+          FAN_PERCENTILES.map((name) => at?.[line]?.[name] ?? null),
+        ),
         ...CONSTRAINTS.map((name) => row[name]),
         row.frontier,
         row.binding,
-        ...fan,
-        row.threshold,
         row.frontier / row.flopPerDollar,
+        row.threshold,
       ];
     }),
   };

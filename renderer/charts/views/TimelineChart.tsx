@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import {
   EVENT_NAMES,
   type TimelineEvent,
+  timelineEvents,
   timelineReading,
   timelineSentence,
   timelineSummary,
@@ -16,13 +17,13 @@ import { useSampledRun } from '../frame/use-sampled-run';
 import { usePlotAxis } from '../plot/use-plot-axis';
 import { timelineTable } from '../tables/timeline';
 
-const EVENTS: readonly TimelineEvent[] = ['agi', 'wmd'];
-
-/** When AGI or WMD-like AI comes: cumulative probability, density, what experts have said. */
+/** When AGI, WMD-like AI or another danger that counts comes: cumulative probability, density, what experts have said. */
 export function TimelineChart(props: ChartProps) {
   const { run: latest, colorScheme, height, selectedYear } = props;
   const run = useSampledRun(latest);
-  const [event, setEvent] = useState<TimelineEvent>('agi');
+  const [chosen, setEvent] = useState<TimelineEvent>('agi');
+  const events = timelineEvents(run);
+  const event = events.includes(chosen) ? chosen : 'agi';
   const palette = paletteOf(colorScheme);
   const { ref, axis } = usePlotAxis(run.horizon);
   const figure = useMemo(
@@ -41,7 +42,7 @@ export function TimelineChart(props: ChartProps) {
           aria-label="What the timeline is about"
           value={event}
           onChange={(value) => setEvent(value as TimelineEvent)}
-          data={EVENTS.map((value) => ({ value, label: EVENT_NAMES[value] }))}
+          data={events.map((value) => ({ value, label: EVENT_NAMES[value] }))}
         />
       }
       view={props}

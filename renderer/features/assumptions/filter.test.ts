@@ -23,6 +23,16 @@ test('every word must be found', () => {
   expect(idsFor('zebra')).toEqual([]);
 });
 
+test('the levers of policy come first, and are found by that word and by what they do', () => {
+  const levers = ASSUMPTIONS.filter(({ kind }) => kind === 'policy').map(({ id }) => id);
+  expect(findAssumptions('')[0]?.found.map(({ id }) => id)).toEqual(levers);
+  expect(idsFor('policy').slice(0, levers.length)).toEqual(levers);
+  expect(idsFor('jurisdiction')).toContain('restrictAbroad');
+  expect(idsFor('security')).toContain('theftLag');
+  expect(idsFor('threshold')[0]).toBe('thresholdFlop');
+  expect(idsFor('restrict')).toEqual(expect.arrayContaining(['restrictHigh', 'restrictAbroad']));
+});
+
 test('marks every match in a label and loses no letter', () => {
   const parts = highlightedParts('Cost growth', 'o gr');
   expect(parts.map(({ text }) => text).join('')).toBe('Cost growth');

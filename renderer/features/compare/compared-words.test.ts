@@ -22,7 +22,7 @@ const [frontier, probability] = comparedCharts(FIRST_VIEW) as [
 
 test('a chart of scenarios says which two are furthest apart, and what each is', () => {
   expect(chartSpanSentence(frontier, scenarios, 2030)).toMatch(
-    /^In 2030 from 3\S+ \(Slow\) to 2\.8\S+ \(Memo\)\.$/,
+    /^In 2030 from 3\S+ \(Slow\) to 1\.4\S+ \(Memo\)\.$/,
   );
   expect(chartSpanSentence(probability, scenarios, 2030)).toMatch(
     /^Median from 20\S+ \(Memo\) to 20\S+ \(Slow\)\.$/,

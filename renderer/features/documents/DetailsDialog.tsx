@@ -2,7 +2,10 @@ import { Button, Checkbox, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { formatMoment } from '#shared/format/dates';
+import { alreadySentence } from '#shared/sentences/already';
 import type { DialogProps } from '../../state/dialog-store';
+import { workingRun } from '../../state/selectors/model-run';
+import { useResults } from '../../state/stores';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
 import { SettledSince } from './SettledSince';
@@ -12,6 +15,10 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
   const [details, setDetails] = useState(scenario);
   const [remember, setRemember] = useState(author === '');
   const change = (part: Partial<typeof details>) => setDetails((was) => ({ ...was, ...part }));
+  const already = useResults((state) => {
+    const run = workingRun(state);
+    return run === null ? null : alreadySentence(run);
+  });
   const named = details.name.trim() !== '';
   // Nothing to remember in a name that is remembered, nor in that of whoever made it before.
   const typed = details.author.trim();
@@ -77,6 +84,7 @@ export function DetailsDialog({ scenario, place, author, onAnswer }: DialogProps
           onChange={({ currentTarget }) => setRemember(currentTarget.checked)}
         />
       )}
+      {already !== null && <p className={classes.quiet}>{already}</p>}
       <p className={classes.quiet}>
         {place}. Created {formatMoment(Date.parse(scenario.created))}, changed{' '}
         {formatMoment(Date.parse(scenario.modified))}.

@@ -4,6 +4,7 @@ import { PRESETS } from '#shared/model/presets/presets';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
+import { PresetAlready } from './PresetAlready';
 
 export function NewScenarioDialog({ preset, onAnswer }: DialogProps<'newScenario'>) {
   const [chosen, setChosen] = useState(preset);
@@ -39,6 +40,7 @@ export function NewScenarioDialog({ preset, onAnswer }: DialogProps<'newScenario
             <span>
               <span className={classes.presetName}>{name}</span>
               <span className={classes.quiet}>{about}</span>
+              <PresetAlready preset={id} className={classes.already ?? ''} />
             </span>
           </label>
         ))}

@@ -13,7 +13,9 @@ test('a map keeps the horizon it was computed with, whatever the scenario looks 
     y: 'algoGrowth',
     answer: [[flop(1e30), flop(1e31)]],
   } as const;
-  expect(mapSentence(map, true)).toMatch(/^Largest run in 2055 goes from 10³⁰.* to 10³¹/);
+  expect(mapSentence(map, true)).toMatch(
+    /^Largest run on the central path in 2055 goes from 10³⁰.* to 10³¹/,
+  );
   expect(mapTable(map).columns).toContain('central.path.2055.frontier');
   const dates = {
     ...map,

@@ -1,12 +1,22 @@
 import type { QuantityParts } from '#shared/format/number/quantity-parts';
 import { sampleShareWords } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
 import { changeSince, type HeadlineSide, writeChange } from '#shared/headlines/change';
 import type { HeadlineDefinition, HeadlineKind } from '#shared/headlines/headlines';
 import type { HeadlineValue } from '#shared/headlines/reading';
 import { readingParts, writeInterval, writeNever } from '#shared/headlines/words';
+import { PAST_AT_MEDIAN } from '#shared/sentences/past';
 import { ExplainedTerm } from '../../ui/panels/ExplainedTerm';
 import { explainHeadline } from './explain';
 import classes from './Headlines.module.css';
+
+/** That a date is past already, and the step that counts only the samples in which it is not. */
+export interface PastFigure {
+  /** What it means, in a sentence. */
+  readonly means: string;
+  /** Sets what is known to today; null where no assumption says so. */
+  readonly conditionOnToday: (() => void) | null;
+}
 
 /** One headline: its figure large, the interval small beside it, the change beneath. */
 export function HeadlineFigure({
@@ -17,6 +27,8 @@ export function HeadlineFigure({
   reference,
   referenceLabel,
   size = 'half',
+  past = null,
+  aside = '',
 }: {
   definition: HeadlineDefinition;
   /** Short, for where it stands. */
@@ -26,6 +38,10 @@ export function HeadlineFigure({
   reference: HeadlineSide | null;
   referenceLabel: string;
   size?: 'hero' | 'half' | 'line';
+  /** Said of a date that is past already at the median, and what can be done about it. */
+  past?: PastFigure | null;
+  /** One more line under the interval; none where it is empty. */
+  aside?: string;
 }) {
   const { kind } = definition;
   const { value, horizon } = now;
@@ -35,7 +51,10 @@ export function HeadlineFigure({
     <div className={classes.item} data-size={size}>
       <dt>
         <ExplainedTerm
-          lines={() => explainHeadline(definition, year, now, reference, referenceLabel)}
+          lines={() => [
+            ...explainHeadline(definition, year, now, reference, referenceLabel),
+            ...(past === null ? [] : [`${capitalised(PAST_AT_MEDIAN)}. ${past.means}`]),
+          ]}
         >
           {label}
         </ExplainedTerm>
@@ -44,12 +63,27 @@ export function HeadlineFigure({
         {shown === null ? '…' : <Figure kind={kind} {...readingParts(kind, shown, horizon)} />}
       </dd>
       <Range value={value} kind={kind} horizon={horizon} withInner={size === 'hero'} />
+      {aside !== '' && <dd className={classes.aside}>{aside}</dd>}
+      {past !== null && <Past {...past} />}
       {change && (
         <dd className={classes.change} data-none={change.figure === '' || undefined}>
           {writeChange(change)}
         </dd>
       )}
     </div>
+  );
+}
+
+function Past({ means, conditionOnToday }: PastFigure) {
+  return (
+    <dd className={classes.past}>
+      <span title={means}>past already</span>
+      {conditionOnToday !== null && (
+        <button type="button" title={means} onClick={conditionOnToday}>
+          Condition on today
+        </button>
+      )}
+    </dd>
   );
 }
 

@@ -21,6 +21,7 @@ function run(preset: string, overrides: Overrides = {}): ModelRun {
     curves,
     ensemble: runEnsemble(assumptions, [], OPTIONS),
     ensembleIsCurrent: true,
+    today: 2015,
   };
 }
 
@@ -35,7 +36,13 @@ function textOf(markup: string): string {
 function render(shown: ModelRun, reference: ModelRun | null = null): string {
   return renderToStaticMarkup(
     <MantineProvider>
-      <Headlines run={shown} reference={reference} referenceLabel="preset" year={2030} />
+      <Headlines
+        run={shown}
+        reference={reference}
+        referenceLabel="preset"
+        year={2030}
+        onCondition={() => {}}
+      />
     </MantineProvider>,
   );
 }
@@ -87,6 +94,29 @@ describe('the headlines column', () => {
     const text = textOf(render(memo, none));
     expect(text).not.toContain('unchanged');
     expect(text).toContain('contradicts itself');
+  });
+
+  it('says of a median that is past that it is, and offers to condition on today where that can be', () => {
+    const now = render({ ...memo, today: 2026.9 });
+    const text = textOf(now);
+    const { ensemble } = memo;
+    if (ensemble === null || ensemble.contradiction) throw new Error('Not sampled');
+    expect(ensemble.summary.milestones.wmd.p50).toBeLessThan(2026.9);
+    expect(text).toMatch(/WMD-like AI 202\d\.\d [^A]*past already Condition on today/);
+    // AGI is ahead, and of open weights nothing says until when there were none.
+    expect(now.match(/Condition on today/g)).toHaveLength(1);
+    expect(now).toContain('Either WMD-like AI exists already');
+    expect(textOf(render({ ...memo, today: 2023 }))).not.toContain('past already');
+  });
+
+  it('dates the threshold’s crossing by training and by publication', () => {
+    expect(textOf(render(memo))).toMatch(/Crossed 2023\.6 \S+ published 2024\.0 /);
+  });
+
+  it('shows the dangers that count, and no others', () => {
+    expect(textOf(render(memo))).not.toMatch(/Loss of control|cyber/);
+    const all = run('observed-2026', { cyberOn: { value: true } });
+    expect(textOf(render(all))).toMatch(/Loss of control .*Severe cyber attack .*any danger/);
   });
 
   it('says that nothing has changed, or what has', () => {

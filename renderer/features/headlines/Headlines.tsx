@@ -4,9 +4,12 @@ import { formatShare } from '#shared/format/number/share';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import type { Assumptions } from '#shared/model/assumptions/registry';
 import type { ModelRun } from '#shared/model/model-run';
+import { MILESTONES, type Milestone } from '#shared/model/results';
+import { publishedWords } from '#shared/sentences/crossing';
 import { knownAbsence } from '#shared/sentences/known-absence';
+import { type Conditioning, conditionOnToday, isPast, PAST_MEANS } from '#shared/sentences/past';
 import { FirstCeilingFigure } from './FirstCeilingFigure';
-import { HeadlineFigure } from './HeadlineFigure';
+import { HeadlineFigure, type PastFigure } from './HeadlineFigure';
 import classes from './Headlines.module.css';
 
 /** What the assumptions come to: the figures to remember, each with its interval and its change. */
@@ -15,6 +18,7 @@ export function Headlines({
   reference: measuredAgainst,
   referenceLabel,
   year,
+  onCondition,
 }: {
   run: ModelRun;
   reference: ModelRun | null;
@@ -22,6 +26,8 @@ export function Headlines({
   referenceLabel: string;
   /** The whole year looked at. */
   year: number;
+  /** Takes as known what was not there up to today. */
+  onCondition: (what: Conditioning) => void;
 }) {
   const titleId = useId();
   const stale = !run.ensembleIsCurrent && run.ensemble !== null;
@@ -43,9 +49,14 @@ export function Headlines({
         }
         referenceLabel={referenceLabel}
         {...(size === undefined ? {} : { size })}
+        past={pastOf(id, run, onCondition)}
+        {...(id === 'thresholdCrossed' || id === 'thresholdCrossedOpen'
+          ? { aside: publishedWords(run, id) }
+          : {})}
       />
     );
   }
+  const { cyberOn, controlOOM } = run.assumptions;
 
   return (
     <section aria-labelledby={titleId} className={classes.root}>
@@ -62,6 +73,8 @@ export function Headlines({
               {figure('agi', 'AGI', 'hero')}
               {figure('wmd', 'WMD-like AI')}
               {figure('agiByYear', `AGI by ${at}`)}
+              {controlOOM.value > 0 && figure('control', 'Loss of control')}
+              {cyberOn.value && figure('cyber', 'Severe cyber attack')}
             </Group>
             <Group title="Open weights">
               {figure('agiOpen', 'AGI')}
@@ -89,12 +102,34 @@ export function Headlines({
               {figure('thresholdCrossedOpen', 'By open weights')}
               {figure('thresholdBlindWmd', 'Blind to WMD-like')}
               {figure('thresholdBlindAgi', 'Blind to AGI')}
+              {(cyberOn.value || controlOOM.value > 0) &&
+                figure('thresholdBlindHigh', 'Blind to any danger')}
             </Group>
           </div>
         </>
       )}
     </section>
   );
+}
+
+/** That the median of a date is past; null where it is not, or there is no median yet. */
+function pastOf(
+  id: HeadlineId,
+  run: ModelRun,
+  onCondition: (what: Conditioning) => void,
+): PastFigure | null {
+  if (!isMilestone(id)) return null;
+  const { samples } = HEADLINES[id].read(run, run.horizon);
+  if (samples === null || !isPast(samples.median, run.today)) return null;
+  const condition = conditionOnToday(id, run.today);
+  return {
+    means: PAST_MEANS[id],
+    conditionOnToday: condition === null ? null : () => onCondition(condition),
+  };
+}
+
+function isMilestone(id: HeadlineId): id is HeadlineId & Milestone {
+  return (MILESTONES as readonly string[]).includes(id);
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

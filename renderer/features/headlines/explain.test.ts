@@ -29,7 +29,6 @@ describe('the explanation of a headline', () => {
       '50% interval: 2029–2040',
       '90% interval: 2026–after 2060',
       'Not by 2060 in 12% of samples',
-      'Central path: 2031.3',
       'Preset: median not by 2060',
     ]);
   });

@@ -26,7 +26,9 @@ export function explainHeadline(
       lines.push(capitalised(writeNever(samples.never, horizon)));
     }
   }
-  if (central !== null) lines.push(`Central path: ${writeReading(kind, central, horizon)}`);
+  if (samples === null && central !== null) {
+    lines.push(`Central path: ${writeReading(kind, central, horizon)}`);
+  }
   if (reference !== null) lines.push(...explainChange(kind, now, reference, referenceLabel));
   return lines;
 }

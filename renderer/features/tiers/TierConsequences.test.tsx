@@ -20,13 +20,14 @@ function run(preset: string): ModelRun {
     curves,
     ensemble: runEnsemble(assumptions, [], OPTIONS),
     ensembleIsCurrent: true,
+    today: 2025.9,
   };
 }
 
 function textOf(shown: ModelRun, year: number): string {
   return renderToStaticMarkup(
     <MantineProvider>
-      <TierConsequences run={shown} year={year} now={2025.9} onYearChange={() => {}} />
+      <TierConsequences run={shown} year={year} onYearChange={() => {}} />
     </MantineProvider>,
   )
     .replace(/<style[\s\S]*?<\/style>/g, '')

@@ -12,18 +12,15 @@ export function TierConsequences({
   run,
   year,
   onYearChange,
-  now,
 }: {
   run: ModelRun;
   year: number;
   onYearChange: (year: number) => void;
-  /** Today as a decimal year. */
-  now: number;
 }) {
   const titleId = useId();
   const first = run.central.path[0]?.year ?? year;
   const last = Math.floor(run.horizon);
-  const current = nearestYear(run, now, first);
+  const current = nearestYear(run, run.today, first);
   const chosen = nearestYear(run, year, first);
   const stale = !run.ensembleIsCurrent && run.ensemble !== null;
   return (

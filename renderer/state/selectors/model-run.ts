@@ -13,6 +13,7 @@ const runOf: (side: LaneRun) => ModelRun | null = perObject(({ central, ensemble
     curves: central.curves,
     ensemble: ensemble?.results ?? null,
     ensembleIsCurrent: ensemble?.key === central.key,
+    today: central.today,
   };
 });
 

@@ -1,13 +1,16 @@
 import { arrivalWords, formatYear, neverWords } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
+import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised } from '#shared/format/sentence-case';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeNever, writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
+import { alreadySentence } from '#shared/sentences/already';
 import { AT_MEDIAN, IN_MOST_SAMPLES, ON_CENTRAL_PATH } from '#shared/sentences/basis';
 import { knownAbsence } from '#shared/sentences/known-absence';
+import { isPast, PAST_AT_MEDIAN, PAST_MEANS, pastRemark } from '#shared/sentences/past';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
 import { contradictionTitle, milestoneDate, sampleSummary } from './dated';
@@ -37,6 +40,7 @@ export function answerFinding({ run, now, scenario }: StoryInput): Finding {
     ],
     notes: [
       `The scenario is “${scenario.name}”. ${basis(run)}`,
+      ...pastNotes(run),
       accepted === null || accepted === 1
         ? ''
         : `${formatShare(accepted)} of the samples agree that ${knownAbsence(run.assumptions)}; the others are left out.`,
@@ -52,6 +56,17 @@ function basis(run: ModelRun): string {
   return `Dates and sizes are medians of ${samples}; nine tenths of those that count lie within the interval under them.`;
 }
 
+/** What is past already at the median and what that means, and by how many samples each has happened. */
+function pastNotes(run: ModelRun): string[] {
+  if (sampleSummary(run) === null) return [];
+  const past = (['agi', 'wmd'] as const).flatMap((milestone) =>
+    isPast(milestoneDate(run, milestone).date, run.today)
+      ? [`${MILESTONE_LABELS[milestone]} is ${PAST_AT_MEDIAN}. ${PAST_MEANS[milestone]}`]
+      : [],
+  );
+  return [...past, alreadySentence(run) ?? ''];
+}
+
 function sentence(run: ModelRun): string {
   const parts = (['agi', 'wmd'] as const).map((milestone) => ({
     name: milestone === 'agi' ? 'AGI' : 'WMD-like AI',
@@ -63,7 +78,7 @@ function sentence(run: ModelRun): string {
     const told = parts.map(({ name, when: { date } }) =>
       date === null
         ? `${name} ${neverWords(run.horizon)}`
-        : `${name} comes ${arrivalWords(date, run.horizon)}`,
+        : `${name} comes ${arrivalWords(date, run.horizon)}${pastRemark(date, run.today)}`,
     );
     return `${capitalised(ON_CENTRAL_PATH)} ${told.join(' and ')}`;
   }
@@ -76,7 +91,7 @@ function sentence(run: ModelRun): string {
     if (date === null) return `${name} ${writeNever(never ?? 1, run.horizon)}`;
     const at = first ? `${AT_MEDIAN} (90% interval ${interval})` : `(${interval})`;
     first = false;
-    return `${name} ${arrivalWords(date, run.horizon)} ${at}`;
+    return `${name} ${arrivalWords(date, run.horizon)} ${at}${pastRemark(date, run.today)}`;
   });
   return told.join(', ');
 }
@@ -95,7 +110,7 @@ function figure(id: HeadlineId, run: ModelRun, year: number) {
         ? 'central path'
         : outer === null
           ? 'share of the samples'
-          : `90% ${writeInterval(kind, outer, run.horizon)}`,
+          : `90% ${writeInterval(kind, outer, run.horizon)}${kind === 'date' ? pastRemark(shown, run.today) : ''}`,
   };
 }
 

@@ -1,12 +1,13 @@
 import { formatYear, startWords } from '#shared/format/dates';
 import { CONSTRAINT_NAMES } from '#shared/format/names/constraint-names';
 import { formatFlop } from '#shared/format/number/quantity';
+import { capitalised, withinSentence } from '#shared/format/sentence-case';
 import { firstCeiling } from '#shared/headlines/first-ceiling';
 import { HEADLINES, yearWithin } from '#shared/headlines/headlines';
 import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
 import { ON_CENTRAL_PATH } from '#shared/sentences/basis';
-import { bindingClause } from '#shared/sentences/binding';
+import { bindingClause, firstBindingSentence } from '#shared/sentences/binding';
 import { ceilingsSentence } from '#shared/sentences/ceilings';
 import { keyYear } from '../key-year';
 import type { SlideBlock } from '../slide';
@@ -20,7 +21,8 @@ const STOPS: Readonly<Record<string, string>> = { chips: 'stop' };
 export function ceilingsFinding({ run, now }: StoryInput): Finding {
   const says = ceilingsSentence(run);
   const binding = bindingClause(run);
-  const samples = binding === null ? '' : `In the samples, ${binding}.`;
+  const samples =
+    binding === null ? '' : `In the samples, ${binding}. ${firstBindingSentence(run) ?? ''}`;
   return {
     title: title(run),
     blocks: [{ kind: 'chart', chart: 'ceilings', says }, sizes(run, keyYear(now))],
@@ -35,10 +37,8 @@ function title(run: ModelRun): string {
   const last = central.path.at(-1);
   if (first === null) {
     const size =
-      last === undefined
-        ? ''
-        : `: ${ON_CENTRAL_PATH} the largest run reaches ${formatFlop(last.frontier)} FLOP`;
-    return `Nothing stops the spending trend by ${formatYear(horizon)}${size}`;
+      last === undefined ? '' : `: the largest run reaches ${formatFlop(last.frontier)} FLOP`;
+    return `${capitalised(ON_CENTRAL_PATH)} nothing stops the spending trend by ${formatYear(horizon)}${size}`;
   }
   const name = CONSTRAINT_NAMES[first.constraint];
   const stops = STOPS[first.constraint] ?? 'stops';
@@ -48,8 +48,8 @@ function title(run: ModelRun): string {
       ? `; the trend sets the pace again from ${formatYear(again)}`
       : last === undefined
         ? ''
-        : `: ${ON_CENTRAL_PATH} the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
-  return `${name} ${stops} the spending trend ${startWords(first.from)}${then}`;
+        : `: the largest run reaches ${formatFlop(last.frontier)} FLOP by ${last.year}`;
+  return `${capitalised(ON_CENTRAL_PATH)} ${withinSentence(name)} ${stops} the spending trend ${startWords(first.from)}${then}`;
 }
 
 /** When the spending trend is the lowest again after it was stopped; null where it never is. */

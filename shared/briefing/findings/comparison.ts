@@ -8,6 +8,7 @@ import { definitionOf } from '#shared/model/assumptions/registry';
 import type { Difference } from '#shared/model/explain/difference';
 import type { DifferencePart } from '#shared/model/explain/difference-part';
 import type { ModelRun } from '#shared/model/model-run';
+import { isPast, pastRemark } from '#shared/sentences/past';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
 import { sampleSummary } from './dated';
@@ -67,7 +68,7 @@ function sideTitle(run: ModelRun, other: ModelRun, name: string): string {
   const [mine, theirs] = [run, other].map((each) => {
     const { samples, central } = HEADLINES.agi.read(each, 0);
     const shown = sampled ? samples?.median : central;
-    return writeReading('date', shown ?? 'never', each.horizon);
+    return `${writeReading('date', shown ?? 'never', each.horizon)}${isPast(shown, each.today) ? ' (past already)' : ''}`;
   });
   return `${sampled ? 'AGI' : 'AGI on the central path'} ${mine} here, ${theirs} in “${name}”`;
 }
@@ -99,7 +100,7 @@ function headlineRow(id: HeadlineId, run: ModelRun, other: ModelRun, year: numbe
         : outer === null
           ? ''
           : ` (${writeInterval(kind, outer, each.horizon)})`;
-    return `${writeReading(kind, shown, each.horizon)}${interval}`;
+    return `${writeReading(kind, shown, each.horizon)}${interval}${kind === 'date' ? pastRemark(shown, each.today) : ''}`;
   };
   const change = changeOf(id, run, other, year);
   return [

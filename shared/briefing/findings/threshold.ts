@@ -6,6 +6,9 @@ import { yearWithin } from '#shared/headlines/headlines';
 import { writeReading } from '#shared/headlines/words';
 import type { ModelRun } from '#shared/model/model-run';
 import { AT_MEDIAN, ON_CENTRAL_PATH } from '#shared/sentences/basis';
+import { publishedYear, trainedAndPublished } from '#shared/sentences/crossing';
+import { pastRemark } from '#shared/sentences/past';
+import { runsAboveWords } from '#shared/sentences/runs-above';
 import { thresholdSeesAgainFrom, thresholdSentence } from '#shared/sentences/threshold';
 import { keyYear } from '../key-year';
 import type { StoryInput } from '../story-input';
@@ -33,7 +36,7 @@ function title(run: ModelRun): string {
     const basis = capitalised(blind.interval === null ? ON_CENTRAL_PATH : AT_MEDIAN);
     const again = thresholdSeesAgainFrom(run);
     const lowered = again === null ? '' : `; ${ON_CENTRAL_PATH} it sees it again from ${again}`;
-    return `${basis} ${line} is blind to WMD-like AI ${startWords(blind.date)}${lowered}`;
+    return `${basis} ${line} is blind to WMD-like AI ${startWords(blind.date)}${pastRemark(blind.date, run.today)}${lowered}`;
   }
   const crossed = milestoneDate(run, 'thresholdCrossed');
   const where = blind.never === null ? ON_CENTRAL_PATH : sampleShareWords(blind.never);
@@ -48,17 +51,19 @@ function points(run: ModelRun, year: number): string[] {
   const { horizon } = run;
   const row = run.central.path.find((each) => each.year === year);
   const agi = milestoneDate(run, 'thresholdBlindAgi');
+  const runs = runsAboveWords(run, year);
   return [
     crossing(run),
     agi.date === null
       ? `A run at the threshold is not enough for AGI by ${formatYear(horizon)}${agi.never === null ? '' : ` ${sampleShareWords(agi.never)}`}.`
-      : `A run at the threshold is enough for AGI ${startWords(agi.date)}${agi.interval === null ? '' : ` (90% ${agi.interval})`}.`,
+      : `A run at the threshold is enough for AGI ${startWords(agi.date)}${agi.interval === null ? '' : ` (90% ${agi.interval})`}${pastRemark(agi.date, run.today)}.`,
     ...(row === undefined
       ? []
       : [
           `${capitalised(ON_CENTRAL_PATH)} in ${year} a run at the threshold costs ${writeReading('money', row.thresholdCost, horizon)}, and ${runsAbove(row.runsAboveThreshold)} above it.`,
           `To see WMD-like AI then the threshold could be at most ${formatFlop(row.thresholdNeeded)} FLOP.`,
         ]),
+    ...(runs === '' ? [] : [`${capitalised(runs)}.`]),
   ];
 }
 
@@ -66,8 +71,14 @@ function crossing(run: ModelRun): string {
   const { horizon } = run;
   const crossed = milestoneDate(run, 'thresholdCrossed');
   if (crossed.date !== null)
-    return `The largest run reaches the threshold ${arrivalWords(crossed.date, horizon)}.`;
+    return `The largest run reaches the threshold ${crossedWords(crossed.date, run)}${pastRemark(crossed.date, run.today)}.`;
   return `The largest run does not reach the threshold by ${formatYear(horizon)}${crossed.never === null ? '' : ` ${sampleShareWords(crossed.never)}`}.`;
+}
+
+function crossedWords(trained: number, { assumptions, horizon }: ModelRun): string {
+  return publishedYear(trained, assumptions) === null
+    ? arrivalWords(trained, horizon)
+    : `(${trainedAndPublished(trained, assumptions)})`;
 }
 
 function runsAbove(count: number): string {

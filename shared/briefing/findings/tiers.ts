@@ -22,7 +22,7 @@ export function tiersFinding({ run, now }: StoryInput): Finding {
       { kind: 'chart', chart: 'tiers', says },
       { kind: 'points', points: consequences(run, now) },
     ],
-    notes: `Low: no more capable than what is open already. Medium: more capable, but not dangerous. High: WMD-like now, or soon with what is added after release. ${says}`,
+    notes: `Low: no more capable than what is open already. Medium: more capable, but not dangerous. High: dangerous now - WMD-like, able to escape control or, where they count, to carry out severe cyber attacks - or soon with what is added after release. ${says}`,
   };
 }
 
@@ -37,7 +37,9 @@ function title(run: ModelRun): string {
     return `${capitalised(where)} no model is high-risk by ${formatYear(run.horizon)}: weights may be released`;
   }
   const kept = restricted
-    ? 'and, with release of such models prevented, open models stay below that line'
+    ? open === null
+      ? 'and, with release of such models prevented, open models stay below that line'
+      : `and open models from abroad ${startWords(open)}, though release at home is prevented`
     : open === null
       ? `and open models ${notByHorizon(run.horizon)}`
       : `and open models ${open === frontier ? 'as soon' : startWords(open)}`;

@@ -8,6 +8,7 @@ import {
 import { formatShare, sampleShareWords } from '#shared/format/number/share';
 import type { ModelRun } from '#shared/model/model-run';
 import { AT_MEDIAN, ON_CENTRAL_PATH } from '#shared/sentences/basis';
+import { pastRemark } from '#shared/sentences/past';
 import {
   EVENT_NAMES,
   RUNNER_NAMES,
@@ -15,6 +16,7 @@ import {
   TIMELINE_RUNNERS,
   type TimelineEvent,
   type TimelineRunner,
+  timelineEvents,
   timelineSentence,
 } from '#shared/sentences/timeline';
 import type { SlideTable } from '../slide';
@@ -60,7 +62,7 @@ function title(run: ModelRun): string {
     ({ runner, when }) => `${FOLLOWERS[runner]} ${behind(date, when, horizon)}`,
   );
   const basis = frontier.when.interval === null ? ON_CENTRAL_PATH : AT_MEDIAN;
-  return `The closed frontier has AGI ${arrivalWords(date, horizon)} ${basis}, ${told.join(', ')}`;
+  return `The closed frontier has AGI ${arrivalWords(date, horizon)} ${basis}${pastRemark(date, run.today)}, ${told.join(', ')}`;
 }
 
 function behind(frontier: number, { date }: MilestoneDate, horizon: number): string {
@@ -79,13 +81,13 @@ function dates(run: ModelRun): SlideTable {
       if (milestone === undefined) return 'not modelled';
       const { date, interval, never } = milestoneDate(run, milestone);
       if (date !== null)
-        return `${formatDate(date, run.horizon)}${interval === null ? '' : ` (${interval})`}`;
+        return `${formatDate(date, run.horizon)}${interval === null ? '' : ` (${interval})`}${pastRemark(date, run.today)}`;
       return `${notByHorizon(run.horizon)}${never === null ? '' : ` in ${formatShare(never)}`}`;
     });
   };
   const basis = sampleSummary(run) === null ? 'Central path' : 'Median (90% interval)';
   return {
     columns: [basis, ...TIMELINE_RUNNERS.map((runner) => RUNNER_NAMES[runner])],
-    rows: (['agi', 'wmd'] as const).map((event) => [EVENT_NAMES[event], ...row(event)]),
+    rows: timelineEvents(run).map((event) => [EVENT_NAMES[event], ...row(event)]),
   };
 }

@@ -3,6 +3,7 @@ import { assumptionsSheet, sourcesSheet } from './workbook/assumptions';
 import { aboutSheet, slidesSheets } from './workbook/briefing';
 import type { WorkbookSheet } from './workbook/cells';
 import { bindingSheet, riskSheet, tiersSheet } from './workbook/ensemble';
+import { firstBindingSheet, linesSheet } from './workbook/lines';
 import { percentilesSheet, probabilitiesSheet } from './workbook/milestones';
 import { yearsSheet } from './workbook/years';
 
@@ -16,6 +17,8 @@ export function workbookOf({ slides, runs, made }: Briefed): readonly WorkbookSh
     assumptionsSheet(runs),
     percentilesSheet(runs),
     probabilitiesSheet(runs),
+    linesSheet(runs),
+    firstBindingSheet(runs),
     yearsSheet(runs),
     tiersSheet(runs),
     riskSheet(runs),

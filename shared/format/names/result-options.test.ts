@@ -13,7 +13,17 @@ test('results of a year say the year', () => {
 });
 
 test('results of a year are called by it, and over the years without it', () => {
-  expect(resultLabel('central.path.{year}.frontier', 2031)).toBe('Largest run in 2031');
+  expect(resultLabel('central.path.{year}.frontier', 2031)).toBe(
+    'Largest run on the central path in 2031',
+  );
   expect(resultLabel('ensemble.agi.byYear.{year}', 2031)).toBe('Probability of AGI by 2031');
-  expect(resultByYearLabel('central.path.{year}.frontier')).toBe('Largest run, by year');
+  expect(resultByYearLabel('central.path.{year}.frontier')).toBe(
+    'Largest run on the central path, by year',
+  );
+});
+
+test('what is of the central path says so, and what is not does not', () => {
+  for (const { name, label } of RESULT_OPTIONS) {
+    expect(label.includes('central path'), name).toBe(name.startsWith('central.'));
+  }
 });

@@ -11,9 +11,10 @@ export interface ResultOption {
 
 /** The results people ask about most, in the order they are offered. */
 export const RESULT_OPTIONS: readonly ResultOption[] = [
-  { name: 'central.agi', label: 'AGI, central path', year: null },
   { name: 'ensemble.agi.p50', label: 'AGI, median', year: null },
+  { name: 'central.agi', label: 'AGI, central path', year: null },
   { name: 'ensemble.agi.byYear.{year}', label: 'Probability of AGI', year: 'by' },
+  { name: 'ensemble.wmd.p50', label: 'WMD-like AI, median', year: null },
   { name: 'central.wmd', label: 'WMD-like AI, central path', year: null },
   { name: 'ensemble.wmd.byYear.{year}', label: 'Probability of WMD-like AI', year: 'by' },
   { name: 'central.agiOpen', label: `${MILESTONE_LABELS.agiOpen}, central path`, year: null },
@@ -28,7 +29,16 @@ export const RESULT_OPTIONS: readonly ResultOption[] = [
     label: 'Probability that the best open model is high-risk',
     year: 'in',
   },
-  { name: 'central.lead.open', label: 'Lead over a rival at AGI, open release', year: null },
+  {
+    name: 'ensemble.lead.open.p50',
+    label: 'Lead over a rival at AGI, open release, median',
+    year: null,
+  },
+  {
+    name: 'central.lead.open',
+    label: 'Lead over a rival at AGI, open release, central path',
+    year: null,
+  },
   {
     name: 'central.thresholdCrossed',
     label: `${MILESTONE_LABELS.thresholdCrossed}, central path`,
@@ -39,10 +49,25 @@ export const RESULT_OPTIONS: readonly ResultOption[] = [
     label: `${MILESTONE_LABELS.thresholdBlindWmd}, central path`,
     year: null,
   },
-  { name: 'central.path.{year}.frontier', label: 'Largest run', year: 'in' },
+  {
+    name: 'central.thresholdBlindHigh',
+    label: `${MILESTONE_LABELS.thresholdBlindHigh}, central path`,
+    year: null,
+  },
+  {
+    name: 'ensemble.path.{year}.frontier.p50',
+    label: 'Largest run at the median',
+    year: 'in',
+  },
+  { name: 'central.path.{year}.frontier', label: 'Largest run on the central path', year: 'in' },
+  {
+    name: 'ensemble.path.{year}.runsAboveThresholdTotal.p50',
+    label: 'Runs above the threshold in all, at the median',
+    year: 'by',
+  },
   {
     name: 'central.path.{year}.thresholdCost',
-    label: 'Cost of a run at the threshold',
+    label: 'Cost of a run at the threshold on the central path',
     year: 'in',
   },
 ];

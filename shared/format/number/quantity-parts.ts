@@ -114,8 +114,14 @@ export function shownDigits(quantity: Quantity, value: number, digits: number): 
 /** Minutes of work: hours from two of them on, then weeks of 40 hours and years of 2,000. */
 function workTime(value: number, style: QuantityStyle): QuantityParts {
   if (style.digits === undefined) return apart(figure(value, style), 'min');
-  const [, minutes, unit] = WORK_TIMES.find(([from]) => value >= from) ?? [0, 1, 'min'];
+  const { minutes, unit } = workTimeUnit(value);
   return apart(figure(value / minutes, style), unit);
+}
+
+/** The unit that a length of work is read in, and how many minutes it has. */
+export function workTimeUnit(value: number): { readonly minutes: number; readonly unit: string } {
+  const [, minutes, unit] = WORK_TIMES.find(([from]) => value >= from) ?? [0, 1, 'min'];
+  return { minutes, unit };
 }
 
 const WORK_TIMES: readonly (readonly [from: number, minutes: number, unit: string])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { definitionOf } from '#shared/model/assumptions/registry';
-import { readAssumptionValue } from './read-value';
+import { readAssumptionValue, writeAssumptionValue } from './read-value';
 
 test.each([
   ['refCompute', '6e28', 6e28],
@@ -26,4 +26,12 @@ test('a value that is not one of the few allowed is refused with those', () => {
 
 test('what is no number is refused', () => {
   expect(readAssumptionValue(definitionOf('costGrowth'), 'fast')).toMatchObject({ ok: false });
+});
+
+test('a wait that stands for never is written and read as that word', () => {
+  const theft = definitionOf('theftLag');
+  expect(writeAssumptionValue(theft, 50)).toBe('never');
+  expect(writeAssumptionValue(theft, 2)).toMatch(/^2\syr$/);
+  expect(readAssumptionValue(theft, ' Never ')).toEqual({ ok: true, value: 50 });
+  expect(readAssumptionValue(definitionOf('openLag'), 'never')).toMatchObject({ ok: false });
 });

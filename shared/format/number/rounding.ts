@@ -1,5 +1,5 @@
 import type { Quantity } from '#shared/model/assumptions/types';
-import { shownDigits } from './quantity-parts';
+import { shownDigits, workTimeUnit } from './quantity-parts';
 
 /** How values that the app works out for a user are rounded before they become assumptions. */
 
@@ -11,9 +11,13 @@ const WEIGHT_DIGITS = 12;
 
 /** A value of a quantity, to what is read of it: years to the tenth, others to three digits. */
 export function roundToShown(quantity: Quantity, value: number): number {
-  return quantity === 'year'
-    ? Number(value.toFixed(1))
-    : toDigits(value, shownDigits(quantity, value, SHOWN_DIGITS));
+  if (quantity === 'year') return Number(value.toFixed(1));
+  if (quantity === 'minutes') {
+    // Read in hours, weeks or years of work: rounded there.
+    const { minutes } = workTimeUnit(value);
+    return toDigits(value / minutes, SHOWN_DIGITS) * minutes;
+  }
+  return toDigits(value, shownDigits(quantity, value, SHOWN_DIGITS));
 }
 
 /** How wide a spread is: a factor, or half a width. */

@@ -22,11 +22,6 @@ const SWITCH_OF = new Map<AssumptionId, SwitchId>(
   ),
 );
 
-/** The switch an assumption hangs on, if it does. */
-export function governingSwitch(id: AssumptionId): SwitchId | undefined {
-  return SWITCH_OF.get(id);
-}
-
 /** What only counts where the requirement is read off the trend of task lengths. */
 const OF_TASK_LENGTHS: ReadonlySet<AssumptionId> = new Set([
   'horizonMinutes',
@@ -35,15 +30,31 @@ const OF_TASK_LENGTHS: ReadonlySet<AssumptionId> = new Set([
   'agiHorizon',
 ]);
 
+/** Whether what an assumption belongs to, a ceiling, a danger or a reading, is switched off. */
+export function isSwitchedOff(id: AssumptionId, assumptions: Assumptions): boolean {
+  const hangsOn = SWITCH_OF.get(id);
+  if (hangsOn !== undefined) return !assumptions[hangsOn].value;
+  return OF_TASK_LENGTHS.has(id) && assumptions.horizonShare.value === 0;
+}
+
 /**
  * Whether an assumption enters no result of the path: what it belongs to is off, or it is a line to
  * compare with. What only shifts comparisons with published records counts as idle where task lengths
  * are not read either.
  */
 export function isIdle(id: AssumptionId, assumptions: Assumptions): boolean {
-  const hangsOn = SWITCH_OF.get(id);
-  if (hangsOn !== undefined) return !assumptions[hangsOn].value;
-  if (id === 'brainFlop') return true;
-  if (OF_TASK_LENGTHS.has(id) || id === 'releaseDelay') return assumptions.horizonShare.value === 0;
-  return false;
+  if (isSwitchedOff(id, assumptions) || id === 'brainFlop') return true;
+  return id === 'releaseDelay' && assumptions.horizonShare.value === 0;
+}
+
+/**
+ * Whether preventing open release changes no result: it does not bind abroad, and the best open weights
+ * are foreign.
+ */
+export function restrictionChangesNothing({
+  restrictAbroad,
+  foreignOpenLag: { value, spread },
+}: Assumptions): boolean {
+  const leads = value === 0 && (spread === null || spread.kind === 'lognormal');
+  return leads && !restrictAbroad.value;
 }

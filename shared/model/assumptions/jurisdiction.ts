@@ -34,7 +34,7 @@ export const JURISDICTION_ASSUMPTIONS = [
     group: 'policy',
     kind: 'policy',
     meaning:
-      'Whether the restriction of open release binds foreign developers as well. Off, it holds for models from home only, and foreign open models follow as if there were none. Without effect while nothing is restricted.',
+      'Jurisdiction: whether the restriction of open release binds foreign developers as well as domestic ones. Off, it holds for models from home only, and foreign open models follow as if there were none. Without effect while nothing is restricted.',
     value: true,
     fromMemo: false,
     evidence: [{ ...MEMO, says: 'Does not say whom the restriction binds.' }],
@@ -55,6 +55,7 @@ export const JURISDICTION_ASSUMPTIONS = [
     value: 50,
     spread: null,
     takesSpread: 'never',
+    neverFrom: 50,
     fromMemo: false,
     evidence: [
       {

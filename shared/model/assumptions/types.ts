@@ -130,6 +130,8 @@ export interface NumericDefinition extends Described {
    * since those of version 1 may hold one.
    */
   readonly takesSpread?: 'never' | 'inFiles';
+  /** From this value on it stands for never. */
+  readonly neverFrom?: number;
   /** A value alone of 0 is certain, whatever spread lay under it. */
   readonly certainAtZero?: true;
 }

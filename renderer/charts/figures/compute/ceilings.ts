@@ -128,7 +128,7 @@ export function ceilingsLegend(palette: Palette) {
   return [
     { label: 'closed model', color: palette.closed, shape: 'disc' },
     { label: 'open weights', color: palette.open, shape: 'ring' },
-    { label: 'frontier, 50% and 90%', color: palette.frontier, shape: 'fan' },
+    { label: 'frontier: central path, 50% and 90%', color: palette.frontier, shape: 'fan' },
     { label: 'frontier as published', color: palette.frontier, shape: 'dots' },
   ] as const;
 }

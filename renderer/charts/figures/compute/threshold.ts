@@ -22,7 +22,8 @@ export function thresholdFigure(input: {
   const high = readableColor(palette.tiers.high, palette.surface, palette.ink);
   // Where the threshold is over what it would have to be, the runs between the two go unseen.
   const unseen = wmd.map((value, i) => Math.min(value, curves.threshold[i] ?? value));
-  const lines: DrawnLine[] = [
+  const { requirements } = curves;
+  const drawn: DrawnLine[] = [
     { name: 'Frontier', y: curves.frontier, color: palette.frontier, width: 2 },
     {
       name: 'Largest open run',
@@ -38,8 +39,20 @@ export function thresholdFigure(input: {
       dash: 'dash',
     },
     { name: 'To see WMD-like', y: wmd, color: high, width: 1.5, dash: 'dot' },
+    ...(requirements.dangerous < requirements.wmd
+      ? [
+          {
+            name: 'To see any danger',
+            y: needed(requirements.dangerous),
+            color: high,
+            width: 1.5,
+            dash: 'dashdot' as const,
+          },
+        ]
+      : []),
     { name: 'Threshold', y: curves.threshold, color: palette.ink, width: 2.5, strong: true },
   ];
+  const lines = drawn.filter(({ y }) => Number.isFinite(y[0]));
   const under = [
     areaTrace(curves.times, unseen, curves.threshold, fadeColor(palette.tiers.high, 0.16)),
   ];

@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import { governingSwitch } from '#shared/model/assumptions/idle';
+import { isSwitchedOff } from '#shared/model/assumptions/idle';
 import type { AssumptionId, RegisteredAssumption } from '#shared/model/assumptions/registry';
 import { GROUPS, type GroupId } from '#shared/model/assumptions/types';
 import { assumptionsOf, changedOf } from '../../../state/selectors/assumptions';
@@ -53,7 +53,7 @@ export function AssumptionGroup({
 
 function Entry({ entry, search }: { entry: RegisteredAssumption; search: string }) {
   const off = useOff(entry.id);
-  // What only a switched-off ceiling needs is hidden, unless a search finds it.
+  // What only a switched-off ceiling, danger or reading needs is hidden, unless a search finds it.
   if (off && search === '') return null;
   return entry.type === 'switch' ? (
     <SwitchRow definition={entry} search={search} />
@@ -63,8 +63,5 @@ function Entry({ entry, search }: { entry: RegisteredAssumption; search: string 
 }
 
 function useOff(id: AssumptionId): boolean {
-  return useScenario(({ working }) => {
-    const master = governingSwitch(id);
-    return master !== undefined && !assumptionsOf(working)[master].value;
-  });
+  return useScenario(({ working }) => isSwitchedOff(id, assumptionsOf(working)));
 }

@@ -9,6 +9,7 @@ import { assumptionsOf, presetAssumptionsOf } from '../../../state/selectors/ass
 import { useScenario } from '../../../state/stores';
 import { ValueField } from '../../../ui/fields/ValueField';
 import { Flyout } from '../../../ui/panels/Flyout';
+import { spreadKindsFor } from '../spread/convert-spread';
 import { SpreadEditor } from '../spread/SpreadEditor';
 import { spreadSentence } from '../spread/spread-words';
 import { ImportanceMark } from './ImportanceMark';
@@ -32,6 +33,7 @@ export const NumericRow = memo(function NumericRow({
   const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
   const locked = useScenario(({ working }) => isLocked(working, id));
   const setValue = useScenario((state) => state.setValue);
+  const takesSpread = spreadKindsFor(definition, spread).length > 1;
   const presetText = writeAssumptionValue(definition, preset);
 
   if (choices !== undefined) {
@@ -66,16 +68,20 @@ export const NumericRow = memo(function NumericRow({
       </RowHead>
       <div className={classes.track}>
         <ValueSlider definition={definition} value={value} spread={spread} preset={preset} />
-        <Flyout
-          label={`Uncertainty of ${label}: ${shortSpread(definition, spread)}. ${spreadSentence(definition, value, spread)}`}
-          title={`Uncertainty of ${label}`}
-          className={classes.spread}
-          content={() => <SpreadEditor definition={definition} />}
-        >
-          <span className={spread === null ? classes.certain : undefined}>
-            {shortSpread(definition, spread)}
-          </span>
-        </Flyout>
+        {takesSpread ? (
+          <Flyout
+            label={`Uncertainty of ${label}: ${shortSpread(definition, spread)}. ${spreadSentence(definition, value, spread)}`}
+            title={`Uncertainty of ${label}`}
+            className={classes.spread}
+            content={() => <SpreadEditor definition={definition} />}
+          >
+            <span className={spread === null ? classes.certain : undefined}>
+              {shortSpread(definition, spread)}
+            </span>
+          </Flyout>
+        ) : (
+          <span className={classes.noSpread} />
+        )}
         <ImportanceMark id={id} />
       </div>
     </div>

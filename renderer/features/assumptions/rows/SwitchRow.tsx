@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { memo } from 'react';
 import { isLocked } from '#shared/document/edit/edit-scenario';
+import { restrictionChangesNothing } from '#shared/model/assumptions/idle';
 import type { RegisteredSwitch } from '#shared/model/assumptions/registry';
 import { assumptionsOf, presetAssumptionsOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
@@ -18,6 +19,9 @@ export const SwitchRow = memo(function SwitchRow({
   const value = useScenario(({ working }) => assumptionsOf(working)[id].value);
   const preset = useScenario(({ working }) => presetAssumptionsOf(working)[id].value);
   const locked = useScenario(({ working }) => isLocked(working, id));
+  const changesNothing = useScenario(({ working }) =>
+    restrictionChangesNothing(assumptionsOf(working)),
+  );
   const setSwitch = useScenario((state) => state.setSwitch);
   return (
     <div className={classes.row} data-assumption={id}>
@@ -30,6 +34,12 @@ export const SwitchRow = memo(function SwitchRow({
           onChange={(event) => setSwitch(id, event.currentTarget.checked)}
         />
       </RowHead>
+      {id === 'restrictHigh' && changesNothing && (
+        <p className={classes.remark}>
+          Changes nothing as it is: foreign open weights lead, and the restriction does not bind
+          abroad.
+        </p>
+      )}
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/base/result';
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { parseQuantity } from '#shared/format/number/parse';
 import { editQuantity, formatQuantity } from '#shared/format/number/quantity';
+import { formatShare } from '#shared/format/number/share';
 import type { RegisteredNumeric } from '#shared/model/assumptions/registry';
 import type { Quantity, Spread } from '#shared/model/assumptions/types';
 import { spreadIssues } from '#shared/model/random/spread-rules';
@@ -10,7 +11,7 @@ import { assumptionsOf } from '../../../state/selectors/assumptions';
 import { useScenario } from '../../../state/stores';
 import { ValueField } from '../../../ui/fields/ValueField';
 import { convertSpread, spreadKindsFor } from './convert-spread';
-import { MixtureTable } from './MixtureTable';
+import { HorizonRow, type HorizonSchool, MixtureTable } from './MixtureTable';
 import classes from './SpreadEditor.module.css';
 import { SpreadShape } from './SpreadShape';
 import { SPREAD_CHOICES, type SpreadKind, spreadSentence } from './spread-words';
@@ -20,6 +21,23 @@ export function SpreadEditor({ definition }: { definition: RegisteredNumeric }) 
   const { value, spread } = useScenario(({ working }) => assumptionsOf(working)[definition.id]);
   const setSpread = useScenario((state) => state.setSpread);
   const locked = useScenario(({ working }) => isLocked(working, definition.id));
+  const setValue = useScenario((state) => state.setValue);
+  const setValues = useScenario((state) => state.setValues);
+  const horizonShare = useScenario(({ working }) => assumptionsOf(working).horizonShare.value);
+  const horizonLocked = useScenario(({ working }) => isLocked(working, 'horizonShare'));
+  // The requirement of AGI has one school more, which is no view of compute.
+  const horizon: HorizonSchool | null =
+    definition.id === 'agiFlop' && !horizonLocked
+      ? {
+          share: horizonShare,
+          onShare: (share) => setValue('horizonShare', share),
+          onWeights: ({ components, horizonShare: share }) =>
+            setValues(
+              { agiFlop: value, horizonShare: share },
+              { agiFlop: { kind: 'mixture', components } },
+            ),
+        }
+      : null;
   const kinds = spreadKindsFor(definition, spread);
   const change = (next: Spread | null) => setSpread(definition.id, next);
 
@@ -39,10 +57,44 @@ export function SpreadEditor({ definition }: { definition: RegisteredNumeric }) 
         }
       />
       {spread !== null && !locked && (
-        <WidthFields definition={definition} value={value} spread={spread} onChange={change} />
+        <WidthFields
+          definition={definition}
+          value={value}
+          spread={spread}
+          onChange={change}
+          horizon={horizon}
+        />
+      )}
+      {horizon !== null && spread?.kind !== 'mixture' && !locked && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">View</th>
+              <th scope="col">Weight</th>
+              <th scope="col" colSpan={2}>
+                Requirement
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>compute</td>
+              <td>{formatShare(1 - horizon.share)}</td>
+              <td colSpan={2}>as above</td>
+            </tr>
+            <HorizonRow share={horizon.share} onShare={horizon.onShare} />
+          </tbody>
+        </table>
       )}
       <SpreadShape definition={definition} value={value} spread={spread} />
       <p className={classes.sentence}>{spreadSentence(definition, value, spread)}</p>
+      {definition.id === 'agiFlop' && horizonShare > 0 && (
+        <p className={classes.sentence}>
+          This holds in the {formatShare(1 - horizonShare)} of samples that take the requirement in
+          compute. In the others it is read off the trend of task lengths, and does not share the
+          uncertainty of what WMD-like AI requires.
+        </p>
+      )}
     </>
   );
 }
@@ -52,11 +104,13 @@ function WidthFields({
   value,
   spread,
   onChange,
+  horizon,
 }: {
   definition: RegisteredNumeric;
   value: number;
   spread: Spread;
   onChange: (spread: Spread) => void;
+  horizon: HorizonSchool | null;
 }) {
   /** One number of the spread; `put` says what the spread is with another in its place. */
   function field(label: string, quantity: Quantity, now: number, put: (x: number) => Spread) {
@@ -97,7 +151,14 @@ function WidthFields({
         </>
       );
     case 'mixture':
-      return <MixtureTable definition={definition} spread={spread} onChange={onChange} />;
+      return (
+        <MixtureTable
+          definition={definition}
+          spread={spread}
+          onChange={onChange}
+          horizon={horizon}
+        />
+      );
   }
 }
 

@@ -20,6 +20,10 @@ export function spreadKindsFor(
   current: Spread | null,
 ): SpreadKind[] {
   const kinds: SpreadKind[] = ['certain'];
+  // What is known or decided takes no spread; one that a file brought can be seen, and taken away.
+  if (definition.takesSpread !== undefined) {
+    return current === null ? kinds : [...kinds, current.kind];
+  }
   if (definition.range[0] >= 0) kinds.push('lognormal');
   kinds.push('normal', 'uniform');
   if (definition.range[0] > 0) kinds.push('loguniform');

@@ -69,6 +69,7 @@ export function useWhatIf(
       curves: central.curves,
       ensemble: drawn?.ensemble ?? input.run.ensemble,
       ensembleIsCurrent: drawn?.key === key,
+      today: input.run.today,
     };
     return { ...input, run };
   }, [changed, drawn, input]);

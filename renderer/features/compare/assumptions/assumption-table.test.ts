@@ -31,6 +31,8 @@ test('policy levers stand apart from the world, whichever group they are edited 
     'thresholdYear',
     'thresholdGrowth',
     'restrictHigh',
+    'restrictAbroad',
+    'theftLag',
   ]);
   expect(groups.slice(0, -1).every(({ rows }) => rows.every(({ kind }) => kind === 'world'))).toBe(
     true,

@@ -111,11 +111,12 @@ function Row({
 
 function Cell({ cell }: { cell: OutcomeCell | null }) {
   if (cell === null) return <td className={tables.quiet}>refused by the model</td>;
-  const { value, interval, change, standing, exceeds } = cell;
+  const { value, past, interval, change, standing, exceeds } = cell;
   return (
     <td data-exceeds={exceeds || undefined}>
       <span className={classes.value}>{value}</span>{' '}
       {interval !== '' && <span className={tables.quiet}>{interval}</span>}
+      {past && <span className={`${tables.beneath} ${classes.past}`}>past already</span>}
       {change !== '' && (
         <span className={tables.beneath} data-change>
           {change}
@@ -130,5 +131,5 @@ function ceilingCell(run: ModelRun | null, base: ModelRun | null): OutcomeCell |
   if (run === null) return null;
   const { name, from } = ceilingWords(firstCeiling(run), run.horizon);
   const change = base === null ? '' : writeChange(ceilingChange(run, base, 'baseline'));
-  return { value: name, interval: from, change, standing: '', exceeds: false };
+  return { value: name, past: false, interval: from, change, standing: '', exceeds: false };
 }

@@ -25,6 +25,7 @@ function side(overrides: Overrides = {}, preset = 'memo-2024'): OutcomeSide {
       curves,
       ensemble: runEnsemble(assumptions, [], OPTIONS),
       ensembleIsCurrent: true,
+      today: 2015,
     },
     draws: drawOutcomes(assumptions, [], OPTIONS, createDrawCache()),
   };
@@ -75,6 +76,23 @@ describe('an outcome beside the baseline’s', () => {
     const other = side({ thresholdFlop: { value: 1e25 } });
     expect(cell('agi', other)).toMatchObject({ change: 'unchanged', standing: '' });
     expect(cell('thresholdCrossed', other).change).toMatch(/earlier$/);
+  });
+
+  it('of a danger that does not count in one of the two is not held against the other', () => {
+    const cyber = side({ cyberOn: { value: true }, cyberFlop: { value: 1e28 } });
+    expect(cell('cyber', memo, null).value).toBe('not counted');
+    expect(cell('cyber', cyber)).toMatchObject({
+      change: 'baseline: not counted',
+      standing: '',
+      exceeds: false,
+    });
+  });
+
+  it('says of a median date that is past that it is', () => {
+    const later = { ...memo, run: { ...memo.run, today: 2040 } };
+    expect(cell('agi', later, null).past).toBe(true);
+    expect(cell('agi', memo, null).past).toBe(false);
+    expect(cell('largestRun', later, null).past).toBe(false);
   });
 
   it('waits for its draws without saying anything false', () => {

@@ -6,10 +6,13 @@ import {
   exceedsSampling,
 } from '#shared/headlines/exceeds';
 import { yearWithin } from '#shared/headlines/headlines';
+import type { HeadlineValue } from '#shared/headlines/reading';
 import { writeInterval, writeReading } from '#shared/headlines/words';
 import type { DrawOutcomes } from '#shared/model/ensemble/draw-outcomes';
 import { pairedShares, shareDifference } from '#shared/model/explain/paired';
 import type { ModelRun } from '#shared/model/model-run';
+import { publishedWords } from '#shared/sentences/crossing';
+import { isPast } from '#shared/sentences/past';
 import type { OutcomeRow } from './outcome-rows';
 
 /** A scenario as an outcome is read from it; its draws come after its run. */
@@ -21,6 +24,8 @@ export interface OutcomeSide {
 /** An outcome of one scenario in words, and how it stands to the baseline's. */
 export interface OutcomeCell {
   readonly value: string;
+  /** Whether it is a median date that is past already. */
+  readonly past: boolean;
   /** Its 90 % interval; empty where it has none. */
   readonly interval: string;
   /** The difference from the baseline; empty for the baseline itself. */
@@ -45,13 +50,14 @@ export function outcomeCell(
   const never = value.samples?.never ?? null;
   const cell = {
     value: shown === null ? '…' : writeReading(kind, shown, run.horizon),
+    past: kind === 'date' && value.samples !== null && isPast(shown, run.today),
     // An interval from never to never says nothing that the share does not say better.
     interval:
       shown === 'never' && never !== null
         ? sampleShareWords(never)
         : outer === null
           ? ''
-          : writeInterval(kind, outer, run.horizon),
+          : `${writeInterval(kind, outer, run.horizon)}${published(row, run)}`,
   };
   if (baseline === null) return { ...cell, change: '', standing: '', exceeds: false };
   const against = read(baseline.run, yearWithin(baseline.run, year));
@@ -65,6 +71,10 @@ export function outcomeCell(
   if (change === null || change.unchanged) {
     return { ...cell, change: written, standing: '', exceeds: false };
   }
+  const counted = (reading: HeadlineValue) => reading.central !== 'notCounted';
+  if (!counted(value) || !counted(against)) {
+    return { ...cell, change: written, standing: '', exceeds: false };
+  }
   const verdict = verdictOf(row, side, baseline, year);
   const standing = [agreement(row, side, baseline, year), wordsFor(verdict)];
   return {
@@ -73,6 +83,13 @@ export function outcomeCell(
     standing: standing.filter(Boolean).join(', '),
     exceeds: verdict?.rule === 'interval' && verdict.exceeds,
   };
+}
+
+/** When the run that first crosses the threshold is published: its date is of training. */
+function published({ id }: OutcomeRow, run: ModelRun): string {
+  if (id !== 'thresholdCrossed' && id !== 'thresholdCrossedOpen') return '';
+  const words = publishedWords(run, id);
+  return words === '' ? '' : `, ${words}`;
 }
 
 function verdictOf(

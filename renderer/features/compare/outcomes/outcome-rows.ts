@@ -38,7 +38,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   },
   {
     label: () => 'Dates',
-    rows: (['agi', 'wmd', 'agiOpen', 'wmdOpen'] as const).map(milestone),
+    rows: (['agi', 'wmd', 'control', 'cyber', 'agiOpen', 'wmdOpen'] as const).map(milestone),
   },
   {
     label: () => 'Lead over a rival state',
@@ -63,6 +63,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
         'thresholdCrossedOpen',
         'thresholdBlindWmd',
         'thresholdBlindAgi',
+        'thresholdBlindHigh',
       ] as const
     ).map(milestone),
   },

@@ -5,6 +5,7 @@ import type { ModelRun } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
 import { type Runner, resultsOfRun, runTwiceAtMost } from '../../../engine/runner';
 import { modelInputOf, modelKeyOf } from '../../../state/selectors/document';
+import { useResults } from '../../../state/stores';
 import type { ComparedMember } from './members';
 import { useAnswers } from './use-answers';
 
@@ -14,6 +15,7 @@ export function useRuns(
   spawnRunner: () => Runner,
 ): (ModelRun | null)[] {
   const [runner] = useState(spawnRunner);
+  const today = useResults((state) => state.today);
   useEffect(() => () => runner.dispose(), [runner]);
   const keys = members.map(({ scenario }) => modelKeyOf(scenario));
   const sampled = useAnswers<EnsembleResults>(
@@ -47,8 +49,9 @@ export function useRuns(
           curves: run.curves,
           ensemble,
           ensembleIsCurrent: ensemble !== null,
+          today: today(),
         };
       }),
-    [central, sampled, joined],
+    [central, sampled, joined, today],
   );
 }

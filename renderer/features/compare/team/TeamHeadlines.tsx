@@ -1,6 +1,7 @@
 import { HEADLINES, type HeadlineId, yearWithin } from '#shared/headlines/headlines';
 import type { HeadlineReading, HeadlineRun } from '#shared/headlines/reading';
 import { writeInterval, writeReading } from '#shared/headlines/words';
+import { isPast } from '#shared/sentences/past';
 import classes from './team.module.css';
 
 export interface NamedRun {
@@ -13,11 +14,14 @@ export function TeamHeadlines({
   team,
   members,
   year,
+  today,
 }: {
   /** Whose samples are the team's. */
   team: HeadlineRun;
   members: readonly NamedRun[];
   year: number;
+  /** Decimal year: a median before it is told as past. */
+  today: number;
 }) {
   const at = yearWithin(team, year);
   return (
@@ -47,6 +51,9 @@ export function TeamHeadlines({
               <th scope="row">{label(at)}</th>
               <td className={classes.figure}>
                 {samples === null ? 'none' : write(samples.median)}
+                {kind === 'date' && samples !== null && isPast(samples.median, today) && (
+                  <span className={classes.past}> past already</span>
+                )}
               </td>
               <td>
                 {samples === null || samples.outer === null

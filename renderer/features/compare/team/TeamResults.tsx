@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { mixEnsembles } from '#shared/model/ensemble/mixture';
 import type { ModelRun } from '#shared/model/model-run';
 import { TiersChart } from '../../../charts/views/TiersChart';
-import { useSession } from '../../../state/stores';
+import { useResults, useSession } from '../../../state/stores';
 import { type CountedMember, countedMemberRun } from './count-members';
 import { TeamHeadlines } from './TeamHeadlines';
 import { TeamTimeline } from './TeamTimeline';
@@ -29,11 +29,12 @@ export function TeamResults({
 }) {
   const colorScheme = useComputedColorScheme('light');
   const chooseYear = useSession((state) => state.chooseYear);
+  const today = useResults((state) => state.today);
   const names = counted.map(({ name }) => name).join('\n');
   const told = counted.map(({ share, input }) => [share, input]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is told stands for the members
   const { team, runs } = useMemo(() => {
-    const each = counted.map((member) => ({ ...member, run: countedMemberRun(member) }));
+    const each = counted.map((member) => ({ ...member, run: countedMemberRun(member, today()) }));
     return {
       team:
         counted.length === 0
@@ -41,7 +42,7 @@ export function TeamResults({
           : mixEnsembles(counted.map(({ share, draws }) => ({ weight: share, draws }))),
       runs: each,
     };
-  }, [JSON.stringify(told), names]);
+  }, [JSON.stringify(told), names, today]);
   const [first] = runs;
   // A mixture has no central path; the charts and figures below read its samples alone.
   const run = useMemo<ModelRun | null>(
@@ -63,7 +64,7 @@ export function TeamResults({
     <div className={classes.grid}>
       <div className={classes.card}>
         {children}
-        <TeamHeadlines team={run} members={runs} year={year} />
+        <TeamHeadlines team={run} members={runs} year={year} today={run.today} />
       </div>
       <div className={classes.stack}>
         <div className={classes.card}>

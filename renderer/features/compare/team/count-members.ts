@@ -33,7 +33,7 @@ export function countMembers(
 }
 
 /** A member's run as it is counted: to the team's horizon. */
-export function countedMemberRun({ input, draws }: CountedMember): ModelRun {
+export function countedMemberRun({ input, draws }: CountedMember, today: number): ModelRun {
   const { assumptions, options } = input;
   const { results, curves } = runCentral(assumptions, options);
   const { accepted, contradiction, summary, curves: sampled } = draws;
@@ -45,5 +45,6 @@ export function countedMemberRun({ input, draws }: CountedMember): ModelRun {
     curves,
     ensemble: { accepted, contradiction, summary, curves: sampled },
     ensembleIsCurrent: true,
+    today,
   };
 }

@@ -61,3 +61,13 @@ export function ChangedDay({ entry, day = false }: { entry: LibraryEntry; day?: 
     </time>
   );
 }
+
+/** Behind a median date that lies before today. */
+export function PastMark() {
+  return (
+    <span className={classes.past} title="Past already at the median">
+      {' '}
+      past
+    </span>
+  );
+}

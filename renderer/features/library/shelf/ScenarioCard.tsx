@@ -1,10 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { presetName } from '#shared/format/names/preset-name';
 import type { FileError } from '#shared/ipc/files';
-import { useLibrary } from '../../../state/stores';
+import { useLibrary, useResults } from '../../../state/stores';
 import { cardBasis, cardFigures } from './figures';
 import type { ItemProps } from './item';
-import { ChangedDay, FileMarks, TagMarks } from './Marks';
+import { ChangedDay, FileMarks, PastMark, TagMarks } from './Marks';
 import classes from './ScenarioCard.module.css';
 import { Sparkline } from './Sparkline';
 
@@ -38,6 +38,7 @@ export function ScenarioCard({ entry, year, open, twins }: ItemProps) {
 }
 
 function Results({ modelKey, year, about }: { modelKey: string; year: number; about: string }) {
+  const today = useResults((state) => state.today);
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
   const without = useLibrary((state) => state.withoutHeadlines.has(modelKey));
   return (
@@ -56,10 +57,13 @@ function Results({ modelKey, year, about }: { modelKey: string; year: number; ab
         </p>
       ) : (
         <div className={classes.figures} title={cardBasis(headlines)}>
-          {cardFigures(headlines, year).map(({ label, figure, detail }) => (
+          {cardFigures(headlines, year, today()).map(({ label, figure, detail, past }) => (
             <span key={label} className={classes.figure}>
               <span className={classes.label}>{label}</span>
-              <span className={classes.value}>{figure}</span>
+              <span className={classes.value}>
+                {figure}
+                {past === true && <PastMark />}
+              </span>
               <span className={classes.detail} title={detail}>
                 {detail}
               </span>

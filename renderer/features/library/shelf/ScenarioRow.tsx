@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useLibrary } from '../../../state/stores';
+import { useLibrary, useResults } from '../../../state/stores';
 import { type CardFigure, cardBasis, cardFigures } from './figures';
 import { GridCell } from './GridParts';
 import type { ItemProps } from './item';
-import { ChangedDay, FileMarks, TagMarks } from './Marks';
+import { ChangedDay, FileMarks, PastMark, TagMarks } from './Marks';
 import classes from './ScenarioRow.module.css';
 import { Sparkline } from './Sparkline';
 
@@ -58,9 +58,11 @@ function detailOf(figure: CardFigure | undefined, column: number): string | unde
 }
 
 function Results({ modelKey, year }: { modelKey: string; year: number }) {
+  const today = useResults((state) => state.today);
   const headlines = useLibrary((state) => state.headlines.get(modelKey));
   const without = useLibrary((state) => state.withoutHeadlines.has(modelKey));
-  const figures = headlines === undefined || headlines === null ? [] : cardFigures(headlines, year);
+  const figures =
+    headlines === undefined || headlines === null ? [] : cardFigures(headlines, year, today());
   return (
     <>
       {[0, 1, 2].map((column) => (
@@ -71,6 +73,7 @@ function Results({ modelKey, year }: { modelKey: string; year: number }) {
         >
           <span className={classes.value}>
             {figures[column]?.figure ?? (headlines === null || without ? '–' : '…')}
+            {figures[column]?.past === true && <PastMark />}
           </span>
           <span className={classes.detail}>{detailOf(figures[column], column)}</span>
         </GridCell>

@@ -14,24 +14,30 @@ const BASE: ScenarioHeadlines = {
 };
 
 test('a median stands over its interval', () => {
-  expect(cardFigures(BASE, 2030)).toEqual([
+  expect(cardFigures(BASE, 2030, 2026.9)).toEqual([
     { label: 'AGI', figure: '2031.2', detail: '2028–after 2060' },
     { label: 'WMD-like AI', figure: '2027.0', detail: '2026.1–2027.4' },
     { label: 'AGI by 2030', figure: '25%', detail: 'of samples' },
   ]);
 });
 
+test('a median that is past says so', () => {
+  const [agi, wmd] = cardFigures(BASE, 2030, 2027.5);
+  expect(wmd).toMatchObject({ figure: '2027.0', detail: '2026.1–2027.4', past: true });
+  expect(agi).not.toHaveProperty('past');
+});
+
 test('no date is a word, never a number', () => {
   const never = { p5: 2050, p50: null, p95: null, never: 0.63 };
-  const [agi] = cardFigures({ ...BASE, agi: never }, 2030);
+  const [agi] = cardFigures({ ...BASE, agi: never }, 2030, 2026.9);
   expect(agi).toMatchObject({ figure: 'not by 2060', detail: 'in 63% of samples' });
-  const [contradicted, , share] = cardFigures({ ...BASE, agi: null }, 2030);
+  const [contradicted, , share] = cardFigures({ ...BASE, agi: null }, 2030, 2026.9);
   expect(contradicted?.figure).toBe('–');
   expect(share?.figure).toBe('–');
 });
 
 test('a year beyond the run looks at its last', () => {
-  expect(cardFigures(BASE, 2200).at(-1)).toMatchObject({
+  expect(cardFigures(BASE, 2200, 2026.9).at(-1)).toMatchObject({
     label: 'AGI by 2031',
     figure: '50%',
     instead: 2031,

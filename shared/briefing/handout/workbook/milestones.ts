@@ -1,6 +1,7 @@
 import { MILESTONE_LABELS } from '../../../format/names/milestones';
 import { soundEnsemble } from '../../../model/model-run';
 import { MILESTONES, type Milestone, PERCENTILE_NAMES } from '../../../model/results';
+import { shareAlready } from '../../../sentences/past';
 import type { BriefedRun } from '../briefed';
 import { type Column, tableSheet, type WorkbookSheet } from './cells';
 
@@ -11,7 +12,9 @@ interface Row {
 
 /** Dates of the milestones; a date that does not come by the horizon is left empty, and counted. */
 export function percentilesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
-  const rows = runs.flatMap((run) => MILESTONES.map((milestone): Row => ({ run, milestone })));
+  const rows = runs.flatMap((run) =>
+    milestonesOf([run]).map((milestone): Row => ({ run, milestone })),
+  );
   const distribution = ({ run: { run }, milestone }: Row) =>
     soundEnsemble(run)?.summary.milestones[milestone] ?? null;
   return tableSheet<Row>(
@@ -19,12 +22,6 @@ export function percentilesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
     [
       { title: 'Scenario', width: 24, of: ({ run }) => run.scenario.name },
       { title: 'Milestone', width: 44, of: ({ milestone }) => MILESTONE_LABELS[milestone] },
-      {
-        title: 'Central path (year)',
-        width: 12,
-        format: 'year',
-        of: ({ run, milestone }) => run.run.central.milestones[milestone],
-      },
       ...PERCENTILE_NAMES.map(
         (name): Column<Row> => ({
           title: `${name} (year)`,
@@ -40,6 +37,18 @@ export function percentilesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
         of: (row) => distribution(row)?.never ?? null,
       },
       {
+        title: 'By today (share)',
+        width: 12,
+        format: 'share',
+        of: ({ run, milestone }) => shareAlready(run.run, milestone),
+      },
+      {
+        title: 'On the central path (year)',
+        width: 12,
+        format: 'year',
+        of: ({ run, milestone }) => run.run.central.milestones[milestone],
+      },
+      {
         title: 'Horizon (year)',
         width: 10,
         format: 'whole',
@@ -48,6 +57,12 @@ export function percentilesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
     ],
     rows,
   );
+}
+
+/** The milestones that count in one of the runs: a danger that is off has no dates. */
+function milestonesOf(runs: readonly BriefedRun[]): readonly Milestone[] {
+  const cyber = runs.some(({ run }) => run.assumptions.cyberOn.value);
+  return MILESTONES.filter((milestone) => milestone !== 'cyber' || cyber);
 }
 
 interface YearRow {
@@ -65,7 +80,7 @@ export function probabilitiesSheet(runs: readonly BriefedRun[]): WorkbookSheet {
     [
       { title: 'Scenario', width: 24, of: ({ run }) => run.scenario.name },
       { title: 'By 1 January', width: 10, format: 'whole', of: ({ year }) => year },
-      ...MILESTONES.map(
+      ...milestonesOf(runs).map(
         (milestone): Column<YearRow> => ({
           title: `${MILESTONE_LABELS[milestone]} (probability)`,
           width: 16,

@@ -47,11 +47,19 @@ export function yearsSheet(runs: readonly BriefedRun[]): WorkbookSheet {
       ...numbers(
         [
           ['Threshold that would see WMD-like AI (FLOP)', (at) => at.thresholdNeeded],
+          ['Threshold that would see any danger (FLOP)', (at) => at.thresholdNeededHigh],
           ['FLOP per dollar', (at) => at.flopPerDollar],
         ],
         'scientific',
       ),
-      ...numbers([['Runs a year above the threshold', (at) => at.runsAboveThreshold]], 'plain'),
+      ...numbers(
+        [
+          ['Runs a year above the threshold', (at) => at.runsAboveThreshold],
+          ['Runs above the threshold in all', (at) => at.runsAboveThresholdTotal],
+          ['Task length of the best model published (minutes)', (at) => at.taskMinutes],
+        ],
+        'plain',
+      ),
       ...SUBJECTS.map(
         (subject): Column<Row> => ({
           title: `Tier: ${subject}`,
