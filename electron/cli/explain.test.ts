@@ -272,11 +272,11 @@ describe('headroom sweep', () => {
 it.each([
   ['compare a.headroom.json', 'argument'],
   ['compare a.headroom.json nowhere.json', 'There is no such file'],
-  ['compare a.headroom.json b.headroom.json --result agy', 'names no result'],
+  ['compare a.headroom.json b.headroom.json --result agy', 'perhaps agi is meant'],
   ['drivers a.headroom.json --rows 3', 'from 64'],
   ['drivers a.headroom.json --result ensemble.releaseRisk.2030.open.within2', 'No single sample'],
   ['drivers a.headroom.json --result path.2030.power', 'switched off'],
-  ['seek a.headroom.json --assumption costGrow --target 2030', 'Is costGrowth meant?'],
+  ['seek a.headroom.json --assumption costGrow --target 2030', 'perhaps costGrowth is meant'],
   ['seek a.headroom.json --assumption costGrowth --target soon', 'must be a number'],
   ['history a.headroom.json --reanchor then', 'must be a year'],
   ['history a.headroom.json --write x.headroom.json', 'needs --reanchor'],

@@ -61,6 +61,11 @@ export function addDriversCommand(program: Command, io: ToolIo): void {
       'after',
       `${RESULT_HELP}
 
+On the central path an assumption is held at its 10th and its 90th percentile, all others as they are. Of
+the ensemble, accepted samples near the one are compared with those near the other; an end that fewer than
+200 samples stand behind is marked, and so is a swing within twice its standard error. What no sample's
+result depends on is no driver: it is set apart where it decides which samples were ruled out.
+
 Example: headroom drivers memo.headroom.json --result ensemble.agi.byYear.2035`,
     )
     .action(async (file: string, { result, rows, json, ...given }: Flags) => {
