@@ -326,6 +326,9 @@ const COMMANDS = [
   'validate',
   'verify',
   'presets',
+  'assumptions',
+  'results',
+  'schema',
 ];
 
 it.each(COMMANDS)('headroom %s --help says what it is for and how it is used', async (command) => {
