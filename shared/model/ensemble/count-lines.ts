@@ -228,7 +228,7 @@ function tally(
   let base = line * years * LINE_BINS;
   for (let row = 0; row < years; row++) {
     const bin = ((values[row]! - origin) * BINS_PER_OOM) | 0;
-    bins[base + (bin < 0 ? 0 : bin > LAST_BIN ? LAST_BIN : bin)]!++;
+    bins[base + (bin < 0 ? 0 : Math.min(bin, LAST_BIN))]!++;
     base += LINE_BINS;
   }
   if (!withEnds) return;
