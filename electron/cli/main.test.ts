@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedScenario } from '#shared/document/file/embedded';
 import { serialiseScenario } from '#shared/document/file/serialise';
+import { PRESETS } from '#shared/model/presets/presets';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { toolWith } from './testing/tool';
 
@@ -54,10 +55,17 @@ describe('headroom run', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Test scenario\n/);
     expect(out).toMatch(/^AGI {3,}20\d\d/m);
-    expect(out).toMatch(/^First ceiling to bind but the trend: money, from 20\d\d/m);
+    expect(out).toMatch(/^First ceiling to bind but the trend, on the central path: \w+, from 20/m);
     expect(out).toContain('5.83×10²⁸\u202fFLOP');
     // Cells of a column begin below one another.
     const lines = out.split('\n');
+    // Medians alone: a date of the central path beside them would be a second answer.
+    expect(lines.find((line) => line.includes('Median'))).not.toContain('Central path');
+    const { ensemble } = JSON.parse((await headroom('run good.headroom.json --json')).out);
+    const by2030 = `${Math.round(100 * ensemble.milestones.agi.byYear['2030'])}%`;
+    const heads = lines.find((line) => line.startsWith('Probability by')) ?? '';
+    const row = lines[lines.indexOf(heads) + 1] ?? '';
+    expect(row.slice(heads.indexOf('2030')).split(' ')[0]).toBe(by2030);
     const at = lines.find((line) => line.includes('Median'))?.indexOf('Median') ?? -1;
     const agi = lines.find((line) => line.startsWith('AGI  '))?.slice(at - 2);
     expect(agi).toMatch(/^ {2}(20|not)/);
@@ -170,14 +178,20 @@ it('headroom validate gives machines the same verdicts', async () => {
 describe('headroom presets', () => {
   it('lists them, a line each', async () => {
     const { out } = await headroom('presets');
-    expect(out).toMatch(/^memo-2024 +NTIA memo \(2024\) +\S/);
-    expect(out.trimEnd().split('\n')).toHaveLength(10);
+    expect(out).toMatch(/^memo-2024 +NTIA memo \(March 2024\) +view +\S/);
+    expect(out).toMatch(/^cotra-2020 .* replication /m);
+    expect(out.trimEnd().split('\n')).toHaveLength(PRESETS.length);
   });
 
   it('gives what each changes as JSON', async () => {
     const { format, presets } = JSON.parse((await headroom('presets --json')).out);
     expect(format).toBe('headroom-presets');
-    expect(presets[0]).toMatchObject({ id: 'memo-2024', assumptions: {} });
+    expect(presets[0]).toMatchObject({ id: 'memo-2024', base: null, assumptions: {} });
+    expect(presets[1]).toMatchObject({
+      base: 'memo-2024',
+      kind: 'view',
+      revision: expect.any(Number),
+    });
     expect(presets[1].assumptions.refCompute).toEqual({ value: 5.6e25 });
   });
 });

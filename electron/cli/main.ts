@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ModelInputError } from '#shared/model/errors';
 import { description, version } from '../../package.json';
+import { addAssumptionsCommand } from './commands/assumptions';
 import { addBriefCommand } from './commands/brief';
 import { addCompareCommand } from './commands/compare';
 import { addDiffCommand } from './commands/diff';
@@ -9,8 +10,10 @@ import { addHistoryCommand } from './commands/history';
 import { addMergeCommand } from './commands/merge';
 import { addMergeSweepCommand } from './commands/merge-sweep';
 import { addPresetsCommand } from './commands/presets';
+import { addResultsCommand } from './commands/results';
 import { addRunCommand } from './commands/run';
 import { addSamplesCommand } from './commands/samples';
+import { addSchemaCommand } from './commands/schema';
 import { addSeekCommand } from './commands/seek';
 import { addSweepCommand } from './commands/sweep';
 import { addValidateCommand } from './commands/validate';
@@ -66,6 +69,9 @@ export async function runTool(
   addValidateCommand(program, io);
   addVerifyCommand(program, io);
   addPresetsCommand(program, io);
+  addAssumptionsCommand(program, io);
+  addResultsCommand(program, io);
+  addSchemaCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -52,12 +52,13 @@ export const SEED_HELP = 'seed of the samples, instead of the scenario’s';
 
 /** How a result is named, for the help of commands that take one. */
 export const RESULT_HELP = `
-Results are named by their place in the results file:
+Results are named by their place in the results file; headroom results lists all of them:
   agi, wmd, agiOpen, thresholdCrossed ...      date on the central path (central.agi)
   central.path.2030.frontier                   a column of the central path in a year
   central.path.2030.thresholdCost              cost of a run at the threshold, USD
   ensemble.agi.p50, ensemble.agi.p90           median and other percentiles of a date
   ensemble.agi.byYear.2030, ensemble.agi.never probabilities
   ensemble.tiers.2030.open.high                share of samples in a tier
+  ensemble.path.2030.frontier.p50              a percentile of a line in a year
   central.lead.open, ensemble.lead.open.p50    years a rival is behind
 A date that does not come by the horizon counts as a year after it.`;

@@ -6,7 +6,12 @@ import { MILESTONE_LABELS } from '#shared/format/names/milestones';
 import { formatQuantity } from '#shared/format/number/quantity';
 import { formatShare } from '#shared/format/number/share';
 import { capitalised } from '#shared/format/sentence-case';
-import { type CentralResults, type EnsembleResults, MILESTONES } from '#shared/model/results';
+import {
+  type CentralResults,
+  type EnsembleResults,
+  MILESTONES,
+  type SoundEnsemble,
+} from '#shared/model/results';
 import { alignColumns } from './table';
 
 /** The results of a run that fit on a screen, as aligned text. */
@@ -18,6 +23,7 @@ export function summariseRun(
   return [
     headOf(scenario, ensemble),
     milestonesOf(scenario.horizon, central, ensemble),
+    ...(ensemble.contradiction ? [] : [byYearOf(scenario.horizon, ensemble)]),
     `${ceilingOf(central)}\n`,
     supplyOf(scenario, central),
   ].join('\n');
@@ -32,34 +38,50 @@ function headOf(scenario: Scenario, { accepted }: EnsembleResults): string {
   ]);
 }
 
+/** Medians, or the central path where there is no distribution: never both, as two answers to one question. */
 function milestonesOf(
   horizon: number,
   { milestones }: CentralResults,
   ensemble: EnsembleResults,
 ): string {
-  const central = MILESTONES.map((name) => [
-    MILESTONE_LABELS[name],
-    formatDate(milestones[name], horizon),
-  ]);
-  if (ensemble.contradiction) return alignColumns([['', 'Central path'], ...central]);
-  const rows = MILESTONES.map((name, i) => {
+  if (ensemble.contradiction) {
+    const rows = MILESTONES.map((name) => [
+      MILESTONE_LABELS[name],
+      formatDate(milestones[name], horizon),
+    ]);
+    return alignColumns([['', 'Central path'], ...rows]);
+  }
+  const rows = MILESTONES.map((name) => {
     const { p5, p50, p95, never } = ensemble.summary.milestones[name];
     return [
-      ...(central[i] ?? []),
+      MILESTONE_LABELS[name],
       formatDate(p50, horizon),
       formatInterval(p5, p95, horizon),
       formatShare(never),
     ];
   });
   const never = capitalised(notByHorizon(horizon));
-  return alignColumns([['', 'Central path', 'Median', '90% interval', never], ...rows]);
+  return alignColumns([['', 'Median', '90% interval', never], ...rows]);
+}
+
+/** Years whose probabilities fit on a line; all are in the JSON. */
+const TOLD_YEARS = [2026, 2027, 2028, 2029, 2030, 2032, 2035, 2040, 2050, 2060, 2080, 2100];
+const MOST_YEARS = 10;
+
+function byYearOf(horizon: number, { summary }: SoundEnsemble): string {
+  const years = TOLD_YEARS.filter((year) => year <= horizon).slice(0, MOST_YEARS);
+  const rows = MILESTONES.map((name) => [
+    MILESTONE_LABELS[name],
+    ...years.map((year) => formatShare(summary.milestones[name].byYear[year] ?? 0)),
+  ]);
+  return alignColumns([['Probability by 1 January', ...years.map(String)], ...rows]);
 }
 
 function ceilingOf({ binding }: CentralResults): string {
   const first = binding.find(({ constraint }) => constraint !== 'trend');
   return first === undefined
-    ? 'No ceiling binds but the trend.'
-    : `First ceiling to bind but the trend: ${first.constraint}, from ${formatYear(first.from)}.`;
+    ? 'On the central path no ceiling binds but the trend.'
+    : `First ceiling to bind but the trend, on the central path: ${first.constraint}, from ${formatYear(first.from)}.`;
 }
 
 function supplyOf(scenario: Scenario, { supply }: CentralResults): string {

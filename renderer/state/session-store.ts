@@ -5,6 +5,7 @@ import { movedBy } from '#shared/base/moved-by';
 import { LIMITS } from '#shared/document/scenario/limits';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import type { GroupId } from '#shared/model/assumptions/types';
+import type { MixtureRule } from '#shared/model/ensemble/mixture';
 import type { CompareView } from './compare-view';
 import {
   ASSUMPTIONS_WIDTH,
@@ -41,8 +42,10 @@ export interface SessionState extends KeptSession {
   readonly presenting: boolean;
   /** The benchmark looked at; not kept. */
   readonly benchmark: string;
-  /** Weights in the team's view by member, 1 where there is none; not kept. */
+  /** Weights in the team's view by member, where any were given; not kept. */
   readonly teamWeights: Readonly<Record<string, number>>;
+  /** How members of the team count; not kept. */
+  readonly teamRule: MixtureRule;
   /** The chart that fills the window; not kept. */
   readonly fullChart: ChartId | null;
   /** The chart that was asked for last, and how often one was; not kept. */
@@ -67,6 +70,7 @@ export interface SessionState extends KeptSession {
   stopPresenting(): void;
   chooseBenchmark(benchmark: string): void;
   weighTeam(weights: Readonly<Record<string, number>>): void;
+  countTeam(rule: MixtureRule): void;
   steerBy(option: string): void;
   openTool(tool: ToolId): void;
   closeTool(): void;
@@ -106,6 +110,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         presenting: false,
         benchmark: 'gpqa',
         teamWeights: {},
+        teamRule: 'byEvidence',
         fullChart: null,
         shownChart: null,
         librarySearchAsked: 0,
@@ -147,6 +152,7 @@ export function createSessionStore(storage: StateStorage): SessionStore {
         stopPresenting: () => set({ presenting: false }),
         chooseBenchmark: (benchmark) => set({ benchmark }),
         weighTeam: (teamWeights) => set({ teamWeights }),
+        countTeam: (teamRule) => set({ teamRule }),
         steerBy: (steeredBy) => set({ steeredBy }),
         openTool: (tool) => set({ tool, screen: 'workbench' }),
         showChart: (id) =>

@@ -8,6 +8,7 @@ import { recordRuns } from '#shared/history/records';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import { runCentral } from '#shared/model/central';
 import type { AnswerTo, ExplainJob, TornadoAnswer } from '#shared/model/explain/explain-job';
+import { isTelling } from '#shared/model/explain/swing';
 import type { ModelInput } from '#shared/model/model-input';
 import { type ModelRun, soundEnsemble } from '#shared/model/model-run';
 import type { EnsembleResults } from '#shared/model/results';
@@ -137,17 +138,24 @@ async function told<T>(
 }
 
 /**
- * What drives a result or, where the model refuses that, the central path: a median has no drivers as
- * soon as one end of one assumption leaves hardly a sample.
+ * What drives a result or, where that cannot be told from its samples, the central path: too few of
+ * them are accepted, or the model refuses the result.
  */
 async function toldDrivers(
   result: string,
   ask: (result: string) => Promise<TornadoAnswer>,
 ): Promise<Drivers> {
   const asked = await told(result, ask);
-  if (asked.answer !== null || result === CENTRAL) return asked;
+  if (result === CENTRAL) return asked;
+  if (asked.answer !== null && !isTooSparse(asked.answer)) return asked;
   const central = await told(CENTRAL, ask);
-  return central.answer === null ? asked : { ...central, insteadOf: asked };
+  if (central.answer === null) return asked;
+  const problem = asked.problem ?? 'too few samples are left to tell';
+  return { ...central, insteadOf: { result, problem } };
+}
+
+function isTooSparse({ swings }: TornadoAnswer): boolean {
+  return !swings.some(isTelling) && swings.some(({ sparse }) => sparse);
 }
 
 /** The median for AGI; its probability where most samples never get there; else the central date. */
@@ -189,9 +197,9 @@ async function seeksFor(
 /** The strongest drivers that can be moved over a range. */
 function numericDrivers({ swings }: TornadoAnswer) {
   return swings
-    .filter(({ assumption, kind, swing }) => {
-      const definition = definitionOf(assumption);
-      return swing !== 0 && kind === 'world' && definition.type === 'number';
+    .filter((swing) => {
+      const { type, kind } = definitionOf(swing.assumption);
+      return isTelling(swing) && kind === 'world' && type === 'number';
     })
     .slice(0, SOUGHT)
     .map(({ assumption }) => assumption);

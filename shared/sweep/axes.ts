@@ -1,4 +1,4 @@
-import { nearestWord } from '#shared/document/file/nearest-word';
+import { perhapsMeant } from '#shared/base/nearest-word';
 import { parsePlainNumber } from '#shared/format/number/plain-number';
 import {
   ASSUMPTION_IDS,
@@ -69,9 +69,7 @@ export function between(id: AssumptionId, low: number, high: number, share: numb
 
 function idOf(id: string): AssumptionId {
   if (isAssumptionId(id)) return id;
-  const meant = nearestWord(id, ASSUMPTION_IDS);
-  const hint = meant === null ? '' : `; is ${meant} meant?`;
-  throw wrong(id, `there is no such assumption${hint}`);
+  throw wrong(id, `there is no such assumption${perhapsMeant(id, ASSUMPTION_IDS)}`);
 }
 
 /** The only values an assumption can have, null where they are a range. */

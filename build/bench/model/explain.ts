@@ -42,8 +42,8 @@ export function* measureExplanations(): Generator<Measurement> {
   const base = inputs();
   const ten = inputs(TEN);
   const moved = (run: number) => inputs({ costGrowth: { value: 3 + (run % 100) / 1000 } });
-  yield measure('tornado-central', (run) => tornado(central, moved(run), evaluate), BUDGET);
-  yield measure('tornado-median', () => tornado(median, base, evaluate), BUDGET);
+  yield measure('tornado-central', (run) => tornado(central, moved(run)), BUDGET);
+  yield measure('tornado-median', () => tornado(median, base), BUDGET);
   yield measure('sobol-4096', (run) => sobolDrivers(central, moved(run), 4_096), BUDGET);
   yield measure(
     'shapley-10-central',

@@ -32,7 +32,15 @@ test('a team’s view: weights, one timeline, and where its members disagree', a
   const typed = team.getByRole('textbox', { name: 'Weight of Far off, typed' });
   await typed.fill('6');
   await typed.press('Enter');
-  await expect(team.getByRole('listitem').filter({ hasText: 'Far off' })).toContainText('75%');
+  // The preset beside them has no weight until it is given one.
+  const weight = (name: string) => team.getByRole('listitem').filter({ hasText: name });
+  await expect(
+    team.getByRole('textbox', { name: /^Weight of Observed to 2026|^Weight of NTIA memo/ }),
+  ).toHaveValue('0');
+  // By evidence those count more whose samples agree with what has not come; as held, weights alone do.
+  await team.getByRole('radiogroup', { name: 'How members count' }).getByText('As held').click();
+  await expect(weight('Far off')).toContainText('86%');
+  await expect(team).toContainText('A member counts by its weight alone');
   await expect(async () => {
     expect(Number(await agi.locator('td').first().textContent())).toBeGreaterThan(before);
   }).toPass();
@@ -88,6 +96,8 @@ test('what is worked out anew keeps its place, so that nothing moves under the p
   const team = compare.section('The team’s view');
   const agi = team.getByRole('row', { name: /^AGI 20/ });
   await expect(agi).toBeVisible();
+  // So that the preset, which is edited below, counts.
+  await team.getByRole('button', { name: 'Equal weights' }).click();
   const was = await agi.textContent();
   const before = await atRest();
   for (const section of sections) {

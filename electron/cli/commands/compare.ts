@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parsePlainNumber } from '#shared/format/number/plain-number';
 import { RESULT_YEARS } from '#shared/model/bounds';
+import type { MixtureRule } from '#shared/model/ensemble/mixture';
 import { DEFAULT_YEAR } from '#shared/model/years';
 import { baselineSide, compareScenarios, explainPairs } from '../compare/comparison';
 import { comparisonJson } from '../compare/json';
@@ -18,6 +19,7 @@ interface Flags extends RunFlags {
   readonly year?: number;
   readonly team?: true;
   readonly weights?: readonly number[];
+  readonly count?: MixtureRule;
   readonly four?: true;
   readonly json?: true;
 }
@@ -33,8 +35,9 @@ given. All scenarios run with the samples and seed of the baseline and the lates
 Of three and more: a table of outcomes with differences from the baseline, the assumptions that differ,
 and the parts of each difference.
 
---team mixes the scenarios: each counts by its weight, however many of its samples are accepted, up to
-the shortest horizon. Disagreement is the weighted variance of the result between them; its parts add
+--team mixes the scenarios up to the shortest horizon. By evidence, which is the default, each counts by
+its weight times the share of its samples that is accepted; as held (--count as-held), by its weight alone,
+however many of its samples are accepted. Disagreement is the weighted variance of the result between them; its parts add
 up to it, and a negative one brings them closer together.
 
 --four holds the world of the baseline and that of each other under the policy levers of both.
@@ -48,7 +51,8 @@ JSON of two:    { format, version, a, b, horizon, samples, seed, difference, ass
                 differences: [ { scenario, and what difference has above } ] }
      --four:    four: [ { scenario, result, values, counted: [ [ A's world under A's levers, B's ],
                 [ B's world under A's, B's ] ], policy, world, interaction, levers, conditions } ]
-     --team:    team: { horizon, weights, accepted, milestones, tiers, releaseRisk, binding, lead,
+     --team:    team: { horizon, rule: "byEvidence"|"asHeld", weights, shares, accepted, milestones, tiers,
+                releaseRisk, binding, path, firstBinding, lead,
                 disagreement: { result, values, counted, logarithmic, mean, variance, world, policy,
                 exact, evaluations, parts }, spread: { total, within, between } or null }
 Scenarios are counted from 1.
@@ -78,6 +82,14 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
     )
     .option('--team', 'also the scenarios as one mixture, and where they disagree')
     .option('--weights <list>', 'weights of the files in the mixture, such as 2,1,1', readWeights)
+    .addOption(
+      new Option(
+        '--count <how>',
+        'how members count in the mixture: by-evidence (weight times share accepted) or as-held (weight alone)',
+      )
+        .argParser(readRule)
+        .default(undefined, 'by-evidence'),
+    )
     .option('--four', 'also what policy changes in each world, and the world under each policy')
     .option('--samples <n>', 'number of samples, instead of the baseline’s', runOption('samples'))
     .option('--seed <n>', SEED_HELP, runOption('seed'))
@@ -94,6 +106,7 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
         team: asTeam,
         four,
         weights,
+        count = 'byEvidence',
         samples,
         seed,
       } = flags;
@@ -113,6 +126,7 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
           ? mixTeam(
               scenarios,
               weights ?? files.map(() => 1),
+              count,
               result,
               baselineSide(comparison).inputs.options,
               mixing.report,
@@ -129,21 +143,28 @@ export function addCompareCommand(program: Command, io: ToolIo): void {
 
 /** Why these files cannot be compared with these options, in a sentence; null where they can. */
 function problemOfArguments(files: readonly string[], flags: Flags): string | null {
-  const { baseline, year, team, weights } = flags;
-  const count = files.length;
-  if (count < 2) return 'Comparing takes at least two files as arguments.';
-  if (count > MOST_FILES) return `More than ${MOST_FILES} files are not compared.`;
+  const { baseline, year, team, weights, count } = flags;
+  const many = files.length;
+  if (many < 2) return 'Comparing takes at least two files as arguments.';
+  if (many > MOST_FILES) return `More than ${MOST_FILES} files are not compared.`;
   if (files.filter((file) => file === '-').length > 1) return 'Standard input can be read once.';
-  if (baseline > count) return `--baseline ${baseline}: There are only ${count} files.`;
-  if (year !== undefined && count === 2) {
+  if (baseline > many) return `--baseline ${baseline}: There are only ${many} files.`;
+  if (year !== undefined && many === 2) {
     return '--year goes with three files and more: of two there are no outcomes.';
   }
+  if (count !== undefined && team !== true) return '--count goes with --team.';
   if (weights === undefined) return null;
   if (team !== true) return '--weights goes with --team.';
-  if (weights.length !== count) {
-    return `--weights: There are ${count} files and ${weights.length} weights.`;
+  if (weights.length !== many) {
+    return `--weights: There are ${many} files and ${weights.length} weights.`;
   }
   return null;
+}
+
+function readRule(text: string): MixtureRule {
+  if (text === 'by-evidence') return 'byEvidence';
+  if (text === 'as-held') return 'asHeld';
+  throw new InvalidArgumentError('It is by-evidence or as-held.');
 }
 
 function readWeights(text: string): number[] {

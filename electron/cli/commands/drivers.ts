@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
-import { formatAssumption } from '#shared/format/assumption';
 import { neverWords } from '#shared/format/dates';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
@@ -14,7 +13,15 @@ import {
 } from '#shared/model/explain/results/evaluate-result';
 import { parseResult } from '#shared/model/explain/results/result-name';
 import type { ResultRef } from '#shared/model/explain/results/result-ref';
-import { type Swing, tornado } from '#shared/model/explain/tornado';
+import type { Swing, Swings } from '#shared/model/explain/swing';
+import { tornado } from '#shared/model/explain/tornado';
+import { createDrawCache } from '#shared/model/random/draw-cache';
+import {
+  driverEnd,
+  driverLabel,
+  ruledOutSentence,
+  swingMark,
+} from '#shared/sentences/driver-words';
 import { textBar, textSpan } from '../bars';
 import type { ToolIo } from '../io';
 import {
@@ -54,6 +61,11 @@ export function addDriversCommand(program: Command, io: ToolIo): void {
       'after',
       `${RESULT_HELP}
 
+On the central path an assumption is held at its 10th and its 90th percentile, all others as they are. Of
+the ensemble, accepted samples near the one are compared with those near the other; an end that fewer than
+200 samples stand behind is marked, and so is a swing within twice its standard error. What no sample's
+result depends on is no driver: it is set apart where it decides which samples were ruled out.
+
 Example: headroom drivers memo.headroom.json --result ensemble.agi.byYear.2035`,
     )
     .action(async (file: string, { result, rows, json, ...given }: Flags) => {
@@ -61,44 +73,54 @@ Example: headroom drivers memo.headroom.json --result ensemble.agi.byYear.2035`,
       const inputs = scenarioToModel(scenario);
       const { horizon } = scenario;
       const ref = parseResult(result, horizon);
-      const evaluate = createEvaluator();
+      const cache = createDrawCache();
       const sobol = sobolDrivers(ref, inputs, rows);
-      const present = evaluate(ref, inputs);
-      const swings = tornado(ref, inputs, evaluate);
-      const answer = { name: scenario.name, ref, present, swings, sobol, horizon };
+      const present = createEvaluator(cache)(ref, inputs);
+      const answer = {
+        name: scenario.name,
+        ref,
+        present,
+        ...tornado(ref, inputs, cache),
+        sobol,
+        horizon,
+      };
       io.writeOut(json === true ? asJson(answer) : asText(answer));
     });
 }
 
-interface Answer {
+interface Answer extends Swings {
   readonly name: string;
   readonly ref: ResultRef;
   readonly present: ResultReading;
-  readonly swings: readonly Swing[];
   readonly sobol: SobolDrivers;
   readonly horizon: number;
 }
 
-function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string {
+function asJson(answer: Answer): string {
+  const { name, ref, present, swings, ruledOutOnly, withoutEffect, sobol, horizon } = answer;
   const ends = ({ value, reading }: Swing['low']) => ({ input: value, result: reading.value });
   const rows = (kind: Swing['kind']) =>
     swings
       .filter((swing) => swing.kind === kind)
-      .map(({ assumption, low, high, swing }) => ({
+      .map(({ assumption, low, high, swing, error, sparse }) => ({
         assumption,
         low: ends(low),
         high: ends(high),
         swing,
+        error,
+        sparse,
       }));
   const object = {
     format: 'headroom-drivers',
-    version: 1,
+    version: 2,
     name,
     result: ref.name,
     value: present.value,
     neverCountsAs: neverCountsAs(horizon),
     tornado: rows('world'),
     policy: rows('policy'),
+    ruledOutOnly,
+    withoutEffect,
     sobol: {
       rows: sobol.rows,
       conditioned: false,
@@ -111,39 +133,50 @@ function asJson({ name, ref, present, swings, sobol, horizon }: Answer): string 
   return `${JSON.stringify(object, null, 2)}\n`;
 }
 
-function asText({ name, ref, present, swings, sobol, horizon }: Answer): string {
+function asText(answer: Answer): string {
+  const { name, ref, present, swings, withoutEffect, sobol, horizon } = answer;
   const head = `${name}\n${ref.name}: ${formatResult(ref, present.value, horizon)}\n`;
   const note = swings.some(({ low, high }) => low.reading.never || high.reading.never)
     ? `A date that ${neverWords(horizon)} counts as ${neverCountsAs(horizon)}.\n`
     : '';
-  const world = swings.filter(({ kind }) => kind === 'world');
-  const policy = swings.filter(({ kind }) => kind === 'policy');
+  const of = (kind: Swing['kind']) => ({
+    swings: swings.filter((swing) => swing.kind === kind),
+    still: withoutEffect.filter((id) => definitionOf(id).kind === kind),
+  });
+  const apart = ruledOutSentence(answer);
+  const how =
+    ref.scope === 'central'
+      ? 'One at a time, from the 10th to the 90th percentile of each assumption'
+      : 'Within the accepted samples, near the 10th and the 90th percentile of each assumption';
   return [
     head,
-    `One at a time, from the 10th to the 90th percentile of each assumption\n${swingTable(world, ref, present, horizon)}${note}`,
-    `Policy levers\n${swingTable(policy, ref, present, horizon)}`,
+    `${how}\n${swingTable(of('world'), ref, present, horizon)}${apart === null ? '' : `  ${apart}\n`}${note}`,
+    `Policy levers\n${swingTable(of('policy'), ref, present, horizon)}`,
     sobolTable(sobol, horizon),
   ].join('\n');
 }
 
 function swingTable(
-  swings: readonly Swing[],
+  { swings, still }: { readonly swings: readonly Swing[]; readonly still: Swings['withoutEffect'] },
   ref: ResultRef,
   present: ResultReading,
   horizon: number,
 ): string {
   const moving = swings.filter(({ swing }) => swing !== 0);
-  const still = swings.filter(({ swing }) => swing === 0);
+  const none = [
+    ...still,
+    ...swings.flatMap(({ assumption, swing }) => (swing === 0 ? [assumption] : [])),
+  ].map(driverLabel);
   const ends = swings.flatMap(({ low, high }) => [low.reading.counted, high.reading.counted]);
   const range = [Math.min(present.counted, ...ends), Math.max(present.counted, ...ends)] as const;
-  const rows = moving.map(({ assumption, low, high }) => [
-    `  ${definitionOf(assumption).label}`,
-    `${formatAssumption(assumption, low.value)} to ${formatAssumption(assumption, high.value)}`,
-    `${formatResult(ref, low.reading.value, horizon)} to ${formatResult(ref, high.reading.value, horizon)}`,
-    textSpan(low.reading.counted, high.reading.counted, present.counted, range),
+  const rows = moving.map((swing) => [
+    `  ${driverLabel(swing.assumption)}`,
+    `${driverEnd(swing.assumption, swing.low.value)} to ${driverEnd(swing.assumption, swing.high.value)}`,
+    `${formatResult(ref, swing.low.reading.value, horizon)} to ${formatResult(ref, swing.high.reading.value, horizon)}`,
+    textSpan(swing.low.reading.counted, swing.high.reading.counted, present.counted, range),
+    swingMark(swing),
   ]);
-  const none = still.map(({ assumption }) => definitionOf(assumption).label).join(', ');
-  return `${alignColumns(rows)}${none === '' ? '' : `  No effect: ${none}\n`}`;
+  return `${alignColumns(rows)}${none.length === 0 ? '' : `  No effect: ${none.join(', ')}\n`}`;
 }
 
 function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers, horizon: number) {
@@ -155,14 +188,14 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
   const table = alignColumns([
     ['  Share of the variance, %', 'alone', 'in all', ''],
     ...counting.map(({ assumption, kind, first, total }) => [
-      `  ${definitionOf(assumption).label}${kind === 'policy' ? ' (policy)' : ''}`,
+      `  ${driverLabel(assumption)}${kind === 'policy' ? ' (policy)' : ''}`,
       shown(first),
       shown(total),
       textBar(total.value, most),
     ]),
   ]);
   const notes = [
-    `  ${rows} rows, ± one standard error. Over all draws, also those an ensemble drops for notBefore (${formatShare(1 - accepted)}): dropping them would tie assumptions together.`,
+    `  ${rows} rows, ± one standard error. Over all draws, also those an ensemble drops for what is known not to exist (${formatShare(1 - accepted)}): dropping them would tie assumptions together.`,
     ...(never !== null && never > 0
       ? [
           `  In ${formatShare(never)} of the draws it ${neverWords(horizon)}; it counts as ${neverCountsAs(horizon)} there.`,
@@ -170,7 +203,7 @@ function sobolTable({ drivers, accepted, never, correlated, rows }: SobolDrivers
       : []),
     ...(correlated.length > 0
       ? [
-          `  Correlated: ${correlated.map((id) => definitionOf(id).label).join(', ')}. "Alone" includes what each shares with the others, "in all" only what is its own.`,
+          `  Correlated: ${correlated.map(driverLabel).join(', ')}. "Alone" includes what each shares with the others, "in all" only what is its own.`,
         ]
       : []),
   ];

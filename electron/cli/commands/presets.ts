@@ -16,15 +16,22 @@ export function addPresetsCommand(program: Command, io: ToolIo): void {
 }
 
 function asJson(): string {
-  const presets = PRESETS.map(({ id, name, about, overrides }) => ({
-    id,
-    name,
-    about,
-    assumptions: overrides,
-  }));
+  const presets = PRESETS.map(
+    ({ id, name, about, kind, base, revision, knownTo, correlations, overrides }) => ({
+      id,
+      name,
+      about,
+      kind,
+      base,
+      revision,
+      knownTo,
+      ...(correlations === undefined ? {} : { correlations }),
+      assumptions: overrides,
+    }),
+  );
   return `${JSON.stringify({ format: 'headroom-presets', presets }, null, 2)}\n`;
 }
 
 function asTable(): string {
-  return alignColumns(PRESETS.map(({ id, name, about }) => [id, name, about]));
+  return alignColumns(PRESETS.map(({ id, name, kind, about }) => [id, name, kind, about]));
 }

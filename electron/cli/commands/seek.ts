@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { nearestWord } from '#shared/document/file/nearest-word';
+import { perhapsMeant } from '#shared/base/nearest-word';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
@@ -71,10 +71,7 @@ function readTarget(text: string): number {
 
 function idOf(text: string): AssumptionId {
   if (isAssumptionId(text)) return text;
-  const meant = nearestWord(text, ASSUMPTION_IDS);
-  throw new Failure([
-    `There is no assumption ${text}.${meant === null ? '' : ` Is ${meant} meant?`}`,
-  ]);
+  throw new Failure([`There is no assumption ${text}${perhapsMeant(text, ASSUMPTION_IDS)}.`]);
 }
 
 interface Answer {

@@ -86,7 +86,7 @@ describe('headroom compare of three', () => {
 describe('headroom compare --team', () => {
   it('gives a mixture between its members, up to the shortest horizon', async () => {
     const { team, outcomes } = await json('compare a.json b.json c.json --team --weights 2,1,1');
-    expect(team.weights).toEqual([0.5, 0.25, 0.25]);
+    expect(team).toMatchObject({ rule: 'byEvidence', weights: [0.5, 0.25, 0.25] });
     expect(team.horizon).toBe(2050);
     const medians = outcomes
       .find((o: { outcome: string }) => o.outcome === 'agi')
@@ -97,6 +97,29 @@ describe('headroom compare --team', () => {
     const { disagreement, spread } = team;
     expect(sumOf(disagreement.parts)).toBeCloseTo(disagreement.variance, 9);
     expect(spread.within + spread.between).toBeCloseTo(spread.total, 9);
+  });
+
+  it('counts members by what is left of their samples, or as they are held', async () => {
+    const tool = toolWith({
+      'a.json': serialiseScenario({ ...SMALL, name: 'Ours' }),
+      'd.json': serialiseScenario({
+        ...SMALL,
+        name: 'Soon',
+        assumptions: { wmdFlop: { value: 1e27 } },
+      }),
+    });
+    const team = async (args: string) =>
+      JSON.parse((await tool(`compare a.json d.json --team --json${args}`)).out).team;
+    const byEvidence = await team('');
+    const [a, d] = byEvidence.accepted;
+    expect(d).toBeLessThan(a - 0.1);
+    expect(byEvidence.shares[1] / byEvidence.shares[0]).toBeCloseTo(d / a, 9);
+    const asHeld = await team(' --count as-held');
+    expect(asHeld).toMatchObject({ rule: 'asHeld', shares: [0.5, 0.5] });
+    expect(asHeld.milestones.wmd.byYear['2026']).not.toBe(byEvidence.milestones.wmd.byYear['2026']);
+    const { out } = await tool('compare a.json d.json --team --count as-held');
+    expect(out).toContain('a member counts by its weight alone');
+    expect((await tool('compare a.json d.json --team')).out).toContain('weight times the share');
   });
 
   it('of one that counts alone is what it has by itself', async () => {
@@ -139,6 +162,8 @@ it.each([
   ['compare a.json', 'two files'],
   ['compare a.json b.json --baseline 3', 'only 2 files'],
   ['compare a.json b.json --weights 1,1', 'goes with --team'],
+  ['compare a.json b.json --count as-held', '--count goes with --team'],
+  ['compare a.json b.json --team --count equally', 'by-evidence or as-held'],
   ['compare a.json b.json --team --weights 1,1,1', '2 files and 3 weights'],
   ['compare a.json b.json --team --weights 1,-1', 'not negative'],
   ['compare a.json b.json --team --weights 1,', 'not negative'],

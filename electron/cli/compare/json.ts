@@ -154,6 +154,8 @@ function fourJson({ ref }: ScenarioComparison, { place, four }: ComparedPair): o
 function teamJson({
   ref,
   options,
+  rule,
+  weights,
   shares,
   accepted,
   mixture,
@@ -164,7 +166,9 @@ function teamJson({
     disagreement;
   return {
     horizon: options.horizon,
-    weights: shares,
+    rule,
+    weights,
+    shares,
     accepted,
     ...mixture.summary,
     disagreement: {

@@ -1,7 +1,12 @@
 import type { Scenario } from '#shared/document/scenario/scenario';
 import { scenarioToModel } from '#shared/document/scenario/to-model';
 import { memberDraws } from '#shared/model/ensemble/member-draws';
-import { mixEnsembles, weightShares } from '#shared/model/ensemble/mixture';
+import {
+  type MixtureRule,
+  mixEnsembles,
+  mixtureShares,
+  weightShares,
+} from '#shared/model/ensemble/mixture';
 import { commonOptions } from '#shared/model/explain/common-options';
 import { type Disagreement, explainDisagreement } from '#shared/model/explain/disagreement';
 import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
@@ -17,7 +22,9 @@ export interface TeamMixture {
   readonly ref: ResultRef;
   /** What all members run with: up to the shortest horizon. */
   readonly options: RunOptions;
-  /** By member, adding up to 1. */
+  readonly rule: MixtureRule;
+  /** What was given to each member, and what it counts by the rule; both add up to 1. */
+  readonly weights: readonly number[];
   readonly shares: readonly number[];
   /** Share of each member's samples that is accepted. */
   readonly accepted: readonly number[];
@@ -30,12 +37,13 @@ export interface TeamMixture {
 /**
  * Mixes scenarios by weight and splits what their members disagree on.
  *
- * @param weights as many as there are scenarios, not all zero
+ * @param given weights, as many as there are scenarios, not all zero
  * @throws Failure where a member that counts has no distribution
  */
 export function mixTeam(
   scenarios: readonly Scenario[],
-  weights: readonly number[],
+  given: readonly number[],
+  rule: MixtureRule,
   result: string,
   { samples, seed }: Pick<RunOptions, 'samples' | 'seed'>,
   progress: (share: number) => void,
@@ -50,21 +58,30 @@ export function mixTeam(
     seed,
   };
   const ref = parseResult(result, options.horizon);
-  const shares = weightShares(weights);
-  if (shares === null) throw new Failure(['--weights: At least one weight must be above zero.']);
+  const weights = weightShares(given);
+  if (weights === null) throw new Failure(['--weights: At least one weight must be above zero.']);
   const cache = createDrawCache();
   const drawn = models.map(({ assumptions, correlations }) =>
     memberDraws(assumptions, correlations, options, cache),
   );
+  const accepted = drawn.map((draws) => draws.accepted);
+  const shares = mixtureShares(weights, accepted, rule) ?? weights;
   const counted = drawn.flatMap((draws, i) => {
-    const share = shares[i] ?? 0;
-    if (share === 0) return [];
+    const weight = weights[i] ?? 0;
+    if (weight === 0) return [];
     if (draws.contradiction) {
       throw new Failure([
         `${scenarios[i]?.name}: Its assumptions contradict each other, so that it has no distribution to mix. Give it weight 0 or leave it out.`,
       ]);
     }
-    return [{ share, draws, moments: resultMoments(ref, draws, options.horizon) }];
+    return [
+      {
+        weight,
+        share: shares[i] ?? 0,
+        draws,
+        moments: resultMoments(ref, draws, options.horizon),
+      },
+    ];
   });
   const moments = counted.flatMap(({ share, moments: each }) =>
     each === null ? [] : [{ share, moments: each }],
@@ -72,9 +89,11 @@ export function mixTeam(
   return {
     ref,
     options,
+    rule,
+    weights,
     shares,
-    accepted: drawn.map(({ accepted }) => accepted),
-    mixture: mixEnsembles(counted.map(({ share, draws }) => ({ weight: share, draws }))),
+    accepted,
+    mixture: mixEnsembles(counted, rule),
     disagreement: explainDisagreement(
       ref,
       models.map((model, i) => ({ share: shares[i] ?? 0, inputs: { ...model, options } })),

@@ -20,6 +20,7 @@ import {
   sourceLabel,
   totalSpreadSentence,
 } from '#shared/sentences/disagreement-words';
+import { MIXTURE_RULE_WORDS } from '#shared/sentences/mixture-words';
 import { signedTextBar } from '../bars';
 import { alignColumns } from '../table';
 import {
@@ -160,13 +161,24 @@ function fourText(
 }
 
 function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
-  const { ref, options, shares, accepted, mixture, disagreement, spread } = team;
+  const {
+    ref,
+    options,
+    rule,
+    weights: given,
+    shares,
+    accepted,
+    mixture,
+    disagreement,
+    spread,
+  } = team;
   const { horizon } = options;
   const { parts, variance, exact } = disagreement;
   const weights = sides.map(({ scenario }, i) => [
     `  ${scenario.name}`,
-    formatShare(shares[i] ?? 0),
+    `weight ${formatShare(given[i] ?? 0)}`,
     `${formatShare(accepted[i] ?? 0)} of its samples accepted`,
+    `counts ${formatShare(shares[i] ?? 0)}`,
   ]);
   const dates = MILESTONES.map((name) => {
     const { p5, p50, p95, never } = mixture.summary.milestones[name];
@@ -189,7 +201,7 @@ function teamText(sides: readonly ComparisonSide[], team: TeamMixture): string {
     ...(exact ? [] : ['  Sampled orders of change; ± at most one standard error.']),
   ];
   return [
-    `The team, up to ${horizon}, the shortest horizon; a member counts by its weight alone`,
+    `The team, up to ${horizon}, the shortest horizon; ${MIXTURE_RULE_WORDS[rule].about}`,
     alignColumns(weights),
     alignColumns([['', 'Median', '90% interval', capitalised(notByHorizon(horizon))], ...dates]),
     `Disagreement on ${ref.name}`,

@@ -1,11 +1,13 @@
+import { isIdle } from '#shared/model/assumptions/idle';
 import type { BlockOutcome } from '#shared/model/ensemble/counters';
-import type { EnsemblePlan } from '#shared/model/ensemble/plan';
+import { choiceOfReading, type EnsemblePlan, plannedVector } from '#shared/model/ensemble/plan';
 import { reduceBlocks } from '#shared/model/ensemble/reduce';
 import { uncertainAssumptions } from '#shared/model/explain/drivers';
 import type { ModelInput } from '#shared/model/model-input';
 import { correlatedGroups } from '#shared/model/random/correlation';
+import { createDrawCache } from '#shared/model/random/draw-cache';
 import type { EnsembleResults } from '#shared/model/results';
-import { SLOT, toVector } from '#shared/model/solve/slots';
+import { SLOT } from '#shared/model/solve/slots';
 import type { ThreadPool } from './pool';
 import type { ThreadTask, ThreadTaskResult } from './tasks';
 
@@ -24,16 +26,18 @@ export async function runParallel(
   const { assumptions, correlations, options } = inputs;
   const { samples, horizon } = options;
   correlatedGroups(correlations);
-  const columns = uncertainAssumptions(inputs).map((id) => ({
-    id,
-    draws: new Float64Array(new SharedArrayBuffer(samples * Float64Array.BYTES_PER_ELEMENT)),
-  }));
+  const ids = uncertainAssumptions(inputs).filter((id) => !isIdle(id, assumptions));
+  const columns = ids.map((id) => ({ id, draws: shared(new Float64Array(samples)) }));
+  const choice = choiceOfReading(assumptions, options, createDrawCache());
   await Promise.all(columns.map((column) => pool.run({ kind: 'column', inputs, ...column })));
   const plan: EnsemblePlan = {
     horizon,
     samples,
-    vector: toVector(assumptions),
-    drawn: columns.map(({ id, draws }) => ({ slot: SLOT[id], draws })),
+    vector: plannedVector(assumptions),
+    drawn: [
+      ...columns.map(({ id, draws }) => ({ slot: SLOT[id], draws })),
+      ...(choice === null ? [] : [{ ...choice, draws: shared(choice.draws) }]),
+    ],
   };
   const edge = (part: number) => Math.floor((part * samples) / workers);
   const blocks = await Promise.all(
@@ -42,4 +46,11 @@ export async function runParallel(
     ),
   );
   return reduceBlocks(plan, blocks as BlockOutcome[]);
+}
+
+/** A copy in memory that every thread sees. */
+function shared(column: Float64Array): Float64Array {
+  const copy = new Float64Array(new SharedArrayBuffer(column.byteLength));
+  copy.set(column);
+  return copy;
 }

@@ -8,6 +8,7 @@ import type { ChartProps } from '../../charts/frame/chart-props';
 import { Legend } from '../../charts/frame/Legend';
 import { PlainChart } from '../../charts/frame/PlainChart';
 import type { ChartTable } from '../../charts/plot/chart-content';
+import { swingTable } from '../../charts/tables/swing-table';
 import { steeredResult } from '../../state/explain-store';
 import { useExplain, useScenario, useSession } from '../../state/stores';
 import { type Palette, paletteOf } from '../../ui/colour/palette';
@@ -118,16 +119,5 @@ function tableOf(drivers: ShownDrivers | null): ChartTable {
       ]),
     };
   }
-  return {
-    columns: ['assumption', 'kind', 'p10', 'result at p10', 'p90', 'result at p90', 'swing'],
-    rows: drivers.answer.swings.map(({ assumption, kind, low, high, swing }) => [
-      assumption,
-      kind,
-      Number(low.value),
-      low.reading.value,
-      Number(high.value),
-      high.reading.value,
-      swing,
-    ]),
-  };
+  return swingTable(drivers.answer);
 }

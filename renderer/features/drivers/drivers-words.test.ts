@@ -11,6 +11,8 @@ const SHARE = 'ensemble.agi.byYear.{year}';
 const date = (value: number) => ({ value, counted: value, never: false });
 const SWINGS: TornadoAnswer = {
   present: date(2031.4),
+  ruledOutOnly: [],
+  withoutEffect: [],
   swings: [
     {
       assumption: 'agiFlop',
@@ -18,6 +20,8 @@ const SWINGS: TornadoAnswer = {
       low: { value: 1e30, reading: date(2027) },
       high: { value: 1e38, reading: { value: null, counted: 2061, never: true } },
       swing: 34,
+      error: null,
+      sparse: false,
     },
   ],
 };
@@ -63,6 +67,8 @@ describe('the drivers in words', () => {
     const end = (value: boolean, year: number) => ({ value, reading: date(year) });
     const swing = (off: number, on: number): TornadoAnswer => ({
       present: date(off),
+      ruledOutOnly: [],
+      withoutEffect: [],
       swings: [
         {
           assumption: 'restrictHigh',
@@ -70,6 +76,8 @@ describe('the drivers in words', () => {
           low: end(false, off),
           high: end(true, on),
           swing: on - off,
+          error: null,
+          sparse: false,
         },
       ],
     });
@@ -78,5 +86,20 @@ describe('the drivers in words', () => {
       /from 2028 to 2031 when it is switched from off to on\.$/,
     );
     expect(of(swing(2028, 2028.01))).toContain('by as much as is shown');
+  });
+
+  it('rest on what can be told from noise, and name apart what was only ruled out', () => {
+    const [strong] = SWINGS.swings;
+    if (strong === undefined) throw new Error('There is a swing');
+    const of = (answer: Partial<TornadoAnswer>) =>
+      words(asked(DATE), asked(DATE), { ...SWINGS, ...answer }).sentence;
+    const marked = { ...strong, assumption: 'rdSpeedup' as const, sparse: true, swing: 35 };
+    const lost = { ...strong, assumption: 'costGrowth' as const, error: 30, swing: 35 };
+    expect(of({ swings: [marked, lost, strong] })).toContain(definitionOf('agiFlop').label);
+    expect(of({ swings: [marked, lost] })).toContain('Too few samples');
+    expect(of({ swings: [lost] })).toContain('noise');
+    expect(of({ ruledOutOnly: ['wmdFlop'] })).toMatch(
+      /Known only through what was ruled out.*: WMD-like AI requirement\.$/,
+    );
   });
 });

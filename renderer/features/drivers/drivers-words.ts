@@ -1,10 +1,16 @@
 import { resultLabel } from '#shared/format/names/result-options';
 import { formatShare } from '#shared/format/number/share';
 import { formatResult } from '#shared/format/result';
-import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SobolDrivers } from '#shared/model/explain/drivers';
 import type { TornadoAnswer } from '#shared/model/explain/explain-job';
 import { parseResult } from '#shared/model/explain/results/result-name';
+import { isTelling } from '#shared/model/explain/swing';
+import {
+  driverEnds,
+  driverLabel,
+  nothingTelling,
+  ruledOutSentence,
+} from '#shared/sentences/driver-words';
 import type { SteeredResult } from '../../state/explain-store';
 
 export type DriversMode = 'tornado' | 'sobol';
@@ -74,19 +80,21 @@ function sentenceOf(drivers: ShownDrivers, label: string): string {
   if (drivers.mode === 'sobol') return varianceSentence(drivers.answer);
   const { name, horizon, answer } = drivers;
   const result = parseResult(name, horizon);
-  const [first] = answer.swings;
-  if (first === undefined || first.swing === 0) return 'Nothing that is uncertain moves it.';
+  const first = answer.swings.find(isTelling);
+  const apart = ruledOutSentence(answer);
+  const also = apart === null ? '' : ` ${apart}`;
+  if (first === undefined) return `${nothingTelling(answer, 'it')}.${also}`;
   const [low, high] = [first.low, first.high].map(({ reading }) =>
     formatResult(result, reading.value, horizon),
   );
-  const { label: driver, type } = definitionOf(first.assumption);
+  const { assumption } = first;
   const now = `${label} is ${formatResult(result, answer.present.value, horizon)}`;
-  if (low === high) return `${now}; nothing that is uncertain moves it by as much as is shown.`;
-  const ends =
-    type === 'switch'
-      ? 'when it is switched from off to on'
-      : 'between its 10th and 90th percentile';
-  return `${now}; ${driver} alone takes it from ${low} to ${high} ${ends}.`;
+  if (low === high) {
+    return `${now}; nothing that is uncertain moves it by as much as is shown.${also}`;
+  }
+  // What is correlated goes along in the samples.
+  const alone = result.scope === 'central' ? ' alone' : '';
+  return `${now}; ${driverLabel(assumption)}${alone} takes it from ${low} to ${high} ${driverEnds(assumption)}.${also}`;
 }
 
 function varianceSentence({ drivers, accepted, correlated }: SobolDrivers): string {
@@ -100,6 +108,6 @@ function varianceSentence({ drivers, accepted, correlated }: SobolDrivers): stri
     correlated.length === 0
       ? ''
       : ` ${correlated.length} assumptions are correlated: “alone” includes what they share.`;
-  const most = `${definitionOf(first.assumption).label} accounts for ${formatShare(first.total.value)} of the variance, interactions included.`;
+  const most = `${driverLabel(first.assumption)} accounts for ${formatShare(first.total.value)} of the variance, interactions included.`;
   return most + all + tied;
 }

@@ -1,8 +1,10 @@
 import { formatResult } from '#shared/format/result';
-import { definitionOf } from '#shared/model/assumptions/registry';
 import { parseResult } from '#shared/model/explain/results/result-name';
+import { isTelling } from '#shared/model/explain/swing';
+import { driverLabel, nothingTelling } from '#shared/sentences/driver-words';
 import { swingLegend } from '../../charts/figures/drivers/drivers';
 import { swingsFigure } from '../../charts/figures/drivers/swings';
+import { swingTable } from '../../charts/tables/swing-table';
 import type { ChartOfSlides } from './slide-drawing';
 
 /** Height that a bar and its name need, in the chart's own pixels. */
@@ -19,28 +21,18 @@ export const drivers: ChartOfSlides = {
     const ref = parseResult(result, horizon);
     const title = `One assumption at a time, from ${formatResult(ref, answer.present.value, horizon)}`;
     const strongest = answer.swings
-      .filter(({ swing }) => swing !== 0)
+      .filter(isTelling)
       .slice(0, NAMED)
-      .map(({ assumption }) => definitionOf(assumption).label);
+      .map(({ assumption }) => driverLabel(assumption));
     const most = Math.floor(space.height / BAR);
     return {
       title,
       legend: swingLegend(space.palette),
       figure: swingsFigure({ answer, result, horizon, most, ...space }),
-      summary: `${title}. ${strongest.length === 0 ? 'None moves it.' : `The strongest, in their order: ${strongest.join(', ')}.`}`,
+      summary: `${title}. ${strongest.length === 0 ? `${nothingTelling(answer, 'it')}.` : `The strongest, in their order: ${strongest.join(', ')}.`}`,
       axis: null,
       readings: [],
     };
   },
-  table: ({ drivers: told }) => ({
-    columns: ['assumption', 'kind', 'p10', 'result at p10', 'p90', 'result at p90'],
-    rows: (told?.answer?.swings ?? []).map(({ assumption, kind, low, high }) => [
-      assumption,
-      kind,
-      Number(low.value),
-      low.reading.value,
-      Number(high.value),
-      high.reading.value,
-    ]),
-  }),
+  table: ({ drivers: told }) => swingTable(told?.answer ?? null),
 };

@@ -4,6 +4,7 @@ import { presetName } from '#shared/format/names/preset-name';
 import { shortSpread } from '#shared/format/number/spread';
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
+import { isTelling } from '#shared/model/explain/swing';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { StoryInput } from '../story-input';
 import type { Finding } from './finding';
@@ -81,7 +82,7 @@ function title(
 function strongest({ drivers }: StoryInput): AssumptionId[] {
   const swings = drivers?.answer?.swings ?? [];
   return swings
-    .filter(({ swing, kind }) => swing !== 0 && kind === 'world')
+    .filter((swing) => isTelling(swing) && swing.kind === 'world')
     .slice(0, DRIVERS)
     .map(({ assumption }) => assumption);
 }

@@ -3,7 +3,9 @@ import { formatYear, neverWords } from '#shared/format/dates';
 import { capitalised } from '#shared/format/sentence-case';
 import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SoughtPoint } from '#shared/model/explain/seek';
+import { isTelling } from '#shared/model/explain/swing';
 import type { ModelRun } from '#shared/model/model-run';
+import { nothingTelling } from '#shared/sentences/driver-words';
 import type { SlideTable } from '../slide';
 import type { StoryInput, StorySeek } from '../story-input';
 import { sampleSummary } from './dated';
@@ -47,7 +49,7 @@ function nothingAsked({ run, drivers }: StoryInput): Finding {
     );
   }
   const { name, write } = resultWriter(drivers.result, run.horizon);
-  const { present, swings } = drivers.answer;
+  const { present } = drivers.answer;
   if (present.value === null && (sampleSummary(run) === null || drivers.insteadOf !== undefined)) {
     const samples =
       whyCentralPath(drivers, run.horizon) ||
@@ -57,14 +59,14 @@ function nothingAsked({ run, drivers }: StoryInput): Finding {
       `It is asked how an AGI that comes could come later.${samples}`,
     );
   }
-  if (swings.some(({ swing }) => swing !== 0)) {
+  if (drivers.answer.swings.some(isTelling)) {
     return why(
       `What would change our mind is not asked: no other date for AGI lies ahead by ${formatYear(run.horizon)}`,
       `It is asked what would bring AGI years later or, where the horizon is near, earlier. ${capitalised(name)} is ${write(present.value)}.`,
     );
   }
   return why(
-    `Nothing that is uncertain moves ${name}`,
+    nothingTelling(drivers.answer, name),
     'It is asked of the assumptions that move it most what they would have to be. Those that are certain here are not asked.',
   );
 }

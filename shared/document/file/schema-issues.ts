@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { perhapsMeant } from '#shared/base/nearest-word';
 import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { SPREAD_KINDS } from '#shared/model/assumptions/types';
 import type { IssuePath, ModelIssue } from '#shared/model/errors';
-import { nearestWord } from './nearest-word';
 import { scenarioSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -107,8 +107,7 @@ function quoted(name: string): string {
 
 /** What is wrong with a word, in a sentence and, where one comes close, with what may have been meant. */
 export function withSuggestion(wrong: string, word: string, known: readonly string[]): string {
-  const meant = nearestWord(word, known);
-  return `${quoted(word)} ${wrong}${meant === null ? '' : `; perhaps ${meant} is meant`}`;
+  return `${quoted(word)} ${wrong}${perhapsMeant(word, known)}`;
 }
 
 function valueAt(root: unknown, path: IssuePath): unknown {

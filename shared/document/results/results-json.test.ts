@@ -21,6 +21,9 @@ const MILESTONES = [
   'thresholdCrossedOpen',
   'thresholdBlindWmd',
   'thresholdBlindAgi',
+  'control',
+  'cyber',
+  'thresholdBlindHigh',
 ];
 const SUBJECTS = [
   'frontier',
@@ -52,7 +55,7 @@ describe('printed results', () => {
     expect(Object.entries(head)).toEqual([
       ['format', 'headroom-results'],
       ['version', 1],
-      ['model', '1'],
+      ['model', '2'],
       ['name', 'Test scenario'],
       ['samples', 64],
       ['seed', 1],
@@ -85,7 +88,10 @@ describe('printed results', () => {
       'threshold',
       'thresholdCost',
       'thresholdNeeded',
+      'thresholdNeededHigh',
       'runsAboveThreshold',
+      'runsAboveThresholdTotal',
+      'taskMinutes',
       'flopPerDollar',
       'tiers',
     ]);
@@ -100,6 +106,8 @@ describe('printed results', () => {
       'tiers',
       'releaseRisk',
       'binding',
+      'path',
+      'firstBinding',
       'lead',
     ]);
     expect(Object.keys(ensemble.milestones)).toEqual(MILESTONES);
@@ -114,6 +122,19 @@ describe('printed results', () => {
       'within5',
     ]);
     expect(Object.keys(ensemble.binding[0])).toEqual(['year', ...CEILINGS]);
+    expect(Object.keys(ensemble.path[0])).toEqual([
+      'year',
+      'frontier',
+      'frontierCost',
+      'openRun',
+      'effective',
+      'algorithms',
+      ...CEILINGS,
+      'runsAboveThresholdTotal',
+    ]);
+    expect(Object.keys(ensemble.path[0].frontier)).toEqual(['p5', 'p25', 'p50', 'p75', 'p95']);
+    expect(Object.keys(ensemble.firstBinding)).toEqual(CEILINGS);
+    expect(Object.keys(ensemble.firstBinding.money)).toEqual([...PERCENTILES, 'never']);
     expect(Object.keys(ensemble.lead)).toEqual(['open', 'restricted']);
     expect(Object.keys(ensemble.lead.open)).toEqual(PERCENTILES);
   });
@@ -125,12 +146,16 @@ describe('printed results', () => {
     expect(of(json.ensemble.tiers)).toEqual(years);
     expect(of(json.ensemble.releaseRisk)).toEqual(years);
     expect(of(json.ensemble.binding)).toEqual(years);
+    expect(of(json.ensemble.path)).toEqual(years);
     expect(Object.keys(json.ensemble.milestones.wmdOpen.byYear).map(Number)).toEqual(years);
   });
 
   it('have null for ceilings that are off, and figures for those that are on', () => {
     expect(json.central.path[0]).toMatchObject({ power: null, data: null, latency: null });
-    expect(json.ensemble.binding[0]).toMatchObject({ power: null, data: null, latency: null });
+    for (const rows of [json.ensemble.binding, json.ensemble.path]) {
+      expect(rows[0]).toMatchObject({ power: null, data: null, latency: null });
+    }
+    expect(json.ensemble.firstBinding).toMatchObject({ power: null, data: null, latency: null });
     const on = printed({
       ...SCENARIO,
       assumptions: {
@@ -142,13 +167,15 @@ describe('printed results', () => {
     for (const ceiling of CEILINGS) {
       expect(on.central.path[0][ceiling]).toBeGreaterThan(0);
       expect(on.ensemble.binding[0][ceiling]).toBeGreaterThanOrEqual(0);
+      expect(on.ensemble.path[0][ceiling].p50).toBeGreaterThan(0);
+      expect(on.ensemble.firstBinding[ceiling].never).toBeGreaterThanOrEqual(0);
     }
   });
 
   it('have only the accepted share of an ensemble that contradicts itself', () => {
     const impossible = {
       agiFlop: { value: 1e20, spread: null },
-      brainFlop: { value: 1e15 },
+      agiFloor: { value: 1e15, spread: null },
     };
     const { ensemble, central } = printed({ ...SCENARIO, assumptions: impossible });
     expect(ensemble).toEqual({
@@ -157,6 +184,8 @@ describe('printed results', () => {
       tiers: null,
       releaseRisk: null,
       binding: null,
+      path: null,
+      firstBinding: null,
       lead: null,
     });
     expect(central.milestones.agi).toBeLessThan(2024.25);

@@ -5,6 +5,10 @@ import {
   CONSTRAINTS,
   type EnsembleResults,
   type EnsembleSummary,
+  FAN_PERCENTILES,
+  FANS,
+  type FirstBinding,
+  type LineInterval,
   MILESTONES,
   type MilestoneDistribution,
   type PathRow,
@@ -19,7 +23,7 @@ import type { Scenario } from '../scenario/scenario';
 import { selfContained } from '../scenario/self-contained';
 
 /** Version of the equations: results of different models are not comparable number by number. */
-export const MODEL_VERSION = '1';
+export const MODEL_VERSION = '2';
 
 /** What a results file says it is. */
 export const RESULTS_FORMAT = 'headroom-results';
@@ -65,7 +69,15 @@ export function resultsJson(
   };
 }
 
-const NOTHING = { milestones: null, tiers: null, releaseRisk: null, binding: null, lead: null };
+const NOTHING = {
+  milestones: null,
+  tiers: null,
+  releaseRisk: null,
+  binding: null,
+  path: null,
+  firstBinding: null,
+  lead: null,
+};
 
 function rowJson(row: PathRow) {
   return {
@@ -81,7 +93,10 @@ function rowJson(row: PathRow) {
     threshold: row.threshold,
     thresholdCost: row.thresholdCost,
     thresholdNeeded: row.thresholdNeeded,
+    thresholdNeededHigh: row.thresholdNeededHigh,
     runsAboveThreshold: row.runsAboveThreshold,
+    runsAboveThresholdTotal: row.runsAboveThresholdTotal,
+    taskMinutes: row.taskMinutes,
     flopPerDollar: row.flopPerDollar,
     tiers: record(SUBJECTS, (subject) => row.tiers[subject]),
   };
@@ -103,6 +118,13 @@ function summaryJson(summary: EnsembleSummary) {
       year: row.year,
       ...record(CONSTRAINTS, (constraint) => row[constraint]),
     })),
+    path: summary.path.map((row) => ({
+      year: row.year,
+      ...record(FANS, (line) => intervalJson(row[line])),
+    })),
+    firstBinding: record(CONSTRAINTS, (constraint) =>
+      firstBindingJson(summary.firstBinding[constraint]),
+    ),
     lead: {
       open: percentilesJson(summary.lead.open),
       restricted: percentilesJson(summary.lead.restricted),
@@ -113,6 +135,14 @@ function summaryJson(summary: EnsembleSummary) {
 function distributionJson(distribution: MilestoneDistribution) {
   const { never, byYear } = distribution;
   return { ...percentilesJson(distribution), never, byYear: { ...byYear } };
+}
+
+function intervalJson(interval: LineInterval | null) {
+  return interval === null ? null : record(FAN_PERCENTILES, (name) => interval[name]);
+}
+
+function firstBindingJson(first: FirstBinding | null) {
+  return first === null ? null : { ...percentilesJson(first), never: first.never };
 }
 
 function percentilesJson(percentiles: Percentiles) {

@@ -67,9 +67,21 @@ describe('a results file', () => {
     expect(verified({ ...results(), more: 1 }).differences[0]?.place).toBe('more');
   });
 
+  it('of an earlier model is held against what that model reported', () => {
+    const { central, ensemble, ...head } = results();
+    const { path: _, firstBinding: __, ...reported } = ensemble;
+    const earlier = { ...head, model: '1', central, ensemble: reported };
+    expect(verified(earlier).differences).toEqual([]);
+    earlier.central.milestones.agi += 1;
+    expect(verified(earlier).differences.map(({ place }) => place)).toEqual([
+      'central.milestones.agi',
+    ]);
+    expect(verified({ ...earlier, model: '2' }).differences.length).toBeGreaterThan(1);
+  });
+
   it('states the versions it was made with', () => {
     const { model, evidence } = verified({ ...results(), model: '0' });
-    expect(model).toEqual({ stated: '0', here: '1' });
+    expect(model).toEqual({ stated: '0', here: '2' });
     expect(evidence.here).toMatch(/^[0-9a-f]{16}$/);
   });
 

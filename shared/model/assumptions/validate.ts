@@ -1,9 +1,10 @@
+import { perhapsMeant } from '../../base/nearest-word';
 import { isWithin, RUN_BOUNDS } from '../bounds';
 import { ModelInputError, type ModelIssue } from '../errors';
 import { correlatedGroups } from '../random/correlation';
 import { spreadIssues } from '../random/spread-rules';
 import type { RankCorrelation, RunOptions } from '../results';
-import { ASSUMPTIONS, type Assumptions, isAssumptionId } from './registry';
+import { ASSUMPTION_IDS, ASSUMPTIONS, type Assumptions, isAssumptionId } from './registry';
 import type { AssumptionDefinition, NumericDefinition, Spread } from './types';
 
 /**
@@ -100,7 +101,7 @@ function correlationIssues(correlations: readonly RankCorrelation[]): ModelIssue
       .filter((end) => !isAssumptionId(pair[end]))
       .map((end) => ({
         path: ['correlations', index, end],
-        message: `There is no assumption ${shown(pair[end])}`,
+        message: `There is no assumption ${shown(pair[end])}${perhapsMeant(pair[end], ASSUMPTION_IDS)}`,
       })),
   );
   if (unknown.length > 0) return unknown;

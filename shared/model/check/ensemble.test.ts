@@ -77,7 +77,8 @@ describe('the ensemble agrees with the central path of every draw', () => {
     // Cases in which too little is left would compare nothing.
     expect(expected.accepted).toBeGreaterThan(0.02);
     if (actual.contradiction) throw new Error('said to be a contradiction');
-    expect(differences(actual.summary, expected.summary)).toEqual([]);
+    const { path: _, ...counted } = actual.summary;
+    expect(differences(counted, expected.summary)).toEqual([]);
   });
 
   it('and with integration in small steps', () => {

@@ -4,31 +4,36 @@ import { dateMilestones, isAcceptedDraw, solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
 import { yearsTo } from '../years';
 import { countBinding } from './count-binding';
-import { countLines } from './count-lines';
+import { countLines, createLineColumns } from './count-lines';
 import { countTiers } from './count-tiers';
 import { type BlockOutcome, createOutcome } from './counters';
-import { lineStride } from './lines';
+import { lineEndsStride, lineStride } from './lines';
 import type { EnsemblePlan } from './plan';
 
 /**
  * Draws handled at once: columns are read and dates written in short stretches, because a processor
  * does not look ahead in as many places of memory as there are columns.
  */
-const TILE = 64;
+const TILE = 256;
 
 const DATES = MILESTONES.length;
 
 /**
  * Solves some draws of a plan and counts what they say.
  *
+ * @param outcome counters at nothing, as many draws long
  * @param from,to numbers of the draws, `from` inclusive and `to` exclusive
  * @returns the counters of those draws; blocks that together hold every draw once join to the
  *   ensemble
  */
-export function simulateBlock(plan: EnsemblePlan, from: number, to: number): BlockOutcome {
+export function simulateBlock(
+  plan: EnsemblePlan,
+  from: number,
+  to: number,
+  outcome: BlockOutcome = createOutcome(to - from, yearsTo(plan.horizon).length),
+): BlockOutcome {
   const years = yearsTo(plan.horizon).length;
   const draws = to - from;
-  const outcome = createOutcome(draws, years);
   const path = createPath(plan.horizon, plan.vector);
   const { vector } = path;
   const width = plan.drawn.length;
@@ -38,6 +43,8 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
   const dates = new Float64Array(DATES);
   const tileBinding = new Float64Array(TILE * CONSTRAINTS.length);
   const stride = lineStride(plan.samples);
+  const endsStride = lineEndsStride(plan.samples);
+  const columns = createLineColumns(years);
   for (let first = from; first < to; first += TILE) {
     const count = Math.min(TILE, to - first);
     fillTile(plan, first, count, tile);
@@ -54,7 +61,9 @@ export function simulateBlock(plan: EnsemblePlan, from: number, to: number): Blo
       kept++;
       countBinding(path, outcome.binding, years);
       countTiers(path, outcome.standings, outcome.settled, years);
-      if ((first + i) % stride === 0) countLines(path, outcome.lines, years);
+      if ((first + i) % stride === 0) {
+        countLines(path, outcome.lines, columns, (first + i) % endsStride === 0);
+      }
     }
     for (let m = 0; m < DATES; m++) {
       outcome.dates.set(

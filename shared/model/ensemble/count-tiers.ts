@@ -81,6 +81,9 @@ export function countTiers(
   let compute1 = 0;
   let pull0 = 0;
   let rate0 = 0;
+  // expm1(rate x) at the year, and what takes it on by a year: one call a piece in place of one a year.
+  let grown = 0;
+  let yearly = 0;
   let from = -1;
   let sourceEnds = FIRST_YEAR;
   let sourceBegins = FIRST_YEAR;
@@ -90,6 +93,10 @@ export function countTiers(
   let follows1 = 0;
   let sourcePull = 0;
   let sourceRate = 0;
+  let sourceGrown = 0;
+  let sourceYearly = 0;
+  // Without drift the source goes on by a year each year, as the year itself does.
+  const isEven = drift === 0;
   for (let row = 0; row < years; row++) {
     const year = FIRST_YEAR + row;
     if (year >= ends) {
@@ -103,10 +110,14 @@ export function countTiers(
       pull0 = rate0 === 0 ? 0 : pull[piece]! / rate0;
       algorithms0 = algo[piece]!;
       algorithms1 = rate0 === 0 ? algoSlope[piece]! : -compute1;
-    }
+      if (rate0 !== 0) {
+        grown = Math.expm1(rate0 * (year - begins));
+        yearly = Math.expm1(rate0);
+      }
+    } else if (rate0 !== 0) grown += (grown + 1) * yearly;
     const x = year - begins;
     let algorithms = algorithms0 + algorithms1 * x;
-    if (rate0 !== 0) algorithms += pull0 * Math.expm1(rate0 * x);
+    if (rate0 !== 0) algorithms += pull0 * grown;
     const effective = compute0 + compute1 * x + algorithms;
     let perDollar = perDollarStart + perDollarSlope * row;
     if (precise) perDollar += precisionAt(path, year);
@@ -135,10 +146,17 @@ export function countTiers(
         reach0 = trend[from]! + diffusion * (algo[from]! - trend[from]!);
         const bent = sourceRate === 0 ? algoSlope[from]! : -follows1;
         reach1 = trendSlope[from]! + diffusion * (bent - trendSlope[from]!);
+        if (sourceRate !== 0) {
+          sourceGrown = Math.expm1(sourceRate * (source - sourceBegins));
+          if (isEven) sourceYearly = Math.expm1(sourceRate);
+        }
+      } else if (sourceRate !== 0) {
+        if (isEven) sourceGrown += (sourceGrown + 1) * sourceYearly;
+        else sourceGrown = Math.expm1(sourceRate * (source - sourceBegins));
       }
       const since = source - sourceBegins;
       open = Math.min(follows0 + follows1 * since, spend) + reach0 + reach1 * since;
-      if (sourceRate !== 0) open += sourcePull * Math.expm1(sourceRate * since);
+      if (sourceRate !== 0) open += sourcePull * sourceGrown;
     }
     if (foreign) open = openEffectiveAt(path, year, true);
     else if (open > openMost) open = openMost;

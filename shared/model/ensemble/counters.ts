@@ -1,5 +1,5 @@
 import { CONSTRAINTS, MILESTONES } from '../results';
-import { createLineCounts, type LineCounts } from './lines';
+import { clearLineCounts, createLineCounts, type LineCounters } from './lines';
 import { STANDINGS } from './standings';
 
 /**
@@ -21,7 +21,16 @@ export interface BlockOutcome {
   /** When each ceiling first binds, as `dates`: by constraint and accepted draw. */
   readonly firstBinding: Float64Array;
   /** Of every `lineStride`-th draw. */
-  readonly lines: LineCounts;
+  readonly lines: LineCounters;
+}
+
+/** Puts counters back to nothing, to be counted in again. */
+export function clearOutcome(outcome: BlockOutcome): void {
+  outcome.accepted = 0;
+  outcome.standings.fill(0);
+  outcome.settled.fill(0);
+  outcome.binding.fill(0);
+  clearLineCounts(outcome.lines);
 }
 
 /**

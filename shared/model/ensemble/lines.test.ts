@@ -29,10 +29,13 @@ describe('a line of which no draw is counted', () => {
       lineCounts: { ...lineCounts, bins: lineCounts.bins.map(() => 0) as typeof lineCounts.bins },
     };
     expect(() =>
-      mixEnsembles([
-        { weight: 1, draws },
-        { weight: 1, draws: without },
-      ]),
+      mixEnsembles(
+        [
+          { weight: 1, draws },
+          { weight: 1, draws: without },
+        ],
+        'asHeld',
+      ),
     ).toThrow('counted in the lines');
   });
 });

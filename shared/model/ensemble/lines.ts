@@ -11,13 +11,13 @@ import {
 
 /*
  * Counters behind the intervals of every line by year: values are counted in bins, and the lowest and
- * the highest are kept, so that what is certain is told exactly.
+ * the highest of some are kept, so that what is certain, or nearly, is told exactly.
  */
 
 /** Bins per OOM: finer than a chart can show. */
 export const BINS_PER_OOM = 16;
 /** OOM the counters of a line span; what lies outside counts at the end. */
-const LINE_SPAN = 64;
+const LINE_SPAN = 63;
 export const LINE_BINS = LINE_SPAN * BINS_PER_OOM;
 
 /** log10 of the lowest bin of each line. */
@@ -26,7 +26,7 @@ export const LINE_ORIGIN: Readonly<Record<FanName, number>> = record(FANS, (name
 );
 
 /** Draws that lines are counted from in an ordinary ensemble, or a few more. */
-const LEAST_DRAWS = 2_500;
+const LEAST_DRAWS = 1_000;
 /** Of many draws at least one in so many is counted. */
 const MOST_STRIDE = 16;
 
@@ -35,22 +35,47 @@ export function lineStride(samples: number): number {
   return Math.min(MOST_STRIDE, Math.max(1, Math.floor(samples / LEAST_DRAWS)));
 }
 
+/** Where not all draws are counted, of so many of the counted one says where a line ends. */
+const ENDS_STRIDE = 8;
+
+/** Of so many draws one says between what lines lie: comparing takes longer than counting. */
+export function lineEndsStride(samples: number): number {
+  const stride = lineStride(samples);
+  return stride === 1 ? 1 : stride * ENDS_STRIDE;
+}
+
 /** What a block of draws, or a mixture of ensembles, has counted. */
 export interface LineCounts {
   /** Counts, or weights, by line (in the order of `FANS`), year and bin. */
-  readonly bins: Int32Array | Float64Array;
-  /** The lowest and the highest value by line and year, log10; +Infinity and -Infinity for none. */
+  readonly bins: DrawCounts | Float64Array;
+  /**
+   * The lowest and the highest value by line and year, log10, of every `lineEndsStride`-th draw;
+   * +Infinity and -Infinity for none.
+   */
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
 }
 
+/** Counts of whole draws. `MOST_STRIDE` keeps those of the largest ensemble below 2^16. */
+type DrawCounts = Uint16Array;
+
+/** What draws are counted in. */
+export type LineCounters = LineCounts & { readonly bins: DrawCounts };
+
 /** Counters that hold nothing yet. */
-export function createLineCounts(years: number): LineCounts & { readonly bins: Int32Array } {
+export function createLineCounts(years: number): LineCounters {
   return {
-    bins: new Int32Array(FANS.length * years * LINE_BINS),
+    bins: new Uint16Array(FANS.length * years * LINE_BINS),
     lowest: new Float64Array(FANS.length * years).fill(Number.POSITIVE_INFINITY),
     highest: new Float64Array(FANS.length * years).fill(Number.NEGATIVE_INFINITY),
   };
+}
+
+/** Puts counters back to nothing. */
+export function clearLineCounts({ bins, lowest, highest }: LineCounters): void {
+  bins.fill(0);
+  lowest.fill(Number.POSITIVE_INFINITY);
+  highest.fill(Number.NEGATIVE_INFINITY);
 }
 
 /** Sums of counts, each times its weight. */
@@ -99,12 +124,47 @@ export function lineRows(fans: EnsembleCurves['fans'], years: readonly number[])
     year,
     ...record(FANS, (name) => {
       const fan = fans[name];
-      return fan === null
-        ? null
-        : record(FAN_PERCENTILES, (percentile) => plainOf(name, fan[percentile][row]!));
+      if (fan === null) return null;
+      // Written out: it is done some thousand times a run.
+      return {
+        p5: plainOf(name, fan.p5[row]!),
+        p25: plainOf(name, fan.p25[row]!),
+        p50: plainOf(name, fan.p50[row]!),
+        p75: plainOf(name, fan.p75[row]!),
+        p95: plainOf(name, fan.p95[row]!),
+      };
     }),
   }));
 }
+
+/** Whether nothing is counted at a place. */
+function isEmpty({ bins }: LineCounts, place: number): boolean {
+  return bins.subarray(place * LINE_BINS, (place + 1) * LINE_BINS).every((count) => count === 0);
+}
+
+/**
+ * A bin of a place below which nothing is counted: from one in the midst of them outwards, until all
+ * that is counted is found. Most bins are empty.
+ */
+function firstBin(bins: LineCounts['bins'], base: number, midst: number, total: number): number {
+  let [low, high] = [midst, midst];
+  let found = bins[base + midst]!;
+  // Weights add up to the total but for rounding.
+  while (found < total * (1 - ROUNDING) && (low > 0 || high < LINE_BINS - 1)) {
+    if (low > 0) found += bins[base + --low]!;
+    if (high < LINE_BINS - 1) found += bins[base + ++high]!;
+  }
+  return low;
+}
+
+/** The bin that a value of a line counts in; the first for one that is not known. */
+function binOf(name: FanName, value: number): number {
+  const bin = Math.floor((value - LINE_ORIGIN[name]) * BINS_PER_OOM);
+  return value === Number.POSITIVE_INFINITY ? 0 : Math.max(0, Math.min(LINE_BINS - 1, bin));
+}
+
+/** Shares of a total closer than this are rounding. */
+const ROUNDING = 1e-9;
 
 /** From the scale a line is counted in to its unit. */
 function plainOf(name: FanName, scaled: number): number {
@@ -120,7 +180,7 @@ function plainOf(name: FanName, scaled: number): number {
 export function fanOf(counts: LineCounts, name: FanName, years: number): Fan | null {
   const total = countedDraws(counts);
   const line = FANS.indexOf(name);
-  if (counts.lowest[line * years] === Number.POSITIVE_INFINITY) return null;
+  if (isEmpty(counts, line * years)) return null;
   const percentiles = FAN_PERCENTILES.map(() => new Array<number>(years));
   for (let row = 0; row < years; row++) {
     const place = line * years + row;
@@ -128,7 +188,7 @@ export function fanOf(counts: LineCounts, name: FanName, years: number): Fan | n
     const highest = counts.highest[place]!;
     const base = place * LINE_BINS;
     let below = 0;
-    let bin = -1;
+    let bin = firstBin(counts.bins, base, binOf(name, lowest), total) - 1;
     for (const [index, percentile] of FAN_PERCENTILES.entries()) {
       const wanted = PERCENTILES[percentile] * total;
       let count = bin < 0 ? 0 : counts.bins[base + bin]!;
@@ -138,9 +198,11 @@ export function fanOf(counts: LineCounts, name: FanName, years: number): Fan | n
         count = counts.bins[base + bin]!;
       }
       const from = LINE_ORIGIN[name] + bin / BINS_PER_OOM;
-      // Values outside of all bins count in the first and the last.
-      const low = bin === 0 ? lowest : Math.max(lowest, from);
-      const high = bin === LINE_BINS - 1 ? highest : Math.min(highest, from + 1 / BINS_PER_OOM);
+      const to = from + 1 / BINS_PER_OOM;
+      // Values outside of all bins count in the first and the last. Ends are of some draws, and say
+      // nothing of a bin that lies beyond them.
+      const low = bin === 0 ? lowest : lowest < to ? Math.max(lowest, from) : from;
+      const high = bin === LINE_BINS - 1 ? highest : highest >= from ? Math.min(highest, to) : to;
       const within = count === 0 ? 1 : (wanted - below) / count;
       percentiles[index]![row] = low + Math.max(0, high - low) * within;
     }

@@ -5,9 +5,9 @@ import { differences } from '../check/differences';
 import { contradicts, countDraws, type SolvedDraw, solveDraws } from '../check/draw-by-draw';
 import { DEFAULTS, withSpreads, withValues } from '../check/scenarios';
 import { createDrawCache } from '../random/draw-cache';
-import { PERCENTILES } from '../results';
+import { PERCENTILES, type SoundEnsemble } from '../results';
 import { type MemberDraws, memberDraws } from './member-draws';
-import { mixEnsembles, weightShares } from './mixture';
+import { MIXTURE_RULES, mixEnsembles, mixtureShares, weightShares } from './mixture';
 import { runEnsemble } from './run';
 
 const OPTIONS = { horizon: 2040, samples: 43, seed: 5 };
@@ -19,8 +19,10 @@ function member(assumptions: Assumptions, options = OPTIONS): MemberDraws {
 }
 
 /** What is the same but for rounding. */
-function same({ accepted, contradiction, summary, curves }: MemberDraws) {
-  return { accepted, contradiction, summary, curves };
+function same({ accepted, contradiction, summary, curves }: SoundEnsemble) {
+  // Lines in plain units are the fans once more, which are logarithms.
+  const { path: _, ...counted } = summary;
+  return { accepted, contradiction, summary: counted, curves };
 }
 
 function leastCommonMultiple(numbers: readonly number[]): number {
@@ -38,10 +40,14 @@ const EARLY = withSpreads(
 );
 
 describe('a mixture of ensembles', () => {
-  it('of one member is that member', () => {
+  it.each(MIXTURE_RULES)('of one member is that member, %s', (rule) => {
     const one = member(DEFAULTS);
-    expect(differences(mixEnsembles([{ weight: 3, draws: one }]), same(one))).toEqual([]);
-    expect(differences(same(one), runEnsemble(DEFAULTS, [], OPTIONS))).toEqual([]);
+    expect(differences(same(mixEnsembles([{ weight: 3, draws: one }], rule)), same(one))).toEqual(
+      [],
+    );
+    const ensemble = runEnsemble(DEFAULTS, [], OPTIONS);
+    if (ensemble.contradiction) throw new Error('said to be a contradiction');
+    expect(differences(same(one), same(ensemble))).toEqual([]);
   });
 
   it('of equal members is that member, whatever their weights', () => {
@@ -52,8 +58,11 @@ describe('a mixture of ensembles', () => {
     });
     fc.assert(
       fc.property(weights, (each) => {
-        const mixed = mixEnsembles(each.map((weight) => ({ weight, draws: one })));
-        expect(differences(mixed, same(one))).toEqual([]);
+        const mixed = mixEnsembles(
+          each.map((weight) => ({ weight, draws: one })),
+          'byEvidence',
+        );
+        expect(differences(same(mixed), same(one))).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -61,12 +70,15 @@ describe('a mixture of ensembles', () => {
 
   it('does not see a member without weight', () => {
     const [one, other] = [member(DEFAULTS), member(EARLY)];
-    const mixed = mixEnsembles([
-      { weight: 0, draws: other },
-      { weight: 1, draws: one },
-      { weight: 0, draws: other },
-    ]);
-    expect(differences(mixed, same(one))).toEqual([]);
+    const mixed = mixEnsembles(
+      [
+        { weight: 0, draws: other },
+        { weight: 1, draws: one },
+        { weight: 0, draws: other },
+      ],
+      'asHeld',
+    );
+    expect(differences(same(mixed), same(one))).toEqual([]);
   });
 
   it.each([
@@ -74,29 +86,40 @@ describe('a mixture of ensembles', () => {
     ['ceilings and policy that differ', [POWERED, DEFAULTS], [1, 3]],
     ['three of them', [ALL, OTHER, EARLY], [1, 1, 2]],
     ['AGI that hardly comes', [withValues({ agiFlop: 1e42 }), DEFAULTS], [5, 1]],
-  ] as const)(
-    'is the pool of their draws, each as often as its weight says: %s',
-    (_, of, weights) => {
-      const accepted = of.map((assumptions) =>
-        solveDraws(assumptions, [], OPTIONS).filter((draw) => !contradicts(draw)),
+  ] as const)('is the pool of their draws: %s', (_, of, weights) => {
+    const accepted = of.map((assumptions) =>
+      solveDraws(assumptions, [], OPTIONS).filter((draw) => !contradicts(draw)),
+    );
+    const members = of.map((assumptions, i) => ({
+      weight: weights[i] ?? 0,
+      draws: member(assumptions),
+    }));
+    const isOn = {
+      power: of.some(({ powerOn }) => powerOn.value),
+      data: of.some(({ dataOn }) => dataOn.value),
+      latency: of.some(({ latencyOn }) => latencyOn.value),
+    };
+    const poolOf = (copiesOf: (weight: number, draws: number) => number) =>
+      accepted.flatMap((draws, i) =>
+        draws.flatMap((draw) =>
+          new Array<SolvedDraw>(copiesOf(weights[i] ?? 0, draws.length)).fill(draw),
+        ),
       );
-      // As many copies of each draw as bring every member to one size: it then counts by its weight alone.
-      const size = leastCommonMultiple(accepted.map(({ length }) => length));
-      const pool = accepted.flatMap((draws, i): SolvedDraw[] => {
-        const copies = ((weights[i] ?? 0) * size) / draws.length;
-        return draws.flatMap((draw) => new Array<SolvedDraw>(copies).fill(draw));
-      });
-      const expected = countDraws(pool, OPTIONS.horizon, {
-        power: of.some(({ powerOn }) => powerOn.value),
-        data: of.some(({ dataOn }) => dataOn.value),
-        latency: of.some(({ latencyOn }) => latencyOn.value),
-      });
-      const mixed = mixEnsembles(
-        of.map((assumptions, i) => ({ weight: weights[i] ?? 0, draws: member(assumptions) })),
-      );
-      expect(differences(mixed.summary, expected)).toEqual([]);
-    },
-  );
+    // By evidence each draw is there as often as its member's weight says, and then some are dropped.
+    // As held every member is brought to one size first: it counts by its weight alone.
+    const size = leastCommonMultiple(accepted.map(({ length }) => length));
+    const pools = {
+      byEvidence: poolOf((weight) => weight),
+      asHeld: poolOf((weight, draws) => (weight * size) / draws),
+    };
+    for (const rule of MIXTURE_RULES) {
+      const mixed = same(mixEnsembles(members, rule));
+      const expected = countDraws(pools[rule], OPTIONS.horizon, isOn);
+      expect(differences(mixed.summary, expected), rule).toEqual([]);
+      const total = of.reduce((sum, _each, i) => sum + (weights[i] ?? 0), 0) * OPTIONS.samples;
+      expect(mixed.accepted).toBeCloseTo(pools.byEvidence.length / total, 12);
+    }
+  });
 
   it('takes its percentiles by the rule of an ensemble, exactly at the ranks that fall on one', () => {
     const options = { horizon: 2060, samples: 200, seed: 1 };
@@ -106,10 +129,13 @@ describe('a mixture of ensembles', () => {
       member(withValues({ agiFlop: 1e32, notBeforeAgi: 2015, notBeforeWmd: 2015 }), options),
     ];
     const pool = [...one.dates.agi, ...other.dates.agi].sort((a, b) => a - b);
-    const { agi } = mixEnsembles([
-      { weight: 1, draws: one },
-      { weight: 1, draws: other },
-    ]).summary.milestones;
+    const { agi } = mixEnsembles(
+      [
+        { weight: 1, draws: one },
+        { weight: 1, draws: other },
+      ],
+      'asHeld',
+    ).summary.milestones;
     for (const [name, p] of Object.entries(PERCENTILES)) {
       const date = pool[Math.floor(p * pool.length)];
       expect(agi[name as keyof typeof PERCENTILES] ?? Number.POSITIVE_INFINITY, name).toBe(date);
@@ -118,10 +144,13 @@ describe('a mixture of ensembles', () => {
 
   it('lies between its members, in fans too', () => {
     const [one, other] = [member(DEFAULTS), member(withValues({ costGrowth: 1.5 }))];
-    const mixed = mixEnsembles([
-      { weight: 1, draws: one },
-      { weight: 1, draws: other },
-    ]);
+    const mixed = mixEnsembles(
+      [
+        { weight: 1, draws: one },
+        { weight: 1, draws: other },
+      ],
+      'asHeld',
+    );
     const row = mixed.curves.years.indexOf(2035);
     for (const line of ['p5', 'p50', 'p95'] as const) {
       const [a, b] = [one, other].map(({ curves }) => curves.fans.frontier[line][row] ?? 0) as [
@@ -137,12 +166,15 @@ describe('a mixture of ensembles', () => {
   it('refuses members that do not look as far ahead, and no weight at all', () => {
     const [near, far] = [member(DEFAULTS), member(DEFAULTS, { ...OPTIONS, horizon: 2050 })];
     const mix = () =>
-      mixEnsembles([
-        { weight: 1, draws: near },
-        { weight: 1, draws: far },
-      ]);
+      mixEnsembles(
+        [
+          { weight: 1, draws: near },
+          { weight: 1, draws: far },
+        ],
+        'asHeld',
+      );
     expect(mix).toThrow('as far ahead');
-    expect(() => mixEnsembles([{ weight: 0, draws: near }])).toThrow('some weight');
+    expect(() => mixEnsembles([{ weight: 0, draws: near }], 'byEvidence')).toThrow('some weight');
   });
 });
 
@@ -153,5 +185,16 @@ describe('weights', () => {
     for (const bad of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => weightShares([1, bad])).toThrow('not negative');
     }
+  });
+
+  it('count what is left of them, or what they were given', () => {
+    const [weights, accepted] = [
+      [1, 1, 2],
+      [0.2, 0.6, 0],
+    ];
+    expect(mixtureShares(weights, accepted, 'asHeld')).toEqual([0.25, 0.25, 0.5]);
+    const [first, second, third] = mixtureShares(weights, accepted, 'byEvidence') ?? [];
+    expect([first, second, third]).toEqual([expect.closeTo(0.25, 12), expect.closeTo(0.75, 12), 0]);
+    expect(mixtureShares([0, 1], [0.5, 0], 'byEvidence')).toBeNull();
   });
 });

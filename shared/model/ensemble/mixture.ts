@@ -24,6 +24,14 @@ import { addLineCounts, countedDraws, fansOf, lineRows } from './lines';
 import type { MemberDraws } from './member-draws';
 import { countUpTo } from './milestone-dates';
 
+/**
+ * How members of a mixture count: by their weight times the share of their draws that is accepted,
+ * which is what Bayes' rule makes of the weights once it is known what does not exist; or by their
+ * weight alone, each view as it is held.
+ */
+export const MIXTURE_RULES = ['byEvidence', 'asHeld'] as const;
+export type MixtureRule = (typeof MIXTURE_RULES)[number];
+
 /** One view in a mixture. */
 export interface WeightedMember {
   /** Relative to the other members'; none is negative. */
@@ -31,7 +39,7 @@ export interface WeightedMember {
   readonly draws: MemberDraws;
 }
 
-/** A member with its share of the whole weight. */
+/** A member with what it counts of the whole. */
 interface Part {
   readonly share: number;
   readonly draws: MemberDraws;
@@ -56,24 +64,45 @@ export function weightShares(weights: readonly number[]): number[] | null {
 }
 
 /**
+ * What members of a mixture count, as shares of the whole.
+ *
+ * @param weights none of them negative or infinite
+ * @param accepted shares of the members' draws that are accepted
+ * @returns in the same order; null where nothing counts
+ */
+export function mixtureShares(
+  weights: readonly number[],
+  accepted: readonly number[],
+  rule: MixtureRule,
+): number[] | null {
+  const shares = weightShares(weights);
+  if (shares === null || rule === 'asHeld') return shares;
+  return weightShares(shares.map((share, i) => share * (accepted[i] ?? 0)));
+}
+
+/**
  * Several ensembles as one: draw a member by its weight, then one of its accepted draws. Everything
  * an ensemble reports is exact for that mixture: shares are weighted means, and percentiles are
  * taken over the members' own dates, by the rule an ensemble's are.
  *
- * A member counts by its weight, whatever share of its draws is accepted. What it puts in is its
- * view of the future given that AGI and WMD-like AI are not here yet, as it stands in its own
- * results. Conditioning the pooled draws instead would take weight from whoever says openly that
- * their spread reaches into the past, and give it to whoever does not.
+ * By evidence the draws of all are pooled by weight and then conditioned: whoever gave much of their
+ * probability to what has not come loses weight to whoever did not. As held, a member counts by its
+ * weight, whatever share of its draws is accepted: what it puts in is its view of the future as it
+ * stands in its own results.
  *
  * A share "of those not High" or a lead is over the draws that have one, so a member weighs there
  * as many of its draws do. A ceiling that a member has switched off binds in none of its draws.
  *
  * @param members of one horizon; their weights are not all zero
+ * @returns with the accepted share of the draws pooled by weight
  * @throws Error when there is no weight, or horizons differ
  */
-export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble {
-  const shares = weightShares(members.map(({ weight }) => weight));
-  if (shares === null) throw new Error('A mixture has some weight');
+export function mixEnsembles(members: readonly WeightedMember[], rule: MixtureRule): SoundEnsemble {
+  const weights = members.map(({ weight }) => weight);
+  const accepted = members.map(({ draws }) => draws.accepted);
+  const held = weightShares(weights);
+  const shares = mixtureShares(weights, accepted, rule);
+  if (held === null || shares === null) throw new Error('A mixture has some weight');
   const parts = members.flatMap(({ draws }, i): Part[] =>
     shares[i] === 0 ? [] : [{ share: shares[i]!, draws }],
   );
@@ -85,7 +114,7 @@ export function mixEnsembles(members: readonly WeightedMember[]): SoundEnsemble 
     parts.reduce((sum, { share, draws }) => sum + share * of(draws), 0);
   const fans = mixedFans(parts, years.length);
   return {
-    accepted: mean(({ accepted }) => accepted),
+    accepted: held.reduce((sum, share, i) => sum + share * accepted[i]!, 0),
     contradiction: false,
     summary: {
       milestones: record(MILESTONES, (name) => mixedDates(parts, name, years, mean)),

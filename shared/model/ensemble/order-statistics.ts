@@ -28,20 +28,46 @@ export interface CountedValues {
   readonly buckets: Int32Array;
 }
 
+/** Arrays that values are counted in, one column after another: what was counted before is gone then. */
+export interface CountingRoom {
+  readonly places: Uint16Array;
+  readonly buckets: Int32Array;
+}
+
+/**
+ * Room to count columns in.
+ *
+ * @param most values that a column has
+ * @param span of what is counted, years
+ */
+export function createCountingRoom(most: number, span: number): CountingRoom {
+  return {
+    places: new Uint16Array(most),
+    buckets: new Int32Array(span * BUCKETS_PER_YEAR + 2),
+  };
+}
+
 /**
  * Counts values in buckets of 1/64 unit.
  *
  * @param parts values in years, NEVER allowed; what lies outside the span joins its ends
  * @param origin,span lower end and width of what is counted, years; the span is whole
+ * @param room for as many values and years
+ * @returns good until something else is counted in the room
  */
 export function countValues(
   parts: readonly Float64Array[],
   origin: number,
   span: number,
+  room: CountingRoom,
 ): CountedValues {
   const last = span * BUCKETS_PER_YEAR;
-  const buckets = new Int32Array(last + 2);
-  const places = new Uint16Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const { buckets } = room;
+  buckets.fill(0);
+  const places = room.places.subarray(
+    0,
+    parts.reduce((sum, { length }) => sum + length, 0),
+  );
   let next = 0;
   for (const values of parts) {
     for (let i = 0; i < values.length; i++) {
@@ -107,11 +133,17 @@ export function valuesAtRanks(counted: CountedValues, ranks: readonly number[]):
         drawer.values[drawer.filled++] = values[i]!;
       }
     }
-    for (const drawer of drawers) drawer.values.sort();
+    // A date that most draws share fills a bucket alone.
+    for (const { values } of drawers) if (!areSame(values)) values.sort();
   }
   return found.map(({ drawer, rank }) =>
     drawer === null ? NEVER : drawer.values[rank - drawer.before]!,
   );
+}
+
+function areSame(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+  return true;
 }
 
 /**

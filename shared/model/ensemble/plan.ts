@@ -42,23 +42,35 @@ export function planEnsemble(
       slot: index,
       draws: cache.columns(key, id, () => (isLogSlot(id) ? toLogarithms(draw()) : draw())),
     }));
+  const choice = choiceOfReading(assumptions, options, cache);
+  if (choice !== null) drawn.push(choice);
+  return { horizon, samples, vector: plannedVector(assumptions), drawn };
+}
+
+/** The vector that draws are put into: each decides for itself whether it follows task lengths. */
+export function plannedVector(assumptions: Assumptions): Float64Array {
   const vector = toVector(assumptions);
-  const share = assumptions.horizonShare.value;
-  vector[FOLLOWS_SLOT] = share;
-  if (share > 0 && share < 1) {
-    drawn.push({ slot: FOLLOWS_SLOT, draws: followers(share, seed, samples, cache) });
-  }
-  return { horizon, samples, vector, drawn };
+  vector[FOLLOWS_SLOT] = assumptions.horizonShare.value;
+  return vector;
 }
 
 /** Stream by which each draw decides whether it follows the trend of task lengths. */
 const FOLLOW_STREAM = 'horizonShare:follow';
 
-/** 1 in the draws that follow the trend of task lengths, a share of them, else 0. */
-function followers(share: number, seed: number, samples: number, cache: DrawCache): Float64Array {
-  return cache.columns(`${FOLLOW_STREAM} ${seed} ${samples} ${share}`, FOLLOW_STREAM, () =>
+/**
+ * Which draws follow the trend of task lengths, 1 in a share of them and 0 in the others; null where
+ * all do or none.
+ */
+export function choiceOfReading(
+  { horizonShare: { value: share } }: Assumptions,
+  { samples, seed }: RunOptions,
+  cache: DrawCache,
+): DrawnSlot | null {
+  if (share <= 0 || share >= 1) return null;
+  const draws = cache.columns(`${FOLLOW_STREAM} ${seed} ${samples} ${share}`, FOLLOW_STREAM, () =>
     drawUniforms(seed, FOLLOW_STREAM, samples).map((uniform) => (uniform < share ? 1 : 0)),
   );
+  return { slot: FOLLOWS_SLOT, draws };
 }
 
 /** Writes the log10 of each number over it. */

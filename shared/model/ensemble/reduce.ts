@@ -28,7 +28,9 @@ import { addLineCounts, fansOf, lineRows } from './lines';
 import {
   BUCKETS_PER_YEAR,
   type CountedValues,
+  type CountingRoom,
   countValues,
+  createCountingRoom,
   cumulativeCounts,
   percentileRank,
   valuesAtRanks,
@@ -55,13 +57,8 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
 
   const years = yearsTo(plan.horizon);
   const span = Math.ceil(plan.horizon - FIRST_YEAR);
-  const counted = MILESTONES.map((milestone) =>
-    countValues(
-      blocks.map((block) => acceptedDates(block, milestone)),
-      FIRST_YEAR,
-      span,
-    ),
-  );
+  const room = createCountingRoom(accepted, span);
+  const dated = datedMilestones(blocks, room, span, accepted, years);
   const standings = readStandings(
     addUp(blocks, 'standings'),
     addUp(blocks, 'settled'),
@@ -74,17 +71,17 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
     accepted: share,
     contradiction: false,
     summary: {
-      milestones: record(MILESTONES, (_, m) => distribution(counted[m]!, accepted, years)),
+      milestones: record(MILESTONES, (name) => dated[name].distribution),
       tiers: years.map((year, row) => tierRow(year, row, standings, accepted)),
       releaseRisk: years.map((year, row) => riskRow(year, row, standings, accepted)),
       binding: years.map((year, row) => bindingRow(plan, year, row, binding, accepted)),
       path: lineRows(fans, years),
       firstBinding: record(CONSTRAINTS, (constraint, index) =>
-        isCeilingOff(plan, constraint) ? null : firstBindingOf(blocks, index, span, accepted),
+        isCeilingOff(plan, constraint) ? null : firstBindingOf(blocks, index, room, span, accepted),
       ),
       lead: {
-        open: leadOver(blocks, 'agiRival', span),
-        restricted: leadOver(blocks, 'agiRivalRestricted', span),
+        open: leadOver(blocks, 'agiRival', room, span),
+        restricted: leadOver(blocks, 'agiRivalRestricted', room, span),
       },
     },
     curves: {
@@ -92,14 +89,58 @@ export function reduceBlocks(plan: EnsemblePlan, blocks: readonly BlockOutcome[]
       fans,
       cumulative: {
         step: 1 / CURVE_STEPS_PER_YEAR,
-        shares: record(MILESTONES, (_, m) =>
-          cumulativeCounts(counted[m]!, BUCKETS_PER_YEAR / CURVE_STEPS_PER_YEAR).map(
-            (count) => count / accepted,
-          ),
-        ),
+        shares: record(MILESTONES, (name) => dated[name].shares),
       },
     },
   };
+}
+
+interface DatedMilestone {
+  readonly distribution: MilestoneDistribution;
+  /** Of the cumulative curve. */
+  readonly shares: readonly number[];
+}
+
+/** Dangers that most often have the dates of another milestone in every draw. */
+const SAME_AS: { readonly [M in Milestone]?: Milestone } = {
+  control: 'agi',
+  thresholdBlindHigh: 'thresholdBlindWmd',
+};
+
+function datedMilestones(
+  blocks: readonly BlockOutcome[],
+  room: CountingRoom,
+  span: number,
+  accepted: number,
+  years: readonly number[],
+): Readonly<Record<Milestone, DatedMilestone>> {
+  const found = new Map<Milestone, DatedMilestone>();
+  return record(MILESTONES, (name) => {
+    const other = SAME_AS[name];
+    const known = other === undefined ? undefined : found.get(other);
+    const parts = blocks.map((block) => acceptedDates(block, name));
+    if (
+      other !== undefined &&
+      known !== undefined &&
+      blocks.every((block, i) => isSameColumn(parts[i]!, acceptedDates(block, other)))
+    ) {
+      return known;
+    }
+    const counted = countValues(parts, FIRST_YEAR, span, room);
+    const made = {
+      distribution: distribution(counted, accepted, years),
+      shares: cumulativeCounts(counted, BUCKETS_PER_YEAR / CURVE_STEPS_PER_YEAR).map(
+        (count) => count / accepted,
+      ),
+    };
+    found.set(name, made);
+    return made;
+  });
+}
+
+function isSameColumn(one: Float64Array, other: Float64Array): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /**
@@ -163,11 +204,16 @@ function distribution(
 }
 
 /** Rival's AGI date minus the frontier's, over the draws with a frontier AGI date. */
-function leadOver(blocks: readonly BlockOutcome[], rival: Milestone, span: number): Percentiles {
+function leadOver(
+  blocks: readonly BlockOutcome[],
+  rival: Milestone,
+  room: CountingRoom,
+  span: number,
+): Percentiles {
   const parts = blocks.map((block) =>
     rivalLeads(acceptedDates(block, 'agi'), acceptedDates(block, rival)),
   );
-  return percentiles(countValues(parts, 0, span));
+  return percentiles(countValues(parts, 0, span, room));
 }
 
 /**
@@ -243,13 +289,14 @@ function isCeilingOff(plan: EnsemblePlan, constraint: Constraint): boolean {
 function firstBindingOf(
   blocks: readonly BlockOutcome[],
   ceiling: number,
+  room: CountingRoom,
   span: number,
   accepted: number,
 ): FirstBinding {
   const parts = blocks.map(({ firstBinding, draws, accepted: kept }) =>
     firstBinding.subarray(ceiling * draws, ceiling * draws + kept),
   );
-  const counted = countValues(parts, FIRST_YEAR, span);
+  const counted = countValues(parts, FIRST_YEAR, span, room);
   return { ...percentiles(counted), never: neverShare(counted, accepted) };
 }
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { runCentral } from '../central';
-import { runEnsemble } from '../ensemble/run';
 import type { ModelInput } from '../model-input';
 import { resolveAssumptions } from '../presets/resolve';
 import type { Overrides } from '../presets/types';
 import { sobolDrivers } from './drivers';
-import { createEvaluator } from './results/evaluate-result';
 import { parseResult } from './results/result-name';
-import { tornado } from './tornado';
 
 const OPTIONS = { horizon: 2060, samples: 2_000, seed: 1 };
 const ROWS = 512;
@@ -31,61 +27,6 @@ function only(...uncertain: readonly string[]): ModelInput {
 }
 
 const agi = parseResult('agi', 2060);
-
-describe('swings', () => {
-  it('are the model’s dates at the 10th and 90th percentile', () => {
-    const swings = tornado(agi, inputs(), createEvaluator());
-    const { low, high } = swings.find(({ assumption }) => assumption === 'fabLeadTime') ?? {};
-    // Uniform from 3 to 5 years.
-    expect(low?.value).toBeCloseTo(3.2, 9);
-    expect(high?.value).toBeCloseTo(4.8, 9);
-    for (const end of [low, high]) {
-      const assumptions = resolveAssumptions('memo-2024', {
-        fabLeadTime: { value: end?.value as number },
-      });
-      expect(end?.reading.value).toBe(runCentral(assumptions, OPTIONS).results.milestones.agi);
-    }
-  });
-
-  it('of what is switched off are nothing, and come last', () => {
-    const swings = tornado(agi, inputs(), createEvaluator());
-    const power = swings.find(({ assumption }) => assumption === 'powerGW');
-    expect(power?.swing).toBe(0);
-    expect(Math.abs(swings[0]?.swing ?? 0)).toBeGreaterThan(1);
-  });
-
-  it('hold the policy lever off and on', () => {
-    const restricted = tornado(parseResult('agiOpen', 2060), inputs(), createEvaluator()).find(
-      ({ assumption }) => assumption === 'restrictHigh',
-    );
-    expect(restricted).toMatchObject({ kind: 'policy', high: { reading: { never: true } } });
-  });
-
-  it('are refused with the end at which the result has no value', () => {
-    // AGI at the low end would have been there before it is known not to have been, in every sample.
-    const early = inputs({ agiFlop: { value: 1e28 } });
-    const ref = parseResult('ensemble.agi.p50', 2060);
-    expect(createEvaluator()(ref, early).value).not.toBeNull();
-    expect(() => tornado(ref, early, createEvaluator())).toThrow(
-      /^With “AGI requirement” at its 10th percentile, ensemble\.agi\.p50 cannot be taken/,
-    );
-  });
-
-  it('of a probability are probabilities of the ensemble', () => {
-    const ref = parseResult('ensemble.agi.byYear.2035', 2060);
-    const [largest] = tornado(ref, only('agiFlop', 'algoGrowth'), createEvaluator());
-    const { assumption, low } = largest ?? {};
-    const fixed = only(assumption === 'agiFlop' ? 'algoGrowth' : 'agiFlop');
-    const assumptions = {
-      ...fixed.assumptions,
-      [assumption ?? '']: { value: low?.value, spread: null },
-    } as ModelInput['assumptions'];
-    const ensemble = runEnsemble(assumptions, [], OPTIONS);
-    expect(low?.reading.value).toBe(
-      ensemble.contradiction ? null : ensemble.summary.milestones.agi.byYear['2035'],
-    );
-  });
-});
 
 describe('Sobol indices of a scenario', () => {
   it('leave nothing to what cannot matter', () => {
@@ -126,6 +67,18 @@ describe('Sobol indices of a scenario', () => {
     const { drivers, correlated } = sobolDrivers(ref, tied, ROWS);
     expect(correlated).toHaveLength(2);
     expect(drivers?.find(({ assumption }) => assumption === 'algoGrowth')?.total.value).toBe(0);
+  });
+
+  it('share out the choice of the reading of the requirement too', () => {
+    const { assumptions } = only('agiFlop');
+    const half = {
+      ...only('agiFlop'),
+      assumptions: { ...assumptions, horizonShare: { value: 0.5, spread: null } },
+    };
+    const { drivers } = sobolDrivers(agi, half, ROWS);
+    const choice = drivers?.find(({ assumption }) => assumption === 'horizonShare');
+    expect(drivers).toHaveLength(2);
+    expect(choice?.total.value).toBeGreaterThan(0.05);
   });
 
   it('are none where everything is certain', () => {

@@ -14,7 +14,7 @@ import {
 import { drawColumn, isCertain } from '../random/distribution';
 import { solvePath } from '../solve/milestones';
 import { createPath } from '../solve/path';
-import { isLogSlot, SLOT, toVector } from '../solve/slots';
+import { FOLLOWS_SLOT, isLogSlot, SLOT, toVector } from '../solve/slots';
 import { acceptedOutput, drawOutput } from './results/draw-output';
 import { neverCountsAs } from './results/evaluate-result';
 import type { ResultRef } from './results/result-ref';
@@ -53,6 +53,21 @@ export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
 }
 
 /**
+ * What the draws of a scenario differ in: its uncertain assumptions and, where some draws follow the
+ * trend of task lengths and others do not, that choice under the name of its weight.
+ */
+export function uncertainInputs(inputs: ModelInput): NumericId[] {
+  const { value: share } = inputs.assumptions.horizonShare;
+  const ids = uncertainAssumptions(inputs);
+  return share > 0 && share < 1 ? [...ids, 'horizonShare'] : ids;
+}
+
+/** The place of an uncertain input in the vector of a path. */
+export function slotOfInput(id: NumericId): number {
+  return id === 'horizonShare' ? FOLLOWS_SLOT : SLOT[id];
+}
+
+/**
  * First-order and total Sobol indices of a result over the unconditioned draws (see
  * `sobolIndices`).
  *
@@ -60,18 +75,19 @@ export function uncertainAssumptions({ assumptions }: ModelInput): NumericId[] {
  * @throws ModelInputError where no single draw has the result, or correlations cannot hold together
  */
 export function sobolDrivers(ref: ResultRef, inputs: ModelInput, rows: number): SobolDrivers {
-  const ids = uncertainAssumptions(inputs);
+  const ids = uncertainInputs(inputs);
   const uncertain: ReadonlySet<AssumptionId> = new Set(ids);
   const { horizon, seed } = inputs.options;
   const groups = correlatedGroups(inputs.correlations)
     .map(({ members }) => members.filter((id) => uncertain.has(id)))
     .filter((members) => members.length > 1);
   const correlated = ids.filter((id) => groups.some((members) => members.includes(id)));
+  const slots = ids.map(slotOfInput);
   const path = createPath(horizon, toVector(inputs.assumptions));
   const runDraws = (uniforms: readonly Float64Array[], output: (row: number) => void) => {
     const columns = ids.map((id, i) => columnOf(inputs, id, uniforms[i]!));
     for (let row = 0; row < rows; row++) {
-      for (let i = 0; i < ids.length; i++) path.vector[SLOT[ids[i]!]] = columns[i]![row]!;
+      for (let i = 0; i < ids.length; i++) path.vector[slots[i]!] = columns[i]![row]!;
       solvePath(path);
       output(row);
     }
@@ -138,6 +154,7 @@ function columnOf(
   uniforms: Float64Array,
 ): Float64Array {
   const { value, spread } = assumptions[id];
+  if (id === 'horizonShare') return uniforms.map((uniform) => (uniform < value ? 1 : 0));
   const column = new Float64Array(uniforms.length);
   drawColumn(definitionOf(id), value, spread!, uniforms, column);
   return isLogSlot(id) ? column.map(Math.log10) : column;

@@ -12,8 +12,9 @@ import { createEvaluator, type Evaluator, type ResultReading } from './results/e
 import { parseResult } from './results/result-name';
 import type { ResultRef } from './results/result-ref';
 import { inputWithValue, type SeekOutcome, seek } from './seek';
+import type { Swings } from './swing';
 import { isTeamJob, runTeamJob, type TeamAnswers, type TeamJob } from './team-job';
-import { type Swing, tornado } from './tornado';
+import { tornado } from './tornado';
 
 /** What can be asked of the explaining part of the model. `result` is a result's name. */
 export type ExplainJob =
@@ -60,9 +61,8 @@ export interface MapAxis {
 }
 
 /** The result as it is, and what it does when one assumption after the other moves. */
-export interface TornadoAnswer {
+export interface TornadoAnswer extends Swings {
   readonly present: ResultReading;
-  readonly swings: readonly Swing[];
 }
 
 /** By row of y, then x; null where the result has no value there. */
@@ -102,10 +102,11 @@ export function runExplainJob(
   }
   if (job.kind === 'places') return placesAmongDraws(input, job.runs);
   const ref = parseResult(job.result, input.options.horizon);
-  const evaluate = createEvaluator();
+  const cache = createDrawCache();
+  const evaluate = createEvaluator(cache);
   switch (job.kind) {
     case 'tornado':
-      return { present: evaluate(ref, input), swings: tornado(ref, input, evaluate, onProgress) };
+      return { present: evaluate(ref, input), ...tornado(ref, input, cache, onProgress) };
     case 'sobol':
       return sobolDrivers(ref, input, job.rows);
     case 'seek':

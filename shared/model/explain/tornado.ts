@@ -2,58 +2,59 @@ import { type AssumptionId, definitionOf } from '../assumptions/registry';
 import { ModelInputError } from '../errors';
 import type { ModelInput } from '../model-input';
 import { drawColumn } from '../random/distribution';
-import { uncertainAssumptions } from './drivers';
-import type { Evaluator, ResultReading } from './results/evaluate-result';
-import type { ResultRef } from './results/result-ref';
+import { createDrawCache, type DrawCache } from '../random/draw-cache';
+import { uncertainInputs } from './drivers';
+import { createEvaluator, type ResultReading } from './results/evaluate-result';
+import type { CentralRef, ResultRef } from './results/result-ref';
+import { LEVERS, SWING_SHARES, type Swing, type SwingEnd, type Swings } from './swing';
+import { swingsWithin } from './swings-within';
 
-/** The result with one assumption at a value, all else as it is. */
-export interface SwingEnd {
-  readonly value: number | boolean;
-  readonly reading: ResultReading;
-}
-
-/** What a result does when one assumption goes from the low to the high end of its own uncertainty. */
-export interface Swing {
-  readonly assumption: AssumptionId;
-  readonly kind: 'world' | 'policy';
-  readonly low: SwingEnd;
-  readonly high: SwingEnd;
-  /** Result at the high end less that at the low one, as they count. */
-  readonly swing: number;
-}
-
-/** Ends of the swings, as shares of the assumption's distribution. */
-export const SWING_SHARES = [0.1, 0.9] as const;
 const PERCENTILE_ENDS = ['at its 10th percentile', 'at its 90th percentile'] as const;
+const CHOICE_ENDS = ['left aside', 'followed'] as const;
 const SWITCH_ENDS = ['switched off', 'switched on'] as const;
 
 /**
- * One-at-a-time swings of a result: each uncertain assumption at its 10th and 90th percentile,
- * certain there, all others as they are; correlated ones are not moved along. For the switch among
- * the policy levers, off and on.
+ * Swings of a result: what it is with each uncertain assumption at its 10th and at its 90th percentile,
+ * with either reading of the requirement, and with each lever off and on. On the central path all
+ * others are as they are; of the ensemble see `swingsWithin`.
  *
  * @param progress called with the share done
- * @returns largest first
- * @throws ModelInputError that names the end where the result has no value
+ * @throws ModelInputError that names the end where the result has no value, or where assumptions
+ *   contradict each other
  */
 export function tornado(
   ref: ResultRef,
   inputs: ModelInput,
-  evaluate: Evaluator,
+  cache: DrawCache = createDrawCache(),
   progress: (share: number) => void = () => {},
-): Swing[] {
-  const ids = uncertainAssumptions(inputs);
-  const expected = 2 * (ids.length + 1);
+): Swings {
+  return ref.scope === 'central'
+    ? centralSwings(ref, inputs, progress)
+    : swingsWithin(ref, inputs, cache, progress);
+}
+
+function centralSwings(
+  ref: CentralRef,
+  inputs: ModelInput,
+  progress: (share: number) => void,
+): Swings {
+  const { assumptions } = inputs;
+  const ids = uncertainInputs(inputs);
+  const evaluate = createEvaluator();
+  const expected = 2 * (ids.length + LEVERS.length);
   let done = 0;
   const at = (id: AssumptionId, value: number | boolean, end: string): SwingEnd => {
     const certain = typeof value === 'number' ? { value, spread: null } : { value };
-    const assumptions = { ...inputs.assumptions, [id]: certain };
-    const reading = readingAtEnd(id, end, () => evaluate(ref, { ...inputs, assumptions }));
+    const changed = { ...assumptions, [id]: certain };
+    const reading = readingAtEnd(id, end, () => evaluate(ref, { ...inputs, assumptions: changed }));
     progress(++done / expected);
     return { value, reading };
   };
-  const swing = (id: AssumptionId, ends: readonly [number | boolean, number | boolean]): Swing => {
-    const [from, to] = typeof ends[0] === 'boolean' ? SWITCH_ENDS : PERCENTILE_ENDS;
+  const swing = (
+    id: AssumptionId,
+    ends: readonly [number | boolean, number | boolean],
+    [from, to]: readonly [string, string],
+  ): Swing => {
     const [low, high] = [at(id, ends[0], from), at(id, ends[1], to)];
     return {
       assumption: id,
@@ -61,16 +62,25 @@ export function tornado(
       low,
       high,
       swing: high.reading.counted - low.reading.counted,
+      error: null,
+      sparse: false,
     };
   };
-  const swings = ids.map((id) => {
-    const { value, spread } = inputs.assumptions[id];
+  const all = ids.map((id) => {
+    if (id === 'horizonShare') return swing(id, [0, 1], CHOICE_ENDS);
+    const { value, spread } = assumptions[id];
     const ends = new Float64Array(SWING_SHARES.length);
     drawColumn(definitionOf(id), value, spread!, Float64Array.from(SWING_SHARES), ends);
-    return swing(id, [ends[0]!, ends[1]!]);
+    return swing(id, [ends[0]!, ends[1]!], PERCENTILE_ENDS);
   });
-  swings.push(swing('restrictHigh', [false, true]));
-  return swings.sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing));
+  for (const lever of LEVERS) all.push(swing(lever, [false, true], SWITCH_ENDS));
+  return {
+    swings: all
+      .filter(({ swing: moved }) => moved !== 0)
+      .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing)),
+    ruledOutOnly: [],
+    withoutEffect: all.flatMap(({ assumption, swing: moved }) => (moved === 0 ? [assumption] : [])),
+  };
 }
 
 function readingAtEnd(id: AssumptionId, end: string, read: () => ResultReading): ResultReading {

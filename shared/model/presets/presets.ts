@@ -1,3 +1,4 @@
+import { perhapsMeant } from '../../base/nearest-word';
 import { ModelInputError } from '../errors';
 import { ALGORITHMS_STALL } from './algorithms-stall';
 import { BIO_ANCHORS } from './bio-anchors';
@@ -60,7 +61,8 @@ export function isPresetId(id: string): boolean {
 export function presetById(id: string): Preset {
   const preset = BY_ID.get(id);
   if (preset === undefined) {
-    throw new ModelInputError([{ path: ['preset'], message: `There is no preset "${id}"` }]);
+    const message = `There is no preset "${id}"${perhapsMeant(id, [...BY_ID.keys()])}`;
+    throw new ModelInputError([{ path: ['preset'], message }]);
   }
   return preset;
 }

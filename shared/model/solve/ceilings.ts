@@ -10,12 +10,12 @@ const GIGAWATT_LOG = 9;
 /** Position of each ceiling in `Path.line`: the order of `CONSTRAINTS`. */
 const TREND = 0;
 const MONEY = 1;
-const CHIPS = 2;
+export const CHIPS = 2;
 const POWER = 3;
 const DATA = 4;
 const LATENCY = 5;
 /** Ceilings above this index do not gain from shorter arithmetic. */
-const LAST_WITH_PRECISION = POWER;
+export const LAST_WITH_PRECISION = POWER;
 
 /**
  * Turns the vector into straight lines (log10 FLOP at FIRST_YEAR and per year) for the six

@@ -1,7 +1,7 @@
 import { FIRST_YEAR } from '../years';
 import { thresholdAt } from './ceilings';
 import { convexCrossing } from './crossing';
-import { DATE, FRONTIER_DATE, FRONTIER_SCALAR } from './dates';
+import { AGI_LEVEL, DATE, FRONTIER_DATE, FRONTIER_SCALAR } from './dates';
 import { NEVER, type Path, SCALAR, TOLERANCE } from './path';
 
 /**
@@ -15,7 +15,13 @@ export function dateFrontier(path: Path, dates: Float64Array): void {
   const { effective, count, time, rate, scalar } = path;
   let piece = 0;
   for (let level = 0; level < FRONTIER_SCALAR.length; level++) {
-    const target = scalar[FRONTIER_SCALAR[level]!]! - TOLERANCE;
+    const required = scalar[FRONTIER_SCALAR[level]!]!;
+    // Loss of control most often begins where AGI does.
+    if (level > AGI_LEVEL && required === scalar[SCALAR.agi]!) {
+      dates[FRONTIER_DATE[level]!] = dates[DATE.agi]!;
+      continue;
+    }
+    const target = required - TOLERANCE;
     let date = NEVER;
     if (effective[0]! >= target) date = FIRST_YEAR;
     else if (effective[count]! >= target) {
@@ -70,7 +76,13 @@ export function dateBlindness(path: Path, dates: Float64Array): void {
   const constant = s[SCALAR.threshold]! - slope * FIRST_YEAR;
   const most = constant + slope * time[count]! + algo[count]!;
   for (let which = 0; which < BLIND_DATE.length; which++) {
-    const target = s[BLIND_SCALAR[which]!]! - TOLERANCE;
+    const required = s[BLIND_SCALAR[which]!]!;
+    // The lowest requirement most often is that of WMD-like AI.
+    if (which > 0 && required === s[SCALAR.wmd]!) {
+      dates[BLIND_DATE[which]!] = dates[DATE.thresholdBlindWmd]!;
+      continue;
+    }
+    const target = required - TOLERANCE;
     let date = NEVER;
     // Where the threshold is lowered, it may be met on the way and missed at the end.
     if (most >= target || slope < 0) {

@@ -26,11 +26,3 @@ export function areaAbove(path: Path, piece: number, from: number, to: number): 
   const most = Math.max(start, end);
   return most <= 0 ? 0 : ((most * most) / (2 * Math.abs(end - start))) * length;
 }
-
-/** The first piece of the frontier whose end is after `year`, from `hint` on. */
-export function frontierPieceAt(path: Path, year: number, hint: number): number {
-  const { time, count } = path.frontier;
-  let piece = hint;
-  while (piece + 1 < count && time[piece + 1]! <= year) piece++;
-  return piece;
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createEvaluator } from '#shared/model/explain/results/evaluate-result';
 import { parseResult } from '#shared/model/explain/results/result-name';
+import type { Swing } from '#shared/model/explain/swing';
 import { tornado } from '#shared/model/explain/tornado';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import { paletteOf } from '../../../ui/colour/palette';
@@ -17,12 +17,35 @@ test('bars are the swings, largest first, without those that move nothing', () =
     correlations: [],
     options: { horizon: HORIZON, samples: 10, seed: 1 },
   };
-  const swings = tornado(ref, inputs, createEvaluator());
+  const { swings } = tornado(ref, inputs);
   const bars = swingBars(swings, ref, resultScale(ref, HORIZON), HORIZON);
   const lengths = bars.map(({ low, high }) => Math.abs(high - low));
   expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
   expect(Math.min(...lengths)).toBeGreaterThan(0);
   expect(bars[0]?.says).toMatch(/: 20\d\d.* at .+, 20\d\d/);
+});
+
+test('a bar that rests on few samples is marked, and one that is lost in their noise is none', () => {
+  const ref = parseResult('ensemble.agi.byYear.2035', HORIZON);
+  const end = (value: number, share: number) => ({
+    value,
+    reading: { value: share, counted: share, never: false },
+  });
+  const swing = (assumption: 'agiFlop' | 'algoGrowth' | 'costGrowth', error: number): Swing => ({
+    assumption,
+    kind: 'world',
+    low: end(2, 0.4),
+    high: end(3, 0.6),
+    swing: 0.2,
+    error,
+    sparse: assumption === 'algoGrowth',
+  });
+  const swings = [swing('agiFlop', 0.01), swing('algoGrowth', 0.01), swing('costGrowth', 0.2)];
+  const bars = swingBars(swings, ref, resultScale(ref, HORIZON), HORIZON);
+  expect(bars.map(({ label }) => label)).toEqual([
+    'AGI requirement',
+    expect.stringContaining('few samples'),
+  ]);
 });
 
 test('an index that cannot be told from nothing has no bar', () => {

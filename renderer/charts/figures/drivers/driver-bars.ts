@@ -1,15 +1,15 @@
-import { formatAssumption } from '#shared/format/assumption';
 import { formatResult } from '#shared/format/result';
-import { definitionOf } from '#shared/model/assumptions/registry';
 import type { SobolDriver } from '#shared/model/explain/drivers';
 import type { ResultRef } from '#shared/model/explain/results/result-ref';
-import type { Swing } from '#shared/model/explain/tornado';
+import { isTelling, type Swing } from '#shared/model/explain/swing';
+import { driverEnd, driverLabel, swingMark } from '#shared/sentences/driver-words';
 import type { DriverBar } from './drivers';
 import type { ResultScale } from './result-scale';
 
 /** So many are told apart in the chart; the table has all. */
 export const MOST_BARS = 12;
 
+/** Swings as bars; those that rest on few draws are marked, and what is lost in noise is left out. */
 export function swingBars(
   swings: readonly Swing[],
   ref: ResultRef,
@@ -17,18 +17,21 @@ export function swingBars(
   horizon: number,
 ): DriverBar[] {
   return swings
-    .filter(({ swing }) => swing !== 0)
+    .filter((swing) => isTelling(swing) || (swing.sparse && swing.swing !== 0))
     .slice(0, MOST_BARS)
-    .map(({ assumption, kind, low, high }) => {
+    .map((swing) => {
+      const { assumption, kind, low, high } = swing;
       const says = [low, high].map(
         ({ value, reading }) =>
-          `${formatResult(ref, reading.value, horizon)} at ${formatAssumption(assumption, value)}`,
+          `${formatResult(ref, reading.value, horizon)} at ${driverEnd(assumption, value)}`,
       );
+      const mark = swingMark(swing);
+      const marked = mark === '' ? '' : `, ${mark}`;
       return {
-        label: labelOf(assumption, kind),
+        label: `${labelOf(assumption, kind)}${marked}`,
         low: scale.to(low.reading.counted),
         high: scale.to(high.reading.counted),
-        says: `${definitionOf(assumption).label}: ${says.join(', ')}`,
+        says: `${driverLabel(assumption)}: ${says.join(', ')}${marked}`,
       };
     });
 }
@@ -43,12 +46,12 @@ export function indexBars(drivers: readonly SobolDriver[]): DriverBar[] {
       low: first.value,
       high: total.value,
       error: total.error,
-      says: `${definitionOf(assumption).label}: ${percent(first.value)} alone, ${percent(total.value)} ± ${percent(total.error)} in all`,
+      says: `${driverLabel(assumption)}: ${percent(first.value)} alone, ${percent(total.value)} ± ${percent(total.error)} in all`,
     }));
 }
 
 function labelOf(assumption: Swing['assumption'], kind: 'world' | 'policy'): string {
-  const { label } = definitionOf(assumption);
+  const label = driverLabel(assumption);
   return kind === 'policy' ? `${label} (policy)` : label;
 }
 

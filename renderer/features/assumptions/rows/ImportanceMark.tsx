@@ -3,6 +3,8 @@ import { resultLabel } from '#shared/format/names/result-options';
 import { formatResult } from '#shared/format/result';
 import type { NumericId } from '#shared/model/assumptions/registry';
 import { parseResult } from '#shared/model/explain/results/result-name';
+import { isTelling } from '#shared/model/explain/swing';
+import { driverEnds } from '#shared/sentences/driver-words';
 import { useExplain } from '../../../state/stores';
 import classes from './Row.module.css';
 
@@ -12,8 +14,8 @@ export function ImportanceMark({ id }: { id: NumericId }) {
   // Largest first.
   const swings = steering?.answer?.swings ?? [];
   const swing = swings.find(({ assumption }) => assumption === id);
-  const most = Math.abs(swings[0]?.swing ?? 0);
-  if (steering === null || swing === undefined || swing.swing === 0) {
+  const most = Math.abs(swings.find(isTelling)?.swing ?? 0);
+  if (steering === null || swing === undefined || !isTelling(swing)) {
     return <span className={classes.importance} />;
   }
   const { option, year, horizon, name } = steering;
@@ -21,7 +23,7 @@ export function ImportanceMark({ id }: { id: NumericId }) {
   const [low, high] = [swing.low, swing.high].map(({ reading }) =>
     formatResult(ref, reading.value, horizon),
   );
-  const says = `${resultLabel(option, year)}: ${low} to ${high} between the 10th and the 90th percentile`;
+  const says = `${resultLabel(option, year)}: ${low} to ${high} ${driverEnds(id)}`;
   return (
     <span
       className={classes.importance}

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
-import { mixEnsembles } from '#shared/model/ensemble/mixture';
+import { type MixtureRule, mixEnsembles } from '#shared/model/ensemble/mixture';
 import type { ModelRun } from '#shared/model/model-run';
 import { TiersChart } from '../../../charts/views/TiersChart';
 import { useResults, useSession } from '../../../state/stores';
@@ -16,6 +16,7 @@ const TIERS_HEIGHT = 220;
 export function TeamResults({
   children,
   counted,
+  rule,
   horizon,
   year,
   parts,
@@ -23,6 +24,7 @@ export function TeamResults({
   /** What stands over the figures, and by itself while there are none. */
   children: ReactNode;
   counted: readonly CountedMember[];
+  rule: MixtureRule;
   horizon: number;
   year: number;
   parts: TeamProps['parts'];
@@ -31,15 +33,12 @@ export function TeamResults({
   const chooseYear = useSession((state) => state.chooseYear);
   const today = useResults((state) => state.today);
   const names = counted.map(({ name }) => name).join('\n');
-  const told = counted.map(({ share, input }) => [share, input]);
+  const told = [rule, ...counted.map(({ share, input }) => [share, input])];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is told stands for the members
   const { team, runs } = useMemo(() => {
     const each = counted.map((member) => ({ ...member, run: countedMemberRun(member, today()) }));
     return {
-      team:
-        counted.length === 0
-          ? null
-          : mixEnsembles(counted.map(({ share, draws }) => ({ weight: share, draws }))),
+      team: counted.length === 0 ? null : mixEnsembles(counted, rule),
       runs: each,
     };
   }, [JSON.stringify(told), names, today]);

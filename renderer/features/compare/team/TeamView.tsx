@@ -1,11 +1,11 @@
 import { Progress } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { formatShare } from '#shared/format/number/share';
-import { weightShares } from '#shared/model/ensemble/mixture';
+import { MIXTURE_RULE_WORDS } from '#shared/sentences/mixture-words';
 import { useSession } from '../../../state/stores';
 import { SteadyHeight } from '../../../ui/panels/SteadyHeight';
 import { CompareSection } from '../parts/CompareSection';
-import { countMembers } from './count-members';
+import { countedShares, countMembers, firstWeight } from './count-members';
 import { DisagreementView } from './DisagreementView';
 import { TeamResults } from './TeamResults';
 import { TeamWeights } from './TeamWeights';
@@ -17,24 +17,27 @@ export function TeamView({ members, year, parts }: TeamProps) {
   const kept = useSession((state) => state.teamWeights);
   const weighTeam = useSession((state) => state.weighTeam);
   const draws = useTeamDraws(members);
-  const weights = members.map(({ key }) => kept[key] ?? 1);
+  const rule = useSession((state) => state.teamRule);
+  const countTeam = useSession((state) => state.countTeam);
+  const weights = members.map((member) => kept[member.key] ?? firstWeight(member));
   const pending = draws.answers.filter((answer) => answer === null).length;
   // Who has no distribution cannot count.
   const counting = weights.map((weight, i) => (isUnsound(draws, i) ? 0 : weight));
   // While a slider moves, figures may come a moment later than the slider.
   const settled = useDeferredValue(JSON.stringify(counting));
-  const counted = countMembers(members, JSON.parse(settled) as number[], draws);
+  const counted = countMembers(members, JSON.parse(settled) as number[], rule, draws);
   const { horizon, samples } = draws.options;
   // The comparison looks further ahead where others do.
   const shownYear = Math.min(year, Math.floor(horizon));
   return (
     <CompareSection
       label="The team’s view"
-      about={`The scenarios as one mixture: a member is drawn by its weight, then one of its samples. A member counts by its weight, however many of its samples agree with what is known not to exist yet: what it puts in is its view of the future as its own results give it. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
+      about={`The scenarios as one mixture: a member is drawn, then one of its accepted samples. By evidence, ${MIXTURE_RULE_WORDS.byEvidence.about}: whoever gave much of their probability to what has not come loses weight. As held, ${MIXTURE_RULE_WORDS.asHeld.about}. Presets begin without weight. All run here up to ${horizon}, the shortest horizon among them, with ${samples.toLocaleString('en')} samples.`}
     >
       <SteadyHeight expected={840} busy={pending > 0}>
         <TeamResults
           counted={pending === 0 ? counted : []}
+          rule={rule}
           horizon={horizon}
           year={shownYear}
           parts={parts}
@@ -42,11 +45,13 @@ export function TeamView({ members, year, parts }: TeamProps) {
           <TeamWeights
             members={members}
             weights={weights}
-            shares={weightShares(counting)}
+            shares={pending === 0 ? countedShares(counting, rule, draws.answers) : null}
+            rule={rule}
+            onCount={countTeam}
             notes={members.map((_, i) => noteOf(draws, i))}
             onWeigh={(next) =>
               weighTeam(
-                Object.fromEntries(members.map(({ key }, i) => [key, next[i] ?? 1] as const)),
+                Object.fromEntries(members.map(({ key }, i) => [key, next[i] ?? 0] as const)),
               )
             }
           />

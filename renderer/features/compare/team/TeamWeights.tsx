@@ -1,7 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { err, ok, type Result } from '#shared/base/result';
 import { parseQuantity } from '#shared/format/number/parse';
 import { formatShare } from '#shared/format/number/share';
+import { capitalised } from '#shared/format/sentence-case';
+import { MIXTURE_RULES, type MixtureRule } from '#shared/model/ensemble/mixture';
+import { MIXTURE_RULE_WORDS } from '#shared/sentences/mixture-words';
 import { RangeSlider } from '../../../ui/fields/RangeSlider';
 import { ValueField } from '../../../ui/fields/ValueField';
 import { MemberBadge } from '../parts/MemberBadge';
@@ -20,16 +23,20 @@ export function TeamWeights({
   members,
   weights,
   shares,
+  rule,
   notes,
   onWeigh,
+  onCount,
 }: {
   members: readonly TeamMember[];
   weights: readonly number[];
-  /** null where nobody has any weight. */
+  /** null where nobody counts, and while that is not known. */
   shares: readonly number[] | null;
+  rule: MixtureRule;
   /** What is to be known of a member, where there is something. */
   notes: readonly (string | null)[];
   onWeigh: (weights: readonly number[]) => void;
+  onCount: (rule: MixtureRule) => void;
 }) {
   const weigh = (place: number, weight: number) =>
     onWeigh(weights.map((other, i) => (i === place ? weight : other)));
@@ -46,10 +53,18 @@ export function TeamWeights({
           Equal weights
         </Button>
       </div>
+      <SegmentedControl
+        size="xs"
+        aria-label="How members count"
+        value={rule}
+        onChange={(value) => onCount(value as MixtureRule)}
+        data={MIXTURE_RULES.map((value) => ({ value, label: MIXTURE_RULE_WORDS[value].label }))}
+      />
+      <p className={classes.note}>{capitalised(MIXTURE_RULE_WORDS[rule].about)}.</p>
       <ul className={classes.weights} aria-label="Weights">
         {members.map(({ key, name, color }, i) => {
-          const weight = weights[i] ?? 1;
-          const share = formatShare(shares?.[i] ?? 0);
+          const weight = weights[i] ?? 0;
+          const share = shares === null ? '–' : formatShare(shares[i] ?? 0);
           return (
             <li key={key}>
               <MemberBadge color={color} place={i} />
@@ -58,7 +73,7 @@ export function TeamWeights({
               </span>
               <RangeSlider
                 label={`Weight of ${name}`}
-                valueText={`${weight}, ${share} of the team`}
+                valueText={shares === null ? String(weight) : `${weight}, ${share} of the team`}
                 steps={STEPS}
                 position={Math.min(STEPS, (weight / MOST_BY_SLIDER) * STEPS)}
                 interval={null}

@@ -7,6 +7,8 @@ export interface TeamMember {
   readonly name: string;
   /** As it is compared, to the latest horizon of any. */
   readonly scenario: Scenario;
+  /** Where it is from, in a word. */
+  readonly from: 'open' | 'preset' | 'library';
   /** Its own. */
   readonly horizon: number;
   /** Its colour's place in the palette. */

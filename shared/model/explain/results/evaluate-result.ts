@@ -109,10 +109,12 @@ function evaluateEnsemble(ref: EnsembleRef, inputs: ModelInput, cache: DrawCache
   if (ref.kind !== 'leadPercentile') {
     return { ...plainReading(ref, value), step: 1 / drawsBehind(ref, ensemble, options) };
   }
-  // A rival that never comes is behind by more than any date could be.
-  return value === null
-    ? { value, counted: neverCountsAs(options.horizon) - FIRST_YEAR, never: true }
-    : plainReading(ref, value);
+  return value === null ? neverFollows(options.horizon) : plainReading(ref, value);
+}
+
+/** The lead over a rival that never comes: it is behind by more than any date could be. */
+export function neverFollows(horizon: number): ResultReading {
+  return { value: null, counted: neverCountsAs(horizon) - FIRST_YEAR, never: true };
 }
 
 /** Results that one milestone's dates say all of. */
@@ -160,7 +162,8 @@ function drawsBehind(
   return accepted * (readResult({ ...ref, column: 'notHigh' }, null, ensemble) ?? 0);
 }
 
-function dateReading(date: number, horizon: number): ResultReading {
+/** A date as a reading; NEVER where it does not come. */
+export function dateReading(date: number, horizon: number): ResultReading {
   return date === NEVER
     ? { value: null, counted: neverCountsAs(horizon), never: true }
     : { value: date, counted: date, never: false };
@@ -176,7 +179,8 @@ function plainReading(ref: ResultRef, value: number | null): ResultReading {
   ]);
 }
 
-function contradictionError(ref: ResultRef): ModelInputError {
+/** Why a result of the ensemble has no value where hardly a draw is accepted. */
+export function contradictionError(ref: ResultRef): ModelInputError {
   const message = `${ref.name} cannot be taken: the assumptions contradict each other, hardly any sample agrees that AGI and WMD-like AI did not exist before the years given`;
   return new ModelInputError([{ path: ['result'], message }]);
 }

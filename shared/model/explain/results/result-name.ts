@@ -1,3 +1,4 @@
+import { perhapsMeant } from '../../../base/nearest-word';
 import { ModelInputError } from '../../errors';
 import {
   CONSTRAINTS,
@@ -141,7 +142,9 @@ class NameReader {
 
   oneOf<Name extends string>(names: readonly Name[], shown: readonly string[] = names): Name {
     const word = this.#words[this.#next];
-    if (!isOneOf(names, word)) throw this.#refusal(`one of ${shown.join(', ')}`);
+    if (!isOneOf(names, word)) {
+      throw this.#refusal(`one of ${shown.join(', ')}`, perhapsMeant(word ?? '', shown));
+    }
     this.#next++;
     return word;
   }
@@ -160,10 +163,10 @@ class NameReader {
     if (this.#next < this.#words.length) throw this.#refusal('the end of the name');
   }
 
-  #refusal(expected: string): ModelInputError {
+  #refusal(expected: string, meant = ''): ModelInputError {
     const word = this.#words[this.#next];
     const found = word === undefined || word === '' ? 'nothing stands there' : `not "${word}"`;
-    const message = `"${this.#text}" names no result: expected ${expected}, ${found}`;
+    const message = `"${this.#text}" names no result: expected ${expected}, ${found}${meant}`;
     return new ModelInputError([{ path: ['result'], message }]);
   }
 }

@@ -17,6 +17,12 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   return best;
 }
 
+/** What may have been meant by a word that is not known, to end a sentence about it; empty where nothing comes close. */
+export function perhapsMeant(word: string, known: readonly string[]): string {
+  const meant = nearestWord(word, known);
+  return meant === null ? '' : `; perhaps ${meant} is meant`;
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
