@@ -125,6 +125,8 @@ export interface NumericDefinition extends Described {
    * since those of version 1 may hold one.
    */
   readonly takesSpread?: 'never' | 'inFiles';
+  /** What draws are truncated to where that is narrower than the range. */
+  readonly drawsWithin?: readonly [min: number, max: number];
   /** A value alone of 0 is certain, whatever spread lay under it. */
   readonly certainAtZero?: true;
 }
