@@ -26,10 +26,15 @@ export function arbitraryOverrides(): fc.Arbitrary<Overrides> {
 function arbitraryNumeric(definition: NumericDefinition): fc.Arbitrary<AssumptionOverride> {
   const value = arbitraryValue(definition);
   const alone = value.map((number) => ({ value: number }));
-  if (definition.choices !== undefined) return alone;
-  const both = value.chain((number) =>
-    arbitrarySpread(definition, number).map((spread) => ({ value: number, spread })),
-  );
+  if (definition.choices !== undefined || definition.takesSpread === 'never') return alone;
+  const range = definition.drawsWithin ?? definition.range;
+  const both = value.chain((number): fc.Arbitrary<AssumptionOverride> => {
+    if (number > range[1]) return fc.constant({ value: number, spread: null });
+    return arbitrarySpread({ ...definition, range }, number).map((spread) => ({
+      value: number,
+      spread,
+    }));
+  });
   const spreadAlone = fc.constant({ spread: null });
   return fc.oneof(alone, both, spreadAlone);
 }

@@ -1,31 +1,47 @@
 import type { z } from 'zod';
-import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { SPREAD_KINDS } from '#shared/model/assumptions/types';
 import type { IssuePath, ModelIssue } from '#shared/model/errors';
+import type { FileWords } from './file-words';
 import { nearestWord } from './nearest-word';
-import { scenarioSchema } from './schema';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Characters of what a message repeats. */
 const LONGEST_QUOTED = 40;
 
-/** What the schema finds wrong with a file, in sentences for whoever wrote it. */
-export function schemaIssues(error: z.ZodError, root: unknown): ModelIssue[] {
-  return error.issues.flatMap((issue) => toIssues(issue, issue.path as IssuePath, root));
+/** A schema, and the words of the version that it is of. */
+interface ReadBy {
+  readonly parts: readonly string[];
+  readonly words: FileWords;
 }
 
-function toIssues(issue: ZodIssue, path: IssuePath, root: unknown): ModelIssue[] {
+/**
+ * What the schema finds wrong with a file, in sentences for whoever wrote it.
+ *
+ * @param schema what was looked at by
+ * @param words those of the file's version
+ */
+export function schemaIssues(
+  error: z.ZodError,
+  root: unknown,
+  schema: { readonly shape: object },
+  words: FileWords,
+): ModelIssue[] {
+  const by: ReadBy = { parts: Object.keys(schema.shape), words };
+  return error.issues.flatMap((issue) => toIssues(issue, issue.path as IssuePath, root, by));
+}
+
+function toIssues(issue: ZodIssue, path: IssuePath, root: unknown, by: ReadBy): ModelIssue[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path) }));
+    return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path, by) }));
   }
   const found = valueAt(root, path);
-  return [{ path, message: sentence(issue, path, found) }];
+  return [{ path, message: sentence(issue, path, found, by) }];
 }
 
-function sentence(issue: ZodIssue, path: IssuePath, found: unknown): string {
+function sentence(issue: ZodIssue, path: IssuePath, found: unknown, { words }: ReadBy): string {
   if (issue.code === 'invalid_value' && namesAssumption(path) && typeof found === 'string') {
-    return unknownAssumption(found);
+    return unknownAssumption(found, words);
   }
   return `${placeName(path)} ${found === undefined ? 'is missing' : whatIsWrong(issue, found)}`;
 }
@@ -84,20 +100,20 @@ function described(value: unknown): string {
   return text.length <= LONGEST_QUOTED ? text : 'a long text';
 }
 
-function unknownKey(key: string, path: IssuePath): string {
-  if (path.length === 1 && path[0] === 'assumptions') return unknownAssumption(key);
+function unknownKey(key: string, path: IssuePath, { parts, words }: ReadBy): string {
+  if (path.at(-1) === 'assumptions') return unknownAssumption(key, words);
   const [top, id] = path;
-  if (top === 'assumptions' && path.length === 2 && isAssumptionId(String(id))) {
-    const isSwitch = definitionOf(id as (typeof ASSUMPTION_IDS)[number]).type === 'switch';
-    if (isSwitch && key === 'spread') return '"spread" cannot be given: a switch has no spread';
+  if (top === 'assumptions' && path.length === 2) {
+    if (words.isSwitch(String(id)) && key === 'spread')
+      return '"spread" cannot be given: a switch has no spread';
     return withSuggestion('is not part of an assumption', key, ['value', 'spread', 'note']);
   }
-  const known = path.length === 0 ? Object.keys(scenarioSchema().shape) : [];
+  const known = path.length === 0 ? parts : [];
   return withSuggestion('is not known here', key, known);
 }
 
-function unknownAssumption(id: string): string {
-  return withSuggestion('is not an assumption of the model', id, ASSUMPTION_IDS);
+function unknownAssumption(id: string, { ids }: FileWords): string {
+  return withSuggestion('is not an assumption of the model', id, ids);
 }
 
 /** A name as a file has it, unless it is too long to be read. */

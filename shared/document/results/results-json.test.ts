@@ -52,7 +52,7 @@ describe('printed results', () => {
     expect(Object.entries(head)).toEqual([
       ['format', 'headroom-results'],
       ['version', 1],
-      ['model', '1'],
+      ['model', '2'],
       ['name', 'Test scenario'],
       ['samples', 64],
       ['seed', 1],

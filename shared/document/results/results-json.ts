@@ -19,7 +19,7 @@ import type { Scenario } from '../scenario/scenario';
 import { selfContained } from '../scenario/self-contained';
 
 /** Version of the equations: results of different models are not comparable number by number. */
-export const MODEL_VERSION = '1';
+export const MODEL_VERSION = '2';
 
 /** What a results file says it is. */
 export const RESULTS_FORMAT = 'headroom-results';

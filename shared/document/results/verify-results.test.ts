@@ -69,7 +69,7 @@ describe('a results file', () => {
 
   it('states the versions it was made with', () => {
     const { model, evidence } = verified({ ...results(), model: '0' });
-    expect(model).toEqual({ stated: '0', here: '1' });
+    expect(model).toEqual({ stated: '0', here: '2' });
     expect(evidence.here).toMatch(/^[0-9a-f]{16}$/);
   });
 
