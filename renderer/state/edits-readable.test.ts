@@ -26,6 +26,7 @@ type Edit = Exclude<
   | 'diskSeen'
   | 'settleWith'
   | 'dismissFigures'
+  | 'setSaving'
 >;
 
 const idsOf = (type: 'number' | 'switch') =>
