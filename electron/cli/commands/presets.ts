@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { knownToWords, PRESET_GROUPS } from '#shared/format/names/preset-kinds';
 import { PRESETS } from '#shared/model/presets/presets';
+import { resolveAssumptions, resolveCorrelations } from '#shared/model/presets/resolve';
 import type { ToolIo } from '../io';
 import { alignColumns } from '../table';
 
@@ -16,15 +18,28 @@ export function addPresetsCommand(program: Command, io: ToolIo): void {
 }
 
 function asJson(): string {
-  const presets = PRESETS.map(({ id, name, about, overrides }) => ({
+  const presets = PRESETS.map(({ id, name, about, kind, base, revision, knownTo, overrides }) => ({
     id,
     name,
     about,
+    kind,
+    base,
+    revision,
+    knownTo,
     assumptions: overrides,
+    correlations: resolveCorrelations(id, null, resolveAssumptions(id, {})),
   }));
   return `${JSON.stringify({ format: 'headroom-presets', presets }, null, 2)}\n`;
 }
 
 function asTable(): string {
-  return alignColumns(PRESETS.map(({ id, name, about }) => [id, name, about]));
+  const groups = PRESET_GROUPS.map(({ label, presets }) => {
+    const rows = presets.map((preset) => [
+      preset.id,
+      preset.name,
+      `${preset.about} (${knownToWords(preset)})`,
+    ]);
+    return `${label}\n${alignColumns(rows)}`;
+  });
+  return groups.join('\n');
 }
