@@ -87,7 +87,7 @@ test('undo takes back typing in a tool and in a dialog, by key and by menu, and 
 
 test('what can be taken back of one document is not offered in the next', async ({ app }) => {
   const { page, workbench } = app;
-  const preset = page.getByRole('banner').getByRole('button', { name: /NTIA memo/ });
+  const preset = page.getByRole('banner').getByRole('button', { name: /Observed to 2026/ });
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   async function resetAll(): Promise<void> {
     await preset.click();

@@ -37,7 +37,8 @@ function asTable(): string {
     const rows = presets.map((preset) => [
       preset.id,
       preset.name,
-      `${preset.about} (${knownToWords(preset)})`,
+      knownToWords(preset),
+      preset.about,
     ]);
     return `${label}\n${alignColumns(rows)}`;
   });
