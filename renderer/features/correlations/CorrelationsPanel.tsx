@@ -76,7 +76,7 @@ export function CorrelationsPanel() {
       <p>
         {own ? (
           <>
-            These stand in place of the preset’s.{' '}
+            These stand in place of the preset’s.
             <Button variant="subtle" size="compact-xs" onClick={() => setCorrelations(null)}>
               Take the preset’s
             </Button>
