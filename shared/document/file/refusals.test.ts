@@ -364,7 +364,7 @@ describe('a file of version 1', () => {
 
   it('knows neither the assumptions nor the presets of later ones', () => {
     expect(earlier({ assumptions: { agiFloor: { value: 1e22 } } })).toEqual([
-      'assumptions.agiFloor: "agiFloor" is not an assumption of the model; perhaps agiFlop is meant',
+      'assumptions.agiFloor: "agiFloor" is not an assumption of version 1; perhaps agiFlop is meant',
     ]);
     expect(earlier({ preset: 'memo-2023' })).toEqual([
       'preset: "memo-2023" is not a preset of version 1; perhaps memo-2024 is meant',
@@ -377,11 +377,18 @@ describe('a file of version 1', () => {
     ]);
   });
 
-  it('is what calls it notBefore; a later one is asked which of the two is meant', () => {
+  it('is what calls it notBefore; a later one is told what it has become', () => {
     expect(wrong({ assumptions: { notBefore: { value: 2025 } } })).toEqual([
-      expect.stringContaining(
-        'assumptions.notBefore: "notBefore" is not an assumption of the model',
-      ),
+      'assumptions.notBefore: "notBefore" is not an assumption of the model any more; it has become notBeforeAgi and notBeforeWmd',
     ]);
   });
+});
+
+it('a revision of a preset is a whole number from 1', () => {
+  expect(wrong({ presetRevision: 0 })).toEqual([
+    'presetRevision: "presetRevision" must be at least 1',
+  ]);
+  expect(wrong({ presetRevision: 1.5 })).toEqual([
+    'presetRevision: "presetRevision" must be a whole number, not 1.5',
+  ]);
 });

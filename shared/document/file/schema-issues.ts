@@ -60,7 +60,8 @@ function whatIsWrong(issue: ZodIssue, found: unknown): string {
     case 'too_big':
       return `must have at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
     case 'too_small':
-      return 'must not be empty';
+      if (typeof found !== 'number') return 'must not be empty';
+      return `must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}`;
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'is not written as it should be';
     case 'invalid_value':
@@ -82,6 +83,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list in [ ]',
   string: 'a text in quotes',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
 };
 
@@ -112,8 +114,12 @@ function unknownKey(key: string, path: IssuePath, { parts, words }: ReadBy): str
   return withSuggestion('is not known here', key, known);
 }
 
-function unknownAssumption(id: string, { ids }: FileWords): string {
-  return withSuggestion('is not an assumption of the model', id, ids);
+function unknownAssumption(id: string, { of, ids, renamed }: FileWords): string {
+  const wrong = `is not an assumption of ${of}`;
+  const became = Object.hasOwn(renamed, id) ? renamed[id] : undefined;
+  return became === undefined
+    ? withSuggestion(wrong, id, ids)
+    : `${quoted(id)} ${wrong} any more; it has become ${became}`;
 }
 
 /** A name as a file has it, unless it is too long to be read. */

@@ -41,8 +41,10 @@ const IDS: readonly string[] = [
 
 /** The words of files of version 1. */
 export const VERSION_1_WORDS: FileWords = {
+  of: 'version 1',
   ids: IDS,
   isSwitch: PRESENT_WORDS.isSwitch,
+  renamed: {},
 };
 
 /** The assumptions that one of version 1 has become; the first has its place in correlations and on slides. */
