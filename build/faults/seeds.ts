@@ -31,9 +31,13 @@ export const SEEDS: readonly string[] = [
       supplyGrowth: { value: 1.3, note: 'Packaging is short.', locked: true },
       costGrowth: { value: 2.5 },
       notBefore: { value: 2025, note: 'None so far.' },
+      brainFlop: { value: 1e23, spread: { kind: 'lognormal', factor: 10 } },
       agiFlop: { value: 1e32, spread: { kind: 'loguniform', min: 1e30, max: 1e34 } },
     },
-    correlations: [{ a: 'costGrowth', b: 'capitalCeiling', rank: 0.3 }],
+    correlations: [
+      { a: 'costGrowth', b: 'capitalCeiling', rank: 0.3 },
+      { a: 'notBefore', b: 'brainFlop', rank: 0.2 },
+    ],
     evidence: {
       lagPairs: [
         {

@@ -12,6 +12,8 @@ export interface FileWords<Id extends string = string> {
   /** Names of the assumptions, in the order of the file. */
   readonly ids: readonly Id[];
   readonly isSwitch: (id: string) => boolean;
+  /** Whether correlations can be left to the preset, by `null`. */
+  readonly presetsCorrelate: boolean;
   /** What has become of names that earlier versions had. */
   readonly renamed: Readonly<Record<string, string>>;
 }
@@ -20,5 +22,6 @@ export const PRESENT_WORDS: FileWords<AssumptionId> = {
   of: 'the model',
   ids: ASSUMPTION_IDS,
   isSwitch: (id) => isAssumptionId(id) && definitionOf(id).type === 'switch',
+  presetsCorrelate: true,
   renamed: { notBefore: 'notBeforeAgi and notBeforeWmd' },
 };

@@ -372,6 +372,9 @@ describe('a file of version 1', () => {
     expect(earlier({ preset: 'keep-up' })).toEqual([
       'preset: "keep-up" is not a preset of version 1',
     ]);
+    expect(earlier({ correlations: null })).toEqual([
+      'correlations: "correlations" must be a list in [ ], not null',
+    ]);
     expect(earlier({ presetRevision: 2 })).toEqual([
       'presetRevision: "presetRevision" is not known here',
     ]);

@@ -38,7 +38,7 @@ export function schemaIn<Id extends string>(version: number, words: FileWords<Id
       preset: z.string().max(LIMITS.preset).optional(),
       presetRevision: z.int().min(1).optional(),
       assumptions: assumptionsIn(words).optional(),
-      correlations: correlationsIn(words).nullable().optional(),
+      correlations: correlationsIn(words),
       evidence: evidence().optional(),
       results: results().optional(),
       briefing: briefingIn(words).optional(),
@@ -46,10 +46,11 @@ export function schemaIn<Id extends string>(version: number, words: FileWords<Id
   });
 }
 
-function correlationsIn<Id extends string>({ ids }: FileWords<Id>) {
-  return z
+function correlationsIn<Id extends string>({ ids, presetsCorrelate }: FileWords<Id>) {
+  const pairs = z
     .array(z.strictObject({ a: z.enum(ids), b: z.enum(ids), rank: z.number() }))
     .max(LIMITS.correlations);
+  return (presetsCorrelate ? pairs.nullable() : pairs).optional();
 }
 
 function briefingIn<Id extends string>(words: FileWords<Id>) {
@@ -60,7 +61,7 @@ function briefingIn<Id extends string>(words: FileWords<Id>) {
         name: z.string().min(1).max(LIMITS.name).regex(/\S/),
         preset: z.string().max(LIMITS.preset),
         assumptions: assumptionsIn(words),
-        correlations: correlationsIn(words).nullable().optional(),
+        correlations: correlationsIn(words),
       })
       .optional(),
   });

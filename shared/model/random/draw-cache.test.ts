@@ -21,7 +21,8 @@ function uncertain(count: number): Assumptions {
       value: memo[id].value,
       spread: spread.includes(id) ? { kind: 'uniform', min, max } : null,
     }),
-    ({ id }) => memo[id],
+    // What is off is not drawn.
+    () => ({ value: true }),
   );
 }
 

@@ -44,6 +44,7 @@ export const VERSION_1_WORDS: FileWords = {
   of: 'version 1',
   ids: IDS,
   isSwitch: PRESENT_WORDS.isSwitch,
+  presetsCorrelate: false,
   renamed: {},
 };
 
