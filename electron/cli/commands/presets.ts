@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { knownToWords, PRESET_GROUPS } from '#shared/format/names/preset-kinds';
 import { PRESETS } from '#shared/model/presets/presets';
-import { resolveAssumptions, resolveCorrelations } from '#shared/model/presets/resolve';
 import type { ToolIo } from '../io';
 import { alignColumns } from '../table';
 
@@ -18,17 +17,19 @@ export function addPresetsCommand(program: Command, io: ToolIo): void {
 }
 
 function asJson(): string {
-  const presets = PRESETS.map(({ id, name, about, kind, base, revision, knownTo, overrides }) => ({
-    id,
-    name,
-    about,
-    kind,
-    base,
-    revision,
-    knownTo,
-    assumptions: overrides,
-    correlations: resolveCorrelations(id, null, resolveAssumptions(id, {})),
-  }));
+  const presets = PRESETS.map(
+    ({ id, name, about, kind, base, revision, knownTo, correlations, overrides }) => ({
+      id,
+      name,
+      about,
+      kind,
+      base,
+      revision,
+      knownTo,
+      ...(correlations === undefined ? {} : { correlations }),
+      assumptions: overrides,
+    }),
+  );
   return `${JSON.stringify({ format: 'headroom-presets', presets }, null, 2)}\n`;
 }
 

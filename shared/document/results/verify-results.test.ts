@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
@@ -66,22 +65,6 @@ describe('a results file', () => {
     const { central, ...rest } = results();
     expect(verified(rest).differences[0]?.place).toBe('central');
     expect(verified({ ...results(), more: 1 }).differences[0]?.place).toBe('more');
-  });
-
-  it('of version 1 holds for all that it states, and is found out where it is changed', () => {
-    // Printed by the last Headroom that wrote version 1.
-    const file = JSON.parse(
-      readFileSync(new URL('../file/fixtures/v1-results.json', import.meta.url), 'utf8'),
-    );
-    expect(verified(file)).toMatchObject({ exact: true, differences: [], model: { stated: '1' } });
-    file.ensemble.milestones.agi.never = 0.123;
-    file.central.path[3].frontier *= 1 + 1e-6;
-    file.central.lead.sideways = 1;
-    expect(verified(file).differences.map(({ place }) => place)).toEqual([
-      'central.lead.sideways',
-      'central.path.3.frontier',
-      'ensemble.milestones.agi.never',
-    ]);
   });
 
   it('states the versions it was made with', () => {
