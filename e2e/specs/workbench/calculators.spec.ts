@@ -57,8 +57,10 @@ test('fewer bits are a gain that comes once', async ({ app }) => {
   await expect(page.getByRole('banner')).toContainText('1 changed');
 });
 
-test('FLOP per dollar typed sets the cost', async ({ app }) => {
-  const { page, workbench } = app;
+test('FLOP per dollar typed sets the cost', async ({ launch, places }) => {
+  const memo = await place(join(places.root, 'memo.headroom.json'), scenarioText());
+  const { page, workbench } = await launch({ files: [memo] });
+  await expect(workbench.name).toHaveValue('From elsewhere');
   const panel = await open(page, 'Training cost');
   const perDollar = panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true });
   // At so few the reference run would have cost more than any run can.

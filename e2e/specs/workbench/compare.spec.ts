@@ -8,7 +8,8 @@ import { place, scenarioText } from '../../support/scenario-file';
 const SLOW = { costGrowth: { value: 2 }, thresholdFlop: { value: 1e25 } };
 
 function slow(changes: Readonly<Record<string, unknown>> = {}): string {
-  return scenarioText({ name: 'Slow money', assumptions: SLOW, ...changes });
+  const preset = 'observed-2026';
+  return scenarioText({ name: 'Slow money', preset, assumptions: SLOW, ...changes });
 }
 
 test('scenarios side by side: what they assume, what follows, and why that differs', async ({
@@ -17,7 +18,7 @@ test('scenarios side by side: what they assume, what follows, and why that diffe
 }) => {
   const { page, workbench } = app;
   await place(join(places.library, 'slow.headroom.json'), slow());
-  await workbench.setAssumption('Algorithmic efficiency growth', '2.2');
+  await workbench.setAssumption('Algorithmic efficiency growth', '4');
   const compare = await ComparePage.open(page);
 
   await expect(compare.members).toHaveCount(2);
@@ -46,7 +47,7 @@ test('scenarios side by side: what they assume, what follows, and why that diffe
   // What is compared is still compared after a look at another screen.
   await compare.add('Chip crunch');
   await page.getByRole('button', { name: 'Workbench' }).click();
-  await expect(workbench.assumption('Algorithmic efficiency growth')).toHaveValue('2.2×/yr');
+  await expect(workbench.assumption('Algorithmic efficiency growth')).toHaveValue('4×/yr');
   await page.keyboard.press('ControlOrMeta+Shift+c');
   await expect(compare.members).toHaveCount(3);
 });
