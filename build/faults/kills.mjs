@@ -61,7 +61,7 @@ function scenario(name) {
     title: { text: `${name} ${index}`, insteadOf: '' },
     notes: 'What to say here. '.repeat(60),
   }));
-  return JSON.stringify({ format: 'headroom-scenario', version: 1, name, briefing: { slides } });
+  return JSON.stringify({ format: 'headroom-scenario', version: 2, name, briefing: { slides } });
 }
 
 const contents = [scenario('even'), scenario('odd')];

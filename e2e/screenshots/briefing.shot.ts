@@ -20,7 +20,7 @@ test('a briefing, put together and presented', async ({ launch, places }) => {
       },
       briefing: {
         slides: [],
-        against: { name: 'Memo', preset: 'memo-2024', assumptions: {}, correlations: [] },
+        against: { name: 'Memo', preset: 'memo-2024', assumptions: {} },
       },
     }),
   );

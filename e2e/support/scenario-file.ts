@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 export function scenarioText(changes: Readonly<Record<string, unknown>> = {}): string {
   const scenario = {
     format: 'headroom-scenario',
-    version: 1,
+    version: 2,
     id: '3b3f1c4e-6f0a-4d2c-9a57-1f0e8f6f2f11',
     name: 'From elsewhere',
     description: '',
@@ -14,11 +14,11 @@ export function scenarioText(changes: Readonly<Record<string, unknown>> = {}): s
     created: '2026-01-02T03:04:05.000Z',
     modified: '2026-01-02T03:04:05.000Z',
     preset: 'memo-2024',
+    presetRevision: 2,
     horizon: 2060,
     samples: 10000,
     seed: 1,
     assumptions: {},
-    correlations: [],
     briefing: { slides: [] },
     ...changes,
   };

@@ -13,6 +13,10 @@ const FILES: Record<string, string> = {
     samples: 0,
     assumptions: { costGrowth: { value: 50 } },
   }),
+  'earlier.headroom.json': JSON.stringify({
+    ...{ format: 'headroom-scenario', version: 1, name: 'Made before' },
+    ...{ preset: 'observed-2026', samples: 48 },
+  }),
   'broken.json': '{\n  "format": headroom\n}\n',
   'impossible.json': serialiseScenario({
     ...SMALL,
@@ -55,7 +59,10 @@ describe('headroom run', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Test scenario\n/);
     expect(out).toMatch(/^AGI {3,}20\d\d/m);
-    expect(out).toMatch(/^First ceiling to bind but the trend, on the central path: \w+, from 20/m);
+    // The memo has hardware run out two to three years after 2024-25.
+    expect(out).toMatch(
+      /^First ceiling to bind but the trend, on the central path: chips, from 202[67]/m,
+    );
     expect(out).toContain('5.83×10²⁸\u202fFLOP');
     // Cells of a column begin below one another.
     const lines = out.split('\n');
@@ -69,6 +76,17 @@ describe('headroom run', () => {
     const at = lines.find((line) => line.includes('Median'))?.indexOf('Median') ?? -1;
     const agi = lines.find((line) => line.startsWith('AGI  '))?.slice(at - 2);
     expect(agi).toMatch(/^ {2}(20|not)/);
+  });
+
+  it('gives for a file of version 1 what it gave, and notes that its preset has been revised', async () => {
+    const { code, out, error } = await headroom('run earlier.headroom.json --json');
+    expect(code).toBe(0);
+    expect(error).toMatch(
+      /^Note: “Observed to 2026” has been revised since .*gives what it gave\.\n$/,
+    );
+    // As the last Headroom that wrote version 1 printed it.
+    expect(JSON.parse(out).central.milestones).toMatchObject({ agi: 2031.2306375269739 });
+    expect((await headroom('validate earlier.headroom.json')).error).toBe(error);
   });
 
   it('says a contradiction on stderr, and gives what there is', async () => {
@@ -176,11 +194,15 @@ it('headroom validate gives machines the same verdicts', async () => {
 });
 
 describe('headroom presets', () => {
-  it('lists them, a line each', async () => {
+  it('lists them by kind, a line each, with how far they know the world', async () => {
     const { out } = await headroom('presets');
-    expect(out).toMatch(/^memo-2024 +NTIA memo \(March 2024\) +view +\S/);
-    expect(out).toMatch(/^cotra-2020 .* replication /m);
-    expect(out.trimEnd().split('\n')).toHaveLength(PRESETS.length);
+    const lines = out.trimEnd().split('\n');
+    expect(lines[1]).toMatch(
+      /^memo-2024 +NTIA memo \(March 2024\) +knows the world up to March 2024 +\S/,
+    );
+    for (const { id } of PRESETS) {
+      expect(lines.filter((line) => line.startsWith(`${id} `))).toHaveLength(1);
+    }
   });
 
   it('gives what each changes as JSON', async () => {

@@ -1,7 +1,7 @@
 import { decimalYear } from '#shared/base/decimal-year';
 import { createScenario } from '#shared/document/scenario/create';
 import type { HeadroomBridge, PresentingBridge } from '#shared/ipc/contract';
-import { BASE_PRESET_ID } from '#shared/model/presets/presets';
+import { FIRST_PRESET_ID } from '#shared/model/presets/presets';
 import { startComputeLoop } from '../engine/compute-loop';
 import type { Explainer } from '../engine/explainer';
 import { createFiguresOf } from '../engine/figures-of';
@@ -59,7 +59,7 @@ export function startApp(bridge: HeadroomBridge): AppParts {
   const first = createScenario({
     id: newId(),
     now: now(),
-    preset: BASE_PRESET_ID,
+    preset: FIRST_PRESET_ID,
     author: sessionStore.getState().author,
   });
   const stores: Stores = {

@@ -22,6 +22,7 @@ import { assumptionsOf } from './selectors/assumptions';
 export function describeEdit(before: Scenario, after: Scenario): StepEdit | null {
   if (before === after) return null;
   if (before.preset !== after.preset) return named(`Preset: ${presetName(after.preset)}`);
+  if (isTaken(before, after)) return named(`Present values of ${presetName(after.preset)}`);
   const assumptions = ASSUMPTION_IDS.filter((id) => differ(before, after, id));
   const others = otherEdits(inFileOrder(before), inFileOrder(after));
   const [id] = assumptions;
@@ -36,6 +37,15 @@ export function describeEdit(before: Scenario, after: Scenario): StepEdit | null
   return named(`${definitionOf(id).label} and ${more} more`);
 }
 
+/** Whether what a scenario assumes follows another revision of its preset. */
+function isTaken(before: Scenario, after: Scenario): boolean {
+  if (before.presetRevision === after.presetRevision) return false;
+  return (
+    !isSame(before.correlations, after.correlations) ||
+    ASSUMPTION_IDS.some((id) => differ(before, after, id))
+  );
+}
+
 /** What is called other than the part that differs. */
 const TEXT_EDITS: { readonly [F in TextFieldName]?: (text: string) => string } = {
   author: (author) => (author === '' ? 'No author' : `Author: ${author}`),
@@ -48,6 +58,8 @@ const OWN_EDITS: Readonly<Record<OwnFieldName, (...change: Change) => readonly S
   name: ({ name: was }, { name }) => (was === name ? [] : [named(`Renamed “${name}”`)]),
   tags: ({ tags: was }, { tags }) => (isSame(was, tags) ? [] : [named('Tags')]),
   preset: () => [],
+  presetRevision: ({ presetRevision: was }, { presetRevision }) =>
+    was === presetRevision ? [] : [named('Kept as it is')],
   assumptions: () => [],
   correlations: ({ correlations: was }, { correlations }) =>
     isSame(was, correlations) ? [] : [named('Correlations')],

@@ -3,7 +3,6 @@ import { withBriefing } from '#shared/document/edit/briefing-edits';
 import { withCorrelations } from '#shared/document/edit/correlation-edits';
 import { type ScenarioDetails, withDetails, withName } from '#shared/document/edit/details-edits';
 import {
-  onPreset,
   withAssumptionOf,
   withLock,
   withNote,
@@ -13,6 +12,7 @@ import {
   withValue,
 } from '#shared/document/edit/edit-scenario';
 import { withEvidence } from '#shared/document/edit/evidence-edits';
+import { keptOnPreset, onPreset, withPresentPreset } from '#shared/document/edit/preset-edits';
 import { type TakenSpreads, type TakenValues, withValues } from '#shared/document/edit/take-values';
 import { withSavedWords } from '#shared/document/merge/merge-words';
 import type { Briefing, Scenario, ScenarioEvidence } from '#shared/document/scenario/scenario';
@@ -76,13 +76,17 @@ export interface ScenarioState {
   /** Value, uncertainty and rationale as another scenario has them. */
   takeAssumption(id: AssumptionId, from: Scenario): void;
   setEvidence(evidence: Partial<ScenarioEvidence>): void;
-  /** Nothing where they cannot all hold. */
-  setCorrelations(correlations: readonly RankCorrelation[]): void;
+  /** Nothing where they cannot all hold; null for the preset's. */
+  setCorrelations(correlations: readonly RankCorrelation[] | null): void;
   /** Another briefing made of the present one. */
   editBriefing(edit: (briefing: Briefing) => Briefing): void;
   resetAssumption(id: AssumptionId): void;
   resetAll(): void;
   choosePreset(preset: string): void;
+  /** The preset as it is now, where the scenario was made from an earlier revision of it. */
+  takePresentPreset(): void;
+  /** What the scenario says stays, whatever its preset has become. */
+  keepOnPreset(): void;
   rename(name: string): void;
   setDetails(details: ScenarioDetails): void;
   undo(): void;
@@ -210,9 +214,14 @@ export function createScenarioStore(initial: Scenario): ScenarioStore {
       resetAssumption: (id) => change((working) => withPresetOf(working, id)),
       resetAll: () =>
         change((working) =>
-          (Object.keys(working.assumptions) as AssumptionId[]).reduce(withPresetOf, working),
+          (Object.keys(working.assumptions) as AssumptionId[]).reduce(
+            withPresetOf,
+            withPresentPreset(working),
+          ),
         ),
       choosePreset: (preset) => change((working) => onPreset(working, preset)),
+      takePresentPreset: () => change(withPresentPreset),
+      keepOnPreset: () => change(keptOnPreset),
       rename: (name) => change((working) => withName(working, name)),
       setDetails: (details) => change((working) => withDetails(working, details)),
       undo: () => goTo(({ at }) => at - 1),

@@ -27,9 +27,14 @@ function arbitraryNumeric(definition: NumericDefinition): fc.Arbitrary<Assumptio
   const value = arbitraryValue(definition);
   const alone = value.map((number) => ({ value: number }));
   if (definition.choices !== undefined || definition.takesSpread === 'never') return alone;
-  const both = value.chain((number) =>
-    arbitrarySpread(definition, number).map((spread) => ({ value: number, spread })),
-  );
+  const range = definition.drawsWithin ?? definition.range;
+  const both = value.chain((number): fc.Arbitrary<AssumptionOverride> => {
+    if (number > range[1]) return fc.constant({ value: number, spread: null });
+    return arbitrarySpread({ ...definition, range }, number).map((spread) => ({
+      value: number,
+      spread,
+    }));
+  });
   const spreadAlone = fc.constant({ spread: null });
   return fc.oneof(alone, both, spreadAlone);
 }

@@ -33,10 +33,9 @@ async function compareAll(kept) {
   /** @type {typeof import('./report')} */
   const { reportFigures } = await import(built.href);
   const fixtures = join(root, 'shared', 'document', 'file', 'fixtures');
-  const files = readdirSync(fixtures).map((name) => [
-    name,
-    readFileSync(join(fixtures, name), 'utf8'),
-  ]);
+  const files = readdirSync(fixtures)
+    .filter((name) => name.endsWith('.headroom.json'))
+    .map((name) => [name, readFileSync(join(fixtures, name), 'utf8')]);
   const before = existsSync(kept) ? readFileSync(kept, 'utf8') : null;
   const { now, report } = reportFigures(Object.fromEntries(files), before);
   if (before === null) writeFileSync(kept, now);

@@ -6,7 +6,7 @@ import { runCentral } from '#shared/model/central';
 import { runEnsemble } from '#shared/model/ensemble/run';
 import type { ModelInput } from '#shared/model/model-input';
 import { PRESETS } from '#shared/model/presets/presets';
-import { resolveAssumptions } from '#shared/model/presets/resolve';
+import { resolveAssumptions, resolveCorrelations } from '#shared/model/presets/resolve';
 
 /** What follows from one scenario. */
 export interface ScenarioFigures {
@@ -33,7 +33,8 @@ export function computeFigures(files: Readonly<Record<string, string>>): Figures
   const figures: Record<string, ScenarioFigures> = {};
   for (const { id } of PRESETS) {
     const assumptions = resolveAssumptions(id, {});
-    figures[id] = figuresOf({ assumptions, correlations: [], options: OPTIONS });
+    const correlations = resolveCorrelations(id, null, assumptions);
+    figures[id] = figuresOf({ assumptions, correlations, options: OPTIONS });
   }
   for (const [name, text] of Object.entries(files)) {
     const scenario = parseScenario(text);

@@ -9,7 +9,7 @@ import { begin, headroom, TOOL, test } from '../../support/tool';
 
 const SCENARIO = JSON.stringify({
   format: 'headroom-scenario',
-  version: 1,
+  version: 2,
   name: 'Scarce <chips>',
   samples: 500,
   assumptions: { supplyGrowth: { value: 1.3 } },

@@ -6,7 +6,7 @@ import { mayMount, SmallDisk, WHY_NOT } from '../../support/small-disk';
 import { begin, HEADROOM, test } from '../../support/tool';
 
 test.beforeEach(async ({ folder }) => {
-  const scenario = { format: 'headroom-scenario', version: 1, name: 'Full', samples: 50 };
+  const scenario = { format: 'headroom-scenario', version: 2, name: 'Full', samples: 50 };
   await writeFile(join(folder, 'memo.headroom.json'), JSON.stringify(scenario));
 });
 

@@ -7,7 +7,7 @@ import { root } from '../../../build/setup/paths.mjs';
 import { begin, HEADROOM, headroom, TOOL, test } from '../../support/tool';
 
 const EXAMPLES = join(root, 'build', 'examples');
-const SCENARIO = { format: 'headroom-scenario', version: 1, name: 'Pieces', samples: 50 };
+const SCENARIO = { format: 'headroom-scenario', version: 2, name: 'Pieces', samples: 50 };
 /** What the Slurm and Kubernetes examples sweep. */
 const EXAMPLE = [
   'sweep',

@@ -9,7 +9,7 @@ import { headroom, test } from '../../support/tool';
 
 const SCENARIO = {
   format: 'headroom-scenario',
-  version: 1,
+  version: 2,
   name: 'Threads',
   samples: 1_001,
   preset: 'bio-anchors',

@@ -64,14 +64,14 @@ test('brought back changes can be discarded, and then stay away', async ({ launc
 
   const second = await launch();
   await second.page.getByRole('button', { name: 'Discard them' }).click();
-  await expect(second.workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(second.workbench.assumption('Cost growth')).toHaveValue('3×/yr');
   await expect
     .poll(() => readFile(join(places.userData, 'draft.json'), 'utf8').catch(() => null))
     .toBeNull();
   await second.kill();
 
   const third = await launch();
-  await expect(third.workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(third.workbench.assumption('Cost growth')).toHaveValue('3×/yr');
   await expect(third.page.getByText('Brought back')).toBeHidden();
 });
 
@@ -103,7 +103,7 @@ test('saved and closed at once on a slow disk, nothing is brought back', async (
   await first.pressCloseAndWait();
 
   const { page, workbench } = await launch();
-  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3×/yr');
   await expect(page.getByText('Brought back')).toBeHidden();
   expect(await readdir(places.userData)).not.toContain('draft.json');
 });
@@ -124,7 +124,7 @@ test('a damaged draft is set aside, stops nothing, and its user is told', async 
 }) => {
   await place(join(places.userData, 'draft.json'), '{"version":1');
   const { page, workbench } = await launch();
-  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3×/yr');
   await expect(page.getByText('It is set aside as “draft.json.broken”')).toBeVisible();
   await page.getByRole('button', { name: 'Diagnostics' }).click();
   await expect(page.getByRole('dialog', { name: 'Diagnostics' })).toContainText('Settings');

@@ -18,7 +18,7 @@ test('a scenario is saved with what it gave, and says calmly when this version g
   const path = join(places.library, 'Plan.headroom.json');
   const saved = await readFile(path, 'utf8');
   const { results } = JSON.parse(saved);
-  expect(results).toMatchObject({ model: '1', accepted: expect.any(Number) });
+  expect(results).toMatchObject({ model: '2', accepted: expect.any(Number) });
 
   // As an older version would have left it.
   const older = saved.replace(/"agi": [\d.]+/, `"agi": ${(results.agi - 1.5).toFixed(2)}`);

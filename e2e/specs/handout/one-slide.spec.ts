@@ -40,7 +40,7 @@ const TEXT = scenarioText({
         ),
       },
     ],
-    against: { name: 'Memo', preset: 'memo-2024', assumptions: {}, correlations: [] },
+    against: { name: 'Memo', preset: 'memo-2024', assumptions: {} },
   },
 });
 

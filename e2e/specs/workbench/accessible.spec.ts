@@ -65,7 +65,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('mixture');
     await sound('uncertainty');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^NTIA memo/ }).click();
+    await page.getByRole('button', { name: /^Observed to 2026/ }).click();
     await expect(page.getByRole('menuitemradio').first()).toBeVisible();
     await sound('presets');
     await page.keyboard.press('Escape');

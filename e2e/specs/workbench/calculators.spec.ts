@@ -18,8 +18,13 @@ async function type(field: Locator, text: string): Promise<void> {
   await field.press('Enter');
 }
 
-test('footnote 5, factor by factor, ends in the assumptions as one step', async ({ app }) => {
-  const { page, workbench } = app;
+test('footnote 5, factor by factor, ends in the assumptions as one step', async ({
+  launch,
+  places,
+}) => {
+  const memo = await place(join(places.root, 'memo.headroom.json'), scenarioText());
+  const { page, workbench } = await launch({ files: [memo] });
+  await expect(workbench.name).toHaveValue('From elsewhere');
   const panel = await open(page, 'Supply arithmetic');
   // The memo's own product: 1.5 million chips at 10^15 are a tenth; half of it for 90 days.
   await expect(panel).toContainText('6×10²⁸ and no run length: with these factors that takes 93');
@@ -52,8 +57,10 @@ test('fewer bits are a gain that comes once', async ({ app }) => {
   await expect(page.getByRole('banner')).toContainText('1 changed');
 });
 
-test('FLOP per dollar typed sets the cost', async ({ app }) => {
-  const { page, workbench } = app;
+test('FLOP per dollar typed sets the cost', async ({ launch, places }) => {
+  const memo = await place(join(places.root, 'memo.headroom.json'), scenarioText());
+  const { page, workbench } = await launch({ files: [memo] });
+  await expect(workbench.name).toHaveValue('From elsewhere');
   const panel = await open(page, 'Training cost');
   const perDollar = panel.getByRole('textbox', { name: 'FLOP per dollar', exact: true });
   // At so few the reference run would have cost more than any run can.

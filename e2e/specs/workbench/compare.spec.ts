@@ -8,7 +8,8 @@ import { place, scenarioText } from '../../support/scenario-file';
 const SLOW = { costGrowth: { value: 2 }, thresholdFlop: { value: 1e25 } };
 
 function slow(changes: Readonly<Record<string, unknown>> = {}): string {
-  return scenarioText({ name: 'Slow money', assumptions: SLOW, ...changes });
+  const preset = 'observed-2026';
+  return scenarioText({ name: 'Slow money', preset, assumptions: SLOW, ...changes });
 }
 
 test('scenarios side by side: what they assume, what follows, and why that differs', async ({
@@ -17,7 +18,7 @@ test('scenarios side by side: what they assume, what follows, and why that diffe
 }) => {
   const { page, workbench } = app;
   await place(join(places.library, 'slow.headroom.json'), slow());
-  await workbench.setAssumption('Algorithmic efficiency growth', '2.2');
+  await workbench.setAssumption('Algorithmic efficiency growth', '4');
   const compare = await ComparePage.open(page);
 
   await expect(compare.members).toHaveCount(2);
@@ -46,7 +47,7 @@ test('scenarios side by side: what they assume, what follows, and why that diffe
   // What is compared is still compared after a look at another screen.
   await compare.add('Chip crunch');
   await page.getByRole('button', { name: 'Workbench' }).click();
-  await expect(workbench.assumption('Algorithmic efficiency growth')).toHaveValue('2.2×/yr');
+  await expect(workbench.assumption('Algorithmic efficiency growth')).toHaveValue('4×/yr');
   await page.keyboard.press('ControlOrMeta+Shift+c');
   await expect(compare.members).toHaveCount(3);
 });
@@ -67,7 +68,7 @@ test('the steps from one scenario to another add up, whichever two they are', as
 
   const steps = why.getByRole('list', { name: 'Steps from one to the other' });
   const cost = steps.getByRole('button', { name: /^Cost growth/ });
-  await expect(cost).toHaveAccessibleName(/From 3.1×\/yr .* to 2×\/yr .* in Slow money/);
+  await expect(cost).toHaveAccessibleName(/From 3×\/yr .* to 2×\/yr .* in Slow money/);
   const added = await compare.stepsOf(why);
   const said = /: ([+−][\d.]+) yr/.exec((await why.locator('figcaption p').textContent()) ?? '');
   expect(added.reduce((sum, step) => sum + step, 0)).toBeCloseTo(
@@ -77,7 +78,7 @@ test('the steps from one scenario to another add up, whichever two they are', as
   await cost.focus();
   await app.page.keyboard.press('Shift+Tab');
   await app.page.keyboard.press('Tab');
-  await expect(app.page.getByRole('tooltip').filter({ hasText: 'From 3.1×/yr' })).toBeVisible();
+  await expect(app.page.getByRole('tooltip').filter({ hasText: 'From 3×/yr' })).toBeVisible();
 
   await why.getByRole('button', { name: 'Turn round' }).click();
   await expect

@@ -16,17 +16,17 @@ test('a drag is undone in one step, redone, and the history can be jumped in', a
   await workbench.setAssumption('Capital ceiling', '$1T');
 
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$110\sB$/);
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$50\sB$/);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1×/yr');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3×/yr');
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(workbench.assumption('Cost growth')).toHaveValue(dragged);
 
   await page.getByRole('button', { name: 'History', exact: true }).click();
   const steps = page.getByRole('list', { name: 'Changes' }).getByRole('button');
   await expect(steps).toHaveText([
-    'Capital ceiling $110 B → $1 T',
-    `Cost growth 3.1×/yr → ${dragged}`,
+    'Capital ceiling $50 B → $1 T',
+    `Cost growth 3×/yr → ${dragged}`,
     'New scenario',
   ]);
   await steps.first().click();
@@ -82,12 +82,12 @@ test('undo takes back typing in a tool and in a dialog, by key and by menu, and 
   // A field that has taken its value shows what was done, and undo is about that.
   await workbench.assumption('Cost growth').click();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(workbench.assumption('Cost growth')).toHaveValue('3.1x/yr');
+  await expect(workbench.assumption('Cost growth')).toHaveValue('3x/yr');
 });
 
 test('what can be taken back of one document is not offered in the next', async ({ app }) => {
   const { page, workbench } = app;
-  const preset = page.getByRole('banner').getByRole('button', { name: /NTIA memo/ });
+  const preset = page.getByRole('banner').getByRole('button', { name: /Observed to 2026/ });
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   async function resetAll(): Promise<void> {
     await preset.click();
@@ -98,7 +98,7 @@ test('what can be taken back of one document is not offered in the next', async 
   await workbench.setAssumption('Capital ceiling', '$1T');
   await undo.click();
   await expect(workbench.assumption('Cost growth')).toHaveValue('2.5×/yr');
-  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$110\sB$/);
+  await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$50\sB$/);
 
   await resetAll();
   await expect(undo).toBeVisible();

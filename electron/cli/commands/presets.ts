@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { knownToWords, PRESET_GROUPS } from '#shared/format/names/preset-kinds';
 import { PRESETS } from '#shared/model/presets/presets';
 import type { ToolIo } from '../io';
 import { alignColumns } from '../table';
@@ -33,5 +34,14 @@ function asJson(): string {
 }
 
 function asTable(): string {
-  return alignColumns(PRESETS.map(({ id, name, kind, about }) => [id, name, kind, about]));
+  const groups = PRESET_GROUPS.map(({ label, presets }) => {
+    const rows = presets.map((preset) => [
+      preset.id,
+      preset.name,
+      knownToWords(preset),
+      preset.about,
+    ]);
+    return `${label}\n${alignColumns(rows)}`;
+  });
+  return groups.join('\n');
 }

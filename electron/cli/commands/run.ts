@@ -10,6 +10,7 @@ import type { ModelInput } from '#shared/model/model-input';
 import type { EnsembleResults } from '#shared/model/results';
 import { knownAbsence } from '#shared/sentences/known-absence';
 import type { ToolIo } from '../io';
+import { notePresetRevision } from '../note-preset';
 import {
   MOST_WORKERS,
   machineWorkers,
@@ -68,6 +69,7 @@ async function run(
     workers ?? defaultWorkers(scenario.samples),
     io.threads,
   );
+  notePresetRevision(scenario, io);
   if (ensemble.contradiction) {
     io.writeError(
       `The assumptions contradict each other: in only ${formatShare(ensemble.accepted)} of the samples is it so that ${knownAbsence(assumptions)}. No distribution is reported.\n`,

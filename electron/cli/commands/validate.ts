@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { changedAssumptions } from '#shared/document/scenario/changed';
 import type { Scenario } from '#shared/document/scenario/scenario';
+import { presentRevision } from '#shared/model/presets/earlier';
 import { Failure } from '../failure';
 import type { ToolIo } from '../io';
+import { notePresetRevision } from '../note-preset';
 import { readInput } from '../read-input';
 
 interface Verdict {
@@ -27,6 +29,7 @@ export function addValidateCommand(program: Command, io: ToolIo): void {
         verdicts.push(verdict);
         if (json !== true && verdict.scenario !== null) {
           io.writeOut(`${file}: ${inWords(verdict.scenario)}\n`);
+          notePresetRevision(verdict.scenario, io);
         }
       }
       if (json === true) io.writeOut(asJson(verdicts));
@@ -56,7 +59,13 @@ function asJson(verdicts: readonly Verdict[]): string {
     valid: scenario !== null,
     ...(scenario === null
       ? { problems }
-      : { name: scenario.name, preset: scenario.preset, changed: changedAssumptions(scenario) }),
+      : {
+          name: scenario.name,
+          preset: scenario.preset,
+          presetRevision: scenario.presetRevision,
+          presentRevision: presentRevision(scenario.preset),
+          changed: changedAssumptions(scenario),
+        }),
   }));
   return `${JSON.stringify({ format: 'headroom-validation', version: 1, files }, null, 2)}\n`;
 }

@@ -8,8 +8,11 @@ import {
   IconLayoutSidebar,
   IconSearch,
 } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { isOfEarlierPreset } from '#shared/document/edit/preset-edits';
+import { knownToWords, PRESET_GROUPS } from '#shared/format/names/preset-kinds';
 import { presetName } from '#shared/format/names/preset-name';
-import { PRESETS } from '#shared/model/presets/presets';
+import { presetById } from '#shared/model/presets/presets';
 import { PresetAlready } from '../../features/documents/PresetAlready';
 import { changedOf } from '../../state/selectors/assumptions';
 import { savedStateOf } from '../../state/selectors/document';
@@ -123,11 +126,17 @@ function PresetMenu() {
   const preset = useScenario(({ working }) => working.preset);
   const changed = useScenario(({ working }) => changedOf(working).size);
   const choosePreset = useScenario((state) => state.choosePreset);
+  const earlier = useScenario(({ working }) => isOfEarlierPreset(working));
+  const takePresentPreset = useScenario((state) => state.takePresentPreset);
   const name = presetName(preset);
   return (
     <Menu position="bottom-start" width={320}>
       <Menu.Target>
-        <button type="button" className={classes.preset} title={name}>
+        <button
+          type="button"
+          className={classes.preset}
+          title={`${name}: ${knownToWords(presetById(preset))}`}
+        >
           <span className={classes.presetName}>{name}</span>
           <span className={changed > 0 ? classes.changed : classes.unchanged}>
             {changed > 0 ? `${changed} changed` : 'unchanged'}
@@ -135,25 +144,34 @@ function PresetMenu() {
           <IconChevronDown size={14} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={classes.presetMenu ?? ''}>
         <Menu.Item disabled={changed === 0} onClick={() => commands.run('assumptions.resetAll')}>
           Reset all to preset
         </Menu.Item>
+        {earlier && (
+          <Menu.Item onClick={takePresentPreset}>Take the preset’s present values</Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>Another preset, keeping your changes</Menu.Label>
         <Menu.RadioGroup value={preset} onChange={choosePreset}>
-          {PRESETS.map(({ id, name: label, about }) => (
-            <Menu.RadioItem
-              key={id}
-              value={id}
-              aria-label={label}
-              aria-description={about}
-              className={classes.presetItem ?? ''}
-            >
-              {label}
-              <span className={classes.presetAbout}>{about}</span>
-              <PresetAlready preset={id} className={classes.presetAlready ?? ''} />
-            </Menu.RadioItem>
+          {PRESET_GROUPS.map(({ kind, label: kindLabel, presets }) => (
+            <Fragment key={kind}>
+              <Menu.Label>{kindLabel}</Menu.Label>
+              {presets.map((offered) => (
+                <Menu.RadioItem
+                  key={offered.id}
+                  value={offered.id}
+                  aria-label={offered.name}
+                  aria-description={`${knownToWords(offered)}. ${offered.about}`}
+                  className={classes.presetItem ?? ''}
+                >
+                  {offered.name}
+                  <span className={classes.presetAbout}>{knownToWords(offered)}</span>
+                  <span className={classes.presetAbout}>{offered.about}</span>
+                  <PresetAlready preset={offered.id} className={classes.presetAlready ?? ''} />
+                </Menu.RadioItem>
+              ))}
+            </Fragment>
           ))}
         </Menu.RadioGroup>
       </Menu.Dropdown>

@@ -1,6 +1,7 @@
 import { AssumptionsPanel } from '../../features/assumptions/AssumptionsPanel';
 import { DiskBanner } from '../../features/documents/DiskBanner';
 import type { DocumentFlows } from '../../features/documents/document-flows';
+import { PresetRevised } from '../../features/documents/PresetRevised';
 import { SavedFigures } from '../../features/documents/SavedFigures';
 import { ASSUMPTIONS_WIDTH, OUTCOMES_WIDTH } from '../../state/kept-session';
 import { useSession } from '../../state/stores';
@@ -52,6 +53,7 @@ export function Workbench({ flows }: { flows: DocumentFlows }) {
         )}
         <main className={classes.centre}>
           <DiskBanner onReview={() => void flows.settleDisk()} />
+          <PresetRevised />
           <SavedFigures onKeep={() => void flows.saveFigures()} />
           <Trouble />
           <ErrorBoundary what="The charts">

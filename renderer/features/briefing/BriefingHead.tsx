@@ -89,7 +89,7 @@ export function BriefingHead({
           {PRESETS.map(({ id, name }) => (
             <Menu.Item
               key={id}
-              onClick={() => compare({ name, preset: id, assumptions: {}, correlations: [] })}
+              onClick={() => compare({ name, preset: id, assumptions: {}, correlations: null })}
             >
               {name}
             </Menu.Item>

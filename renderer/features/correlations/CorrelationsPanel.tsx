@@ -12,6 +12,7 @@ import {
 } from '#shared/model/assumptions/registry';
 import { correlationKey } from '#shared/model/correlation-key';
 import type { RankCorrelation } from '#shared/model/results';
+import { modelInputOf } from '../../state/selectors/document';
 import { useScenario } from '../../state/stores';
 import { AssumptionSelect } from '../../ui/fields/AssumptionSelect';
 import { IconButton } from '../../ui/fields/IconButton';
@@ -20,7 +21,7 @@ import classes from './CorrelationsPanel.module.css';
 import { PLAUSIBLE_PAIRS } from './plausible';
 
 const CAN_BE_CORRELATED = ASSUMPTIONS.filter((definition) => definition.type === 'number').filter(
-  ({ choices }) => choices === undefined,
+  ({ choices, takesSpread }) => choices === undefined && takesSpread !== 'never',
 );
 
 const same = (pair: RankCorrelation, a: AssumptionId, b: AssumptionId) =>
@@ -30,7 +31,8 @@ const labelOf = (id: RankCorrelation['a']) => definitionOf(id).label;
 
 /** Which uncertain assumptions go together, as rank correlations. */
 export function CorrelationsPanel() {
-  const correlations = useScenario(({ working }) => working.correlations);
+  const correlations = useScenario(({ working }) => modelInputOf(working).correlations);
+  const own = useScenario(({ working }) => working.correlations !== null);
   const setCorrelations = useScenario((state) => state.setCorrelations);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -70,6 +72,18 @@ export function CorrelationsPanel() {
       <p>
         A rank correlation of 1 means that samples with the highest of one have the highest of the
         other, −1 the reverse. It counts where both are uncertain.
+      </p>
+      <p>
+        {own ? (
+          <>
+            These stand in place of the preset’s.
+            <Button variant="subtle" size="compact-xs" onClick={() => setCorrelations(null)}>
+              Take the preset’s
+            </Button>
+          </>
+        ) : (
+          'These are the preset’s; what you change here makes them the scenario’s own.'
+        )}
       </p>
       {correlations.length === 0 ? (
         <p className={classes.none}>Every assumption is drawn by itself.</p>

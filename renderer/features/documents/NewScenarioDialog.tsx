@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { PRESETS } from '#shared/model/presets/presets';
+import { knownToWords, PRESET_GROUPS } from '#shared/format/names/preset-kinds';
 import type { DialogProps } from '../../state/dialog-store';
 import { Dialog } from '../../ui/panels/Dialog';
 import classes from './documents.module.css';
@@ -23,28 +23,36 @@ export function NewScenarioDialog({ preset, onAnswer }: DialogProps<'newScenario
       }
     >
       <p className={classes.quiet}>A scenario starts from a preset and keeps what you change.</p>
-      <fieldset className={classes.presets}>
-        <legend className="visually-hidden">Preset</legend>
-        {PRESETS.map(({ id, name, about }) => (
-          <label key={id} className={classes.preset} data-chosen={id === chosen || undefined}>
-            <input
-              type="radio"
-              name="preset"
-              value={id}
-              aria-label={name}
-              aria-description={about}
-              checked={id === chosen}
-              data-autofocus={id === preset || undefined}
-              onChange={() => setChosen(id)}
-            />
-            <span>
-              <span className={classes.presetName}>{name}</span>
-              <span className={classes.quiet}>{about}</span>
-              <PresetAlready preset={id} className={classes.already ?? ''} />
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {PRESET_GROUPS.map(({ kind, label, presets }) => (
+        <fieldset key={kind} className={classes.presets}>
+          <legend>{label}</legend>
+          {presets.map((offered) => (
+            <label
+              key={offered.id}
+              className={classes.preset}
+              data-chosen={offered.id === chosen || undefined}
+            >
+              <input
+                type="radio"
+                name="preset"
+                value={offered.id}
+                aria-label={offered.name}
+                aria-description={`${knownToWords(offered)}. ${offered.about}`}
+                checked={offered.id === chosen}
+                data-autofocus={offered.id === preset || undefined}
+                onChange={() => setChosen(offered.id)}
+              />
+              <span>
+                <span className={classes.presetName}>
+                  {offered.name} <span className={classes.knownTo}>{knownToWords(offered)}</span>
+                </span>
+                <span className={classes.quiet}>{offered.about}</span>
+                <PresetAlready preset={offered.id} className={classes.already ?? ''} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
     </Dialog>
   );
 }

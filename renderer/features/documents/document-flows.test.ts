@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { serialiseScenario } from '#shared/document/file/serialise';
 import { createScenario } from '#shared/document/scenario/create';
+import { presentRevision } from '#shared/model/presets/earlier';
+import { FIRST_PRESET_ID } from '#shared/model/presets/presets';
 import {
   createDialogStore,
   type DialogKind,
@@ -201,9 +203,14 @@ test('a new scenario begins from the chosen preset and has no file', async () =>
   const { flows, shown, state, saveFirst } = begin();
   await saveFirst('A');
   const starting = flows.startNew();
-  (await shown('newScenario')).answer({ preset: 'chip-crunch' });
+  const dialog = await shown('newScenario');
+  expect(dialog.props).toMatchObject({ preset: FIRST_PRESET_ID });
+  dialog.answer({ preset: 'chip-crunch' });
   await starting;
-  expect(state().working.preset).toBe('chip-crunch');
+  expect(state().working).toMatchObject({
+    preset: 'chip-crunch',
+    presetRevision: presentRevision('chip-crunch'),
+  });
   expect(state().file).toBeNull();
   expect(hasUnsavedChanges(state())).toBe(false);
 });

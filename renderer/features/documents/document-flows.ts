@@ -6,6 +6,7 @@ import { formatMoment } from '#shared/format/dates';
 import type { RecoveredDraft } from '#shared/ipc/contract';
 import type { FileError, FileHandle, OpenedFile } from '#shared/ipc/files';
 import type { LibraryEntry } from '#shared/ipc/library';
+import { FIRST_PRESET_ID } from '#shared/model/presets/presets';
 import { currentStep } from '../../state/edit-history';
 import { hasUnsavedChanges } from '../../state/selectors/document';
 import { createDiskSync } from './disk-sync';
@@ -91,7 +92,7 @@ export function createDocumentFlows(parts: DocumentParts): DocumentFlows {
   return {
     ...createScenarioVariants(parts, mayLeave),
     async startNew() {
-      const answer = await ask('newScenario', { preset: scenario.getState().working.preset });
+      const answer = await ask('newScenario', { preset: FIRST_PRESET_ID });
       if (answer === null || !(await mayLeave())) return;
       const fresh = createScenario({
         id: newId(),

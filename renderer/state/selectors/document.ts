@@ -58,7 +58,7 @@ function untouched(working: Scenario): Scenario {
     lastUntouched.samples === working.samples &&
     lastUntouched.seed === working.seed;
   if (!same || lastUntouched === null) {
-    lastUntouched = { ...working, assumptions: {}, correlations: [] };
+    lastUntouched = { ...working, assumptions: {}, correlations: null };
   }
   return lastUntouched;
 }

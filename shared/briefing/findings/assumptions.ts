@@ -1,4 +1,6 @@
 import { changedAssumptions } from '#shared/document/scenario/changed';
+import type { Scenario } from '#shared/document/scenario/scenario';
+import { correlationsOf } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
 import { presetName } from '#shared/format/names/preset-name';
 import { shortSpread } from '#shared/format/number/spread';
@@ -51,6 +53,17 @@ export function assumptionsFinding(input: StoryInput): Finding {
   };
 }
 
+/** How the rank correlations are not the preset's. */
+function ownCorrelations(scenario: Scenario): string {
+  if (scenario.correlations === null) return '';
+  const pairs = scenario.correlations.length;
+  if (pairs > 0) {
+    return `, with ${pairs === 1 ? 'a' : pairs} rank ${pairs === 1 ? 'correlation' : 'correlations'} of its own`;
+  }
+  const left = correlationsOf({ ...scenario, correlations: null }).length;
+  return left === 0 ? '' : ', without its rank correlations';
+}
+
 function title(
   { scenario, run }: StoryInput,
   changed: readonly AssumptionId[],
@@ -62,12 +75,7 @@ function title(
     most === undefined
       ? ''
       : `; ${definitionOf(most).label} (${formatAssumption(most, run.assumptions[most].value)}) matters most`;
-  // No preset has correlations.
-  const pairs = scenario.correlations.length;
-  const correlated =
-    pairs === 0
-      ? ''
-      : `, with ${pairs === 1 ? 'a' : pairs} rank ${pairs === 1 ? 'correlation' : 'correlations'} besides`;
+  const correlated = ownCorrelations(scenario);
   if (changed.length === 0) {
     return `Everything is assumed as in “${preset}”${correlated}${matters}`;
   }

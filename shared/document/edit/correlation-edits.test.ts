@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { RankCorrelation } from '#shared/model/results';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import type { Scenario } from '../scenario/scenario';
+import { correlationsOf } from '../scenario/to-model';
 import { whyNotCorrelated, whyNotRemoved, withCorrelations } from './correlation-edits';
 
 const STRONG: RankCorrelation[] = [
@@ -14,16 +15,16 @@ const scenario = buildScenario({ correlations: STRONG });
 const removed = (from: Scenario, index: number) =>
   withCorrelations(
     from,
-    from.correlations.filter((_, i) => i !== index),
+    correlationsOf(from).filter((_, i) => i !== index),
   );
 
 test('a pair that the others need stays', () => {
   expect(removed(scenario, 2)).toBe(scenario);
-  expect(whyNotRemoved(scenario.correlations, 2)).toContain('too strong to hold together');
+  expect(whyNotRemoved(STRONG, 2)).toContain('too strong to hold together');
 });
 
 test('each way that is named makes it possible to take the pair out', () => {
-  const advice = whyNotRemoved(scenario.correlations, 2) ?? '';
+  const advice = whyNotRemoved(STRONG, 2) ?? '';
   const ways = [...advice.matchAll(/(\w+ growth[^,]*? with [^,]*) to (0\.\d+)/g)];
   expect(ways.map(([, names]) => names)).toEqual([
     'Cost growth with Supply growth before new fabs',
@@ -35,14 +36,14 @@ test('each way that is named makes it possible to take the pair out', () => {
       STRONG.map((pair, j) => (j === i ? { ...pair, rank: Number(rank) } : pair)),
     );
     expect(lowered).not.toBe(scenario);
-    expect(whyNotRemoved(lowered.correlations, 2)).toBeNull();
+    expect(whyNotRemoved(correlationsOf(lowered), 2)).toBeNull();
     expect(removed(lowered, 2).correlations).toHaveLength(2);
   }
 });
 
 test('a pair that nothing depends on can be taken out', () => {
   const loose = buildScenario({ correlations: STRONG.slice(0, 1) });
-  expect(whyNotRemoved(loose.correlations, 0)).toBeNull();
+  expect(whyNotRemoved(correlationsOf(loose), 0)).toBeNull();
   expect(removed(loose, 0).correlations).toEqual([]);
 });
 
@@ -56,6 +57,15 @@ test('where no one pair is enough it says that too', () => {
       { a: 'capitalCeiling', b: 'supplyGrowth', rank: 0.7 },
     ],
   });
-  expect(whyNotCorrelated(twice.correlations)).toBeNull();
-  expect(whyNotRemoved(twice.correlations, 2)).toContain('weaken several');
+  expect(whyNotCorrelated(correlationsOf(twice))).toBeNull();
+  expect(whyNotRemoved(correlationsOf(twice), 2)).toContain('weaken several');
+});
+
+test('pairs that are the preset’s again are none of the scenario’s own', () => {
+  const followed = buildScenario({ preset: 'observed-2026' });
+  const without = withCorrelations(followed, []);
+  expect(correlationsOf(without)).toEqual([]);
+  expect(correlationsOf(followed)).not.toEqual([]);
+  expect(withCorrelations(without, correlationsOf(followed)).correlations).toBeNull();
+  expect(withCorrelations(without, null).correlations).toBeNull();
 });

@@ -3,7 +3,9 @@ import { ModelInputError } from '#shared/model/errors';
 import { correlatedGroups } from '#shared/model/random/correlation';
 import type { RankCorrelation } from '#shared/model/results';
 import { LIMITS } from '../scenario/limits';
+import { orderedCorrelations } from '../scenario/ordered';
 import type { Scenario } from '../scenario/scenario';
+import { correlationsOf } from '../scenario/to-model';
 
 /** Ranks are lowered by so much at a time, which is as fine as anyone means them. */
 const STEP = 0.01;
@@ -22,12 +24,22 @@ export function whyNotCorrelated(correlations: readonly RankCorrelation[]): stri
   }
 }
 
-/** The scenario with other rank correlations; as it was where they cannot all hold. */
+/**
+ * The scenario with other rank correlations, or with its preset's again; as it was where they cannot all
+ * hold. Those that are the preset's are none of its own.
+ */
 export function withCorrelations(
   scenario: Scenario,
-  correlations: readonly RankCorrelation[],
+  correlations: readonly RankCorrelation[] | null,
 ): Scenario {
-  return whyNotCorrelated(correlations) === null ? { ...scenario, correlations } : scenario;
+  if (correlations === null) return { ...scenario, correlations };
+  if (whyNotCorrelated(correlations) !== null) return scenario;
+  const presets = correlationsOf({ ...scenario, correlations: null });
+  return { ...scenario, correlations: isSameText(correlations, presets) ? null : correlations };
+}
+
+function isSameText(a: readonly RankCorrelation[], b: readonly RankCorrelation[]): boolean {
+  return JSON.stringify(orderedCorrelations(a)) === JSON.stringify(orderedCorrelations(b));
 }
 
 /**

@@ -14,15 +14,10 @@ import { buildScenario } from '#shared/testing/scenario-builder';
 import { parseScenario } from '../file/codec';
 import { serialiseScenario } from '../file/serialise';
 import type { Scenario } from '../scenario/scenario';
+import { correlationsOf } from '../scenario/to-model';
 import { withCorrelations } from './correlation-edits';
-import {
-  onPreset,
-  withAssumptionOf,
-  withLock,
-  withPresetOf,
-  withSpread,
-  withValue,
-} from './edit-scenario';
+import { withAssumptionOf, withLock, withPresetOf, withSpread, withValue } from './edit-scenario';
+import { onPreset } from './preset-edits';
 
 const memo = buildScenario();
 const observed = buildScenario({ preset: 'observed-2026' });
@@ -83,14 +78,14 @@ function arbitraryCorrelationEdit(): fc.Arbitrary<Edit> {
     fc.record({ a: which, b: which, rank }).map(
       (pair): Edit =>
         (scenario) =>
-          withCorrelations(scenario, [...scenario.correlations, pair]),
+          withCorrelations(scenario, [...correlationsOf(scenario), pair]),
     ),
     fc.tuple(fc.nat(5), rank).map(
       ([at, rank]): Edit =>
         (scenario) =>
           withCorrelations(
             scenario,
-            scenario.correlations.map((pair, i) => (i === at ? { ...pair, rank } : pair)),
+            correlationsOf(scenario).map((pair, i) => (i === at ? { ...pair, rank } : pair)),
           ),
     ),
     fc.nat(5).map(
@@ -98,7 +93,7 @@ function arbitraryCorrelationEdit(): fc.Arbitrary<Edit> {
         (scenario) =>
           withCorrelations(
             scenario,
-            scenario.correlations.filter((_, i) => i !== at),
+            correlationsOf(scenario).filter((_, i) => i !== at),
           ),
     ),
   );
@@ -188,11 +183,11 @@ test('whatever is tied together and untied, the scenario can be written and read
 });
 
 test('a spread of a preset’s value moves along to that of another preset', () => {
-  const spread = { kind: 'triangular', min: 1.3, max: 2 } as const;
+  const spread = { kind: 'triangular', min: 1.1, max: 1.3 } as const;
   const narrow = withSpread(memo, 'supplyGrowth', spread);
   const value = (preset: string) => resolveAssumptions(preset, {}).supplyGrowth.value;
-  const [before, after] = [value('memo-2024'), value('chip-crunch')];
-  const moved = resolveAssumptions('chip-crunch', onPreset(narrow, 'chip-crunch').assumptions)
+  const [before, after] = [value('memo-2024'), value('observed-2026')];
+  const moved = resolveAssumptions('observed-2026', onPreset(narrow, 'observed-2026').assumptions)
     .supplyGrowth.spread as typeof spread;
   expect(moved.min / after).toBeCloseTo(spread.min / before, 9);
   expect(moved.max / after).toBeCloseTo(spread.max / before, 9);

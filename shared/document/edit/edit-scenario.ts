@@ -8,7 +8,7 @@ import {
 } from '#shared/model/assumptions/registry';
 import type { Spread } from '#shared/model/assumptions/types';
 import { whyNotValue } from '#shared/model/assumptions/validate';
-import { resolveAssumption, resolveAssumptions } from '#shared/model/presets/resolve';
+import { resolveAssumption } from '#shared/model/presets/resolve';
 import { spreadIssues } from '#shared/model/random/spread-rules';
 import { LIMITS } from '../scenario/limits';
 import { overrideText } from '../scenario/overrides';
@@ -44,7 +44,7 @@ export function withValue(
  * The author's spread of a value that has moved: moved along, or as it was where it would leave what
  * the assumption can be. What cannot be around the value at all is none.
  */
-function spreadAround(
+export function spreadAround(
   id: NumericId,
   spread: Spread | null,
   from: number,
@@ -125,31 +125,13 @@ export function withPresetOf(scenario: Scenario, id: AssumptionId): Scenario {
   return withOverride(scenario, id, note === undefined ? {} : { note });
 }
 
-/**
- * Another preset underneath; what the author changed stays changed, and what is locked as it was. A
- * spread that was given to the preset's value moves along to the value it is around now.
- */
-export function onPreset(scenario: Scenario, preset: string): Scenario {
-  const before = resolveAssumptions(scenario.preset, scenario.assumptions);
-  let next: Scenario = { ...scenario, preset };
-  for (const [id, override] of overridesOf(scenario)) {
-    next = withOverride(next, id, override.locked ? { ...override, ...before[id] } : override);
-    if (override.locked || override.value !== undefined || override.spread == null) continue;
-    const definition = definitionOf(id);
-    if (definition.type === 'switch') continue;
-    const to = resolveAssumption(preset, definition.id, undefined).value;
-    const spread = spreadAround(definition.id, override.spread, before[definition.id].value, to);
-    next = withOverride(next, id, { ...override, spread });
-  }
-  return next;
-}
-
 /** What the author changed, assumption by assumption. */
 export function overridesOf(scenario: Scenario): [AssumptionId, Override][] {
   return Object.entries(scenario.assumptions) as [AssumptionId, Override][];
 }
 
-function withOverride(scenario: Scenario, id: AssumptionId, override: Override): Scenario {
+/** The scenario with another override, without the parts that change nothing. */
+export function withOverride(scenario: Scenario, id: AssumptionId, override: Override): Scenario {
   const { [id]: _, ...others } = scenario.assumptions;
   const kept = sparse(scenario.preset, id, override);
   const assumptions = kept === null ? others : { ...others, [id]: kept };

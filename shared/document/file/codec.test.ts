@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { presetById } from '#shared/model/presets/presets';
 import { arbitraryScenario } from '#shared/testing/arbitrary-scenario';
 import { buildScenario } from '#shared/testing/scenario-builder';
 import { PLAIN_BRIEFING, type Scenario } from '../scenario/scenario';
@@ -8,6 +9,8 @@ import { parseScenario } from './codec';
 import { serialiseScenario } from './serialise';
 
 const FIXTURE = readFileSync(new URL('./fixtures/v1.headroom.json', import.meta.url), 'utf8');
+
+const PRESENT = readFileSync(new URL('./fixtures/v2.headroom.json', import.meta.url), 'utf8');
 
 function read(text: string): Scenario {
   const parsed = parseScenario(text);
@@ -44,11 +47,17 @@ describe('a scenario that is written and read again', () => {
     );
   });
 
-  it('keeps the frozen file of version 1 byte for byte, but for its slides, which had no kind yet', () => {
-    const [before, slides] = FIXTURE.split('"briefing"');
-    const [kept] = serialiseScenario(read(FIXTURE)).split('"briefing"');
-    expect(kept).toBe(before);
-    expect(slides).toContain('Chips first');
+  it('keeps the frozen file of version 2 byte for byte', () => {
+    expect(serialiseScenario(read(PRESENT))).toBe(PRESENT);
+  });
+
+  it('keeps all that the frozen file of version 1 says, but for its slides, which had no kind yet', () => {
+    const { version, assumptions, briefing, ...said } = JSON.parse(FIXTURE);
+    const kept = JSON.parse(serialiseScenario(read(FIXTURE)));
+    expect([version, kept.version]).toEqual([1, 2]);
+    expect(kept).toMatchObject(said);
+    expect(kept.assumptions).toMatchObject(assumptions);
+    expect(JSON.stringify(briefing)).toContain('Chips first');
     expect(read(FIXTURE).briefing.slides).toEqual([
       {
         id: 'earlier-1',
@@ -86,7 +95,7 @@ function reversed(value: unknown): unknown {
 }
 
 describe('a file that says little', () => {
-  const little = '{"format":"headroom-scenario","version":1,"name":"Little"}';
+  const little = '{"format":"headroom-scenario","version":2,"name":"Little"}';
 
   it('takes the memo preset and the defaults', () => {
     expect(read(little)).toEqual({
@@ -98,14 +107,25 @@ describe('a file that says little', () => {
       created: '1970-01-01T00:00:00.000Z',
       modified: '1970-01-01T00:00:00.000Z',
       preset: 'memo-2024',
+      presetRevision: presetById('memo-2024').revision,
       horizon: 2060,
       samples: 10_000,
       seed: 1,
       assumptions: {},
-      correlations: [],
+      correlations: null,
       evidence: { lagPairs: [], scores: [], capabilityThresholds: {} },
       briefing: PLAIN_BRIEFING,
     });
+  });
+
+  it.each([
+    [undefined, null],
+    [null, null],
+    [[], []],
+  ])('with the correlations %j has the preset’s, or none', (correlations, expected) => {
+    const text = JSON.stringify({ ...JSON.parse(little), correlations });
+    expect(read(text).correlations).toEqual(expected);
+    expect(read(serialiseScenario(read(text))).correlations).toEqual(expected);
   });
 
   it('takes identity and age from whoever reads it', () => {

@@ -4,13 +4,15 @@ import { type FileOrigin, UNKNOWN_ORIGIN } from '../scenario/absent';
 import { type DocumentError, tooLargeError } from '../scenario/errors';
 import { LIMITS } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
-import { headerError } from './header';
+import { PRESENT_WORDS } from './file-words';
+import { headerError, isOfVersion1 } from './header';
 import { parseJson } from './json-text';
 import { contentIssues, rebuildScenario } from './rebuild';
 import { scenarioSchema } from './schema';
 import { schemaIssues } from './schema-issues';
 import { structureIssue } from './structure';
 import { utf8Length } from './utf8-length';
+import { readVersion1 } from './version-1/read';
 
 const MOST_ISSUES = 20;
 
@@ -33,11 +35,19 @@ export function parseScenario(
   if (foreign !== null) return err(foreign);
   const unfit = structureIssue(json.value);
   if (unfit !== null) return invalid([unfit]);
-  const file = scenarioSchema().safeParse(json.value);
-  if (!file.success) return invalid(schemaIssues(file.error, json.value));
+  const read = isOfVersion1(json.value)
+    ? readVersion1(json.value, absent)
+    : readPresent(json.value, absent);
+  return read.ok ? read : invalid(read.error);
+}
+
+function readPresent(root: unknown, absent: FileOrigin): Result<Scenario, readonly ModelIssue[]> {
+  const schema = scenarioSchema();
+  const file = schema.safeParse(root);
+  if (!file.success) return err(schemaIssues(file.error, root, schema, PRESENT_WORDS));
   const scenario = rebuildScenario(file.data, absent);
   const issues = contentIssues(scenario);
-  return issues.length === 0 ? ok(scenario) : invalid(issues);
+  return issues.length === 0 ? ok(scenario) : err(issues);
 }
 
 function invalid(issues: readonly ModelIssue[]): Result<never, DocumentError> {

@@ -1,10 +1,7 @@
 import type { DocumentError } from '../scenario/errors';
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from '../scenario/scenario';
 
-/**
- * Why parsed JSON is not a scenario file that this version reads; null when it is. Version 1 is the
- * only one so far: an older one that appears is brought up to date between this and the schema.
- */
+/** Why parsed JSON is not a scenario file of a version that can be read; null when it is. */
 export function headerError(root: unknown): DocumentError | null {
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
     return foreign('It is JSON, but not a scenario.');
@@ -19,7 +16,7 @@ export function headerError(root: unknown): DocumentError | null {
   }
   const version = own(root, 'version');
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    const message = `"version" must be the whole number ${SCENARIO_VERSION}`;
+    const message = `"version" must be a whole number from 1 to ${SCENARIO_VERSION}`;
     return {
       code: 'invalid',
       message: `One place in it is wrong: ${message}.`,
@@ -29,13 +26,18 @@ export function headerError(root: unknown): DocumentError | null {
   if (version > SCENARIO_VERSION) {
     return {
       code: 'newerVersion',
-      message: `It is a scenario of version ${version}; this Headroom reads version ${SCENARIO_VERSION}. A newer Headroom opens it.`,
+      message: `It is a scenario of version ${version}; this Headroom reads versions up to ${SCENARIO_VERSION}. A newer Headroom opens it.`,
       issues: [
         { path: ['version'], message: `"version" is ${version}, newer than ${SCENARIO_VERSION}` },
       ],
     };
   }
   return null;
+}
+
+/** Whether parsed JSON whose header is in order is of version 1. */
+export function isOfVersion1(root: unknown): boolean {
+  return typeof root === 'object' && root !== null && own(root, 'version') === 1;
 }
 
 function own(root: object, key: string): unknown {

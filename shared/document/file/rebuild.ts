@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { record } from '#shared/base/record';
 import { inputIssues } from '#shared/model/assumptions/validate';
 import type { ModelIssue } from '#shared/model/errors';
+import { presentRevision } from '#shared/model/presets/earlier';
 import { isPresetId, PRESETS } from '#shared/model/presets/presets';
 import { type FileOrigin, UNKNOWN_ORIGIN } from '../scenario/absent';
 import { ABSENT_CONTENT, inFieldOrder, NUMBER_FIELDS, TEXT_FIELDS } from '../scenario/fields';
@@ -14,11 +15,27 @@ import { scenarioToModel } from '../scenario/to-model';
 import type { scenarioSchema } from './schema';
 import { withSuggestion } from './schema-issues';
 
+type Read = z.output<ReturnType<typeof scenarioSchema>>;
+type ReadBriefing = NonNullable<Read['briefing']>;
+type ReadCompared = NonNullable<ReadBriefing['against']>;
+type ReadOverrides = Parameters<typeof tidyOverrides>[0];
+
+/** A file of the right shape, in the words of the current version. */
+export type ScenarioFileContent = Omit<Read, 'version' | 'assumptions' | 'briefing'> & {
+  readonly assumptions?: ReadOverrides | undefined;
+  readonly briefing?: BriefingContent | undefined;
+};
+
+/** The briefing in a file of the right shape, in the words of the current version. */
+export type BriefingContent = Omit<ReadBriefing, 'against'> & {
+  readonly against?:
+    | (Omit<ReadCompared, 'assumptions'> & { readonly assumptions: ReadOverrides })
+    | undefined;
+};
+
 /** A scenario made field by field of a file of the right shape, with defaults for what it leaves out. */
-export function rebuildScenario(
-  file: z.output<ReturnType<typeof scenarioSchema>>,
-  absent: FileOrigin,
-): Scenario {
+export function rebuildScenario(file: ScenarioFileContent, absent: FileOrigin): Scenario {
+  const preset = file.preset ?? ABSENT_CONTENT.preset;
   const created = file.created ?? file.modified ?? absent.created;
   const scenario: Scenario = inFieldOrder({
     ...record(TEXT_FIELDS, (name) => file[name] ?? ABSENT_CONTENT[name]),
@@ -28,9 +45,10 @@ export function rebuildScenario(
     modified: file.modified ?? created,
     name: file.name,
     tags: file.tags ?? ABSENT_CONTENT.tags,
-    preset: file.preset ?? ABSENT_CONTENT.preset,
+    preset,
+    presetRevision: file.presetRevision ?? revisionOf(preset),
     assumptions: tidyOverrides(file.assumptions ?? {}),
-    correlations: file.correlations ?? ABSENT_CONTENT.correlations,
+    correlations: file.correlations ?? null,
     evidence: file.evidence ?? ABSENT_CONTENT.evidence,
     briefing: rebuildBriefing(file.briefing),
   });
@@ -39,11 +57,23 @@ export function rebuildScenario(
   return results === null ? scenario : { ...scenario, results: orderedResults(results) };
 }
 
-function rebuildBriefing(file: z.output<ReturnType<typeof scenarioSchema>>['briefing']): Briefing {
+function rebuildBriefing(file: BriefingContent | undefined): Briefing {
   const slides = (file?.slides ?? []).map(orderedSlide);
   const against = file?.against;
   if (against === undefined) return { slides, against: null };
-  return { slides, against: { ...against, assumptions: tidyOverrides(against.assumptions) } };
+  return {
+    slides,
+    against: {
+      ...against,
+      assumptions: tidyOverrides(against.assumptions),
+      correlations: against.correlations ?? null,
+    },
+  };
+}
+
+/** A file that does not say is of the preset as it is; one of an unknown preset is refused later. */
+function revisionOf(preset: string): number {
+  return isPresetId(preset) ? presentRevision(preset) : ABSENT_CONTENT.presetRevision;
 }
 
 /** What a well-formed file says that the model cannot run. */

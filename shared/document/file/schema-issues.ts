@@ -1,31 +1,47 @@
 import type { z } from 'zod';
 import { perhapsMeant } from '#shared/base/nearest-word';
-import { ASSUMPTION_IDS, definitionOf, isAssumptionId } from '#shared/model/assumptions/registry';
 import { SPREAD_KINDS } from '#shared/model/assumptions/types';
 import type { IssuePath, ModelIssue } from '#shared/model/errors';
-import { scenarioSchema } from './schema';
+import type { FileWords } from './file-words';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Characters of what a message repeats. */
 const LONGEST_QUOTED = 40;
 
-/** What the schema finds wrong with a file, in sentences for whoever wrote it. */
-export function schemaIssues(error: z.ZodError, root: unknown): ModelIssue[] {
-  return error.issues.flatMap((issue) => toIssues(issue, issue.path as IssuePath, root));
+/** A schema, and the words of the version that it is of. */
+interface ReadBy {
+  readonly parts: readonly string[];
+  readonly words: FileWords;
 }
 
-function toIssues(issue: ZodIssue, path: IssuePath, root: unknown): ModelIssue[] {
+/**
+ * What the schema finds wrong with a file, in sentences for whoever wrote it.
+ *
+ * @param schema what was looked at by
+ * @param words those of the file's version
+ */
+export function schemaIssues(
+  error: z.ZodError,
+  root: unknown,
+  schema: { readonly shape: object },
+  words: FileWords,
+): ModelIssue[] {
+  const by: ReadBy = { parts: Object.keys(schema.shape), words };
+  return error.issues.flatMap((issue) => toIssues(issue, issue.path as IssuePath, root, by));
+}
+
+function toIssues(issue: ZodIssue, path: IssuePath, root: unknown, by: ReadBy): ModelIssue[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path) }));
+    return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, path, by) }));
   }
   const found = valueAt(root, path);
-  return [{ path, message: sentence(issue, path, found) }];
+  return [{ path, message: sentence(issue, path, found, by) }];
 }
 
-function sentence(issue: ZodIssue, path: IssuePath, found: unknown): string {
+function sentence(issue: ZodIssue, path: IssuePath, found: unknown, { words }: ReadBy): string {
   if (issue.code === 'invalid_value' && namesAssumption(path) && typeof found === 'string') {
-    return unknownAssumption(found);
+    return unknownAssumption(found, words);
   }
   return `${placeName(path)} ${found === undefined ? 'is missing' : whatIsWrong(issue, found)}`;
 }
@@ -44,7 +60,8 @@ function whatIsWrong(issue: ZodIssue, found: unknown): string {
     case 'too_big':
       return `must have at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
     case 'too_small':
-      return 'must not be empty';
+      if (typeof found !== 'number') return 'must not be empty';
+      return `must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}`;
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'is not written as it should be';
     case 'invalid_value':
@@ -66,6 +83,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list in [ ]',
   string: 'a text in quotes',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
 };
 
@@ -84,20 +102,24 @@ function described(value: unknown): string {
   return text.length <= LONGEST_QUOTED ? text : 'a long text';
 }
 
-function unknownKey(key: string, path: IssuePath): string {
-  if (path.length === 1 && path[0] === 'assumptions') return unknownAssumption(key);
+function unknownKey(key: string, path: IssuePath, { parts, words }: ReadBy): string {
+  if (path.at(-1) === 'assumptions') return unknownAssumption(key, words);
   const [top, id] = path;
-  if (top === 'assumptions' && path.length === 2 && isAssumptionId(String(id))) {
-    const isSwitch = definitionOf(id as (typeof ASSUMPTION_IDS)[number]).type === 'switch';
-    if (isSwitch && key === 'spread') return '"spread" cannot be given: a switch has no spread';
+  if (top === 'assumptions' && path.length === 2) {
+    if (words.isSwitch(String(id)) && key === 'spread')
+      return '"spread" cannot be given: a switch has no spread';
     return withSuggestion('is not part of an assumption', key, ['value', 'spread', 'note']);
   }
-  const known = path.length === 0 ? Object.keys(scenarioSchema().shape) : [];
+  const known = path.length === 0 ? parts : [];
   return withSuggestion('is not known here', key, known);
 }
 
-function unknownAssumption(id: string): string {
-  return withSuggestion('is not an assumption of the model', id, ASSUMPTION_IDS);
+function unknownAssumption(id: string, { of, ids, renamed }: FileWords): string {
+  const wrong = `is not an assumption of ${of}`;
+  const became = Object.hasOwn(renamed, id) ? renamed[id] : undefined;
+  return became === undefined
+    ? withSuggestion(wrong, id, ids)
+    : `${quoted(id)} ${wrong} any more; it has become ${became}`;
 }
 
 /** A name as a file has it, unless it is too long to be read. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { record } from '#shared/base/record';
 import { SLIDE_KINDS } from '#shared/document/scenario/slide-spec';
-import { ASSUMPTION_IDS, ASSUMPTIONS } from '#shared/model/assumptions/registry';
+import type { AssumptionId } from '#shared/model/assumptions/registry';
 import { FIELDS, inFieldOrder, NUMBER_FIELDS, TEXT_FIELDS } from '../scenario/fields';
 import { LIMITS } from '../scenario/limits';
 import { SCENARIO_FORMAT, SCENARIO_VERSION, type Scenario } from '../scenario/scenario';
 import { withKinds } from './earlier-slides';
+import { type FileWords, PRESENT_WORDS } from './file-words';
 
 /**
  * The shape of a scenario file of the current version: what may stand where, of which type and
@@ -13,18 +14,19 @@ import { withKinds } from './earlier-slides';
  * app need none.
  */
 export function scenarioSchema() {
-  // Compiling checks at run time is what a window's policy forbids.
-  z.config({ jitless: true });
-  schema ??= build();
+  schema ??= schemaIn(SCENARIO_VERSION, PRESENT_WORDS);
   return schema;
 }
 
-let schema: ReturnType<typeof build> | undefined;
+let schema: ReturnType<typeof schemaIn<AssumptionId>> | undefined;
 
-function build() {
+/** The shape of a file in the words of a version, with all that any version may hold. */
+export function schemaIn<Id extends string>(version: number, words: FileWords<Id>) {
+  // Compiling checks at run time is what a window's policy forbids.
+  z.config({ jitless: true });
   return z.strictObject({
     format: z.literal(SCENARIO_FORMAT),
-    version: z.literal(SCENARIO_VERSION),
+    version: z.literal(version),
     ...inFieldOrder({
       ...record(TEXT_FIELDS, (name) => z.string().max(FIELDS[name].most).optional()),
       ...record(NUMBER_FIELDS, () => z.number().optional()),
@@ -34,38 +36,38 @@ function build() {
       name: z.string().min(1).max(LIMITS.name).regex(/\S/),
       tags: z.array(z.string().min(1).max(LIMITS.tag)).max(LIMITS.tags).optional(),
       preset: z.string().max(LIMITS.preset).optional(),
-      assumptions: assumptions().optional(),
-      correlations: correlations().optional(),
+      presetRevision: z.int().min(1).optional(),
+      assumptions: assumptionsIn(words).optional(),
+      correlations: correlationsIn(words),
       evidence: evidence().optional(),
       results: results().optional(),
-      briefing: briefing().optional(),
+      briefing: briefingIn(words).optional(),
     } satisfies Record<keyof Scenario, z.ZodType>),
   });
 }
 
-function correlations() {
-  return z
-    .array(
-      z.strictObject({ a: z.enum(ASSUMPTION_IDS), b: z.enum(ASSUMPTION_IDS), rank: z.number() }),
-    )
+function correlationsIn<Id extends string>({ ids, presetsCorrelate }: FileWords<Id>) {
+  const pairs = z
+    .array(z.strictObject({ a: z.enum(ids), b: z.enum(ids), rank: z.number() }))
     .max(LIMITS.correlations);
+  return (presetsCorrelate ? pairs.nullable() : pairs).optional();
 }
 
-function briefing() {
+function briefingIn<Id extends string>(words: FileWords<Id>) {
   return z.strictObject({
-    slides: z.preprocess(withKinds, z.array(slide()).max(LIMITS.slides)).optional(),
+    slides: z.preprocess(withKinds, z.array(slideIn(words)).max(LIMITS.slides)).optional(),
     against: z
       .strictObject({
         name: z.string().min(1).max(LIMITS.name).regex(/\S/),
         preset: z.string().max(LIMITS.preset),
-        assumptions: assumptions(),
-        correlations: correlations(),
+        assumptions: assumptionsIn(words),
+        correlations: correlationsIn(words),
       })
       .optional(),
   });
 }
 
-function slide() {
+function slideIn<Id extends string>({ ids, isSwitch }: FileWords<Id>) {
   return z.strictObject({
     id: z.string().min(1).max(LIMITS.slideId),
     kind: z.enum(SLIDE_KINDS),
@@ -78,9 +80,7 @@ function slide() {
       .optional(),
     notes: z.string().max(LIMITS.slideText).optional(),
     text: z.string().max(LIMITS.slideText).optional(),
-    live: z
-      .enum(ASSUMPTIONS.filter(({ type }) => type === 'number').map(({ id }) => id))
-      .optional(),
+    live: z.enum(ids.filter((id) => !isSwitch(id))).optional(),
   });
 }
 
@@ -134,7 +134,7 @@ function instant() {
   return z.iso.datetime({ offset: true });
 }
 
-function assumptions() {
+function assumptionsIn<Id extends string>({ ids, isSwitch }: FileWords<Id>) {
   const note = z.string().max(LIMITS.note).optional();
   const locked = z.boolean().optional();
   const numeric = z.strictObject({
@@ -145,9 +145,7 @@ function assumptions() {
   });
   const onOff = z.strictObject({ value: z.boolean().optional(), note, locked });
   return z.strictObject(
-    Object.fromEntries(
-      ASSUMPTIONS.map(({ id, type }) => [id, (type === 'switch' ? onOff : numeric).optional()]),
-    ),
+    Object.fromEntries(ids.map((id) => [id, (isSwitch(id) ? onOff : numeric).optional()])),
   );
 }
 

@@ -13,7 +13,7 @@ type ScenarioJson = {
 } & Omit<Scenario, Omitted | 'briefing'> &
   Partial<Pick<Scenario, Omitted>>;
 
-type Omitted = 'id' | 'created' | 'modified' | 'evidence' | 'results';
+type Omitted = 'id' | 'created' | 'modified' | 'correlations' | 'evidence' | 'results';
 
 /**
  * The text of a scenario's file: JSON with keys and assumptions in a fixed order, so that two files
@@ -25,7 +25,15 @@ export function serialiseScenario(scenario: Scenario): string {
 
 /** The same as an object, its keys in the order of the file. */
 export function scenarioJson(scenario: Scenario): ScenarioJson {
-  const { id, created, modified, evidence, results: _, ...content } = inFileOrder(scenario);
+  const {
+    id,
+    created,
+    modified,
+    correlations,
+    evidence,
+    results: _,
+    ...content
+  } = inFileOrder(scenario);
   const results = ownResults(scenario);
   const given = {
     ...content,
@@ -33,7 +41,8 @@ export function scenarioJson(scenario: Scenario): ScenarioJson {
     ...(id === UNKNOWN_ORIGIN.id ? {} : { id }),
     ...(created === UNKNOWN_ORIGIN.created ? {} : { created }),
     ...(modified === UNKNOWN_ORIGIN.created ? {} : { modified }),
-    // Left out where there is none, like all that an author has not touched.
+    // Left out where the preset's hold, like all that an author has not touched.
+    ...(correlations === null ? {} : { correlations }),
     ...(hasEvidence(evidence) ? { evidence } : {}),
     ...(results === null ? {} : { results: orderedResults(results) }),
     briefing: orderedBriefing(content.briefing),

@@ -11,6 +11,7 @@ import { correlationEnds, correlationKey } from '#shared/model/correlation-key';
 import { resolveAssumptions } from '#shared/model/presets/resolve';
 import type { RankCorrelation } from '#shared/model/results';
 import type { Override, Scenario } from '../scenario/scenario';
+import { correlationsOf } from '../scenario/to-model';
 import { type ScenarioLine, scenarioLine, writtenLine } from './scenario-line';
 
 /** Every assumption with its value and spread, whether its own or its preset's; then what is said of it. */
@@ -53,15 +54,20 @@ function of({ value, spread }: Override): string {
   return parts.length === 0 ? '' : ` (own ${parts.join(' and ')})`;
 }
 
-/** Between which two does not depend on which is named first. */
-export function correlationLines(correlations: readonly RankCorrelation[]): ScenarioLine[] {
-  return correlations.map((correlation) => {
-    const [one, other] = correlationEnds(correlation);
-    const label = `Rank correlation of ${definitionOf(one).label} and ${definitionOf(other).label}`;
-    return scenarioLine(
-      `correlations.${correlationKey(correlation)}`,
-      label,
-      String(correlation.rank),
-    );
-  });
+/** Whose they are, then every one that holds; between which two does not depend on which is named first. */
+export function correlationLines(scenario: Correlated): ScenarioLine[] {
+  const whose = scenario.correlations === null ? 'as in the preset' : 'its own';
+  return [
+    scenarioLine('correlations', 'Rank correlations', whose),
+    ...correlationsOf(scenario).map(pairLine),
+  ];
+}
+
+type Correlated = Parameters<typeof correlationsOf>[0];
+
+function pairLine(correlation: RankCorrelation): ScenarioLine {
+  const [one, other] = correlationEnds(correlation);
+  const label = `Rank correlation of ${definitionOf(one).label} and ${definitionOf(other).label}`;
+  const key = `correlations.${correlationKey(correlation)}`;
+  return scenarioLine(key, label, String(correlation.rank));
 }

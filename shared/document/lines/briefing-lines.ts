@@ -64,7 +64,8 @@ function comparedLines({
     ...[
       scenarioLine('preset', 'Preset', presetName(preset)),
       ...own,
-      ...correlationLines(correlations),
+      // Only what it says itself, as of its assumptions.
+      ...(correlations === null ? [] : correlationLines({ preset, assumptions, correlations })),
     ].map((part) => ({
       ...part,
       key: `briefing.against.${part.key}`,

@@ -21,14 +21,14 @@ const printed = (scenario: Scenario) =>
 /** What the file says, without which file it is, when it was changed, and what it gave. */
 function content(scenario: Scenario): string {
   const { id: _, created: _c, modified: _m, results: _r, ...said } = scenarioJson(scenario);
-  const ends = (pairs: Scenario['correlations']) =>
-    pairs.map(({ a, b, rank }) => [...[a, b].sort(), rank]);
+  const ends = (pairs: Scenario['correlations'] | undefined) =>
+    pairs?.map(({ a, b, rank }) => [...[a, b].sort(), rank]);
   const { briefing, correlations, ...rest } = said;
   const against = briefing.against && {
     ...briefing.against,
     correlations: ends(briefing.against.correlations),
   };
-  return JSON.stringify([rest, ends(correlations), briefing.slides, against]);
+  return JSON.stringify([rest, ends(correlations) ?? null, briefing.slides, against]);
 }
 
 const plain = buildScenario();

@@ -15,8 +15,11 @@ const OWN_LINES: Readonly<Record<OwnFieldName, (scenario: Scenario) => readonly 
       ? []
       : [scenarioLine('tags', 'Tags', tags.join(', '), tags.map(quotedItem).join(', '))],
   preset: ({ preset }) => [scenarioLine('preset', 'Preset', presetName(preset))],
+  presetRevision: ({ presetRevision }) => [
+    scenarioLine('presetRevision', 'Revision of the preset', String(presetRevision)),
+  ],
   assumptions: assumptionLines,
-  correlations: ({ correlations }) => correlationLines(correlations),
+  correlations: correlationLines,
   evidence: ({ evidence }) => evidenceLines(evidence),
   briefing: ({ briefing }) => briefingLines(briefing),
 };

@@ -2,6 +2,7 @@ import { correlationKey } from '#shared/model/correlation-key';
 import type { RankCorrelation } from '#shared/model/results';
 import { LIMITS } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
+import { correlationsOf } from '../scenario/to-model';
 import { beginPicks, type MergeChoices, type MergePicks, onlyChange } from './merge-picks';
 
 /** Pair by pair; the two ends stay as either side names them. */
@@ -11,9 +12,13 @@ export function mergeCorrelations(
   theirs: Scenario,
   choices: MergeChoices,
   { pick, conflicts }: MergePicks,
-): readonly RankCorrelation[] {
+): readonly RankCorrelation[] | null {
   const only = onlyChange(base.correlations, mine.correlations, theirs.correlations);
   if (only !== undefined) return only.is;
+  // Whether there are own ones at all is one choice.
+  if (mine.correlations === null || theirs.correlations === null) {
+    return pick('correlations', base.correlations, mine.correlations, theirs.correlations);
+  }
   const [was, my, their] = [ranksOf(base), ranksOf(mine), ranksOf(theirs)];
   const each = beginPicks(choices);
   const joined = [...new Set([...my.keys(), ...their.keys()])].flatMap((key) => {
@@ -29,7 +34,7 @@ export function mergeCorrelations(
   return joined;
 }
 
-/** By their key. */
-export function ranksOf({ correlations }: Scenario): Map<string, RankCorrelation> {
-  return new Map(correlations.map((pair) => [correlationKey(pair), pair]));
+/** Those that hold, by their key. */
+export function ranksOf(scenario: Scenario): Map<string, RankCorrelation> {
+  return new Map(correlationsOf(scenario).map((pair) => [correlationKey(pair), pair]));
 }

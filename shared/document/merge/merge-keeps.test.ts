@@ -38,7 +38,8 @@ function partsOf(drawn: Scenario): Map<string, string> {
         [`${place}.locked`, locked],
       ];
     }),
-    ...correlations.map(({ a, b, rank }): [string, unknown] => [
+    ['correlations', correlations === null ? undefined : 'own'],
+    ...(correlations ?? []).map(({ a, b, rank }): [string, unknown] => [
       `correlations.${[a, b].sort().join('-')}`,
       rank,
     ]),

@@ -65,7 +65,7 @@ const COMPOSITE: Readonly<Record<string, string>> = {
   [HOLD_TOGETHER]: 'These cannot hold together',
   briefing: 'Briefing',
   tags: 'Tags: together too many',
-  correlations: 'Rank correlations: together too many',
+  correlations: 'Rank correlations',
   'evidence.lagPairs': 'Pairs for the lag: together too many',
   'evidence.scores': 'Benchmark scores: together too many',
 };

@@ -49,7 +49,7 @@ describe('a merge of what cannot hold together', () => {
     const close = { kind: 'triangular', min: value * 0.99, max: value * 1.01 } as const;
     const moved = {
       ...BASE,
-      preset: 'chip-crunch',
+      preset: 'observed-2026',
       assumptions: { costGrowth: { value: 2, note: 'Mine' } },
     };
     const narrowed = {
@@ -63,7 +63,7 @@ describe('a merge of what cannot hold together', () => {
     const { scenario, conflicts } = mergeScenarios(BASE, moved, narrowed, {
       'assumptions.costGrowth': 'theirs',
     });
-    expect(scenario.preset).toBe('chip-crunch');
+    expect(scenario.preset).toBe('observed-2026');
     expect(scenario.assumptions).toEqual({
       supplyGrowth: { note: 'Close' },
       costGrowth: { value: 4, note: 'Mine' },

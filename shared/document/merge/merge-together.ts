@@ -6,6 +6,7 @@ import { DEFAULT_OPTIONS } from '../scenario/defaults';
 import { LIMITS } from '../scenario/limits';
 import { tidyOverrides } from '../scenario/overrides';
 import type { Override, Scenario } from '../scenario/scenario';
+import { correlationsOf } from '../scenario/to-model';
 import { ranksOf } from './merge-correlations';
 import { isSamePart, type MergeChoices, type MergeConflict, type MergeSide } from './merge-picks';
 
@@ -56,14 +57,15 @@ function nearestSound(merged: Scenario, side: Scenario, choices: MergeChoices): 
 
 function isSound(scenario: Scenario): boolean {
   return (
-    scenario.correlations.length <= LIMITS.correlations && contentIssues(scenario).length === 0
+    (scenario.correlations ?? []).length <= LIMITS.correlations &&
+    contentIssues(scenario).length === 0
   );
 }
 
 /** All that a side asks of the model, with the rest of the merge. */
 function askingAs(merged: Scenario, side: Scenario): Scenario {
-  const { preset, horizon, samples, seed, correlations } = side;
-  const asked = { ...merged, preset, horizon, samples, seed, correlations };
+  const { preset, presetRevision, horizon, samples, seed, correlations } = side;
+  const asked = { ...merged, preset, presetRevision, horizon, samples, seed, correlations };
   return ASSUMPTION_IDS.reduce((scenario, id) => withFigure(scenario, side, id), asked);
 }
 
@@ -74,27 +76,39 @@ const OPTIONS: readonly ('preset' | keyof RunOptions)[] = [
 
 /** The paths of what two scenarios ask differently of the model. */
 function differingParts(a: Scenario, b: Scenario): string[] {
-  const [ranksOfA, ranksOfB] = [ranksOf(a), ranksOf(b)];
-  const pairs = [...new Set([...ranksOfA.keys(), ...ranksOfB.keys()])].sort();
   return [
     ...OPTIONS.filter((part) => a[part] !== b[part]),
     ...ASSUMPTION_IDS.filter((id) => !isSamePart(figureOf(a, id), figureOf(b, id))).map(
       (id) => `assumptions.${id}`,
     ),
-    ...pairs
-      .filter((pair) => ranksOfA.get(pair)?.rank !== ranksOfB.get(pair)?.rank)
-      .map((pair) => `correlations.${pair}`),
+    ...differingPairs(a, b),
   ];
+}
+
+/** Pair by pair; where one has none of its own, all as one. */
+function differingPairs(a: Scenario, b: Scenario): string[] {
+  if (a.correlations === null || b.correlations === null) {
+    return a.correlations === b.correlations ? [] : ['correlations'];
+  }
+  const [ranksOfA, ranksOfB] = [ranksOf(a), ranksOf(b)];
+  return [...new Set([...ranksOfA.keys(), ...ranksOfB.keys()])]
+    .sort()
+    .filter((pair) => ranksOfA.get(pair)?.rank !== ranksOfB.get(pair)?.rank)
+    .map((pair) => `correlations.${pair}`);
 }
 
 /** The scenario with one part as another has it. */
 function withPart(scenario: Scenario, other: Scenario, path: string): Scenario {
   const option = OPTIONS.find((part) => part === path);
+  if (option === 'preset') {
+    return { ...scenario, preset: other.preset, presetRevision: other.presetRevision };
+  }
   if (option !== undefined) return { ...scenario, [option]: other[option] };
+  if (path === 'correlations') return { ...scenario, correlations: other.correlations };
   const key = path.slice(path.indexOf('.') + 1);
   if (path.startsWith('assumptions.')) return withFigure(scenario, other, key as AssumptionId);
   const taken = ranksOf(other).get(key);
-  const others = scenario.correlations.filter((pair) => correlationKey(pair) !== key);
+  const others = correlationsOf(scenario).filter((pair) => correlationKey(pair) !== key);
   return { ...scenario, correlations: taken === undefined ? others : [...others, taken] };
 }
 

@@ -20,6 +20,7 @@ import {
   type MergeChoices,
   type MergeConflict,
   type MergePicks,
+  onlyChange,
 } from './merge-picks';
 import { holdTogether } from './merge-together';
 
@@ -48,6 +49,7 @@ const OWN_MERGES: { readonly [F in OwnFieldName]: (sides: Sides) => Scenario[F] 
     return mergeSets({ ...lists, path: 'tags', most: LIMITS.tags }, picks);
   },
   preset: (sides) => whole(sides, 'preset'),
+  presetRevision: mergeRevision,
   assumptions: ({ base, mine, theirs, picks }) =>
     tidyOverrides(
       record(ASSUMPTION_IDS, (id) => mergeOverride(id, base, mine, theirs, picks.pick)),
@@ -58,6 +60,16 @@ const OWN_MERGES: { readonly [F in OwnFieldName]: (sides: Sides) => Scenario[F] 
     mergeEvidence(base.evidence, mine.evidence, theirs.evidence, choices, picks),
   briefing: (sides) => whole(sides, 'briefing'),
 };
+
+/** That of the side whose preset it is; where both have it, the one that was brought up to it. */
+function mergeRevision({ base, mine, theirs, choices }: Sides): number {
+  const preset = beginPicks(choices).pick('preset', base.preset, mine.preset, theirs.preset);
+  const [my, their] = [mine.presetRevision, theirs.presetRevision];
+  if (mine.preset !== preset) return their;
+  if (theirs.preset !== preset) return my;
+  const only = base.preset === preset ? onlyChange(base.presetRevision, my, their) : undefined;
+  return only?.is ?? Math.min(my, their);
+}
 
 function whole<F extends ContentFieldName>(
   { base, mine, theirs, picks }: Sides,

@@ -1,4 +1,4 @@
-import { presetById } from '#shared/model/presets/presets';
+import { presentRevision } from '#shared/model/presets/earlier';
 import { ABSENT_CONTENT } from './fields';
 import type { Scenario } from './scenario';
 
@@ -22,6 +22,7 @@ export function createScenario(begin: {
     author: begin.author ?? '',
     created: begin.now,
     modified: begin.now,
-    preset: presetById(begin.preset).id,
+    preset: begin.preset,
+    presetRevision: presentRevision(begin.preset),
   };
 }

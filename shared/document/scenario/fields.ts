@@ -1,3 +1,4 @@
+import { presentRevision } from '#shared/model/presets/earlier';
 import { BASE_PRESET_ID } from '#shared/model/presets/presets';
 import { DEFAULT_OPTIONS } from './defaults';
 import { LIMITS } from './limits';
@@ -52,11 +53,16 @@ export const FIELDS = {
   created: { kind: 'file' },
   modified: { kind: 'file' },
   preset: { kind: 'own', absent: BASE_PRESET_ID, inOrder: asItIs<string> },
+  presetRevision: {
+    kind: 'own',
+    absent: presentRevision(BASE_PRESET_ID),
+    inOrder: asItIs<number>,
+  },
   horizon: { kind: 'number', label: 'Horizon', absent: DEFAULT_OPTIONS.horizon },
   samples: { kind: 'number', label: 'Samples', absent: DEFAULT_OPTIONS.samples },
   seed: { kind: 'number', label: 'Seed', absent: DEFAULT_OPTIONS.seed },
   assumptions: { kind: 'own', absent: {}, inOrder: tidyOverrides },
-  correlations: { kind: 'own', absent: [], inOrder: orderedCorrelations },
+  correlations: { kind: 'own', absent: null, inOrder: orderedCorrelations },
   evidence: { kind: 'own', absent: NO_EVIDENCE, inOrder: orderedEvidence },
   results: { kind: 'file' },
   briefing: { kind: 'own', absent: PLAIN_BRIEFING, inOrder: briefingInOrder },
@@ -65,8 +71,12 @@ export const FIELDS = {
 };
 
 function briefingInOrder(briefing: Briefing): Briefing {
-  const { slides, against = null } = orderedBriefing(briefing);
-  return { slides, against };
+  const { slides, against } = orderedBriefing(briefing);
+  return {
+    slides,
+    against:
+      against === undefined ? null : { ...against, correlations: against.correlations ?? null },
+  };
 }
 
 type Kind = (typeof FIELDS)[keyof typeof FIELDS]['kind'];

@@ -35,6 +35,7 @@ function orderedCompared({ name, preset, assumptions, correlations }: ComparedSc
     name,
     preset,
     assumptions: tidyOverrides(assumptions),
-    correlations: orderedCorrelations(correlations),
+    // Left out where the preset's hold.
+    ...(correlations === null ? {} : { correlations: orderedCorrelations(correlations) }),
   };
 }

@@ -28,11 +28,11 @@ export function orderedSpread(spread: Spread | null): Spread | null {
   }
 }
 
-/** Pairs with their keys in the order of the file. */
+/** Pairs with their keys in the order of the file; null where the preset's hold. */
 export function orderedCorrelations(
-  correlations: readonly RankCorrelation[],
-): readonly RankCorrelation[] {
-  return correlations.map(({ a, b, rank }) => ({ a, b, rank }));
+  correlations: readonly RankCorrelation[] | null,
+): readonly RankCorrelation[] | null {
+  return correlations?.map(({ a, b, rank }) => ({ a, b, rank })) ?? null;
 }
 
 /** Whether a scenario has evidence of its own. */

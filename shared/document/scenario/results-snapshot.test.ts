@@ -32,7 +32,7 @@ test('a file carries what it gave, each figure a line, the same every time', () 
   const text = serialiseScenario(SCENARIO);
   expect(read(text)).toEqual(SCENARIO);
   expect(text).toBe(serialiseScenario(saved(buildScenario({ samples: 500 }))));
-  expect(text).toMatch(/\n {2}"results": \{\n {4}"model": "1",\n {4}"input": "[0-9a-f]{16}",\n/);
+  expect(text).toMatch(/\n {2}"results": \{\n {4}"model": "2",\n {4}"input": "[0-9a-f]{16}",\n/);
   expect(text).toMatch(/\n {4}"agi": \d{4}(\.\d{1,2})?,\n {4}"agiCentral": /);
 });
 
@@ -91,7 +91,7 @@ test('a difference between models is one beyond rounding, for the same assumptio
 });
 
 test('assumptions that contradict each other have no medians to remember', () => {
-  const assumptions = { agiFlop: { value: 1e25 }, notBefore: { value: 2030 } };
+  const assumptions = { agiFlop: { value: 1e25 }, notBeforeAgi: { value: 2030 } };
   const { results } = saved(buildScenario({ samples: 200, assumptions }));
   expect(results).not.toHaveProperty('agi');
   expect(results).toHaveProperty('accepted');

@@ -1,6 +1,6 @@
 import { fingerprint } from '#shared/base/fingerprint';
 import { tidyOverrides } from './overrides';
-import type { Scenario } from './scenario';
+import type { Override, Scenario } from './scenario';
 import { type ResultsSnapshot, SNAPSHOT_FIGURES, type SnapshotFigure } from './snapshot';
 
 type Asked = Pick<
@@ -14,12 +14,23 @@ type Asked = Pick<
  * where a later version changes a preset - which is what a snapshot is there to show.
  */
 export function snapshotInput(scenario: Asked): string {
-  const { preset, horizon, samples, seed, correlations } = scenario;
-  const asked = Object.entries(tidyOverrides(scenario.assumptions)).flatMap(
-    ([id, { value, spread }]) =>
-      value === undefined && spread === undefined ? [] : [[id, { value, spread }]],
+  return askedFingerprint(scenario, tidyOverrides(scenario.assumptions), scenario.correlations);
+}
+
+/**
+ * The same of overrides and pairs that may name the assumptions of another version.
+ *
+ * @param overrides in the order of that version's registry, without parts that say nothing
+ */
+export function askedFingerprint(
+  { preset, horizon, samples, seed }: Omit<Asked, 'assumptions' | 'correlations'>,
+  overrides: Readonly<Record<string, Override>>,
+  correlations: readonly { readonly a: string; readonly b: string; readonly rank: number }[] | null,
+): string {
+  const asked = Object.entries(overrides).flatMap(([id, { value, spread }]) =>
+    value === undefined && spread === undefined ? [] : [[id, { value, spread }]],
   );
-  const pairs = correlations.map(({ a, b, rank }) => [a, b, rank]);
+  const pairs = correlations?.map(({ a, b, rank }) => [a, b, rank]) ?? null;
   return fingerprint(JSON.stringify([preset, horizon, samples, seed, asked, pairs]));
 }
 

@@ -9,7 +9,7 @@ import type { ResultsSnapshot } from './snapshot';
 /** What a scenario file says it is. */
 export const SCENARIO_FORMAT = 'headroom-scenario';
 /** The version of the format that is written. */
-export const SCENARIO_VERSION = 1;
+export const SCENARIO_VERSION = 2;
 /** How the names of scenario files end. */
 export const SCENARIO_EXTENSION = '.headroom.json';
 
@@ -44,7 +44,8 @@ export interface ComparedScenario {
   readonly name: string;
   readonly preset: string;
   readonly assumptions: { readonly [Id in AssumptionId]?: Override };
-  readonly correlations: readonly RankCorrelation[];
+  /** In place of the preset's; null where those hold. */
+  readonly correlations: readonly RankCorrelation[] | null;
 }
 
 /** How the scenario is presented. */
@@ -72,11 +73,14 @@ export interface Scenario {
   readonly created: string;
   readonly modified: string;
   readonly preset: string;
+  /** Of the preset, when the scenario was made from it or last brought up to it. */
+  readonly presetRevision: number;
   readonly horizon: number;
   readonly samples: number;
   readonly seed: number;
   readonly assumptions: { readonly [Id in AssumptionId]?: Override };
-  readonly correlations: readonly RankCorrelation[];
+  /** In place of the preset's; null where those hold. */
+  readonly correlations: readonly RankCorrelation[] | null;
   readonly evidence: ScenarioEvidence;
   readonly briefing: Briefing;
   /**

@@ -5,9 +5,10 @@ import { scenarioToModel } from './to-model';
 
 /** The scenario with every assumption given in full: what its preset says may change, this does not. */
 export function selfContained(scenario: Scenario): Scenario {
-  const { assumptions } = scenarioToModel(scenario);
+  const { assumptions, correlations } = scenarioToModel(scenario);
   return {
     ...scenario,
+    correlations,
     assumptions: record(ASSUMPTION_IDS, (id): Override => {
       const given = assumptions[id];
       const note = scenario.assumptions[id]?.note;

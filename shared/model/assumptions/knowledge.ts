@@ -1,6 +1,9 @@
 import { ASL_3, CARDS_2026, MEMO } from './sources';
 import type { AssumptionDefinition } from './types';
 
+/** The one date of version 1 went no further, so that no draw of its files does. */
+const OF_VERSION_1 = [2015, 2030] as const;
+
 /** What is known of the world by now, and when what is trained becomes known. */
 export const KNOWLEDGE_ASSUMPTIONS = [
   {
@@ -19,6 +22,7 @@ export const KNOWLEDGE_ASSUMPTIONS = [
     value: 2024.25,
     spread: null,
     takesSpread: 'inFiles',
+    drawsWithin: OF_VERSION_1,
     fromMemo: true,
     evidence: [
       { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },
@@ -40,6 +44,7 @@ export const KNOWLEDGE_ASSUMPTIONS = [
     value: 2024.25,
     spread: null,
     takesSpread: 'inFiles',
+    drawsWithin: OF_VERSION_1,
     fromMemo: true,
     evidence: [
       { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },

@@ -132,6 +132,8 @@ export interface NumericDefinition extends Described {
   readonly takesSpread?: 'never' | 'inFiles';
   /** From this value on it stands for never. */
   readonly neverFrom?: number;
+  /** What draws are truncated to where that is narrower than the range. */
+  readonly drawsWithin?: readonly [min: number, max: number];
   /** A value alone of 0 is certain, whatever spread lay under it. */
   readonly certainAtZero?: true;
 }

@@ -43,8 +43,8 @@ describe('resolving', () => {
   });
 
   it('carries the spread of the memo along where the preset gives a value alone', () => {
-    const { agiFlop } = resolveAssumptions('observed-2026', {});
-    expect(agiFlop).toEqual({ value: 3.2e33, spread: { kind: 'lognormal', factor: 1e4 } });
+    const { openSpendCap } = resolveAssumptions('observed-2026', {});
+    expect(openSpendCap).toEqual({ value: 1e9, spread: { kind: 'lognormal', factor: 5 } });
   });
 
   it('moves the spread of the preset from the value of the preset', () => {

@@ -82,8 +82,18 @@ export function resolveAssumption(
   id: AssumptionId,
   override: AssumptionOverride | undefined,
 ): NumericAssumption | SwitchAssumption {
+  return layeredAssumption(id, [...layersUnder(presetId).map((layer) => layer[id]), override]);
+}
+
+/**
+ * One assumption as layers make it, the lowest first: each says nothing, a value, a spread or both on top
+ * of what is below it, in the end the registry's own.
+ */
+export function layeredAssumption(
+  id: AssumptionId,
+  layers: Layers,
+): NumericAssumption | SwitchAssumption {
   const definition = definitionOf(id);
-  const layers = [...layersUnder(presetId).map((layer) => layer[id]), override];
   return definition.type === 'number'
     ? layeredNumber(definition, layers)
     : layeredSwitch(definition, layers);

@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert';
 import type { Spread } from '../assumptions/types';
 import { ModelInputError } from '../errors';
-import { spreadIssues, type Uncertain } from './spread-rules';
+import { drawBounds, spreadIssues, type Uncertain } from './spread-rules';
 import { loguniformQuantile, triangularQuantile, uniformQuantile } from './spreads/bounded';
 import { lognormalQuantile } from './spreads/lognormal';
 import { mixtureQuantile } from './spreads/mixture';
@@ -52,7 +52,7 @@ function quantileOf(range: HardRange, value: number, spread: Spread): (u: number
 
 /**
  * Maps `uniforms`, strictly between 0 and 1, to draws of an assumption: the quantile function of
- * its spread around its value, truncated to its hard range (not clipped: no probability piles up
+ * its spread around its value, truncated to what draws may be (not clipped: no probability piles up
  * at the ends). Every draw is finite and within the range, and grows with its uniform.
  *
  * @param value in the assumption's unit, as the spread and the draws are
@@ -74,6 +74,6 @@ export function drawColumn(
   }
   const issues = spreadIssues(definition, value, spread);
   if (issues.length > 0) throw new ModelInputError(issues);
-  const quantile = quantileOf(definition.range, value, spread);
+  const quantile = quantileOf(drawBounds(definition), value, spread);
   for (let i = 0; i < uniforms.length; i++) out[i] = quantile(uniforms[i]!);
 }

@@ -13,7 +13,9 @@ const COLUMN = OPTIONS.samples * Float64Array.BYTES_PER_ELEMENT;
 /** The presets' own values with a spread around the first so many numbers of the registry. */
 function uncertain(count: number): Assumptions {
   const spread = ASSUMPTIONS.flatMap((each) =>
-    each.type === 'number' && each.choices === undefined ? [each.id] : [],
+    each.type === 'number' && each.choices === undefined && each.takesSpread === undefined
+      ? [each.id]
+      : [],
   ).slice(0, count);
   const memo = resolveAssumptions('memo-2024', {});
   return buildAssumptions(
@@ -21,7 +23,8 @@ function uncertain(count: number): Assumptions {
       value: memo[id].value,
       spread: spread.includes(id) ? { kind: 'uniform', min, max } : null,
     }),
-    ({ id }) => memo[id],
+    // What is off is not drawn.
+    () => ({ value: true }),
   );
 }
 

@@ -1,11 +1,18 @@
 import type { NumericDefinition, Spread } from '../assumptions/types';
 import type { ModelIssue } from '../errors';
 import { truncateMixture } from './spreads/mixture-parts';
+import type { HardRange } from './spreads/range';
 
 /** What the random part of the model needs to know of an assumption. */
-export type Uncertain = Pick<NumericDefinition, 'range' | 'choices' | 'takesSpread'> & {
-  readonly id: string;
-};
+export type Uncertain = Pick<
+  NumericDefinition,
+  'range' | 'choices' | 'takesSpread' | 'drawsWithin'
+> & { readonly id: string };
+
+/** What the draws of an assumption are truncated to. */
+export function drawBounds({ range, drawsWithin }: Uncertain): HardRange {
+  return drawsWithin ?? range;
+}
 
 type Complain = (message: string, ...part: (string | number)[]) => void;
 
@@ -17,9 +24,10 @@ function checkFactor(complain: Complain, factor: number, ...part: (string | numb
 
 function checkBounds(
   complain: Complain,
-  { range }: Uncertain,
+  definition: Uncertain,
   { kind, min, max }: Extract<Spread, { min: number }>,
 ): void {
+  const range = drawBounds(definition);
   if (!Number.isFinite(min)) complain(`The lower end must be a number, not ${min}`, 'min');
   else if (!Number.isFinite(max)) complain(`The upper end must be a number, not ${max}`, 'max');
   else if (min > max) complain(`The upper end ${max} is below the lower end ${min}`, 'max');
@@ -69,6 +77,11 @@ export function spreadIssues(definition: Uncertain, value: number, spread: Sprea
     complain(`${definition.id} is known or decided, not uncertain: no spread`);
     return issues;
   }
+  const bounds = drawBounds(definition);
+  if (definition.drawsWithin !== undefined && (value < bounds[0] || value > bounds[1])) {
+    complain(`There is no spread around ${value}: draws lie between ${bounds[0]} and ${bounds[1]}`);
+    return issues;
+  }
   switch (spread.kind) {
     case 'lognormal':
       if (value < 0) complain(`A lognormal spread needs a value of 0 or more, not ${value}`);
@@ -91,8 +104,8 @@ export function spreadIssues(definition: Uncertain, value: number, spread: Sprea
       break;
     case 'mixture':
       checkMixture(complain, spread);
-      if (issues.length === 0 && truncateMixture(spread.components, definition.range) === null) {
-        const [min, max] = definition.range;
+      if (issues.length === 0 && truncateMixture(spread.components, bounds) === null) {
+        const [min, max] = bounds;
         complain(`No component reaches into the range ${min} to ${max}`, 'components');
       }
       break;

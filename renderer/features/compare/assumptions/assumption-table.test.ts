@@ -55,7 +55,9 @@ test('what differs between two others has its row, though the baseline is as one
 });
 
 test('correlations are said in words', () => {
-  expect(correlationWords(memo)).toBe('none');
+  expect(correlationWords({ ...memo, correlations: [] })).toBe('none');
+  // Where a scenario has none of its own, its preset's hold.
+  expect(correlationWords(memo)).toBe('AGI requirement and WMD-like AI requirement 0.7');
   expect(
     correlationWords({
       ...memo,

@@ -1,6 +1,7 @@
 import { isLocked } from '#shared/document/edit/edit-scenario';
 import { overrideText } from '#shared/document/scenario/overrides';
 import type { Scenario } from '#shared/document/scenario/scenario';
+import { correlationsOf } from '#shared/document/scenario/to-model';
 import { formatAssumption } from '#shared/format/assumption';
 import { shortSpread } from '#shared/format/number/spread';
 import {
@@ -97,8 +98,8 @@ function assumptionRows(scenarios: readonly Scenario[], baseline: number): Assum
 }
 
 /** Rank correlations in words: "Cost growth and Capital ceiling 0.3"; "none". */
-export function correlationWords({ correlations }: Scenario): string {
-  const pairs = correlations.map(
+export function correlationWords(scenario: Scenario): string {
+  const pairs = correlationsOf(scenario).map(
     ({ a, b, rank }) => `${definitionOf(a).label} and ${definitionOf(b).label} ${rank}`,
   );
   return pairs.length === 0 ? 'none' : pairs.join('; ');
