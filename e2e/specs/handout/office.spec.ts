@@ -97,7 +97,7 @@ test('a workbook has numbers as numbers, with units, and no text that runs', asy
   expect(years[0]).toMatchObject({ 'Year (1 January)': 2015 });
   expect(years[0]?.['Frontier, largest run (FLOP)']).toBeGreaterThan(1e18);
   const about = utils.sheet_to_txt(book.Sheets.Briefing ?? {});
-  for (const part of ['Slow & <steady>', 'model 1', '2026-11-25', 'seed 1', '2,000', 'Epoch AI']) {
+  for (const part of ['Slow & <steady>', 'model 2', '2026-11-25', 'seed 1', '2,000', 'Epoch AI']) {
     expect(about).toContain(part);
   }
 });
@@ -110,7 +110,7 @@ test('the text for an e-mail shows what an author wrote and runs none of it', as
   const text = bytes.toString();
   expect(text).toMatch(/^# Slow & \\<steady>\n\n## AGI /);
   expect(text).not.toMatch(/(?<!\\)<(?:script|img)/);
-  for (const part of ['model 1', '2026-11-25', 'seed 1', '2,000 samples', 'Epoch AI']) {
+  for (const part of ['model 2', '2026-11-25', 'seed 1', '2,000 samples', 'Epoch AI']) {
     expect(text).toContain(part);
   }
 });

@@ -17,7 +17,7 @@ test('a PDF has a slide a page, as text in the app’s face, tagged and with an 
   expect(words[0]).toMatch(/AGI .*20\d\d/);
   for (const [i, page] of words.entries()) {
     expect(page.replaceAll(' ', '')).toContain(`${i + 1}/${words.length}`);
-    expect(page).toContain('Slow & <steady> · 2026-11-25 · Headroom model 1');
+    expect(page).toContain('Slow & <steady> · 2026-11-25 · Headroom model 2');
     expect(page).toContain('2,000 samples, seed 1, horizon 2060 · Data: Epoch AI, CC BY 4.0');
   }
   // Words in charts are words, and what is hidden stays out.
