@@ -6,8 +6,7 @@ import { formatSigned } from '#shared/format/number/signed';
 import type { ErrorSummary, HeldAgainstHistory, RecordError } from '#shared/history/held-against';
 
 /** What the chart that holds the frontier against history is called. */
-export const HISTORY_TITLE =
-  'The central frontier held against the record training runs, both as published, OOM';
+export const HISTORY_TITLE = 'Central frontier against the records, as published, OOM';
 
 /** How far the model is off, for the records it was made from and for those since. */
 export function historySentence(held: HeldAgainstHistory): string {

@@ -40,7 +40,7 @@ test('npm run dev shows edits of sources and keeps what is open; Ctrl+C ends all
       await expect(workbench.assumption('Cost growth')).toHaveValue('3.3×/yr');
       await expect(workbench.name).toHaveValue('Mine');
       await expect(workbench.assumption('Capital ceiling')).toHaveValue(/^\$1\sT$/);
-      await says('Figures: moved since the loop began:\n  memo-2024\n    AGI: ');
+      await says('Figures: moved since the loop began:\n  memo-2024\n    ');
     });
 
     await test.step('a model that does not compile stops nothing', async () => {
