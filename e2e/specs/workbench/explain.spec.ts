@@ -45,10 +45,10 @@ test('goal seek shows its answer before it is taken, and takes it as one step', 
   await expect(workbench.name).toBeVisible();
   await page.keyboard.press('ControlOrMeta+g');
   const panel = page.getByRole('region', { name: 'Goal seek' });
-  await panel.getByRole('textbox', { name: 'Target' }).fill('2035');
+  await panel.getByRole('textbox', { name: 'Target' }).fill('2032');
   await panel.getByRole('button', { name: 'Find the value' }).click();
   const answer = panel.getByRole('region', { name: 'Answer' });
-  await expect(answer).toContainText('AGI, central path 2035');
+  await expect(answer).toContainText('AGI, central path 2032');
   await expect(answer.getByRole('slider', { name: 'Cost growth: answer' })).toBeDisabled();
   await expect(page.getByRole('banner')).toContainText('unchanged');
 
@@ -58,7 +58,7 @@ test('goal seek shows its answer before it is taken, and takes it as one step', 
   await page.keyboard.type('effective');
   await page.getByRole('option', { name: /^Effective compute/ }).click();
   const effective = page.getByRole('region', { name: 'Effective compute' });
-  await expect(effective.locator('figcaption p').first()).toContainText('for AGI in 2035');
+  await expect(effective.locator('figcaption p').first()).toContainText('for AGI in 2032');
 });
 
 test('a goal out of reach is said to be, with how far it goes', async ({ app }) => {
