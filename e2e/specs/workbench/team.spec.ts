@@ -109,7 +109,7 @@ test('what is worked out anew keeps its place, so that nothing moves under the p
       observer.observe(part);
     });
   }
-  await compare.setValue('Cost growth', 'Observed to 2026', '1.5');
+  await compare.setValue('Cost growth', 'NTIA memo (March 2024)', '1.5');
   await expect(agi).not.toHaveText(was ?? '');
   const after = await atRest();
   const least = await Promise.all(
