@@ -1,5 +1,5 @@
 import { type AssumptionId, definitionOf } from '#shared/model/assumptions/registry';
-import { VERSION_1_BASE } from '#shared/model/presets/version-1/registry';
+import { NOT_IN_VERSION_1, VERSION_1_BASE } from '#shared/model/presets/version-1/registry';
 import { type FileWords, PRESENT_WORDS } from '../file-words';
 
 /** What assumptions of version 1 have become; the first has its place in correlations and on slides. */
@@ -21,20 +21,10 @@ const WAS: { readonly [Id in AssumptionId]?: string } = {
   agiFloor: 'brainFlop',
 };
 
-const SINCE: ReadonlySet<string> = new Set<AssumptionId>([
-  'releaseDelay',
-  'controlOOM',
-  'cyberOn',
-  'foreignOpenLag',
-  'restrictAbroad',
-  'theftLag',
-  'horizonShare',
-]);
-
 const IDS: readonly string[] = [
   ...new Set(
     (Object.keys(VERSION_1_BASE) as AssumptionId[])
-      .filter((id) => !SINCE.has(id))
+      .filter((id) => !(id in NOT_IN_VERSION_1))
       .map((id) => WAS[id] ?? id),
   ),
 ];

@@ -8,6 +8,17 @@ type OfNoAccount =
   | 'horizonDoubling'
   | 'agiHorizon';
 
+/** What version 1 did not have, each where it does nothing. */
+export const NOT_IN_VERSION_1 = {
+  releaseDelay: { value: 0, spread: null },
+  controlOOM: { value: 0, spread: null },
+  cyberOn: { value: false },
+  foreignOpenLag: { value: 0, spread: null },
+  restrictAbroad: { value: true },
+  theftLag: { value: 50, spread: null },
+  horizonShare: { value: 0, spread: null },
+} as const satisfies Partial<Assumptions>;
+
 /**
  * What version 1 assumed where neither preset nor scenario said otherwise, in the words of today: its one
  * date of knowledge is both dates, the brain is the floor as well, and whatever it did not have does
@@ -75,11 +86,5 @@ export const VERSION_1_BASE: Omit<Assumptions, OfNoAccount> = {
   enhancementMax: { value: 30, spread: { kind: 'lognormal', factor: 2 } },
   soonYears: { value: 1, spread: null },
   runsPerOOM: { value: 20, spread: null },
-  releaseDelay: { value: 0, spread: null },
-  controlOOM: { value: 0, spread: null },
-  cyberOn: { value: false },
-  foreignOpenLag: { value: 0, spread: null },
-  restrictAbroad: { value: true },
-  theftLag: { value: 50, spread: null },
-  horizonShare: { value: 0, spread: null },
+  ...NOT_IN_VERSION_1,
 };
