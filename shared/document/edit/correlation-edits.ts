@@ -35,10 +35,17 @@ export function withCorrelations(
   if (correlations === null) return { ...scenario, correlations };
   if (whyNotCorrelated(correlations) !== null) return scenario;
   const presets = correlationsOf({ ...scenario, correlations: null });
-  return { ...scenario, correlations: isSameText(correlations, presets) ? null : correlations };
+  return {
+    ...scenario,
+    correlations: isSameCorrelations(correlations, presets) ? null : correlations,
+  };
 }
 
-function isSameText(a: readonly RankCorrelation[], b: readonly RankCorrelation[]): boolean {
+/** Whether two lists tie the same together, in whatever order they say so. */
+export function isSameCorrelations(
+  a: readonly RankCorrelation[],
+  b: readonly RankCorrelation[],
+): boolean {
   return JSON.stringify(orderedCorrelations(a)) === JSON.stringify(orderedCorrelations(b));
 }
 

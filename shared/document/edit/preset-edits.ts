@@ -7,6 +7,7 @@ import {
 import { resolveAssumption, resolveAssumptions } from '#shared/model/presets/resolve';
 import { overrideText } from '../scenario/overrides';
 import type { Override, Scenario } from '../scenario/scenario';
+import { isSameCorrelations } from './correlation-edits';
 import { overridesOf, spreadAround, withOverride } from './edit-scenario';
 
 /** Edits of what stands underneath a scenario: its preset, and which revision of it. */
@@ -49,11 +50,12 @@ export function withPresentPreset(scenario: Scenario): Scenario {
     scenario,
   );
   const were = earlierCorrelations(preset, presetRevision);
-  const isTheirs = were !== null && JSON.stringify(were) === JSON.stringify(scenario.correlations);
+  const { correlations } = scenario;
+  const isTheirs = were !== null && correlations !== null && isSameCorrelations(were, correlations);
   return {
     ...next,
     presetRevision: presentRevision(preset),
-    correlations: isTheirs ? null : scenario.correlations,
+    correlations: isTheirs ? null : correlations,
   };
 }
 
