@@ -1,4 +1,5 @@
-import type { PublishedFigure, Replication } from './types';
+import { agiBy } from './agi-by';
+import type { Replication } from './types';
 
 /** Seven points of a hundred. */
 const TOLERANCE = 0.07;
@@ -14,13 +15,13 @@ export const BIO_ANCHORS_FORECAST: Replication = {
   ],
   horizon: 2100,
   figures: [
-    by(2024, 0.02),
-    by(2030, 0.077),
-    by(2036, 0.177),
-    by(2040, 0.259),
-    by(2050, 0.457),
-    by(2060, 0.585),
-    by(2100, 0.777),
+    agiBy(2024, 0.02, TOLERANCE),
+    agiBy(2030, 0.077, TOLERANCE),
+    agiBy(2036, 0.177, TOLERANCE),
+    agiBy(2040, 0.259, TOLERANCE),
+    agiBy(2050, 0.457, TOLERANCE),
+    agiBy(2060, 0.585, TOLERANCE),
+    agiBy(2100, 0.777, TOLERANCE),
     {
       what: 'AGI, even odds',
       published: 2052.5,
@@ -30,12 +31,3 @@ export const BIO_ANCHORS_FORECAST: Replication = {
     },
   ],
 };
-
-function by(year: number, published: number): PublishedFigure {
-  return {
-    what: `AGI by ${year}`,
-    published,
-    result: `ensemble.agi.byYear.${year}`,
-    tolerance: TOLERANCE,
-  };
-}

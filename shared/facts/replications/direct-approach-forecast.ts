@@ -1,4 +1,5 @@
-import type { PublishedFigure, Replication } from './types';
+import { agiBy } from './agi-by';
+import type { Replication } from './types';
 
 /** Four points of a hundred. */
 const TOLERANCE = 0.04;
@@ -14,13 +15,13 @@ export const DIRECT_APPROACH_FORECAST: Replication = {
   ],
   horizon: 2100,
   figures: [
-    by(2025, 0.114),
-    by(2026, 0.176),
-    by(2030, 0.411),
-    by(2036, 0.584),
-    by(2040, 0.635),
-    by(2050, 0.708),
-    by(2100, 0.788),
+    agiBy(2025, 0.114, TOLERANCE),
+    agiBy(2026, 0.176, TOLERANCE),
+    agiBy(2030, 0.411, TOLERANCE),
+    agiBy(2036, 0.584, TOLERANCE),
+    agiBy(2040, 0.635, TOLERANCE),
+    agiBy(2050, 0.708, TOLERANCE),
+    agiBy(2100, 0.788, TOLERANCE),
     {
       what: 'AGI, even odds',
       published: 2033,
@@ -29,12 +30,3 @@ export const DIRECT_APPROACH_FORECAST: Replication = {
     },
   ],
 };
-
-function by(year: number, published: number): PublishedFigure {
-  return {
-    what: `AGI by ${year}`,
-    published,
-    result: `ensemble.agi.byYear.${year}`,
-    tolerance: TOLERANCE,
-  };
-}
