@@ -4,50 +4,46 @@ import type { AssumptionDefinition } from './types';
 /** The one date of version 1 went no further, so that no draw of its files does. */
 const OF_VERSION_1 = [2015, 2030] as const;
 
+/** What the two dates share: the memo found neither in its day. */
+const UNTIL_THE_MEMO = {
+  type: 'number',
+  group: 'requirements',
+  kind: 'world',
+  quantity: 'year',
+  unit: 'year',
+  range: [2015, 2040],
+  scale: 'linear',
+  slider: [2020, 2032],
+  value: 2024.25,
+  spread: null,
+  takesSpread: 'inFiles',
+  drawsWithin: OF_VERSION_1,
+  fromMemo: true,
+} as const;
+const NONE_OF_ITS_DAY = {
+  ...MEMO,
+  value: UNTIL_THE_MEMO.value,
+  says: 'Finds no AI system of its day in the high-risk category.',
+} as const;
+
 /** What is known of the world by now, and when what is trained becomes known. */
 export const KNOWLEDGE_ASSUMPTIONS = [
   {
     id: 'notBeforeAgi',
-    type: 'number',
     label: 'AGI known not to exist before',
-    group: 'requirements',
-    kind: 'world',
     meaning:
       'Until this year there was no AGI. Draws of the ensemble that have it earlier are dropped; a later year drops more of them. The central path is not touched.',
-    quantity: 'year',
-    unit: 'year',
-    range: [2015, 2040],
-    scale: 'linear',
-    slider: [2020, 2032],
-    value: 2024.25,
-    spread: null,
-    takesSpread: 'inFiles',
-    drawsWithin: OF_VERSION_1,
-    fromMemo: true,
-    evidence: [
-      { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },
-    ],
+    ...UNTIL_THE_MEMO,
+    evidence: [NONE_OF_ITS_DAY],
   },
   {
     id: 'notBeforeWmd',
-    type: 'number',
     label: 'WMD-like AI known not before',
-    group: 'requirements',
-    kind: 'world',
     meaning:
       'Until this year there was no WMD-like AI. Draws of the ensemble that have it earlier are dropped, apart from what is known of AGI: that there is none of the one says little of the other.',
-    quantity: 'year',
-    unit: 'year',
-    range: [2015, 2040],
-    scale: 'linear',
-    slider: [2020, 2032],
-    value: 2024.25,
-    spread: null,
-    takesSpread: 'inFiles',
-    drawsWithin: OF_VERSION_1,
-    fromMemo: true,
+    ...UNTIL_THE_MEMO,
     evidence: [
-      { ...MEMO, value: 2024.25, says: 'Finds no AI system of its day in the high-risk category.' },
+      NONE_OF_ITS_DAY,
       {
         ...ASL_3,
         says: 'Since May 2025 a developer has not been able to rule it out of its own models.',
