@@ -56,14 +56,16 @@ export function keepDraws(
     solvePath(path);
     if (ref.kind !== 'accepted' && isAccepted(path) === 0) continue;
     numbers[count] = draw;
-    quantities[count] = of(path);
+    const quantity = of(path);
+    quantities[count] = quantity;
     for (let lever = 0; lever < LEVERS.length; lever++) {
       const slot = SLOT[LEVERS[lever]!];
-      for (const setting of [0, 1] as const) {
-        path.vector[slot] = setting;
-        levers[lever]![setting][count] = of(path);
-      }
-      path.vector[slot] = plan.vector[slot]!;
+      const present = plan.vector[slot]!;
+      const [as, other] = present === 0 ? ([0, 1] as const) : ([1, 0] as const);
+      levers[lever]![as][count] = quantity;
+      path.vector[slot] = other;
+      levers[lever]![other][count] = of(path);
+      path.vector[slot] = present;
     }
     count++;
   }
