@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/partition-point';
 import type { Assumptions } from '../assumptions/registry';
 import type { DrawCache } from '../random/draw-cache';
 import type { Milestone, RankCorrelation, RunOptions } from '../results';
@@ -58,13 +59,6 @@ export function milestoneDates(
  * @param ascending in ascending order, NEVER last
  * @param bound in the unit of the values; NEVER itself is above every number
  */
-export function countUpTo(ascending: Float64Array, year: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= year) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function countUpTo(ascending: Float64Array, bound: number): number {
+  return partitionPoint(ascending.length, (place) => ascending[place]! <= bound);
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/partition-point';
 import { record } from '../../base/record';
 import {
   type BindingRow,
@@ -263,17 +264,13 @@ function mixedPercentiles(samples: readonly Weighted[]): Percentiles {
 
 /** The lowest value of one sample with more than `percentile` of all weight at or below it. */
 function firstAbove({ values }: Weighted, all: readonly Weighted[], percentile: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = values[middle]!;
+  const first = partitionPoint(values.length, (place) => {
+    const value = values[place]!;
     const below = all.reduce(
       (sum, { share, values: other }) => sum + (share * countUpTo(other, value)) / other.length,
       0,
     );
-    if (below > percentile + ROUNDING) high = middle;
-    else low = middle + 1;
-  }
-  return low < values.length ? values[low]! : NEVER;
+    return !(below > percentile + ROUNDING);
+  });
+  return first < values.length ? values[first]! : NEVER;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/partition-point';
 import type { EnsembleStatistic } from './results/ensemble-statistic';
 
 /** Weights are compared with a percentile, see `percentileRank`; closer than this is rounding. */
@@ -77,26 +78,12 @@ export function weighDraws(
 
 /** How many of the values are below a bound. */
 export function countBelow(ascending: Float64Array, bound: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(ascending.length, (place) => ascending[place]! < bound);
 }
 
 /** The first place with more than `share` of the weight up to it; the last that has some for all of it. */
 function firstAbove(cumulative: Float64Array, share: number): number {
   const total = cumulative[cumulative.length - 1]!;
   const most = Math.min(share, total * (1 - 2 * ROUNDING)) + total * ROUNDING;
-  let low = 0;
-  let high = cumulative.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cumulative[middle]! > most) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(cumulative.length - 1, (place) => !(cumulative[place]! > most));
 }
