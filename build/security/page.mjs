@@ -52,6 +52,7 @@ const chapters = [
       'electron/main/scenarios/file-name.test.ts',
       'electron/disk/read-bounded.test.ts',
       'shared/document/file/refusals.test.ts',
+      'shared/document/file/version-1/refusals.test.ts',
       'build/faults/faults.test.ts',
     ],
   },
